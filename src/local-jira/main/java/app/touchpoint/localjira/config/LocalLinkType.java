@@ -1,0 +1,6 @@
+package app.touchpoint.localjira.config;
+
+/**
+ * A type of issue link: the source {@code outward} the destination, the destination {@code inward} the source.
+ */
+public record LocalLinkType(long id, String name, String outward, String inward, String style) {}

@@ -1,0 +1,22 @@
+package app.touchpoint.localjira.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The statuses and priorities of the instance. */
+public interface Statuses {
+
+    List<LocalStatus> all();
+
+    Optional<LocalStatus> byId(String id);
+
+    Optional<LocalStatus> byName(String name);
+
+    LocalStatus create(String name, String description, LocalStatus.Category category);
+
+    /** All priorities, the most urgent first. */
+    List<LocalPriority> priorities();
+
+    /** The priority of a new issue that names none. */
+    LocalPriority defaultPriority();
+}

@@ -1,0 +1,50 @@
+package app.touchpoint.localjira.directory;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The users of the instance, how they log in and how they like their pages. */
+public interface Users {
+
+    /** The user of that name, upper or lower case; inactive ones too. */
+    Optional<LocalUser> byName(String username);
+
+    /** The user with that key; inactive ones too. */
+    Optional<LocalUser> byKey(String key);
+
+    /** All users, by name. */
+    List<LocalUser> all();
+
+    /**
+     * Active users whose name, display name or e-mail address has a word starting with the text; by display name.
+     *
+     * @param limit at most that many
+     */
+    List<LocalUser> search(String text, int limit);
+
+    /** Makes a user and puts it into {@link Groups#EVERYONE}; a name in use is an {@link IllegalArgumentException}. */
+    LocalUser create(NewUser user);
+
+    /** Whether that is the user's password; never for an inactive user. */
+    boolean passwordMatches(LocalUser user, String password);
+
+    /** Makes a personal access token. It is shown this once; only a hash of it is stored. */
+    String createToken(LocalUser user, String label);
+
+    /** Makes a token with a given secret known, for tests and samples; else as {@link #createToken}. */
+    void addToken(LocalUser user, String label, String token);
+
+    /** The active user of a personal access token. */
+    Optional<LocalUser> byToken(String token);
+
+    /** The user's language and colours; English and light unless set. */
+    Preferences preferences(String userKey);
+
+    void setLocale(String userKey, Locale locale);
+
+    void setColourMode(String userKey, Preferences.ColourMode mode);
+
+    /** Inactive users cannot log in and are not found by {@link #search}; what they own stays. */
+    void setActive(String userKey, boolean active);
+}

@@ -1,0 +1,4 @@
+package app.touchpoint.localjira.project;
+
+/** A project. */
+public record LocalProject(long id, String key, String name, String description, String leadKey, boolean archived) {}
