@@ -1,0 +1,113 @@
+package app.touchpoint.core.matrix;
+
+import app.touchpoint.core.journey.Channel;
+import app.touchpoint.core.journey.Journey;
+import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.rating.ExperienceClass;
+import app.touchpoint.core.shared.ChannelId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Sorts the entries of each column into rows. */
+final class RowBuilder {
+    private static final Comparator<String> BY_NAME =
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+
+    private final Journey journey;
+    private final RowKind kind;
+    private final List<Optional<Phase>> phases;
+    private final Map<ChannelId, Channel> channels = new HashMap<>();
+
+    RowBuilder(Journey journey, RowKind kind, List<Optional<Phase>> phases) {
+        this.journey = journey;
+        this.kind = kind;
+        this.phases = phases;
+        journey.channels().forEach(channel -> channels.put(channel.id(), channel));
+    }
+
+    List<Row> rows(List<List<Entry>> entriesByColumn) {
+        Map<RowKey, List<List<Entry>>> cells = new LinkedHashMap<>();
+        expectedKeys(entriesByColumn).forEach(key -> cells.put(key, emptyColumns()));
+        for (int column = 0; column < entriesByColumn.size(); column++) {
+            for (Entry entry : entriesByColumn.get(column)) {
+                for (RowKey key : keysOf(entry)) {
+                    cells.computeIfAbsent(key, none -> emptyColumns())
+                            .get(column)
+                            .add(entry);
+                }
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        cells.forEach((key, columns) -> rows.add(row(key, columns)));
+        return rows;
+    }
+
+    private Row row(RowKey key, List<List<Entry>> columns) {
+        List<Cell> cells = new ArrayList<>();
+        List<Entry> all = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            List<Entry> entries = columns.get(column);
+            boolean blankSpot = entries.isEmpty()
+                    && key instanceof RowKey.ByChannel
+                    && phases.get(column).filter(Phase::enabled).isPresent();
+            cells.add(new Cell(entries, blankSpot));
+            all.addAll(entries);
+        }
+        return new Row(key, cells, Score.of(all));
+    }
+
+    private Set<RowKey> expectedKeys(List<List<Entry>> entriesByColumn) {
+        Set<RowKey> keys = new LinkedHashSet<>();
+        switch (kind) {
+            case CHANNEL -> journey.channels().forEach(channel -> keys.add(new RowKey.ByChannel(channel)));
+            case COMPONENT -> {
+                Set<String> names = new TreeSet<>(BY_NAME);
+                entriesByColumn.forEach(column -> column.forEach(
+                        entry -> names.addAll(entry.touchpoint().placement().components())));
+                names.forEach(name -> keys.add(new RowKey.ByComponent(name)));
+            }
+            case CLASS -> {
+                for (ExperienceClass experienceClass : ExperienceClass.values()) {
+                    keys.add(new RowKey.ByClass(experienceClass));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private List<RowKey> keysOf(Entry entry) {
+        RowKey without = new RowKey.Without(kind);
+        return switch (kind) {
+            case CHANNEL ->
+                List.of(Optional.ofNullable(entry.touchpoint().placement().channel())
+                        .map(channels::get)
+                        .<RowKey>map(RowKey.ByChannel::new)
+                        .orElse(without));
+            case COMPONENT -> {
+                List<RowKey> keys = entry.touchpoint().placement().components().stream()
+                        .distinct()
+                        .<RowKey>map(RowKey.ByComponent::new)
+                        .toList();
+                yield keys.isEmpty() ? List.of(without) : keys;
+            }
+            case CLASS ->
+                List.of(entry.classification()
+                        .<RowKey>map(classification -> new RowKey.ByClass(classification.experienceClass()))
+                        .orElse(without));
+        };
+    }
+
+    private List<List<Entry>> emptyColumns() {
+        List<List<Entry>> columns = new ArrayList<>();
+        phases.forEach(phase -> columns.add(new ArrayList<>()));
+        return columns;
+    }
+}

@@ -1,0 +1,19 @@
+package app.touchpoint.core.matrix;
+
+import app.touchpoint.core.journey.Channel;
+import app.touchpoint.core.rating.ExperienceClass;
+
+/** What one row stands for. */
+public sealed interface RowKey {
+    /** A channel of the journey. */
+    record ByChannel(Channel channel) implements RowKey {}
+
+    /** A component, by its name. */
+    record ByComponent(String name) implements RowKey {}
+
+    /** A class of experience. */
+    record ByClass(ExperienceClass experienceClass) implements RowKey {}
+
+    /** Touchpoints without a channel, without a component, or unrated. */
+    record Without(RowKind kind) implements RowKey {}
+}

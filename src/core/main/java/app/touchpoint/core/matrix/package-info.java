@@ -1,0 +1,9 @@
+/**
+ * The touchpoint matrix: touchpoints by phase and channel, component or class, with means and weakest links.
+ * In: a journey, its touchpoints, the project's settings. Out: one immutable matrix that page, panel and REST render.
+ * No text for a reader is put here; words are made where the language is known.
+ */
+@NullMarked
+package app.touchpoint.core.matrix;
+
+import org.jspecify.annotations.NullMarked;
