@@ -1,0 +1,27 @@
+package app.touchpoint.jira.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a journalled run.
+ *
+ * @param id the address ends in it
+ * @param userKey who started it; it works with this user's permissions
+ * @param touchedAt its last sign of life
+ * @param stepsDone how many steps have been dealt with, whatever came of them
+ * @param detail JSON of the kind: what all steps share
+ * @param failure why it stopped, in English
+ */
+public record Run(
+        long id,
+        long projectId,
+        RunKind kind,
+        RunState state,
+        String userKey,
+        Instant createdAt,
+        Instant touchedAt,
+        int stepCount,
+        int stepsDone,
+        String detail,
+        @Nullable String failure) {}

@@ -1,0 +1,71 @@
+package app.touchpoint.jira.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the read model holds of one touchpoint.
+ *
+ * @param issueNumber the number in the issue key; the key's first part is the project's, which may be renamed
+ * @param ownerKey user key of the assignee
+ * @param issueUpdated when the issue was last changed, epoch milliseconds, as of the last reading
+ */
+public record TouchpointRow(
+        long issueId,
+        long projectId,
+        long issueNumber,
+        String summary,
+        Place place,
+        Rating rating,
+        @Nullable String ownerKey,
+        long issueUpdated) {
+
+    /**
+     * Where a touchpoint stands.
+     *
+     * @param phaseId option of the field Journey phase
+     * @param channelId option of the field Touchpoint channel
+     * @param rank position within the journey, ascending, with gaps; {@link #UNRANKED} asks the store for the last place
+     * @param componentIds in ascending order
+     */
+    public record Place(@Nullable Long phaseId, @Nullable Long channelId, long rank, List<Long> componentIds) {
+
+        /** Asks the store to keep the place the touchpoint has, or to give it the last one. */
+        public static final long UNRANKED = -1;
+
+        public Place {
+            componentIds = List.copyOf(componentIds);
+        }
+    }
+
+    /**
+     * How a touchpoint is rated, as found in Jira: a number off the scale is kept here and judged elsewhere.
+     *
+     * @param ist 0 to 10
+     * @param soll the desired Soll, 0 to 10
+     * @param sollMinimum the least acceptable, 0 to 10
+     * @param importance 0 to 10
+     * @param source where the Ist comes from: {@code MANUAL}, {@code OPINION} or {@code CUSTOMERS}; null while unrated
+     * @param count how many customers stand behind the Ist; null unless the source is customers
+     */
+    public record Rating(
+            @Nullable Double ist,
+            @Nullable Double soll,
+            @Nullable Double sollMinimum,
+            @Nullable Double importance,
+            @Nullable String source,
+            @Nullable Integer count) {}
+
+    /** The same touchpoint at another rank. */
+    public TouchpointRow withRank(long rank) {
+        return new TouchpointRow(
+                issueId,
+                projectId,
+                issueNumber,
+                summary,
+                new Place(place.phaseId(), place.channelId(), rank, place.componentIds()),
+                rating,
+                ownerKey,
+                issueUpdated);
+    }
+}

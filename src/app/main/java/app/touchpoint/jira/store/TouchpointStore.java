@@ -1,0 +1,254 @@
+package app.touchpoint.jira.store;
+
+import app.touchpoint.jira.store.TouchpointRow.Place;
+import app.touchpoint.jira.store.TouchpointRow.Rating;
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The read model of touchpoints. What is written is visible to the next reader at once, on every node. */
+@Component
+public class TouchpointStore {
+
+    /** Distance between neighbours in rank, so that one can be put between two without moving the others. */
+    static final long RANK_GAP = 1L << 20;
+
+    /** How many ids go into one statement; Oracle takes at most 1,000. */
+    private static final int IDS_PER_STATEMENT = 500;
+
+    private final ActiveObjects ao;
+
+    public TouchpointStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** All touchpoints of a project in journey order; one statement. */
+    public List<TouchpointRow> ofProject(long projectId) {
+        return read(Query.select("*").where("PROJECT_ID = ?", projectId).order("JOURNEY_RANK ASC, ISSUE_ID ASC"))
+                .map(TouchpointStore::toRow)
+                .toList();
+    }
+
+    /** One touchpoint; one statement. Null when the read model does not know the issue. */
+    public @Nullable TouchpointRow ofIssue(long issueId) {
+        return read(Query.select("*").where("ISSUE_ID = ?", issueId))
+                .map(TouchpointStore::toRow)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many touchpoints a project has; one statement. */
+    public int countOf(long projectId) {
+        return ao.count(TouchpointEntity.class, Query.select().where("PROJECT_ID = ?", projectId));
+    }
+
+    /**
+     * Adds rows or overwrites those of the same issue. A rank of {@link Place#UNRANKED} keeps the rank an issue has within its
+     * project and else appends in the order given. One statement per 500 rows to read, one per project to rank, one batch to
+     * add, and one per row that changed.
+     */
+    public void put(Collection<TouchpointRow> rows) {
+        List<TouchpointRow> wanted = List.copyOf(rows);
+        for (int from = 0; from < wanted.size(); from += IDS_PER_STATEMENT) {
+            putSlice(wanted.subList(from, Math.min(from + IDS_PER_STATEMENT, wanted.size())));
+        }
+    }
+
+    /** Forgets issues; one statement per 500. */
+    public void remove(Collection<Long> issueIds) {
+        List<Long> ids = List.copyOf(issueIds);
+        for (int from = 0; from < ids.size(); from += IDS_PER_STATEMENT) {
+            List<Long> slice = ids.subList(from, Math.min(from + IDS_PER_STATEMENT, ids.size()));
+            ao.deleteWithSQL(TouchpointEntity.class, inClause("ISSUE_ID", slice.size()), slice.toArray());
+        }
+    }
+
+    /** Forgets all touchpoints of a project, e.g. one that was deleted; one statement. */
+    public void removeProject(long projectId) {
+        ao.deleteWithSQL(TouchpointEntity.class, "PROJECT_ID = ?", projectId);
+    }
+
+    /**
+     * Puts one touchpoint between two others of its project.
+     *
+     * @param orderedIds all touchpoints of the project in the order wanted
+     * @param movedId the one that was moved
+     * @return how many rows were written: 1, or all where there was no room between the neighbours
+     */
+    public int reorder(long projectId, List<Long> orderedIds, long movedId) {
+        Map<Long, TouchpointEntity> byId = read(Query.select("*").where("PROJECT_ID = ?", projectId))
+                .collect(Collectors.toMap(TouchpointEntity::getIssueId, Function.identity()));
+        int at = orderedIds.indexOf(movedId);
+        if (at < 0 || byId.size() != orderedIds.size() || !byId.keySet().containsAll(orderedIds)) {
+            throw new IllegalArgumentException("Cannot order project " + projectId + ": the order names "
+                    + orderedIds.size() + " touchpoints, the read model knows " + byId.size() + ".");
+        }
+        long before = at == 0 ? 0 : rankOf(byId, orderedIds.get(at - 1));
+        long after = at == orderedIds.size() - 1 ? before + 2 * RANK_GAP : rankOf(byId, orderedIds.get(at + 1));
+        if (after - before >= 2) {
+            TouchpointEntity moved = Objects.requireNonNull(byId.get(movedId));
+            moved.setJourneyRank(before + (after - before) / 2);
+            moved.save();
+            return 1;
+        }
+        long rank = 0;
+        for (Long id : orderedIds) {
+            rank += RANK_GAP;
+            TouchpointEntity entity = Objects.requireNonNull(byId.get(id));
+            entity.setJourneyRank(rank);
+            entity.save();
+        }
+        return orderedIds.size();
+    }
+
+    private static long rankOf(Map<Long, TouchpointEntity> byId, Long issueId) {
+        return Objects.requireNonNull(byId.get(issueId)).getJourneyRank();
+    }
+
+    private void putSlice(List<TouchpointRow> slice) {
+        Object[] ids = slice.stream().map(TouchpointRow::issueId).toArray();
+        Map<Long, TouchpointEntity> known = read(Query.select("*").where(inClause("ISSUE_ID", ids.length), ids))
+                .collect(Collectors.toMap(TouchpointEntity::getIssueId, Function.identity()));
+        Map<Long, Long> lastRanks = new HashMap<>();
+        List<Map<String, Object>> added = new ArrayList<>();
+        for (TouchpointRow row : slice) {
+            TouchpointEntity entity = known.get(row.issueId());
+            if (entity == null) {
+                added.add(columns(
+                        row,
+                        row.place().rank() == Place.UNRANKED
+                                ? nextRank(row, lastRanks)
+                                : row.place().rank()));
+            } else {
+                update(entity, row, lastRanks);
+            }
+        }
+        if (!added.isEmpty()) {
+            ao.create(TouchpointEntity.class, added);
+        }
+    }
+
+    private void update(TouchpointEntity entity, TouchpointRow row, Map<Long, Long> lastRanks) {
+        long rank = row.place().rank();
+        if (rank == Place.UNRANKED) {
+            rank = entity.getProjectId() == row.projectId() ? entity.getJourneyRank() : nextRank(row, lastRanks);
+        }
+        if (toRow(entity).equals(row.withRank(rank))) {
+            return;
+        }
+        entity.setProjectId(row.projectId());
+        entity.setIssueNumber(row.issueNumber());
+        entity.setSummary(row.summary());
+        entity.setPhaseId(row.place().phaseId());
+        entity.setChannelId(row.place().channelId());
+        entity.setJourneyRank(rank);
+        entity.setIstValue(row.rating().ist());
+        entity.setSollValue(row.rating().soll());
+        entity.setSollMinimum(row.rating().sollMinimum());
+        entity.setImportance(row.rating().importance());
+        entity.setComponentIds(joined(row.place().componentIds()));
+        entity.setOwnerKey(row.ownerKey());
+        entity.setIstSource(row.rating().source());
+        entity.setIstCount(row.rating().count());
+        entity.setIssueUpdated(row.issueUpdated());
+        entity.save();
+    }
+
+    private long nextRank(TouchpointRow row, Map<Long, Long> lastRanks) {
+        return lastRanks.merge(row.projectId(), lastRank(row.projectId(), lastRanks) + RANK_GAP, (old, next) -> next);
+    }
+
+    private long lastRank(long projectId, Map<Long, Long> lastRanks) {
+        Long remembered = lastRanks.get(projectId);
+        if (remembered != null) {
+            return remembered;
+        }
+        return read(Query.select("*")
+                        .where("PROJECT_ID = ?", projectId)
+                        .order("JOURNEY_RANK DESC")
+                        .limit(1))
+                .map(TouchpointEntity::getJourneyRank)
+                .findFirst()
+                .orElse(0L);
+    }
+
+    private Stream<TouchpointEntity> read(Query query) {
+        return Arrays.stream(ao.find(TouchpointEntity.class, query));
+    }
+
+    /** Columns without a value are left out: Active Objects writes null for them, and takes no null in a map. */
+    private static Map<String, Object> columns(TouchpointRow row, long rank) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("ISSUE_ID", row.issueId());
+        columns.put("PROJECT_ID", row.projectId());
+        columns.put("ISSUE_NUMBER", row.issueNumber());
+        columns.put("SUMMARY", row.summary());
+        putNullable(columns, "PHASE_ID", row.place().phaseId());
+        putNullable(columns, "CHANNEL_ID", row.place().channelId());
+        columns.put("JOURNEY_RANK", rank);
+        putNullable(columns, "IST_VALUE", row.rating().ist());
+        putNullable(columns, "SOLL_VALUE", row.rating().soll());
+        putNullable(columns, "SOLL_MINIMUM", row.rating().sollMinimum());
+        putNullable(columns, "IMPORTANCE", row.rating().importance());
+        columns.put("COMPONENT_IDS", joined(row.place().componentIds()));
+        putNullable(columns, "OWNER_KEY", row.ownerKey());
+        putNullable(columns, "IST_SOURCE", row.rating().source());
+        putNullable(columns, "IST_COUNT", row.rating().count());
+        columns.put("ISSUE_UPDATED", row.issueUpdated());
+        return columns;
+    }
+
+    private static void putNullable(Map<String, Object> columns, String name, @Nullable Object value) {
+        if (value != null) {
+            columns.put(name, value);
+        }
+    }
+
+    private static TouchpointRow toRow(TouchpointEntity entity) {
+        return new TouchpointRow(
+                entity.getIssueId(),
+                entity.getProjectId(),
+                entity.getIssueNumber(),
+                Objects.requireNonNullElse(entity.getSummary(), ""),
+                new Place(
+                        entity.getPhaseId(),
+                        entity.getChannelId(),
+                        entity.getJourneyRank(),
+                        split(entity.getComponentIds())),
+                new Rating(
+                        entity.getIstValue(),
+                        entity.getSollValue(),
+                        entity.getSollMinimum(),
+                        entity.getImportance(),
+                        entity.getIstSource(),
+                        entity.getIstCount()),
+                entity.getOwnerKey(),
+                entity.getIssueUpdated());
+    }
+
+    private static String joined(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static List<Long> split(@Nullable String ids) {
+        if (ids == null || ids.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(ids.split(",", -1)).map(Long::valueOf).toList();
+    }
+
+    static String inClause(String column, int count) {
+        return column + " IN (" + "?,".repeat(count - 1) + "?)";
+    }
+}
