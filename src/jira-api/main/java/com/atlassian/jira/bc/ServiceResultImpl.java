@@ -1,0 +1,27 @@
+package com.atlassian.jira.bc;
+
+import com.atlassian.jira.util.ErrorCollection;
+
+/**
+ * A result with its errors.
+ *
+ * @see "Believed: Javadoc of Jira 8, supertype of the results in IssueService."
+ */
+public abstract class ServiceResultImpl {
+    private final ErrorCollection errors;
+
+    /** @see "Believed." */
+    protected ServiceResultImpl(ErrorCollection errors) {
+        this.errors = errors;
+    }
+
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira (called on the results of IssueService); believed in 11." */
+    public boolean isValid() {
+        return !errors.hasAnyErrors();
+    }
+
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira (called on the results of IssueService); believed in 11." */
+    public ErrorCollection getErrorCollection() {
+        return errors;
+    }
+}

@@ -1,0 +1,40 @@
+package com.atlassian.jira.event;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project was deleted with its issues.
+ *
+ * @see "Seen: Jira 8.20.22, cures-condec-jira, JiraIssueTextExtractionEventListener; believed in 11."
+ */
+public class ProjectDeletedEvent {
+    private final @Nullable ApplicationUser user;
+    private final Project project;
+
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira, TestEventProjectDeleted (called); believed in 11." */
+    public ProjectDeletedEvent(@Nullable ApplicationUser user, Project project) {
+        this.user = user;
+        this.project = project;
+    }
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    public @Nullable ApplicationUser getUser() {
+        return user;
+    }
+
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraIssueTextExtractionEventListener (called); believed in 11." */
+    public Project getProject() {
+        return project;
+    }
+
+    /**
+     * The project's id.
+     *
+     * @see "Believed: Javadoc of Jira 8."
+     */
+    public Long getId() {
+        return project.getId();
+    }
+}

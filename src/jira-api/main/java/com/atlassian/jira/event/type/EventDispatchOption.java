@@ -1,0 +1,24 @@
+package com.atlassian.jira.event.type;
+
+/**
+ * Which event an update sends.
+ *
+ * @see "Seen: Jira 8.20.22, public plugins; believed in 11."
+ */
+public interface EventDispatchOption {
+    EventDispatchOption ISSUE_UPDATED = new EventDispatchOption() {
+        @Override
+        public boolean isEventBeingSent() {
+            return true;
+        }
+    };
+    EventDispatchOption DO_NOT_DISPATCH = new EventDispatchOption() {
+        @Override
+        public boolean isEventBeingSent() {
+            return false;
+        }
+    };
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    boolean isEventBeingSent();
+}

@@ -1,0 +1,170 @@
+package com.atlassian.jira.issue;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue as it is read; Jira reads custom field values one query at a time.
+ *
+ * @see "Seen: Jira 11.3.3, imported by public plugins."
+ */
+public interface Issue {
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    Long getId();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    String getKey();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    @Nullable
+    Long getNumber();
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    Long getProjectId();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    Project getProjectObject();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    String getIssueTypeId();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    IssueType getIssueType();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    String getSummary();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    @Nullable
+    String getDescription();
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    String getStatusId();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    Status getStatus();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    @Nullable
+    ApplicationUser getAssignee();
+    /**
+     * The user's key.
+     *
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    @Nullable
+    String getAssigneeId();
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    @Nullable
+    ApplicationUser getReporter();
+    /**
+     * The user's key.
+     *
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    @Nullable
+    String getReporterId();
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    Collection<ProjectComponent> getComponents();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    Timestamp getCreated();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    Timestamp getUpdated();
+
+    /**
+     * A query per field and issue unless Jira has read it before.
+     *
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    @Nullable
+    Object getCustomFieldValue(CustomField field);
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    @Nullable
+    Long getSecurityLevelId();
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    @Nullable
+    Long getParentId();
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    boolean isSubTask();
+
+    /**
+     * Whether the status lets the issue be edited; no permission check.
+     *
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    boolean isEditable();
+
+    /**
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    boolean isArchived();
+}

@@ -1,0 +1,52 @@
+package com.atlassian.jira.issue.customfields;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of custom fields: T is what an issue holds, S a single one of these.
+ *
+ * @see "Seen: Jira 11.3.1, imported by public plugins."
+ */
+public interface CustomFieldType<T, S> {
+    /**
+     * Plugin key and module key, joined by a colon.
+     *
+     * @see "Seen: Jira 11.3.1, jira-scrum-poker, EstimateFieldServiceImplTest (called)."
+     */
+    String getKey();
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    String getName();
+
+    /**
+     * Called by Jira when the module is enabled.
+     *
+     * @see "Believed: Javadoc of Jira 8."
+     */
+    void init(CustomFieldTypeModuleDescriptor descriptor);
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    CustomFieldTypeModuleDescriptor getDescriptor();
+
+    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy (overridden on CalculatedCFType); believed in 11." */
+    String getStringFromSingularObject(S singular);
+
+    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy (overridden on CalculatedCFType); believed in 11." */
+    @Nullable
+    S getSingularObjectFromString(@Nullable String text) throws FieldValidationException;
+    /**
+     * Also called while indexing.
+     *
+     * @see "Seen: Jira 8.13.1, jira-plugins-groovy (overridden on CalculatedCFType); believed in 11."
+     */
+    @Nullable
+    T getValueFromIssue(CustomField field, Issue issue);
+    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy (overridden on CalculatedCFType); believed in 11." */
+    Map<String, Object> getVelocityParameters(
+            @Nullable Issue issue, CustomField field, @Nullable FieldLayoutItem layoutItem);
+}

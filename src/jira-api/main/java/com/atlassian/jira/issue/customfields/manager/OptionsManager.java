@@ -1,0 +1,36 @@
+package com.atlassian.jira.issue.customfields.manager;
+
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.customfields.option.Options;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Options of select fields.
+ *
+ * @see "Seen: Jira 11.3.3, imported by public plugins."
+ */
+public interface OptionsManager {
+    /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
+    Options getOptions(FieldConfig config);
+
+    /** @see "Seen: Jira 7 and 8, public plugins (called); believed in 11." */
+    Option createOption(FieldConfig config, @Nullable Long parentOptionId, Long sequence, String value);
+
+    /**
+     * Stores values and sequences.
+     *
+     * @see "Seen: Jira 8, public scripts (called); believed in 11."
+     */
+    void updateOptions(Collection<Option> options);
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    void setValue(Option option, String value);
+
+    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    void enableOption(Option option);
+
+    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    void disableOption(Option option);
+}

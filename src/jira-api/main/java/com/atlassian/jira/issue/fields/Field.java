@@ -1,0 +1,14 @@
+package com.atlassian.jira.issue.fields;
+
+/**
+ * Anything that an issue shows by an id and a name.
+ *
+ * @see "Believed: Javadoc of Jira 8."
+ */
+public interface Field {
+    /** @see "Seen: Jira 11.3.1, jira-scrum-poker (called on CustomField)." */
+    String getId();
+
+    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server (called on CustomField)." */
+    String getName();
+}

@@ -1,0 +1,28 @@
+package com.atlassian.jira.issue.fields.config.manager;
+
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.fields.ConfigurableField;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import java.util.List;
+
+/**
+ * Contexts of custom fields.
+ *
+ * @see "Seen: Jira 8.13.1, jira-plugins-groovy, FieldConfigRepositoryImpl; believed in 11."
+ */
+public interface FieldConfigSchemeManager {
+    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    FieldConfigScheme createFieldConfigScheme(
+            FieldConfigScheme scheme,
+            List<JiraContextNode> contexts,
+            List<IssueType> issueTypes,
+            ConfigurableField field);
+
+    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    FieldConfigScheme updateFieldConfigScheme(
+            FieldConfigScheme scheme, List<JiraContextNode> contexts, ConfigurableField field);
+
+    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    void removeFieldConfigScheme(Long id);
+}

@@ -1,0 +1,34 @@
+package com.atlassian.jira.issue.fields.rest;
+
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value in JSON, plain and rendered.
+ *
+ * @see "Seen: Jira 8.13.1, jira-plugins-groovy, TextScriptedCFType; believed in 11."
+ */
+public class FieldJsonRepresentation {
+    private final JsonData standardData;
+    private @Nullable JsonData renderedData;
+
+    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, UserScriptedCFType (called); believed in 11." */
+    public FieldJsonRepresentation(JsonData standardData) {
+        this.standardData = standardData;
+    }
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    public JsonData getStandardData() {
+        return standardData;
+    }
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    public @Nullable JsonData getRenderedData() {
+        return renderedData;
+    }
+
+    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, TextScriptedCFType (called); believed in 11." */
+    public void setRenderedData(JsonData data) {
+        this.renderedData = data;
+    }
+}

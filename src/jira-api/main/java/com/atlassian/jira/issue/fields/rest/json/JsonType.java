@@ -1,0 +1,42 @@
+package com.atlassian.jira.issue.fields.rest.json;
+
+/**
+ * What JSON a field gives.
+ *
+ * @see "Seen: Jira 8.13.1, jira-plugins-groovy, UserScriptedCFType; believed in 11."
+ */
+public class JsonType {
+    private final String type;
+    private final String custom;
+    private final Long customId;
+
+    /** @see "Believed; made by JsonTypeBuilder." */
+    JsonType(String type, String custom, Long customId) {
+        this.type = type;
+        this.custom = custom;
+        this.customId = customId;
+    }
+
+    /**
+     * Such as number or string.
+     *
+     * @see "Believed: Javadoc of Jira 8."
+     */
+    public String getType() {
+        return type;
+    }
+
+    /**
+     * The field type's key.
+     *
+     * @see "Believed: Javadoc of Jira 8."
+     */
+    public String getCustom() {
+        return custom;
+    }
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    public Long getCustomId() {
+        return customId;
+    }
+}

@@ -1,0 +1,20 @@
+package com.atlassian.jira.issue.search;
+
+/**
+ * A search that failed.
+ *
+ * @see "Seen: Jira 11.0.0, imported by public plugins."
+ */
+public class SearchException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    public SearchException(String message) {
+        super(message);
+    }
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    public SearchException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

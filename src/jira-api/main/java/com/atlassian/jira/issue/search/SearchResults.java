@@ -1,0 +1,36 @@
+package com.atlassian.jira.issue.search;
+
+import java.util.List;
+
+/**
+ * A page of hits and how many there are in all.
+ *
+ * @see "Seen: Jira 8.20.22, cures-condec-jira, JiraQueryHandler; believed in 11."
+ */
+public class SearchResults<T> {
+    private final List<T> results;
+    private final int total;
+    private final int start;
+
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira, MockSearchService (called); believed in 11." */
+    public SearchResults(List<T> results, int total, int maxResultsPerPage, int start) {
+        this.results = results;
+        this.total = total;
+        this.start = start;
+    }
+
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraQueryHandler (called); believed in 11." */
+    public List<T> getResults() {
+        return results;
+    }
+
+    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, ScheduledTaskServiceImpl (called); believed in 11." */
+    public int getTotal() {
+        return total;
+    }
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    public int getStart() {
+        return start;
+    }
+}

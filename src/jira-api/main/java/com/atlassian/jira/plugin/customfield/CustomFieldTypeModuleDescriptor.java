@@ -1,0 +1,14 @@
+package com.atlassian.jira.plugin.customfield;
+
+/**
+ * The module that brought a field type.
+ *
+ * @see "Seen: Jira 8, public plugin (import beside CustomFieldType); believed in 11."
+ */
+public interface CustomFieldTypeModuleDescriptor {
+    /** @see "Believed: Javadoc of Jira 8, from ModuleDescriptor." */
+    String getCompleteKey();
+
+    /** @see "Believed: Javadoc of Jira 8, from ModuleDescriptor." */
+    String getName();
+}

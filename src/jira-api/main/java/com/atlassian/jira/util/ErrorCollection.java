@@ -1,0 +1,37 @@
+package com.atlassian.jira.util;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Errors by field and in general.
+ *
+ * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueService; believed in 11."
+ */
+public interface ErrorCollection {
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueService (called); believed in 11." */
+    void addError(String field, String message);
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    void addErrorMessage(String message);
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    void addErrorCollection(ErrorCollection errors);
+
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraIssuePersistenceManager (called); believed in 11." */
+    boolean hasAnyErrors();
+
+    /**
+     * By field id.
+     *
+     * @see "Believed: Javadoc of Jira 8."
+     */
+    Map<String, String> getErrors();
+
+    /**
+     * Those that belong to no field.
+     *
+     * @see "Believed: Javadoc of Jira 8."
+     */
+    Collection<String> getErrorMessages();
+}

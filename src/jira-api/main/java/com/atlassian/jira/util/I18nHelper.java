@@ -1,0 +1,19 @@
+package com.atlassian.jira.util;
+
+import java.util.Locale;
+
+/**
+ * Texts in the language of a user.
+ *
+ * @see "Seen: Jira 11.3.1, imported by public plugins."
+ */
+public interface I18nHelper {
+    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, ChangeLogExtractor (called)." */
+    String getText(String key);
+
+    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, RestRepositoryImpl (called); believed in 11." */
+    String getText(String key, String value1);
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    Locale getLocale();
+}
