@@ -2,6 +2,7 @@ package app.touchpoint.localjira.directory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what. A user key of {@code null} is the anonymous user. Permission keys are Jira's, e.g. {@code BROWSE_PROJECTS}. */
@@ -12,11 +13,14 @@ public interface Permissions {
 
     /**
      * A permission in a project as a whole; with holders such as the reporter it is enough that there may be an issue that permits
-     * it. No permission but browsing and administering exists in an archived project.
+     * it. Only browsing and administering are possible in an archived project.
      */
     boolean hasProject(String permissionKey, long projectId, @Nullable String userKey);
 
-    /** A permission on an issue; includes that the user may browse it and sees its security level. Counted as work. */
+    /**
+     * A permission on an issue: the scheme gives it and the user sees the issue's security level. That the user may browse the issue
+     * is a permission of its own, as in Jira. Counted as work.
+     */
     boolean hasIssue(String permissionKey, IssueFacts issue, @Nullable String userKey);
 
     /** How far a user has a permission in a project; what a search filters by. */
@@ -28,11 +32,17 @@ public interface Permissions {
     /** The security levels of a project of which the user may see at least some issues. */
     Map<Long, Grant> securityLevels(long projectId, @Nullable String userKey);
 
+    /** Schemes of permissions. */
+    PermissionSchemes schemes();
+
+    /** Schemes of issue security. */
+    SecuritySchemes securitySchemes();
+
     /** All security levels of the project's scheme, in order; empty without a scheme. */
     List<SecurityLevel> levelsOf(long projectId);
 
     /** The level with that id in any scheme. */
-    SecurityLevel level(long id);
+    Optional<SecurityLevel> level(long id);
 
     /** An issue security level. */
     record SecurityLevel(long id, String name, String description) {}

@@ -23,6 +23,12 @@ public interface Roles {
 
     void addGroup(long roleId, long projectId, String group);
 
+    /** The group plays the role in every project made from now on. */
+    void addDefaultGroup(long roleId, String group);
+
+    /** Gives a new project the default actors. */
+    void copyDefaults(long projectId);
+
     void removeUser(long roleId, long projectId, String userKey);
 
     void removeGroup(long roleId, long projectId, String group);
