@@ -1,5 +1,6 @@
 package app.touchpoint.jira.store;
 
+import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
@@ -10,6 +11,7 @@ import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Who changed what of the app's configuration or of many issues at once. */
+@Preload
 @Table("AUDIT")
 public interface AuditEntity extends RawEntity<Long> {
 

@@ -33,7 +33,7 @@ public class AuditStore {
 
     /** The latest entries of a project, newest first; one statement. */
     public List<AuditEntry> latest(long projectId, int limit) {
-        Query query = Query.select("*")
+        Query query = Query.select()
                 .where("PROJECT_ID = ?", projectId)
                 .order("HAPPENED_AT DESC, ID DESC")
                 .limit(limit);

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.store;
 
+import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
@@ -10,6 +11,7 @@ import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a channel beyond its name. */
+@Preload
 @Table("CHANNEL")
 public interface ChannelEntity extends RawEntity<Long> {
 

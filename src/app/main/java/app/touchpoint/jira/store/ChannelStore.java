@@ -20,7 +20,7 @@ public class ChannelStore {
 
     /** The channels of a project by option id; one statement. A channel nobody described is absent. */
     public Map<Long, ChannelRow> ofProject(long projectId) {
-        return Arrays.stream(ao.find(ChannelEntity.class, Query.select("*").where("PROJECT_ID = ?", projectId)))
+        return Arrays.stream(ao.find(ChannelEntity.class, Query.select().where("PROJECT_ID = ?", projectId)))
                 .map(entity -> new ChannelRow(
                         entity.getOptionId(), entity.getProjectId(), entity.getChannelType(), entity.getContactMode()))
                 .collect(Collectors.toMap(ChannelRow::optionId, Function.identity()));
@@ -28,8 +28,7 @@ public class ChannelStore {
 
     /** Describes a channel, or describes it anew. */
     public void put(ChannelRow channel) {
-        ChannelEntity[] found =
-                ao.find(ChannelEntity.class, Query.select("*").where("OPTION_ID = ?", channel.optionId()));
+        ChannelEntity[] found = ao.find(ChannelEntity.class, Query.select().where("OPTION_ID = ?", channel.optionId()));
         ChannelEntity entity = found.length > 0
                 ? found[0]
                 : ao.create(

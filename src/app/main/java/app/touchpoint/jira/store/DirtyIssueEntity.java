@@ -1,5 +1,6 @@
 package app.touchpoint.jira.store;
 
+import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
@@ -8,6 +9,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /** An issue whose row in the read model may be out of date. */
+@Preload
 @Table("DIRTY_ISSUE")
 public interface DirtyIssueEntity extends RawEntity<Long> {
 

@@ -29,7 +29,7 @@ public class DirtyIssueStore {
 
     /** The issues marked longest ago, oldest first; one statement. */
     public List<Long> oldest(int limit) {
-        Query query = Query.select("*").order("MARKED_AT ASC, ID ASC").limit(limit);
+        Query query = Query.select().order("MARKED_AT ASC, ID ASC").limit(limit);
         return Arrays.stream(ao.find(DirtyIssueEntity.class, query))
                 .map(DirtyIssueEntity::getIssueId)
                 .toList();

@@ -20,7 +20,7 @@ public class PhaseLinkStore {
     /** Issue id by option id of a project's phases that have an issue; one statement. */
     public Map<Long, Long> ofProject(long projectId) {
         Map<Long, Long> links = new HashMap<>();
-        for (PhaseEntity entity : ao.find(PhaseEntity.class, Query.select("*").where("PROJECT_ID = ?", projectId))) {
+        for (PhaseEntity entity : ao.find(PhaseEntity.class, Query.select().where("PROJECT_ID = ?", projectId))) {
             Long issueId = entity.getIssueId();
             if (issueId != null) {
                 links.put(entity.getOptionId(), issueId);
@@ -31,13 +31,13 @@ public class PhaseLinkStore {
 
     /** The option that a Journey Phase issue documents, or null; one statement. */
     public @Nullable Long optionOf(long issueId) {
-        PhaseEntity[] found = ao.find(PhaseEntity.class, Query.select("*").where("ISSUE_ID = ?", issueId));
+        PhaseEntity[] found = ao.find(PhaseEntity.class, Query.select().where("ISSUE_ID = ?", issueId));
         return found.length == 0 ? null : found[0].getOptionId();
     }
 
     /** Ties an option to an issue, whatever it was tied to before. */
     public void put(long projectId, long optionId, long issueId) {
-        PhaseEntity[] found = ao.find(PhaseEntity.class, Query.select("*").where("OPTION_ID = ?", optionId));
+        PhaseEntity[] found = ao.find(PhaseEntity.class, Query.select().where("OPTION_ID = ?", optionId));
         if (found.length == 0) {
             ao.create(PhaseEntity.class, Map.of("OPTION_ID", optionId, "PROJECT_ID", projectId, "ISSUE_ID", issueId));
         } else {

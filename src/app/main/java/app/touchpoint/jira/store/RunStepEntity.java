@@ -1,5 +1,6 @@
 package app.touchpoint.jira.store;
 
+import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
@@ -10,6 +11,7 @@ import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a journalled run. */
+@Preload
 @Table("RUN_STEP")
 public interface RunStepEntity extends RawEntity<Long> {
 

@@ -62,13 +62,13 @@ public class RunStore {
 
     /** A run, or null; one statement. */
     public @Nullable Run get(long runId) {
-        RunEntity[] found = ao.find(RunEntity.class, Query.select("*").where("ID = ?", runId));
+        RunEntity[] found = ao.find(RunEntity.class, Query.select().where("ID = ?", runId));
         return found.length == 0 ? null : toRun(found[0]);
     }
 
     /** The latest runs of a project, newest first; one statement. */
     public List<Run> latest(long projectId, int limit) {
-        return runs(Query.select("*")
+        return runs(Query.select()
                 .where("PROJECT_ID = ?", projectId)
                 .order("ID DESC")
                 .limit(limit));
@@ -76,7 +76,7 @@ public class RunStore {
 
     /** Runs that wait or claim to work but gave no sign of life since the instant; one statement. */
     public List<Run> silentSince(Instant instant) {
-        return runs(Query.select("*")
+        return runs(Query.select()
                 .where(
                         "RUN_STATE IN (?, ?) AND TOUCHED_AT <= ?",
                         RunState.WAITING.name(),
@@ -93,7 +93,7 @@ public class RunStore {
         for (StepState state : states) {
             parameters[at++] = state.name();
         }
-        Query query = Query.select("*")
+        Query query = Query.select()
                 .where("RUN_ID = ? AND " + TouchpointStore.inClause("STEP_STATE", states.size()), parameters)
                 .order("POSITION ASC")
                 .limit(limit);

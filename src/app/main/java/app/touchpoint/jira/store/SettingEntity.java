@@ -1,5 +1,6 @@
 package app.touchpoint.jira.store;
 
+import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
@@ -11,6 +12,7 @@ import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** One setting of a project or of the instance. */
+@Preload
 @Table("SETTING")
 public interface SettingEntity extends RawEntity<Long> {
 

@@ -24,8 +24,7 @@ public class SettingStore {
     /** All settings of a project by name, without defaults; one statement. */
     public Map<String, String> ofProject(long projectId) {
         Map<String, String> settings = new TreeMap<>();
-        for (SettingEntity entity :
-                ao.find(SettingEntity.class, Query.select("*").where("PROJECT_ID = ?", projectId))) {
+        for (SettingEntity entity : ao.find(SettingEntity.class, Query.select().where("PROJECT_ID = ?", projectId))) {
             settings.put(entity.getSettingName(), Objects.requireNonNullElse(entity.getContent(), ""));
         }
         return settings;
@@ -61,7 +60,7 @@ public class SettingStore {
 
     private @Nullable SettingEntity find(long projectId, String name) {
         SettingEntity[] found =
-                ao.find(SettingEntity.class, Query.select("*").where("SETTING_KEY = ?", key(projectId, name)));
+                ao.find(SettingEntity.class, Query.select().where("SETTING_KEY = ?", key(projectId, name)));
         return found.length == 0 ? null : found[0];
     }
 

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.store;
 
+import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
@@ -9,6 +10,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /** An object of Jira's configuration that set-up made or adopted. */
+@Preload
 @Table("SETUP_ITEM")
 public interface SetupItemEntity extends RawEntity<Long> {
 

@@ -20,17 +20,17 @@ public class SetupItemStore {
 
     /** Everything known, of all projects and shared, by project and then name; one statement. */
     public List<SetupItem> all() {
-        return read(Query.select("*").order("PROJECT_ID ASC, ITEM_NAME ASC"));
+        return read(Query.select().order("PROJECT_ID ASC, ITEM_NAME ASC"));
     }
 
     /** The items of one project, or under 0 the shared ones, by name; one statement. */
     public List<SetupItem> ofProject(long projectId) {
-        return read(Query.select("*").where("PROJECT_ID = ?", projectId).order("ITEM_NAME ASC"));
+        return read(Query.select().where("PROJECT_ID = ?", projectId).order("ITEM_NAME ASC"));
     }
 
     /** One item, or null; one statement. */
     public @Nullable SetupItem get(long projectId, String name) {
-        List<SetupItem> found = read(Query.select("*").where("ITEM_KEY = ?", key(projectId, name)));
+        List<SetupItem> found = read(Query.select().where("ITEM_KEY = ?", key(projectId, name)));
         return found.isEmpty() ? null : found.get(0);
     }
 

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.store;
 
+import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
@@ -11,6 +12,7 @@ import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** The read model: what a page needs of one touchpoint, so that it need not ask Jira for each field. */
+@Preload
 @Table("TOUCHPOINT")
 public interface TouchpointEntity extends RawEntity<Long> {
 
@@ -112,6 +114,12 @@ public interface TouchpointEntity extends RawEntity<Long> {
     Integer getIstCount();
 
     void setIstCount(@Nullable Integer value);
+
+    /** SHA-256 of the description in hexadecimal, so that an import can tell whether it says anything new; null for none. */
+    @Nullable
+    String getDescriptionHash();
+
+    void setDescriptionHash(@Nullable String value);
 
     /** When the issue was last changed, epoch milliseconds, as of the last reading. */
     @NotNull

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issueNumber the number in the issue key; the key's first part is the project's, which may be renamed
  * @param ownerKey user key of the assignee
+ * @param descriptionHash SHA-256 of the description, so that an import can tell whether it says anything new
  * @param issueUpdated when the issue was last changed, epoch milliseconds, as of the last reading
  */
 public record TouchpointRow(
@@ -18,6 +19,7 @@ public record TouchpointRow(
         Place place,
         Rating rating,
         @Nullable String ownerKey,
+        @Nullable String descriptionHash,
         long issueUpdated) {
 
     /**
@@ -66,6 +68,7 @@ public record TouchpointRow(
                 new Place(place.phaseId(), place.channelId(), rank, place.componentIds()),
                 rating,
                 ownerKey,
+                descriptionHash,
                 issueUpdated);
     }
 }

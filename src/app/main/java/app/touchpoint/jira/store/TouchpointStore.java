@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** The read model of touchpoints. What is written is visible to the next reader at once, on every node. */
 @Component
 public class TouchpointStore {
-
-    /** Distance between neighbours in rank, so that one can be put between two without moving the others. */
-    static final long RANK_GAP = 1L << 20;
 
     /** How many ids go into one statement; Oracle takes at most 1,000. */
     private static final int IDS_PER_STATEMENT = 500;
@@ -35,14 +33,14 @@ public class TouchpointStore {
 
     /** All touchpoints of a project in journey order; one statement. */
     public List<TouchpointRow> ofProject(long projectId) {
-        return read(Query.select("*").where("PROJECT_ID = ?", projectId).order("JOURNEY_RANK ASC, ISSUE_ID ASC"))
+        return read(Query.select().where("PROJECT_ID = ?", projectId).order("JOURNEY_RANK ASC, ISSUE_ID ASC"))
                 .map(TouchpointStore::toRow)
                 .toList();
     }
 
     /** One touchpoint; one statement. Null when the read model does not know the issue. */
     public @Nullable TouchpointRow ofIssue(long issueId) {
-        return read(Query.select("*").where("ISSUE_ID = ?", issueId))
+        return read(Query.select().where("ISSUE_ID = ?", issueId))
                 .map(TouchpointStore::toRow)
                 .findFirst()
                 .orElse(null);
@@ -80,45 +78,37 @@ public class TouchpointStore {
     }
 
     /**
-     * Puts one touchpoint between two others of its project.
+     * Brings a project's touchpoints into an order in which only some have moved.
      *
      * @param orderedIds all touchpoints of the project in the order wanted
-     * @param movedId the one that was moved
-     * @return how many rows were written: 1, or all where there was no room between the neighbours
+     * @param movedIds those that have moved; the others keep their ranks where that is possible
+     * @return how many rows were written: those that moved, or all where there was no room between neighbours
      */
-    public int reorder(long projectId, List<Long> orderedIds, long movedId) {
-        Map<Long, TouchpointEntity> byId = read(Query.select("*").where("PROJECT_ID = ?", projectId))
+    public int reorder(long projectId, List<Long> orderedIds, Collection<Long> movedIds) {
+        Map<Long, TouchpointEntity> byId = read(Query.select().where("PROJECT_ID = ?", projectId))
                 .collect(Collectors.toMap(TouchpointEntity::getIssueId, Function.identity()));
-        int at = orderedIds.indexOf(movedId);
-        if (at < 0 || byId.size() != orderedIds.size() || !byId.keySet().containsAll(orderedIds)) {
+        if (byId.size() != orderedIds.size() || !byId.keySet().equals(Set.copyOf(orderedIds))) {
             throw new IllegalArgumentException("Cannot order project " + projectId + ": the order names "
                     + orderedIds.size() + " touchpoints, the read model knows " + byId.size() + ".");
         }
-        long before = at == 0 ? 0 : rankOf(byId, orderedIds.get(at - 1));
-        long after = at == orderedIds.size() - 1 ? before + 2 * RANK_GAP : rankOf(byId, orderedIds.get(at + 1));
-        if (after - before >= 2) {
-            TouchpointEntity moved = Objects.requireNonNull(byId.get(movedId));
-            moved.setJourneyRank(before + (after - before) / 2);
-            moved.save();
-            return 1;
+        Map<Long, Long> present = new HashMap<>();
+        byId.forEach((id, entity) -> present.put(id, entity.getJourneyRank()));
+        Map<Long, Long> ranks = Ranks.after(present, orderedIds, Set.copyOf(movedIds));
+        int written = 0;
+        for (Map.Entry<Long, Long> rank : ranks.entrySet()) {
+            if (!rank.getValue().equals(present.get(rank.getKey()))) {
+                TouchpointEntity entity = Objects.requireNonNull(byId.get(rank.getKey()));
+                entity.setJourneyRank(rank.getValue());
+                entity.save();
+                written++;
+            }
         }
-        long rank = 0;
-        for (Long id : orderedIds) {
-            rank += RANK_GAP;
-            TouchpointEntity entity = Objects.requireNonNull(byId.get(id));
-            entity.setJourneyRank(rank);
-            entity.save();
-        }
-        return orderedIds.size();
-    }
-
-    private static long rankOf(Map<Long, TouchpointEntity> byId, Long issueId) {
-        return Objects.requireNonNull(byId.get(issueId)).getJourneyRank();
+        return written;
     }
 
     private void putSlice(List<TouchpointRow> slice) {
         Object[] ids = slice.stream().map(TouchpointRow::issueId).toArray();
-        Map<Long, TouchpointEntity> known = read(Query.select("*").where(inClause("ISSUE_ID", ids.length), ids))
+        Map<Long, TouchpointEntity> known = read(Query.select().where(inClause("ISSUE_ID", ids.length), ids))
                 .collect(Collectors.toMap(TouchpointEntity::getIssueId, Function.identity()));
         Map<Long, Long> lastRanks = new HashMap<>();
         List<Map<String, Object>> added = new ArrayList<>();
@@ -159,6 +149,7 @@ public class TouchpointStore {
         entity.setImportance(row.rating().importance());
         entity.setComponentIds(joined(row.place().componentIds()));
         entity.setOwnerKey(row.ownerKey());
+        entity.setDescriptionHash(row.descriptionHash());
         entity.setIstSource(row.rating().source());
         entity.setIstCount(row.rating().count());
         entity.setIssueUpdated(row.issueUpdated());
@@ -166,7 +157,7 @@ public class TouchpointStore {
     }
 
     private long nextRank(TouchpointRow row, Map<Long, Long> lastRanks) {
-        return lastRanks.merge(row.projectId(), lastRank(row.projectId(), lastRanks) + RANK_GAP, (old, next) -> next);
+        return lastRanks.merge(row.projectId(), lastRank(row.projectId(), lastRanks) + Ranks.GAP, (old, next) -> next);
     }
 
     private long lastRank(long projectId, Map<Long, Long> lastRanks) {
@@ -174,7 +165,7 @@ public class TouchpointStore {
         if (remembered != null) {
             return remembered;
         }
-        return read(Query.select("*")
+        return read(Query.select()
                         .where("PROJECT_ID = ?", projectId)
                         .order("JOURNEY_RANK DESC")
                         .limit(1))
@@ -187,32 +178,29 @@ public class TouchpointStore {
         return Arrays.stream(ao.find(TouchpointEntity.class, query));
     }
 
-    /** Columns without a value are left out: Active Objects writes null for them, and takes no null in a map. */
+    /** All columns, null where there is no value: the rows of one batch must name the same columns. */
+    @SuppressWarnings(
+            "NullAway") // The library takes null for a column without a value; its map's type does not say so.
     private static Map<String, Object> columns(TouchpointRow row, long rank) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("ISSUE_ID", row.issueId());
         columns.put("PROJECT_ID", row.projectId());
         columns.put("ISSUE_NUMBER", row.issueNumber());
         columns.put("SUMMARY", row.summary());
-        putNullable(columns, "PHASE_ID", row.place().phaseId());
-        putNullable(columns, "CHANNEL_ID", row.place().channelId());
+        columns.put("PHASE_ID", row.place().phaseId());
+        columns.put("CHANNEL_ID", row.place().channelId());
         columns.put("JOURNEY_RANK", rank);
-        putNullable(columns, "IST_VALUE", row.rating().ist());
-        putNullable(columns, "SOLL_VALUE", row.rating().soll());
-        putNullable(columns, "SOLL_MINIMUM", row.rating().sollMinimum());
-        putNullable(columns, "IMPORTANCE", row.rating().importance());
+        columns.put("IST_VALUE", row.rating().ist());
+        columns.put("SOLL_VALUE", row.rating().soll());
+        columns.put("SOLL_MINIMUM", row.rating().sollMinimum());
+        columns.put("IMPORTANCE", row.rating().importance());
         columns.put("COMPONENT_IDS", joined(row.place().componentIds()));
-        putNullable(columns, "OWNER_KEY", row.ownerKey());
-        putNullable(columns, "IST_SOURCE", row.rating().source());
-        putNullable(columns, "IST_COUNT", row.rating().count());
+        columns.put("OWNER_KEY", row.ownerKey());
+        columns.put("DESCRIPTION_HASH", row.descriptionHash());
+        columns.put("IST_SOURCE", row.rating().source());
+        columns.put("IST_COUNT", row.rating().count());
         columns.put("ISSUE_UPDATED", row.issueUpdated());
         return columns;
-    }
-
-    private static void putNullable(Map<String, Object> columns, String name, @Nullable Object value) {
-        if (value != null) {
-            columns.put(name, value);
-        }
     }
 
     private static TouchpointRow toRow(TouchpointEntity entity) {
@@ -234,6 +222,7 @@ public class TouchpointStore {
                         entity.getIstSource(),
                         entity.getIstCount()),
                 entity.getOwnerKey(),
+                entity.getDescriptionHash(),
                 entity.getIssueUpdated());
     }
 
