@@ -1,0 +1,19 @@
+package com.atlassian.activeobjects.external;
+
+/**
+ * Brings the app's tables to a version; named in the ao module.
+ *
+ * @see "Seen: Jira 11.0.0, imported by public plugins."
+ */
+public interface ActiveObjectsUpgradeTask {
+    /**
+     * The version reached afterwards.
+     *
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, ProjectConfigurationUpgradeTask001 (overridden,
+     * exact parameters)."
+     */
+    ModelVersion getModelVersion();
+
+    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, ProjectConfigurationUpgradeTask001 (called)." */
+    void upgrade(ModelVersion currentVersion, ActiveObjects ao);
+}

@@ -1,0 +1,20 @@
+package com.atlassian.jira.workflow;
+
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workflow.
+ *
+ * @see "Seen: Jira 11.0.0, imported by public plugins."
+ */
+public interface JiraWorkflow {
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraSchemeManager (called); believed in 11." */
+    String getName();
+
+    /** @see "Believed: Javadoc of Jira 8." */
+    @Nullable
+    String getDescription();
+    /** @see "Believed: Javadoc of Jira 8." */
+    WorkflowDescriptor getDescriptor();
+}

@@ -1,0 +1,34 @@
+package com.atlassian.jira.workflow;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Workflows.
+ *
+ * @see "Seen: Jira 11.0.0, imported by public plugins."
+ */
+public interface WorkflowManager {
+    /**
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowManager (overridden, exact parameters); believed in 11."
+     */
+    @Nullable
+    JiraWorkflow getWorkflow(String name);
+    /**
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowManager (overridden, exact parameters); believed in 11."
+     */
+    boolean workflowExists(String name);
+
+    /**
+     * Fails when there is one of that name.
+     *
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowManager (overridden, exact parameters); believed in 11."
+     */
+    void createWorkflow(ApplicationUser user, JiraWorkflow workflow);
+
+    /**
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowManager (overridden, exact parameters); believed in 11."
+     */
+    Collection<JiraWorkflow> getWorkflows();
+}
