@@ -12,7 +12,10 @@ public interface IssueTypes {
 
     Optional<LocalIssueType> byId(String id);
 
-    /** Makes an issue type; a name in use (upper or lower case) is an {@link IllegalArgumentException}. It is in no scheme yet. */
+    /**
+     * Makes an issue type; a name in use (upper or lower case) is an {@link IllegalArgumentException}. It is added to the default
+     * scheme, as in Jira, and so to each project without a scheme of its own.
+     */
     LocalIssueType create(String name, String description, boolean subTask);
 
     /** The issue types of a project in the order of its scheme. */
@@ -31,9 +34,18 @@ public interface IssueTypes {
     /** Replaces the issue types of a scheme, in that order, for all projects that share it. */
     IssueTypeScheme updateScheme(long schemeId, List<String> issueTypeIds, @Nullable String defaultIssueTypeId);
 
+    /** Deletes a scheme; its projects fall back to the default one, which cannot be deleted. */
+    void deleteScheme(long schemeId);
+
     void assignScheme(long projectId, long schemeId);
 
-    /** An issue type scheme; without projects it is not in use, the default one serves those that have no other. */
+    /** The scheme of all projects that have no other. */
+    IssueTypeScheme defaultScheme();
+
+    /** Ids of the projects to which a scheme is assigned, ascending; the default scheme's list does not name those without. */
+    List<Long> projectsOf(long schemeId);
+
+    /** An issue type scheme. */
     record IssueTypeScheme(
             long id,
             String name,

@@ -2,6 +2,7 @@ package app.touchpoint.localjira.config;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The types of issue links. */
 public interface LinkTypes {
@@ -12,7 +13,7 @@ public interface LinkTypes {
 
     List<LocalLinkType> byName(String name);
 
-    LocalLinkType create(String name, String outward, String inward, String style);
+    LocalLinkType create(String name, String outward, String inward, @Nullable String style);
 
     void delete(long id);
 }

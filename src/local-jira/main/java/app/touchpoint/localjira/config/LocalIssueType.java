@@ -1,4 +1,39 @@
 package app.touchpoint.localjira.config;
 
+import com.atlassian.jira.issue.issuetype.IssueType;
+
 /** An issue type; ids are numbers written as text, as in Jira. */
-public record LocalIssueType(String id, String name, String description, boolean subTask, String iconUrl) {}
+public record LocalIssueType(String id, String name, String description, boolean subTask, String iconUrl)
+        implements IssueType {
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    /** The name itself: translations of issue types are not kept here. */
+    @Override
+    public String getNameTranslation() {
+        return name;
+    }
+
+    @Override
+    public boolean isSubTask() {
+        return subTask;
+    }
+
+    @Override
+    public String getCompleteIconUrl() {
+        return iconUrl;
+    }
+}

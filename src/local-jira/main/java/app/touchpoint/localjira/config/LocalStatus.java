@@ -1,10 +1,39 @@
 package app.touchpoint.localjira.config;
 
-/** A status of a workflow. */
-public record LocalStatus(String id, String name, String description, Category category) {
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+
+/** A status of a workflow; ids are numbers written as text, as in Jira. */
+public record LocalStatus(String id, String name, String description, Category category) implements Status {
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getDescription() {
+        return description;
+    }
+
+    /** The name itself: translations of statuses are not kept here. */
+    @Override
+    public String getNameTranslation() {
+        return name;
+    }
+
+    @Override
+    public StatusCategory getStatusCategory() {
+        return category;
+    }
 
     /** What Jira colours a status by; key and id are those of Jira's REST answers. */
-    public enum Category {
+    public enum Category implements StatusCategory {
         TO_DO(2, "new", "blue-gray", "To Do"),
         IN_PROGRESS(4, "indeterminate", "yellow", "In Progress"),
         DONE(3, "done", "green", "Done");
@@ -19,6 +48,21 @@ public record LocalStatus(String id, String name, String description, Category c
             this.key = key;
             this.colour = colour;
             this.label = label;
+        }
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public String getKey() {
+            return key;
+        }
+
+        @Override
+        public String getName() {
+            return label;
         }
 
         public long id() {

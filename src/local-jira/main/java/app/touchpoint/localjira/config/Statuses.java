@@ -14,6 +14,8 @@ public interface Statuses {
 
     LocalStatus create(String name, String description, LocalStatus.Category category);
 
+    LocalPriority createPriority(String name, String description, boolean isDefault);
+
     /** All priorities, the most urgent first. */
     List<LocalPriority> priorities();
 
