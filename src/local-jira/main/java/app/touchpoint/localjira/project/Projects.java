@@ -22,6 +22,9 @@ public interface Projects {
     /** An archived project is read only and its issues are found by no search. */
     void setArchived(long id, boolean archived);
 
+    /** Deletes a project and its components; its issues are deleted by who calls this, before. */
+    void delete(long id);
+
     /** The number of the next issue of a project: 1, 2, 3…; never given twice, gaps are possible. */
     long nextIssueNumber(long projectId);
 
