@@ -39,6 +39,13 @@ public interface Issues {
     /** The issue by its key, an older key of a moved issue, or its id as digits; empty where the person may not browse it. */
     Optional<IssueView> view(@Nullable String userKey, String keyOrId);
 
+    /**
+     * Searches with JQL among what the person may browse. A page is read with a fixed number of SQL statements.
+     *
+     * @param max at most that many issues; 0 only counts
+     */
+    SearchOutcome search(@Nullable String userKey, String jql, int start, int max);
+
     /** The fields of the create screen in the screen's order, with what each accepts. */
     List<FieldMeta> createFields(@Nullable String userKey, long projectId, String issueTypeId);
 
