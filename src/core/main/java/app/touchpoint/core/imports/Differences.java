@@ -36,7 +36,7 @@ final class Differences {
         if (said.owner() != null && !said.owner().equals(present.owner())) {
             changes.add(ImportColumn.OWNER);
         }
-        if (said.description() != null && !said.description().equals(tidied(present.description()))) {
+        if (said.description() != null && !tidied(said.description()).equals(tidied(present.description()))) {
             changes.add(ImportColumn.DESCRIPTION);
         }
         return changes;
