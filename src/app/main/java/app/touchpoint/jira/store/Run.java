@@ -24,4 +24,11 @@ public record Run(
         int stepCount,
         int stepsDone,
         String detail,
-        @Nullable String failure) {}
+        @Nullable String failure) {
+
+    /** Whether it is an import that is over and has not been taken back. */
+    public boolean canBeUndone() {
+        return kind == RunKind.IMPORT
+                && (state == RunState.FINISHED || state == RunState.FAILED || state == RunState.PAUSED);
+    }
+}

@@ -1,0 +1,44 @@
+package app.touchpoint.jira.rest;
+
+import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.StepState;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A journalled run as REST shows it.
+ *
+ * @param state {@code waiting}, {@code running}, {@code paused}, {@code finished}, {@code failed} or {@code undone}
+ * @param total how many steps there are
+ * @param done how many of them have been dealt with
+ * @param result how many steps ended in which way, e.g. {@code {"done": 14}}
+ * @param failure why it stopped; null while nothing went wrong
+ * @param undoable whether it can be taken back now
+ */
+public record RunInfo(
+        long id,
+        String kind,
+        String state,
+        int total,
+        int done,
+        Map<String, Integer> result,
+        @Nullable String failure,
+        boolean undoable) {
+
+    /** Shows a run with the tally of its steps. */
+    public static RunInfo of(Run run, Map<StepState, Integer> tally) {
+        Map<String, Integer> result = new LinkedHashMap<>();
+        tally.forEach((state, count) -> result.put(state.name().toLowerCase(Locale.ROOT), count));
+        return new RunInfo(
+                run.id(),
+                run.kind().name().toLowerCase(Locale.ROOT),
+                run.state().name().toLowerCase(Locale.ROOT),
+                run.stepCount(),
+                run.stepsDone(),
+                result,
+                run.failure(),
+                run.canBeUndone());
+    }
+}

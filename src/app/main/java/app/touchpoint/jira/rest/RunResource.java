@@ -1,0 +1,48 @@
+package app.touchpoint.jira.rest;
+
+import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunStore;
+import com.atlassian.jira.permission.ProjectPermissions;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** How far a journalled run has come. 404 unless the caller started it or administers its project. */
+@Path("/runs/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class RunResource {
+
+    private final RunStore runs;
+    private final ProjectGate gate;
+    private final Refusals refusals;
+
+    @Inject
+    public RunResource(RunStore runs, ProjectGate gate, Refusals refusals) {
+        this.runs = runs;
+        this.gate = gate;
+        this.refusals = refusals;
+    }
+
+    /** State, progress and result of the run. */
+    @GET
+    public RunInfo run(@PathParam("id") long id) {
+        RestProblem unknown =
+                refusals.problem(Refusal.of(Refusal.Reason.NOT_FOUND, "run-not-found", Long.toString(id)));
+        Run run = runs.get(id);
+        if (run == null) {
+            throw unknown;
+        }
+        ProjectVisit visit = gate.enter(run.projectId()).fold(entered -> entered, refusal -> {
+            throw unknown;
+        });
+        boolean own = visit.user() != null && visit.user().getKey().equals(run.userKey());
+        if (!own && !gate.may(visit, ProjectPermissions.ADMINISTER_PROJECTS)) {
+            throw unknown;
+        }
+        return RunInfo.of(run, runs.tally(id));
+    }
+}
