@@ -2,6 +2,8 @@ package app.touchpoint.localjira.sal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,16 +27,37 @@ public final class WebSudo {
         request.getSession(true).setAttribute(ATTRIBUTE, clock.instant());
     }
 
-    /** Whether it is running; if so, its ten minutes begin anew. */
+    /**
+     * Whether it is running; if so, its ten minutes begin anew. A request that brings its secret along in a header needs no
+     * confirmation.
+     */
     public boolean isConfirmed(HttpServletRequest request) {
-        @Nullable HttpSession session = request.getSession(false);
-        if (session == null
-                || !(session.getAttribute(ATTRIBUTE) instanceof Instant last)
-                || clock.instant().isAfter(last.plus(LASTS))) {
-            return false;
+        if (request.getHeader("Authorization") != null) {
+            return true;
         }
-        session.setAttribute(ATTRIBUTE, clock.instant());
-        return true;
+        boolean running = isRunning(request);
+        if (running) {
+            confirm(request);
+        }
+        return running;
+    }
+
+    /** Whether it is running; asking prolongs nothing. */
+    public boolean isRunning(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(ATTRIBUTE) instanceof Instant last
+                && !clock.instant().isAfter(last.plus(LASTS));
+    }
+
+    /** The address of the page that asks for the password and leads back to what the request wanted. */
+    public static String authenticationUrl(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String wanted =
+                request.getRequestURI().substring(request.getContextPath().length())
+                        + (query == null ? "" : "?" + query);
+        return request.getContextPath() + "/secure/admin/WebSudoAuthenticate!default.jspa?webSudoDestination="
+                + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
     /** Ends it. */

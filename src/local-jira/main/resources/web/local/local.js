@@ -1,0 +1,198 @@
+// What an app's script finds on every page of Jira beside AUI: AMD modules, AJS, JIRA and WRM, and the behaviour of local Jira's own
+// pages. Apps see the names that Jira has; nothing here is more than they call.
+(function ($) {
+    "use strict";
+
+    function meta(name) {
+        const element = document.querySelector('meta[name="' + name + '"]');
+        return element ? element.content : "";
+    }
+
+    const base = meta("ajs-context-path");
+    const modules = new Map();
+
+    // --- AMD, as almond does it: named modules, made at first use -------------------------------------------------------------
+
+    function resolve(name) {
+        const module = modules.get(name);
+        if (!module) {
+            throw new Error("No module " + name + " on this page; its web-resource is not among the page's resources.");
+        }
+        if (!module.made) {
+            module.made = true;
+            const exports = {};
+            const holder = { exports: exports };
+            const special = { require: window.require, exports: exports, module: holder };
+            const values = module.dependencies.map((each) => special[each] || resolve(each));
+            const value = typeof module.factory === "function" ? module.factory.apply(null, values) : module.factory;
+            module.value = value === undefined ? holder.exports : value;
+        }
+        return module.value;
+    }
+
+    window.define = function (name, dependencies, factory) {
+        if (typeof name !== "string") {
+            throw new Error("define() needs a module name: files are not loaded by name here.");
+        }
+        if (!Array.isArray(dependencies)) {
+            factory = dependencies;
+            dependencies = typeof factory === "function" ? ["require", "exports", "module"].slice(0, factory.length) : [];
+        }
+        if (!modules.has(name)) {
+            modules.set(name, { dependencies: dependencies, factory: factory, made: false, value: undefined });
+        }
+    };
+
+    window.require = function (names, callback) {
+        if (typeof names === "string") {
+            return resolve(names);
+        }
+        const values = names.map(resolve);
+        if (callback) {
+            callback.apply(null, values);
+        }
+        return undefined;
+    };
+
+    // --- AJS, JIRA and WRM ----------------------------------------------------------------------------------------------------
+
+    const AJS = window.AJS;
+    AJS.contextPath = () => base;
+    AJS.Meta = AJS.Meta || {
+        get: (name) => meta("ajs-" + name) || undefined,
+        set: (name, value) => {
+            let element = document.querySelector('meta[name="ajs-' + name + '"]');
+            if (!element) {
+                element = document.createElement("meta");
+                element.name = "ajs-" + name;
+                document.head.appendChild(element);
+            }
+            element.content = value;
+        },
+    };
+
+    const WRM = (window.WRM = window.WRM || {});
+    WRM.contextPath = () => base;
+    WRM.I18n = WRM.I18n || {
+        // The server replaces calls with a literal key; what is left over shows its key, as in Jira.
+        getText: (key) => key,
+    };
+    AJS.I18n = AJS.I18n || { getText: WRM.I18n.getText, keys: {} };
+    WRM._unparsedData = WRM._unparsedData || {};
+    WRM.data = WRM.data || {
+        claim: (key) => {
+            if (!(key in WRM._unparsedData)) {
+                return undefined;
+            }
+            const text = WRM._unparsedData[key];
+            delete WRM._unparsedData[key];
+            return JSON.parse(text);
+        },
+    };
+
+    const JIRA = (window.JIRA = window.JIRA || {});
+    JIRA.Events = {
+        NEW_CONTENT_ADDED: "newContentAdded",
+        ISSUE_REFRESHED: "issueRefreshed",
+        REFRESH_ISSUE_PAGE: "refreshIssuePage",
+        PANEL_REFRESHED: "panelRefreshed",
+        INLINE_EDIT_SAVE_COMPLETE: "inlineEditSaveComplete",
+    };
+    JIRA.CONTENT_ADDED_REASON = { pageLoad: "pageLoad", panelRefreshed: "panelRefreshed", dialogReady: "dialogReady" };
+    JIRA.bind = (names, handler) => $(document).bind(names, handler);
+    JIRA.unbind = (names, handler) => $(document).unbind(names, handler);
+    JIRA.one = (names, handler) => $(document).one(names, handler);
+    JIRA.trigger = (name, values) => $(document).trigger(name, values);
+    JIRA.Issue = {
+        getIssueId: () => meta("ajs-issue-id") || undefined,
+        getIssueKey: () => meta("ajs-issue-key") || undefined,
+    };
+    JIRA.Users = { LoggedInUser: { userName: () => meta("ajs-remote-user") } };
+
+    function flag(options) {
+        return AJS.flag(options);
+    }
+
+    function showFlag(type) {
+        return (title, body, options) =>
+            AJS.flag(Object.assign({ type: type, title: title || "", body: body || "", close: "auto" }, options || {}));
+    }
+
+    window.define("jquery", () => $);
+    window.define("underscore", () => window._);
+    window.define("ajs", () => AJS);
+    window.define("aui", () => AJS);
+    window.define("aui/flag", () => flag);
+    window.define("jira/flag", () => ({
+        showSuccessMsg: showFlag("success"),
+        showInfoMsg: showFlag("info"),
+        showWarningMsg: showFlag("warning"),
+        showErrorMsg: showFlag("error"),
+    }));
+    window.define("jira/util/events", () => ({ bind: JIRA.bind, unbind: JIRA.unbind, one: JIRA.one, trigger: JIRA.trigger }));
+    window.define("jira/util/events/types", () => JIRA.Events);
+    window.define("jira/util/events/reasons", () => JIRA.CONTENT_ADDED_REASON);
+    window.define("wrm/context-path", () => WRM.contextPath);
+    window.define("wrm/data", () => WRM.data);
+    window.define("wrm/i18n", () => WRM.I18n);
+    window.define("wrm/format", () => AJS.format);
+
+    // --- Local Jira's own pages -----------------------------------------------------------------------------------------------
+
+    function followTheBrowsersColours() {
+        const root = document.documentElement;
+        const dark = window.matchMedia("(prefers-color-scheme: dark)");
+        const apply = () => root.setAttribute("data-color-mode", dark.matches ? "dark" : "light");
+        if (root.hasAttribute("data-color-mode-auto")) {
+            apply();
+            dark.addEventListener("change", apply);
+        }
+    }
+
+    function savePreference(name, value) {
+        return fetch(base + "/secure/UpdateUserPreferences.jspa", {
+            method: "POST",
+            body: new URLSearchParams({ name: name, value: value, atl_token: meta("atlassian-token") }),
+        }).then((response) => {
+            if (!response.ok) {
+                throw new Error("The preference was not saved: " + response.status);
+            }
+            window.location.reload();
+        });
+    }
+
+    // A panel that loads after the page, as Jira does for panels that say supports-ajax-load.
+    function loadPanel(element) {
+        element.setAttribute("aria-busy", "true");
+        return fetch(element.dataset.panelUrl, { headers: { "X-Requested-With": "XMLHttpRequest" } })
+            .then((response) => (response.ok ? response.text() : ""))
+            .then((html) => {
+                element.innerHTML = html;
+                element.removeAttribute("aria-busy");
+                const module = element.closest(".module");
+                if (module) {
+                    module.hidden = html.trim() === "";
+                }
+                JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [$(element), JIRA.CONTENT_ADDED_REASON.panelRefreshed]);
+            });
+    }
+
+    followTheBrowsersColours();
+
+    $(function () {
+        document.querySelectorAll("[data-preference]").forEach((element) => {
+            element.addEventListener("click", (event) => {
+                event.preventDefault();
+                savePreference(element.dataset.preference, element.dataset.value);
+            });
+        });
+        document.querySelectorAll("[data-panel-url]").forEach(loadPanel);
+        document.querySelectorAll("[data-submit-on-change]").forEach((element) => {
+            element.addEventListener("change", () => element.form.submit());
+        });
+        if (document.querySelector(".aui-sidebar")) {
+            AJS.sidebar(".aui-sidebar");
+        }
+        JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [$(document.body), JIRA.CONTENT_ADDED_REASON.pageLoad]);
+    });
+})(window.jQuery);
