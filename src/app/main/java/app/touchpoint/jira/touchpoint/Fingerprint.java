@@ -1,0 +1,29 @@
+package app.touchpoint.jira.touchpoint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a long text is the same without keeping it. */
+public final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /** SHA-256 in hexadecimal of the text with plain line breaks and no space around it; null for no text. */
+    public static @Nullable String of(@Nullable String text) {
+        String tidy = text == null
+                ? ""
+                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (tidy.isEmpty()) {
+            return null;
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(tidy.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

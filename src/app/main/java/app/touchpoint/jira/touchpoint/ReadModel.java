@@ -1,0 +1,49 @@
+package app.touchpoint.jira.touchpoint;
+
+import app.touchpoint.jira.setup.ProjectSetup;
+import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.store.TouchpointStore;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Brings the read model up to date, issue by issue. */
+@Component
+public class ReadModel {
+
+    private final TouchpointStore store;
+    private final IssueReader reader;
+    private final IssueManager issues;
+    private final ProjectSetup setup;
+
+    public ReadModel(TouchpointStore store, IssueReader reader, IssueManager issues, ProjectSetup setup) {
+        this.store = store;
+        this.reader = reader;
+        this.issues = issues;
+        this.setup = setup;
+    }
+
+    /** Reads the issue again as Jira has it now, or forgets it when it is gone. */
+    public void refresh(long issueId) {
+        Issue issue = issues.getIssueObject(issueId);
+        if (issue == null) {
+            store.remove(List.of(issueId));
+        } else {
+            refresh(issue);
+        }
+    }
+
+    /** The same for an issue at hand. One that is no touchpoint, or no longer one, costs no statement unless it was one. */
+    public void refresh(Issue issue) {
+        Optional<SetUpProject> project = setup.of(issue.getProjectId());
+        if (project.filter(at -> IssueReader.isTouchpoint(issue, at)).isPresent()) {
+            TouchpointRow known = store.ofIssue(issue.getId());
+            store.put(List.of(reader.read(issue, project.get(), known)));
+        } else {
+            store.remove(List.of(issue.getId()));
+        }
+    }
+}
