@@ -1,8 +1,10 @@
 package app.touchpoint.localjira.field;
 
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Custom fields, their contexts and options. */
@@ -28,10 +30,41 @@ public interface CustomFields {
 
     List<FieldContext> contexts(String fieldId);
 
+    /**
+     * Makes a field with one context; a type that is not there and a searcher that the type does not name are refused with an
+     * {@link IllegalArgumentException}. A name may be used by several fields, as in Jira.
+     */
+    LocalCustomField create(NewField field, NewContext context);
+
+    /** Deletes a field with its contexts and options; values of issues are deleted by who calls this, before. */
+    void delete(LocalCustomField field);
+
+    /** Adds a context; a project that another context of the field names moves to the new one (A-field-04). */
+    FieldContext addContext(LocalCustomField field, NewContext context);
+
+    /** Replaces the projects of a context. */
+    FieldContext updateContext(long contextId, String name, String description, ContextProjects projects);
+
+    void deleteContext(long contextId);
+
+    /** The context as Jira's API has it. */
+    FieldConfigScheme scheme(FieldContext context);
+
+    /** The field whose context has that configuration. */
+    Optional<FieldContext> contextOfConfig(long configId);
+
     /** The options of a context in order, disabled ones too. */
     List<LocalOption> options(long configId);
 
     Optional<LocalOption> option(long id);
+
+    /** Adds an option; a value that the context has already is an {@link IllegalArgumentException}. */
+    LocalOption addOption(long configId, String value, @Nullable Long sequence);
+
+    /** Stores values and sequences of options. */
+    void storeOptions(List<LocalOption> options);
+
+    void setOptionDisabled(long id, boolean disabled);
 
     /**
      * Reads what a person typed: numbers as written in the locale, a select by option id, a user by name, a day as yyyy-MM-dd.
@@ -45,12 +78,29 @@ public interface CustomFields {
     /** The value as text that {@link #parse} reads again. */
     String format(LocalCustomField field, @Nullable Object value, Locale locale);
 
+    /** What a field is made of; the searcher may be missing. */
+    record NewField(
+            String name,
+            String description,
+            String typeKey,
+            @Nullable String searcherKey) {}
+
+    /** The projects that a context is for: all (then the set is empty) or some. */
+    record ContextProjects(boolean all, Set<Long> ids) {}
+
+    /** What a context is made of; no issue types = all of them. */
+    record NewContext(String name, String description, ContextProjects projects, Set<String> issueTypeIds) {}
+
     /** A value that a field does not take; the message is for the person who typed it. */
     final class InvalidValueException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         public InvalidValueException(String message) {
             super(message);
+        }
+
+        public InvalidValueException(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 }

@@ -7,26 +7,18 @@ import java.util.Set;
  *
  * @param id of the scheme
  * @param configId of its single configuration, which owns the options
- * @param projectIds empty = all projects
+ * @param global for every project that no other context of the field names
+ * @param projectIds empty for a global context, and for one that nobody uses
  * @param issueTypeIds empty = all issue types
  */
 public record FieldContext(
-        long id,
-        long configId,
-        String fieldId,
-        String name,
-        String description,
-        Set<Long> projectIds,
-        Set<String> issueTypeIds) {
+        long id, long configId, Label label, boolean global, Set<Long> projectIds, Set<String> issueTypeIds) {
 
-    /** Whether the context is for all projects. */
-    public boolean isGlobal() {
-        return projectIds.isEmpty();
-    }
+    /** What an administrator reads about a context. */
+    public record Label(long fieldNumber, String name, String description) {}
 
-    /** Whether an issue of that project and type is in it; says nothing about a more special context of the same field. */
-    public boolean covers(long projectId, String issueTypeId) {
-        return (isGlobal() || projectIds.contains(projectId))
-                && (issueTypeIds.isEmpty() || issueTypeIds.contains(issueTypeId));
+    /** Whether the context, once chosen for a project, has a configuration for that issue type. */
+    public boolean hasType(String issueTypeId) {
+        return issueTypeIds.isEmpty() || issueTypeIds.contains(issueTypeId);
     }
 }

@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.field;
 
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public interface FieldTypes {
     /** Complete keys of the searchers that a type may have. */
     List<String> searchers(String completeKey);
 
+    /** Whether that is the complete key of a searcher that comes with Jira. */
+    boolean isSystemSearcher(String completeKey);
+
     /**
      * A type that a plugin brings.
      *
@@ -34,7 +38,7 @@ public interface FieldTypes {
             String name,
             String description,
             List<String> searcherKeys,
-            Object implementation,
+            CustomFieldType<?, ?> implementation,
             Templates templates) {}
 
     /** The velocity resources of a module. */

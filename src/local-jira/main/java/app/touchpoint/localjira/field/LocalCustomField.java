@@ -1,25 +1,132 @@
 package app.touchpoint.localjira.field;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A custom field.
- *
- * @param typeKey complete key of the module, e.g. {@code com.atlassian.jira.plugin.system.customfieldtypes:float}
- * @param searcherKey complete key of the searcher; without one JQL does not know the field
- */
-public record LocalCustomField(
-        long number,
-        String name,
-        String description,
-        String typeKey,
-        @Nullable String searcherKey) {
+/** A custom field; type, contexts and values are looked up when asked for. Equal by number. */
+public final class LocalCustomField implements CustomField {
 
     /** What the number is put after in {@link #id()}. */
     public static final String PREFIX = "customfield_";
 
+    private final Row row;
+    private final Lookups lookups;
+
+    LocalCustomField(Row row, Lookups lookups) {
+        this.row = row;
+        this.lookups = lookups;
+    }
+
+    public long number() {
+        return row.number();
+    }
+
     /** The id as screens, REST and the index have it: {@code customfield_10001}. */
     public String id() {
-        return PREFIX + number;
+        return PREFIX + row.number();
+    }
+
+    public String name() {
+        return row.name();
+    }
+
+    public String description() {
+        return row.description();
+    }
+
+    /** Complete key of the type's module, e.g. {@code com.atlassian.jira.plugin.system.customfieldtypes:float}. */
+    public String typeKey() {
+        return row.typeKey();
+    }
+
+    /** Complete key of the searcher; without one JQL does not know the field. */
+    public @Nullable String searcherKey() {
+        return row.searcherKey();
+    }
+
+    @Override
+    public String getId() {
+        return id();
+    }
+
+    @Override
+    public Long getIdAsLong() {
+        return row.number();
+    }
+
+    @Override
+    public String getName() {
+        return row.name();
+    }
+
+    @Override
+    public String getFieldName() {
+        return row.name();
+    }
+
+    @Override
+    public CustomFieldType<?, ?> getCustomFieldType() {
+        return lookups.type(row.typeKey());
+    }
+
+    /** A calculated type is asked; every other value is read from the issue, which must not ask here in turn. */
+    @Override
+    public @Nullable Object getValue(Issue issue) {
+        return getCustomFieldType().getValueFromIssue(this, issue);
+    }
+
+    @Override
+    public @Nullable FieldConfig getRelevantConfig(Issue issue) {
+        return lookups.config(this, issue.getProjectId(), issue.getIssueTypeId());
+    }
+
+    @Override
+    public List<FieldConfigScheme> getConfigurationSchemes() {
+        return lookups.schemes(this);
+    }
+
+    @Override
+    public @Nullable CustomFieldSearcher getCustomFieldSearcher() {
+        return row.searcherKey() == null ? null : new LocalSearcher(row.searcherKey());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalCustomField field && field.row.number() == row.number();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(row.number());
+    }
+
+    @Override
+    public String toString() {
+        return row.name();
+    }
+
+    /** The columns of a custom field. */
+    record Row(
+            long number,
+            String name,
+            String description,
+            String typeKey,
+            @Nullable String searcherKey) {}
+
+    /** What a field says about itself but other stores keep. */
+    interface Lookups {
+
+        CustomFieldType<?, ?> type(String typeKey);
+
+        @Nullable
+        FieldConfig config(LocalCustomField field, long projectId, String issueTypeId);
+
+        List<FieldConfigScheme> schemes(LocalCustomField field);
     }
 }
