@@ -27,7 +27,9 @@ public enum Item {
     WORKFLOW("workflow"),
     ROLE_MANAGERS("role.managers"),
     SCREEN_TOUCHPOINT("screen.touchpoint"),
+    SCREEN_TOUCHPOINT_VIEW("screen.touchpoint-view"),
     SCREEN_ACTION("screen.action"),
+    SCREEN_ACTION_VIEW("screen.action-view"),
     SCREEN_SCHEME_TOUCHPOINT("screen-scheme.touchpoint"),
     SCREEN_SCHEME_ACTION("screen-scheme.action"),
     /** Per project: the issue type scheme that holds our types. */

@@ -1,0 +1,30 @@
+package app.touchpoint.jira.setup;
+
+import java.util.List;
+
+/**
+ * One kind of object in Jira's configuration, as set-up sees it: found by id or name, made by name.
+ *
+ * <p>Each implementation is the only class that touches its part of Jira's API.
+ */
+interface ObjectKind {
+
+    /** I18n key of the kind's name. */
+    String key();
+
+    /** Whether the object of that id is still there. */
+    boolean exists(String id);
+
+    /** All objects of exactly that name. */
+    List<Namesake> named(String name);
+
+    /** Makes the object and gives its id. */
+    String create(String name);
+
+    /**
+     * An object that has the name we want.
+     *
+     * @param fits whether it can serve: its type and, for fields, its context
+     */
+    record Namesake(String id, boolean fits) {}
+}

@@ -1,0 +1,26 @@
+package app.touchpoint.jira.setup;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Screens and screen schemes: one of our name that others made is never adopted, since its fields may be anything. */
+record ScreenKind(
+        String key, Predicate<String> found, Function<String, List<String>> namesakes, Function<String, String> maker)
+        implements ObjectKind {
+
+    @Override
+    public boolean exists(String id) {
+        return found.test(id);
+    }
+
+    @Override
+    public List<Namesake> named(String name) {
+        return namesakes.apply(name).stream().map(id -> new Namesake(id, false)).toList();
+    }
+
+    @Override
+    public String create(String name) {
+        return maker.apply(name);
+    }
+}

@@ -1,0 +1,151 @@
+package app.touchpoint.jira.setup;
+
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenImpl;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeImpl;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItemImpl;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntityImpl;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeImpl;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.operation.IssueOperations;
+import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
+import com.atlassian.jira.project.Project;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The only class that touches Jira's screens. No app for Jira 10 or 11 was seen to use that API, so its packages are imported optionally
+ * and an error in here names what is missing without keeping the app from starting.
+ */
+@Component
+class Screens {
+
+    boolean screenExists(String id) {
+        return screens().getFieldScreen(Long.valueOf(id)) != null;
+    }
+
+    List<String> screensNamed(String name) {
+        return screens().getFieldScreens().stream()
+                .filter(screen -> screen.getName().equals(name))
+                .map(screen -> id(screen.getId()))
+                .toList();
+    }
+
+    /** Makes a screen of one tab with these fields in this order. */
+    String createScreen(String name, String description, String tabName, List<String> fieldIds) {
+        FieldScreen screen = new FieldScreenImpl(screens());
+        screen.setName(name);
+        screen.setDescription(description);
+        screen.store();
+        FieldScreenTab tab = screen.addTab(tabName);
+        fieldIds.forEach(tab::addFieldScreenLayoutItem);
+        return id(screen.getId());
+    }
+
+    boolean schemeExists(String id) {
+        return screenSchemes().getFieldScreenScheme(Long.valueOf(id)) != null;
+    }
+
+    List<String> schemesNamed(String name) {
+        return screenSchemes().getFieldScreenSchemes().stream()
+                .filter(scheme -> scheme.getName().equals(name))
+                .map(scheme -> id(scheme.getId()))
+                .toList();
+    }
+
+    /** Makes a screen scheme: one screen to create and edit, another to view. */
+    String createScheme(String name, String description, String editScreenId, String viewScreenId) {
+        FieldScreenScheme scheme = new FieldScreenSchemeImpl(screenSchemes());
+        scheme.setName(name);
+        scheme.setDescription(description);
+        scheme.store();
+        scheme.addFieldScreenSchemeItem(item(null, editScreenId));
+        scheme.addFieldScreenSchemeItem(item(IssueOperations.VIEW_ISSUE_OPERATION, viewScreenId));
+        return id(scheme.getId());
+    }
+
+    /** The issue type screen scheme of a project. */
+    IssueTypeScreenScheme of(Project project) {
+        return Objects.requireNonNull(
+                typeSchemes().getIssueTypeScreenScheme(project), "Every project has an issue type screen scheme.");
+    }
+
+    boolean usesSame(Project project, IssueTypeScreenScheme scheme) {
+        return Objects.equals(of(project).getId(), scheme.getId());
+    }
+
+    /** Whether a scheme shows issues of that type on that screen scheme. */
+    boolean isMapped(IssueTypeScreenScheme scheme, String issueTypeId, String screenSchemeId) {
+        return scheme.getEntities().stream()
+                .anyMatch(entity -> issueTypeId.equals(entity.getIssueTypeId())
+                        && screenSchemeId.equals(
+                                id(entity.getFieldScreenScheme().getId())));
+    }
+
+    void map(IssueTypeScreenScheme scheme, String issueTypeId, String screenSchemeId) {
+        if (scheme.getEntities().stream().anyMatch(entity -> issueTypeId.equals(entity.getIssueTypeId()))) {
+            scheme.removeEntity(issueTypeId);
+        }
+        scheme.addEntity(entity(
+                issueTypeId,
+                Objects.requireNonNull(
+                        screenSchemes().getFieldScreenScheme(Long.valueOf(screenSchemeId)),
+                        "The screen scheme was made before.")));
+    }
+
+    /** Copies a scheme with all its entities under a new name and makes the project use the copy. */
+    IssueTypeScreenScheme copyFor(Project project, IssueTypeScreenScheme from, String name, String description) {
+        IssueTypeScreenScheme copy = new IssueTypeScreenSchemeImpl(typeSchemes());
+        copy.setName(name);
+        copy.setDescription(description);
+        copy.store();
+        for (IssueTypeScreenSchemeEntity entity : from.getEntities()) {
+            copy.addEntity(entity(entity.getIssueTypeId(), entity.getFieldScreenScheme()));
+        }
+        typeSchemes().addSchemeAssociation(project, copy);
+        return copy;
+    }
+
+    private IssueTypeScreenSchemeEntity entity(@Nullable String issueTypeId, FieldScreenScheme scheme) {
+        IssueTypeScreenSchemeEntity entity = new IssueTypeScreenSchemeEntityImpl(
+                typeSchemes(), screenSchemes(), ComponentAccessor.getComponent(ConstantsManager.class));
+        entity.setIssueTypeId(issueTypeId);
+        entity.setFieldScreenScheme(scheme);
+        return entity;
+    }
+
+    private FieldScreenSchemeItem item(@Nullable ScreenableIssueOperation operation, String screenId) {
+        FieldScreenSchemeItem item = new FieldScreenSchemeItemImpl(screenSchemes(), screens());
+        item.setIssueOperation(operation);
+        item.setFieldScreen(Objects.requireNonNull(
+                screens().getFieldScreen(Long.valueOf(screenId)), "The screen was made before."));
+        return item;
+    }
+
+    private static String id(@Nullable Long id) {
+        return Objects.requireNonNull(id, "Jira gives stored objects an id.").toString();
+    }
+
+    private static FieldScreenManager screens() {
+        return ComponentAccessor.getComponent(FieldScreenManager.class);
+    }
+
+    private static FieldScreenSchemeManager screenSchemes() {
+        return ComponentAccessor.getComponent(FieldScreenSchemeManager.class);
+    }
+
+    private static IssueTypeScreenSchemeManager typeSchemes() {
+        return ComponentAccessor.getComponent(IssueTypeScreenSchemeManager.class);
+    }
+}

@@ -1,0 +1,125 @@
+package app.touchpoint.jira.setup;
+
+import app.touchpoint.jira.store.SetupItem.Origin;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Screens for touchpoints and actions, and the project's issue type screen scheme that shows them; every other type keeps its screens. A
+ * shared scheme is copied. What the app writes itself (gap, priority, quick win) stands on the view screens only.
+ */
+@Component
+class ScreensPart implements SetupPart {
+
+    private static final String SCHEME_KIND = "touchpoint.setup.kind.type-screen-scheme";
+    private static final Set<FieldSpec> ON_VIEW_ONLY = Set.of(FieldSpec.GAP, FieldSpec.PRIORITY, FieldSpec.QUICK_WIN);
+    private static final List<String> SYSTEM_FIELDS =
+            List.of("summary", "issuetype", "components", "assignee", "reporter", "description", "labels");
+
+    private final Screens screens;
+    private final ProjectManager projects;
+
+    ScreensPart(Screens screens, ProjectManager projects) {
+        this.screens = screens;
+        this.projects = projects;
+    }
+
+    @Override
+    public void run(SetupRun run) {
+        ensureScreens(run, Item.TYPE_TOUCHPOINT, Item.SCREEN_TOUCHPOINT, Item.SCREEN_TOUCHPOINT_VIEW);
+        ensureScreens(run, Item.TYPE_ACTION, Item.SCREEN_ACTION, Item.SCREEN_ACTION_VIEW);
+        ensureScheme(run, Item.SCREEN_SCHEME_TOUCHPOINT, Item.SCREEN_TOUCHPOINT, Item.SCREEN_TOUCHPOINT_VIEW);
+        ensureScheme(run, Item.SCREEN_SCHEME_ACTION, Item.SCREEN_ACTION, Item.SCREEN_ACTION_VIEW);
+        mapTypes(run);
+    }
+
+    private void ensureScreens(SetupRun run, Item type, Item edit, Item view) {
+        for (Item screen : List.of(edit, view)) {
+            run.ensureShared(
+                    screen,
+                    new ScreenKind(
+                            "touchpoint.setup.kind.screen",
+                            screens::screenExists,
+                            screens::screensNamed,
+                            name -> screens.createScreen(
+                                    name,
+                                    run.names().description(screen),
+                                    run.names().text("tab"),
+                                    fields(run, type, screen == view))));
+        }
+    }
+
+    private void ensureScheme(SetupRun run, Item scheme, Item edit, Item view) {
+        run.ensureShared(
+                scheme,
+                new ScreenKind(
+                        "touchpoint.setup.kind.screen-scheme",
+                        screens::schemeExists,
+                        screens::schemesNamed,
+                        name -> screens.createScheme(
+                                name,
+                                run.names().description(scheme),
+                                run.shared(edit).orElseThrow(),
+                                run.shared(view).orElseThrow())));
+    }
+
+    private void mapTypes(SetupRun run) {
+        Project project = run.request().project();
+        IssueTypeScreenScheme scheme = screens.of(project);
+        Map<Item, Item> schemeByType = Map.of(
+                Item.TYPE_TOUCHPOINT, Item.SCREEN_SCHEME_TOUCHPOINT, Item.TYPE_ACTION, Item.SCREEN_SCHEME_ACTION);
+        boolean complete = schemeByType.entrySet().stream()
+                .allMatch(entry -> run.shared(entry.getKey())
+                        .flatMap(type -> run.shared(entry.getValue()).map(used -> screens.isMapped(scheme, type, used)))
+                        .orElse(false));
+        List<String> others = others(scheme, project);
+        boolean copies = !complete && (scheme.isDefault() || !others.isEmpty());
+        run.report(new Change(
+                Item.SCHEME_SCREENS.code(),
+                SCHEME_KIND,
+                copies ? copyName(run) : scheme.getName(),
+                complete ? Change.Deed.KEEP : copies ? Change.Deed.COPY : Change.Deed.EXTEND,
+                copies ? others : List.of()));
+        if (run.isApplying() && !complete) {
+            IssueTypeScreenScheme used = copies
+                    ? screens.copyFor(
+                            project, scheme, copyName(run), run.names().description(Item.SCHEME_SCREENS))
+                    : scheme;
+            schemeByType.forEach((type, screenScheme) -> screens.map(
+                    used,
+                    run.shared(type).orElseThrow(),
+                    run.shared(screenScheme).orElseThrow()));
+            run.rememberOwn(
+                    Item.SCHEME_SCREENS.code(), String.valueOf(used.getId()), copies ? Origin.CREATED : Origin.ADOPTED);
+        }
+    }
+
+    private static List<String> fields(SetupRun run, Item type, boolean view) {
+        List<String> ids = new ArrayList<>(SYSTEM_FIELDS);
+        FieldSpec.of(type).stream()
+                .filter(spec -> view || !ON_VIEW_ONLY.contains(spec))
+                .map(spec -> "customfield_" + run.shared(spec.item()).orElseThrow())
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private List<String> others(IssueTypeScreenScheme scheme, Project project) {
+        return scheme.isDefault()
+                ? List.of()
+                : projects.getProjectObjects().stream()
+                        .filter(other -> !other.getId().equals(project.getId()) && screens.usesSame(other, scheme))
+                        .map(Project::getKey)
+                        .sorted()
+                        .toList();
+    }
+
+    private static String copyName(SetupRun run) {
+        return run.request().project().getKey() + ": " + run.names().name(Item.SCHEME_SCREENS);
+    }
+}

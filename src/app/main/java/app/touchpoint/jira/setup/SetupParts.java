@@ -1,0 +1,24 @@
+package app.touchpoint.jira.setup;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** All parts in the order of their needs: contexts need types, the workflow needs statuses, screens need fields. */
+@Component
+class SetupParts {
+
+    private final List<SetupPart> inOrder;
+
+    SetupParts(
+            IssueTypesPart types,
+            WorkflowPart workflow,
+            WorkflowSchemePart workflowScheme,
+            FieldsPart fields,
+            ScreensPart screens) {
+        this.inOrder = List.of(types, new LinkTypesPart(), new RolePart(), workflow, workflowScheme, fields, screens);
+    }
+
+    void run(SetupRun run) {
+        inOrder.forEach(part -> part.run(run));
+    }
+}

@@ -1,0 +1,56 @@
+package app.touchpoint.jira.setup;
+
+import app.touchpoint.core.journey.ChannelTraits;
+import app.touchpoint.core.journey.JourneyTemplate;
+import app.touchpoint.jira.store.ChannelRow;
+import app.touchpoint.jira.store.ChannelStore;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The options that select fields start with. Where there are options already nothing is added: people may have removed ours. */
+@Component
+class StartOptions {
+
+    private final OptionsManager options;
+    private final ChannelStore channels;
+
+    StartOptions(OptionsManager options, ChannelStore channels) {
+        this.options = options;
+        this.channels = channels;
+    }
+
+    void seed(SetupRun run, FieldSpec spec, FieldConfig config) {
+        List<String> values = values(run, spec);
+        if (values.isEmpty() || !options.getOptions(config).isEmpty()) {
+            return;
+        }
+        long sequence = 0;
+        for (String value : values) {
+            Option made = options.createOption(config, null, sequence++, value);
+            if (spec == FieldSpec.CHANNEL) {
+                ChannelTraits traits = ChannelTraits.guess(value);
+                channels.put(new ChannelRow(
+                        made.getOptionId(),
+                        run.projectId(),
+                        traits.medium().name(),
+                        traits.contact().name()));
+            }
+        }
+    }
+
+    private static List<String> values(SetupRun run, FieldSpec spec) {
+        JourneyTemplate template = run.request().template();
+        Locale language = run.request().language();
+        return switch (spec) {
+            case PHASE -> template.phaseNames(language);
+            case CHANNEL -> template.channelNames(language);
+            case QUICK_WIN ->
+                List.of(run.names().text("option.yes"), run.names().text("option.no"));
+            default -> List.of();
+        };
+    }
+}
