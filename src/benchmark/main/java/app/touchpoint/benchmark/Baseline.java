@@ -1,0 +1,199 @@
+package app.touchpoint.benchmark;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The least work that gives a reader a matrix: one pass over a Lucene index for what may be seen, one SQL query, one
+ * StringBuilder. It knows no users, languages, pages or classes, and is served by the JDK's own HTTP server.
+ */
+final class Baseline implements AutoCloseable {
+    private final DirectoryReader reader;
+    private final Connection connection;
+    private final HttpServer server;
+
+    /** A touchpoint as the baseline keeps it. */
+    record Row(
+            long id,
+            String summary,
+            String phase,
+            String channel,
+            @Nullable Double ist,
+            double soll) {}
+
+    Baseline(Path folder, String project, List<Row> rows) throws IOException, SQLException {
+        FSDirectory directory = FSDirectory.open(folder.resolve(project + "-index"));
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            for (Row row : rows) {
+                Document document = new Document();
+                document.add(new StringField("project", project, Field.Store.NO));
+                document.add(new NumericDocValuesField("id", row.id()));
+                writer.addDocument(document);
+            }
+        }
+        reader = DirectoryReader.open(directory);
+        connection = DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve(project).toAbsolutePath());
+        fill(rows);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newFixedThreadPool(2));
+        server.createContext("/matrix", exchange -> {
+            byte[] body = render(project).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/matrix");
+    }
+
+    private void fill(List<Row> rows) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(
+                    "create table TOUCHPOINT (ID bigint primary key, SUMMARY varchar(255), PHASE varchar(255),"
+                            + " CHANNEL varchar(255), IST double precision, SOLL double precision)");
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into TOUCHPOINT values (?, ?, ?, ?, ?, ?)")) {
+            for (Row row : rows) {
+                insert.setLong(1, row.id());
+                insert.setString(2, row.summary());
+                insert.setString(3, row.phase());
+                insert.setString(4, row.channel());
+                insert.setObject(5, row.ist(), Types.DOUBLE);
+                insert.setDouble(6, row.soll());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private String render(String project) {
+        try {
+            Set<Long> visible = visible(project);
+            Map<String, Map<String, StringBuilder>> cells = new TreeMap<>();
+            Map<String, Integer> phases = new TreeMap<>();
+            synchronized (connection) {
+                try (PreparedStatement query =
+                                connection.prepareStatement("select * from TOUCHPOINT order by PHASE, ID");
+                        ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        if (visible.contains(rows.getLong(1))) {
+                            phases.merge(rows.getString(3), 1, Integer::sum);
+                            write(
+                                    rows,
+                                    cells.computeIfAbsent(rows.getString(4), none -> new TreeMap<>())
+                                            .computeIfAbsent(rows.getString(3), none -> new StringBuilder()));
+                        }
+                    }
+                }
+            }
+            return table(phases.keySet(), cells);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(ResultSet row, StringBuilder cell) throws SQLException {
+        double ist = row.getDouble(5);
+        boolean rated = !row.wasNull();
+        double soll = row.getDouble(6);
+        cell.append("<li class=\"")
+                .append(!rated ? "unrated" : ist < 4 ? "disappointing" : ist < 8 ? "okay" : "delighting")
+                .append("\"><a href=\"/browse/BASE-")
+                .append(row.getLong(1))
+                .append("\">")
+                .append(row.getString(2).replace("&", "&amp;").replace("<", "&lt;"))
+                .append("</a> ");
+        if (rated) {
+            cell.append(String.format(Locale.ROOT, "%.1f / %.1f / %.1f", ist, soll, soll - ist));
+        }
+        cell.append("</li>");
+    }
+
+    private static String table(Set<String> phases, Map<String, Map<String, StringBuilder>> cells) {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html><table><tr><th></th>");
+        phases.forEach(phase -> page.append("<th>").append(phase).append("</th>"));
+        cells.forEach((channel, row) -> {
+            page.append("</tr><tr><th>").append(channel).append("</th>");
+            phases.forEach(phase -> page.append("<td><ul>")
+                    .append(row.getOrDefault(phase, new StringBuilder()))
+                    .append("</ul></td>"));
+        });
+        return page.append("</tr></table>").toString();
+    }
+
+    private Set<Long> visible(String project) throws IOException {
+        List<Long> ids = new ArrayList<>();
+        new IndexSearcher(reader).search(new TermQuery(new Term("project", project)), new SimpleCollector() {
+            private NumericDocValues values = DocValues.emptyNumeric();
+
+            @Override
+            protected void doSetNextReader(LeafReaderContext context) throws IOException {
+                values = DocValues.getNumeric(context.reader(), "id");
+            }
+
+            @Override
+            public void collect(int doc) throws IOException {
+                if (values.advanceExact(doc)) {
+                    ids.add(values.longValue());
+                }
+            }
+
+            @Override
+            public ScoreMode scoreMode() {
+                return ScoreMode.COMPLETE_NO_SCORES;
+            }
+        });
+        return new HashSet<>(ids);
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        server.stop(0);
+        connection.close();
+        reader.close();
+    }
+}

@@ -1,0 +1,104 @@
+package app.touchpoint.benchmark;
+
+import app.touchpoint.acceptance.harness.Answer;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The matrix of 500 and of 5,000 touchpoints in the real app, beside the baseline with the same touchpoints, in turns and in the
+ * same run. Prints medians in milliseconds and their ratio; ends with status 1 when the ratio at 5,000 is above {@code
+ * -Dbenchmark.limit}.
+ */
+public final class MatrixAtScale {
+    private static final int WARM_UP = 15;
+    private static final int MEASURED = 31;
+
+    private MatrixAtScale() {}
+
+    /** Runs it; takes no arguments. */
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+        double limit = Double.parseDouble(System.getProperty("benchmark.limit", "2.0"));
+        boolean kept = true;
+        Path folder = Files.createTempDirectory("baseline");
+        try (Jira jira = Jira.startNew("scale")) {
+            for (int size : new int[] {500, 5_000}) {
+                String key = Projects.create(jira, "blank", "de");
+                Answer imported = Projects.importFile(jira, key, Csv.utf8(Csv.generated(size)));
+                try (Baseline baseline = new Baseline(folder, key, rows(size))) {
+                    kept &= compare(jira, key, baseline, size) <= limit || size < 5_000;
+                }
+                print("import of %,d: %s", size, imported.body());
+            }
+        }
+        if (!kept) {
+            print("The promise is broken: at 5,000 touchpoints the matrix may take %.1f times the baseline.", limit);
+            System.exit(1);
+        }
+    }
+
+    private static double compare(Jira jira, String key, Baseline baseline, int size)
+            throws IOException, InterruptedException {
+        Client reader = jira.as("admin");
+        String path = "/rest/touchpoint/1.0/projects/" + key + "/matrix?rows=channel";
+        List<Double> app = new ArrayList<>();
+        List<Double> least = new ArrayList<>();
+        HttpClient http = HttpClient.newHttpClient();
+        for (int i = 0; i < WARM_UP + MEASURED; i++) {
+            long start = System.nanoTime();
+            reader.get(path).expect(200);
+            long between = System.nanoTime();
+            ask(http, baseline.address());
+            long end = System.nanoTime();
+            if (i >= WARM_UP) {
+                app.add((between - start) / 1e6);
+                least.add((end - between) / 1e6);
+            }
+        }
+        double ratio = median(app) / median(least);
+        print(
+                "%,5d touchpoints: matrix %.1f ms, baseline %.1f ms, ratio %.2f",
+                size, median(app), median(least), ratio);
+        print(
+                "                   work of one request: %s",
+                reader.get(path).work().counts());
+        return ratio;
+    }
+
+    private static List<Baseline.Row> rows(int size) {
+        List<Baseline.Row> rows = new ArrayList<>();
+        for (int i = 1; i <= size; i++) {
+            Double ist = i % 10 == 0 ? null : i * 7 % 101 / 10.0;
+            rows.add(new Baseline.Row(i, "Kontaktpunkt " + i, "Phase " + (i % 5 + 1), "Kanal " + (i % 6 + 1), ist, 8));
+        }
+        return rows;
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static void print(String form, Object... values) {
+        System.out.println(String.format(Locale.ROOT, form, values));
+    }
+
+    private static void ask(HttpClient http, URI address) throws IOException, InterruptedException {
+        HttpResponse<String> response =
+                http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IOException("The baseline answered " + response.statusCode());
+        }
+    }
+}
