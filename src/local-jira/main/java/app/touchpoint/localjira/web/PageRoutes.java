@@ -3,10 +3,16 @@ package app.touchpoint.localjira.web;
 import app.touchpoint.localjira.sal.WebSudo;
 import app.touchpoint.localjira.web.entry.LoginPages;
 import app.touchpoint.localjira.web.entry.WebSudoPages;
+import app.touchpoint.localjira.web.issue.CreatePages;
+import app.touchpoint.localjira.web.issue.EditPages;
+import app.touchpoint.localjira.web.issue.IssueActs;
+import app.touchpoint.localjira.web.issue.IssuePage;
+import app.touchpoint.localjira.web.navigator.SearchPage;
 import app.touchpoint.localjira.web.page.Answer;
 import app.touchpoint.localjira.web.page.Gate;
 import app.touchpoint.localjira.web.page.Routes;
 import app.touchpoint.localjira.web.page.Site;
+import app.touchpoint.localjira.web.project.ProjectPages;
 
 /** The addresses of local Jira's own pages; they are Jira's. */
 final class PageRoutes {
@@ -25,7 +31,40 @@ final class PageRoutes {
         Routes routes = new Routes();
         routes.get("/", request -> new Answer.Redirect("/secure/Dashboard.jspa"));
         entry(routes);
+        projects(routes);
+        issues(routes);
         return routes;
+    }
+
+    private void projects(Routes routes) {
+        ProjectPages projects = new ProjectPages(site);
+        routes.get("/secure/BrowseProjects.jspa", gate.user(projects::list))
+                .get("/projects", gate.user(projects::list))
+                .get("/projects/{key}", gate.user(projects::project))
+                .get("/projects/{key}/summary", gate.user(projects::project));
+    }
+
+    private void issues(Routes routes) {
+        SearchPage search = new SearchPage(site);
+        routes.get("/issues/", gate.user(search::search))
+                .get("/issues", gate.user(search::search))
+                .get("/secure/QuickSearch.jspa", gate.user(search::quick));
+        IssuePage page = new IssuePage(site);
+        routes.get("/browse/{key}", gate.user(page::view)).get("/secure/IssueWebPanel.jspa", gate.user(page::panel));
+        CreatePages create = new CreatePages(site);
+        routes.get("/secure/CreateIssue!default.jspa", gate.user(create::choose))
+                .get("/secure/CreateIssueDetails!init.jspa", gate.user(create::form))
+                .post("/secure/CreateIssueDetails.jspa", gate.user(create::submit));
+        EditPages edit = new EditPages(site);
+        routes.get("/secure/EditIssue!default.jspa", gate.user(edit::form))
+                .post("/secure/EditIssue.jspa", gate.user(edit::submit))
+                .post("/secure/WorkflowUIDispatcher.jspa", gate.user(edit::transition));
+        IssueActs acts = new IssueActs(site);
+        routes.post("/secure/AddComment.jspa", gate.user(acts::comment))
+                .post("/secure/LinkJiraIssue.jspa", gate.user(acts::link))
+                .post("/secure/DeleteLink.jspa", gate.user(acts::unlink))
+                .get("/secure/DeleteIssue!default.jspa", gate.user(acts::confirmDelete))
+                .post("/secure/DeleteIssue.jspa", gate.user(acts::delete));
     }
 
     private void entry(Routes routes) {
