@@ -4,6 +4,7 @@ import app.touchpoint.localjira.host.App;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.collections.ExtendedProperties;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
@@ -12,6 +13,7 @@ import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** The templates in one app's jar, under Jira's rules: escaped, methods on the allowlist only, no file from elsewhere. */
 public final class AppTemplates {
@@ -47,7 +49,21 @@ public final class AppTemplates {
      * @throws IllegalStateException if it cannot be parsed or a method that it calls throws
      */
     public String render(String name, Map<String, ?> parameters) {
-        VelocityContext context = new VelocityContext();
+        return render(name, parameters, unknown -> null);
+    }
+
+    /**
+     * The same, with someone to ask for names that the parameters lack; null from there means that there is no such name.
+     *
+     * @see #render(String, Map)
+     */
+    public String render(String name, Map<String, ?> parameters, Function<String, @Nullable Object> others) {
+        VelocityContext context = new VelocityContext() {
+            @Override
+            public @Nullable Object internalGet(String key) {
+                return internalContainsKey(key) ? super.internalGet(key) : others.apply(key);
+            }
+        };
         parameters.forEach(context::put);
         EventCartridge cartridge = new EventCartridge();
         cartridge.addEventHandler(new HtmlEscaping());
