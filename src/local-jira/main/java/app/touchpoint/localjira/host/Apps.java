@@ -77,7 +77,7 @@ public final class Apps implements AutoCloseable {
         if (bundle == null) {
             throw new IllegalArgumentException("No app " + key + " is loaded.");
         }
-        App app = new App(descriptor(bundle, Path.of(bundle.getSymbolicName())), new BundleClassLoader(bundle));
+        App app = new App(descriptor(bundle, Path.of(bundle.getSymbolicName())), bundle);
         BeanIndex index = SpringFiles.scanIndexes(bundle) ? BeanIndex.of(bundle) : BeanIndex.empty();
         app.containerIs(BeanContainer.start(app.loader(), index, type -> services.get(app, type)));
         List<PluginModule> read = new ArrayList<>();
