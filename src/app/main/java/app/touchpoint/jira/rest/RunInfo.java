@@ -1,6 +1,7 @@
 package app.touchpoint.jira.rest;
 
 import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunState;
 import app.touchpoint.jira.store.StepState;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many of them have been dealt with
  * @param result how many steps ended in which way, e.g. {@code {"done": 14}}
  * @param failure why it stopped; null while nothing went wrong
+ * @param over whether nothing more will happen by itself
  * @param undoable whether it can be taken back now
  */
 public record RunInfo(
@@ -25,6 +27,7 @@ public record RunInfo(
         int done,
         Map<String, Integer> result,
         @Nullable String failure,
+        boolean over,
         boolean undoable) {
 
     /** Shows a run with the tally of its steps. */
@@ -39,6 +42,7 @@ public record RunInfo(
                 run.stepsDone(),
                 result,
                 run.failure(),
+                run.state().isOver() || run.state() == RunState.PAUSED,
                 run.canBeUndone());
     }
 }

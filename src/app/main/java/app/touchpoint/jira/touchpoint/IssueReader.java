@@ -70,6 +70,27 @@ public class IssueReader {
                 issue.getUpdated().getTime());
     }
 
+    /** The row of an issue whose values are known. */
+    TouchpointRow rowOf(Issue issue, SetUpProject project, ReadModel.Known known) {
+        Rating rating = new Rating(
+                known.ist(), known.soll(), null, known.importance(), known.ist() == null ? null : MANUAL, null);
+        Place place = new Place(
+                known.phaseId(),
+                known.channelId(),
+                Place.UNRANKED,
+                known.componentIds().stream().sorted().toList());
+        return new TouchpointRow(
+                issue.getId(),
+                project.projectId(),
+                numberOf(issue),
+                issue.getSummary(),
+                place,
+                rating,
+                userKeyOf(issue),
+                Fingerprint.of(issue.getDescription()),
+                issue.getUpdated().getTime());
+    }
+
     private @Nullable Double number(Issue issue, long fieldId) {
         return value(issue, fieldId) instanceof Number number ? number.doubleValue() : null;
     }

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings the read model up to date, issue by issue. */
@@ -45,5 +46,23 @@ public class ReadModel {
         } else {
             store.remove(List.of(issue.getId()));
         }
+    }
+
+    /**
+     * What is known of an issue that was just made.
+     *
+     * @param ist typed by somebody, like the other numbers
+     */
+    public record Known(
+            @Nullable Long phaseId,
+            @Nullable Long channelId,
+            List<Long> componentIds,
+            @Nullable Double ist,
+            @Nullable Double soll,
+            @Nullable Double importance) {}
+
+    /** Takes in an issue that was just made, without reading a field of it; it stands last in the journey. */
+    public void created(Issue issue, SetUpProject project, Known known) {
+        store.put(List.of(reader.rowOf(issue, project, known)));
     }
 }

@@ -1,0 +1,145 @@
+package app.touchpoint.jira.journey;
+
+import app.touchpoint.core.imports.ImportColumn;
+import app.touchpoint.core.journey.Contact;
+import app.touchpoint.core.journey.Journey;
+import app.touchpoint.core.journey.Medium;
+import app.touchpoint.core.shared.Names;
+import app.touchpoint.jira.journey.IssueWriter.Values;
+import app.touchpoint.jira.setup.ProjectSetup;
+import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunKind;
+import app.touchpoint.jira.store.RunStep;
+import app.touchpoint.jira.store.StepState;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Does the steps of an import: phases, channels, then touchpoints in the order of the file. */
+@Component
+public class ImportExecutor implements RunExecutor {
+
+    private final ProjectSetup setup;
+    private final PhaseMaker maker;
+    private final JourneyReader journeys;
+    private final ProjectComponentManager components;
+    private final ImportedTouchpoints touchpoints;
+
+    ImportExecutor(
+            ProjectSetup setup,
+            PhaseMaker maker,
+            JourneyReader journeys,
+            ProjectComponentManager components,
+            ImportedTouchpoints touchpoints) {
+        this.setup = setup;
+        this.maker = maker;
+        this.journeys = journeys;
+        this.components = components;
+        this.touchpoints = touchpoints;
+    }
+
+    @Override
+    public RunKind kind() {
+        return RunKind.IMPORT;
+    }
+
+    @Override
+    public Result execute(Run run, RunStep step, ApplicationUser user, boolean doubtful) {
+        ImportStep todo = Json.read(step.payload(), ImportStep.class);
+        SetUpProject project = projectOf(run);
+        try {
+            return switch (todo.kind()) {
+                case PHASE -> {
+                    PhaseMaker.Made made = maker.phase(project, Objects.requireNonNull(todo.name()), user);
+                    yield new Result(StepState.DONE, made.issueId(), Json.write(made));
+                }
+                case CHANNEL -> {
+                    PhaseMaker.Made made = maker.channel(
+                            project,
+                            Objects.requireNonNull(todo.name()),
+                            Medium.valueOf(Objects.requireNonNull(todo.medium())),
+                            Contact.valueOf(Objects.requireNonNull(todo.contact())));
+                    yield new Result(StepState.DONE, null, Json.write(made));
+                }
+                case CREATE -> create(project, Objects.requireNonNull(todo.line()), user, doubtful ? run : null);
+                case UPDATE -> update(project, todo, user);
+                case KEEP -> new Result(StepState.UNCHANGED, todo.issueId(), null);
+            };
+        } catch (IssueWriter.Refused e) {
+            return new Result(StepState.REFUSED, todo.issueId(), e.getMessage());
+        }
+    }
+
+    @Override
+    public void finish(Run run) {
+        touchpoints.putInOrder(run);
+    }
+
+    private Result create(SetUpProject project, ImportStep.Line line, ApplicationUser user, @Nullable Run interrupted)
+            throws IssueWriter.Refused {
+        Values values = values(project, line);
+        Long already = interrupted == null ? null : touchpoints.lookUp(project, line, values, interrupted);
+        long issueId = already == null ? touchpoints.create(project, values, user) : already;
+        return new Result(StepState.DONE, issueId, null);
+    }
+
+    private Result update(SetUpProject project, ImportStep todo, ApplicationUser user) throws IssueWriter.Refused {
+        ImportStep.Line line = Objects.requireNonNull(todo.line());
+        long issueId = Objects.requireNonNull(todo.issueId());
+        Set<ImportColumn> changes = Arrays.stream(ImportColumn.values())
+                .filter(column -> line.changes().contains(column.code()))
+                .collect(Collectors.toSet());
+        String before =
+                touchpoints.update(project, issueId, values(project, line).only(changes), user);
+        return new Result(StepState.DONE, issueId, before);
+    }
+
+    private Values values(SetUpProject project, ImportStep.Line line) {
+        Journey journey = journeys.of(project);
+        return new Values(
+                line.summary(),
+                journey.phases().stream()
+                        .filter(phase -> Names.same(phase.name(), line.phase()))
+                        .map(phase -> phase.id().value())
+                        .findFirst()
+                        .orElse(null),
+                line.channel() == null
+                        ? null
+                        : journey.channels().stream()
+                                .filter(channel -> Names.same(channel.name(), line.channel()))
+                                .map(channel -> channel.id().value())
+                                .findFirst()
+                                .orElse(null),
+                componentIds(project, line.components()),
+                line.ist(),
+                line.soll(),
+                line.importance(),
+                line.owner(),
+                line.description());
+    }
+
+    private @Nullable List<Long> componentIds(SetUpProject project, List<String> names) {
+        if (names.isEmpty()) {
+            return null;
+        }
+        Collection<ProjectComponent> there = components.findAllForProject(project.projectId());
+        return names.stream()
+                .flatMap(name -> there.stream().filter(component -> Names.same(component.getName(), name)))
+                .map(ProjectComponent::getId)
+                .toList();
+    }
+
+    private SetUpProject projectOf(Run run) {
+        return setup.of(run.projectId())
+                .orElseThrow(() -> new IllegalStateException("Project " + run.projectId() + " is no longer set up."));
+    }
+}

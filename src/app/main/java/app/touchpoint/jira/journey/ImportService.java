@@ -1,0 +1,152 @@
+package app.touchpoint.jira.journey;
+
+import app.touchpoint.core.imports.Content;
+import app.touchpoint.core.imports.ImportColumn;
+import app.touchpoint.core.imports.ImportPlan;
+import app.touchpoint.core.imports.PlannedLine;
+import app.touchpoint.core.imports.TouchpointLine;
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.rest.RunInfo;
+import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunKind;
+import app.touchpoint.jira.store.RunStore;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Writes the run of an import down; one at a time per project. */
+@Component
+public class ImportService {
+
+    /** Lines that a preview lists. */
+    public static final int PREVIEW_LINES = 200;
+
+    private static final int RUNS_LOOKED_AT = 20;
+
+    private final JourneyGate gate;
+    private final RunStore runs;
+    private final RunWorker worker;
+    private final ClusterLockService locks;
+
+    public ImportService(JourneyGate gate, RunStore runs, RunWorker worker, ClusterLockService locks) {
+        this.gate = gate;
+        this.runs = runs;
+        this.worker = worker;
+        this.locks = locks;
+    }
+
+    /**
+     * Whether this visitor may do all that the plan says; refused with {@code import.journey.change.needed} (new phases and
+     * channels) where that takes a manager.
+     */
+    Optional<Refusal> refusal(Entered entered, ImportPlan plan) {
+        boolean changesJourney =
+                !plan.newPhases().isEmpty() || !plan.newChannels().isEmpty();
+        if (!changesJourney || gate.mayChange(entered.visit())) {
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>(plan.newPhases());
+        plan.newChannels().forEach(channel -> names.add(channel.name()));
+        return Optional.of(
+                Refusal.of(Refusal.Reason.NOT_ALLOWED, "import.journey.change.needed", String.join(", ", names)));
+    }
+
+    /** The run, waiting; refused with {@code run-active} (id) while another one works on the project. */
+    Outcome<Run> write(Entered entered, ImportPlan plan) {
+        return write(entered, RunKind.IMPORT, steps(plan));
+    }
+
+    /** A run that takes back another, waiting; its steps go backwards. */
+    Outcome<Run> write(Entered entered, RunKind kind, List<String> steps) {
+        long projectId = entered.project().projectId();
+        ClusterLock lock = locks.getLockForName("app.touchpoint.import." + projectId);
+        lock.lock();
+        try {
+            Optional<Run> active = runs.latest(projectId, RUNS_LOOKED_AT).stream()
+                    .filter(run -> !run.state().isOver())
+                    .findFirst();
+            if (active.isPresent()) {
+                return Outcome.refused(Refusal.of(
+                        Refusal.Reason.CONFLICT,
+                        "run-active",
+                        Long.toString(active.get().id())));
+            }
+            ApplicationUser user = Objects.requireNonNull(entered.visit().user());
+            return Outcome.done(runs.add(projectId, kind, user.getKey(), "{}", steps));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Begins a run that was written down and waits for its end a while; how far it has come by then. */
+    RunInfo begin(Run run, Duration patience) {
+        Run begun = worker.begin(run, patience);
+        return RunInfo.of(begun, runs.tally(run.id()));
+    }
+
+    private static List<String> steps(ImportPlan plan) {
+        List<String> steps = new ArrayList<>();
+        for (String phase : plan.newPhases()) {
+            steps.add(Json.write(new ImportStep(ImportStep.Kind.PHASE, phase, null, null, null, null)));
+        }
+        for (ImportPlan.NewChannel channel : plan.newChannels()) {
+            steps.add(Json.write(new ImportStep(
+                    ImportStep.Kind.CHANNEL,
+                    channel.name(),
+                    channel.traits().medium().name(),
+                    channel.traits().contact().name(),
+                    null,
+                    null)));
+        }
+        plan.lines().forEach(line -> steps.add(Json.write(step(line))));
+        return steps;
+    }
+
+    private static ImportStep step(PlannedLine planned) {
+        if (planned instanceof PlannedLine.Update update) {
+            List<String> changes =
+                    update.changes().stream().map(ImportColumn::code).sorted().toList();
+            return new ImportStep(
+                    ImportStep.Kind.UPDATE,
+                    null,
+                    null,
+                    null,
+                    update.existing().issueId().value(),
+                    line(update.line(), changes));
+        }
+        if (planned instanceof PlannedLine.Unchanged unchanged) {
+            return new ImportStep(
+                    ImportStep.Kind.KEEP,
+                    null,
+                    null,
+                    null,
+                    unchanged.existing().issueId().value(),
+                    null);
+        }
+        return new ImportStep(ImportStep.Kind.CREATE, null, null, null, null, line(planned.line(), List.of()));
+    }
+
+    private static ImportStep.Line line(TouchpointLine line, List<String> changes) {
+        Content content = line.content();
+        return new ImportStep.Line(
+                line.line(),
+                line.phase(),
+                line.summary(),
+                content.channel(),
+                content.components(),
+                content.scores().ist().raw(),
+                content.scores().soll().raw(),
+                content.scores().importance().raw(),
+                content.owner(),
+                content.description(),
+                changes);
+    }
+}

@@ -1,0 +1,173 @@
+package app.touchpoint.jira.journey;
+
+import app.touchpoint.core.imports.ImportColumn;
+import app.touchpoint.jira.setup.SetUpProject;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
+import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import java.text.NumberFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes, changes and deletes issues as a user would, with Jira's own checks; the user is logged in on the current thread. */
+@Component
+public class IssueWriter {
+
+    private static final int MOST_FRACTION_DIGITS = 15;
+
+    private final IssueService issues;
+    private final JiraAuthenticationContext authentication;
+
+    public IssueWriter(IssueService issues, JiraAuthenticationContext authentication) {
+        this.issues = issues;
+        this.authentication = authentication;
+    }
+
+    /** Jira refused; the message is in the language of the user. */
+    static final class Refused extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(ErrorCollection errors) {
+            super(Stream.concat(
+                            errors.getErrorMessages().stream(),
+                            errors.getErrors().entrySet().stream()
+                                    .map(error -> error.getKey() + ": " + error.getValue()))
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+
+    /**
+     * What a touchpoint is to have; null leaves a field as it is.
+     *
+     * @param owner username
+     */
+    record Values(
+            @Nullable String summary,
+            @Nullable Long phaseId,
+            @Nullable Long channelId,
+            @Nullable List<Long> componentIds,
+            @Nullable Double ist,
+            @Nullable Double soll,
+            @Nullable Double importance,
+            @Nullable String owner,
+            @Nullable String description) {
+
+        /** Only what these columns bring. */
+        Values only(Set<ImportColumn> columns) {
+            return new Values(
+                    null,
+                    null,
+                    columns.contains(ImportColumn.CHANNEL) ? channelId : null,
+                    columns.contains(ImportColumn.COMPONENT) ? componentIds : null,
+                    columns.contains(ImportColumn.IST) ? ist : null,
+                    columns.contains(ImportColumn.SOLL) ? soll : null,
+                    columns.contains(ImportColumn.IMPORTANCE) ? importance : null,
+                    columns.contains(ImportColumn.OWNER) ? owner : null,
+                    columns.contains(ImportColumn.DESCRIPTION) ? description : null);
+        }
+    }
+
+    Issue createTouchpoint(SetUpProject project, Values values, ApplicationUser user) throws Refused {
+        return create(project, project.touchpointTypeId(), values, user);
+    }
+
+    Issue createPhaseIssue(SetUpProject project, String name, long phaseId, ApplicationUser user) throws Refused {
+        Values values = new Values(name, phaseId, null, null, null, null, null, null, null);
+        return create(project, project.phaseTypeId(), values, user);
+    }
+
+    private Issue create(SetUpProject project, String typeId, Values values, ApplicationUser user) throws Refused {
+        IssueInputParameters parameters = issues.newIssueInputParameters();
+        parameters.setProjectId(project.projectId()).setIssueTypeId(typeId).setReporterId(user.getUsername());
+        fill(parameters, project, values);
+        parameters.setSkipScreenCheck(true);
+        CreateValidationResult validation = issues.validateCreate(user, parameters);
+        if (!validation.isValid()) {
+            throw new Refused(validation.getErrorCollection());
+        }
+        IssueResult result = issues.create(user, validation);
+        if (!result.isValid()) {
+            throw new Refused(result.getErrorCollection());
+        }
+        return Objects.requireNonNull(result.getIssue());
+    }
+
+    /** Changes an issue with one history entry and without mail. */
+    void update(SetUpProject project, long issueId, Values values, ApplicationUser user) throws Refused {
+        IssueInputParameters parameters = issues.newIssueInputParameters();
+        fill(parameters, project, values);
+        parameters.setSkipScreenCheck(true);
+        parameters.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        UpdateValidationResult validation = issues.validateUpdate(user, issueId, parameters);
+        if (!validation.isValid()) {
+            throw new Refused(validation.getErrorCollection());
+        }
+        IssueResult result = issues.update(user, validation, EventDispatchOption.ISSUE_UPDATED, false);
+        if (!result.isValid()) {
+            throw new Refused(result.getErrorCollection());
+        }
+    }
+
+    void delete(long issueId, ApplicationUser user) throws Refused {
+        DeleteValidationResult validation = issues.validateDelete(user, issueId);
+        if (!validation.isValid()) {
+            throw new Refused(validation.getErrorCollection());
+        }
+        ErrorCollection errors = issues.delete(user, validation);
+        if (errors.hasAnyErrors()) {
+            throw new Refused(errors);
+        }
+    }
+
+    private void fill(IssueInputParameters parameters, SetUpProject project, Values values) {
+        if (values.summary() != null) {
+            parameters.setSummary(values.summary());
+        }
+        if (values.description() != null) {
+            parameters.setDescription(values.description());
+        }
+        if (values.owner() != null) {
+            parameters.setAssigneeId(values.owner());
+        }
+        if (values.componentIds() != null) {
+            parameters.setComponentIds(values.componentIds().toArray(Long[]::new));
+        }
+        Map<Long, Long> options = new HashMap<>();
+        options.put(project.phaseFieldId(), values.phaseId());
+        options.put(project.channelFieldId(), values.channelId());
+        options.forEach((field, option) -> {
+            if (option != null) {
+                parameters.addCustomFieldValue(field, option.toString());
+            }
+        });
+        number(parameters, project.istFieldId(), values.ist());
+        number(parameters, project.sollFieldId(), values.soll());
+        number(parameters, project.importanceFieldId(), values.importance());
+    }
+
+    /** Jira reads the text of a number in the language of the user who is logged in on this thread. */
+    private void number(IssueInputParameters parameters, long fieldId, @Nullable Double number) {
+        if (number != null) {
+            NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
+            format.setGroupingUsed(false);
+            format.setMaximumFractionDigits(MOST_FRACTION_DIGITS);
+            parameters.addCustomFieldValue(fieldId, format.format(number));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package app.touchpoint.jira.journey;
+
+import app.touchpoint.core.journey.Channel;
+import app.touchpoint.core.journey.ChannelTraits;
+import app.touchpoint.core.journey.Contact;
+import app.touchpoint.core.journey.Journey;
+import app.touchpoint.core.journey.Medium;
+import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.shared.ChannelId;
+import app.touchpoint.core.shared.PhaseId;
+import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.ChannelRow;
+import app.touchpoint.jira.store.ChannelStore;
+import app.touchpoint.jira.store.SettingStore;
+import com.atlassian.jira.issue.customfields.option.Option;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the journey of a project: options in their order and what is known of channels. Two statements. */
+@Component
+public class JourneyReader {
+
+    static final String VERSION = "journey.version";
+
+    private final FieldOptions options;
+    private final ChannelStore channels;
+    private final SettingStore settings;
+
+    public JourneyReader(FieldOptions options, ChannelStore channels, SettingStore settings) {
+        this.options = options;
+        this.channels = channels;
+        this.settings = settings;
+    }
+
+    /** The journey with its version. */
+    public Journey of(SetUpProject project) {
+        List<Phase> phases = options.of(project, project.phaseFieldId()).stream()
+                .map(option -> new Phase(new PhaseId(option.getOptionId()), option.getValue(), isEnabled(option)))
+                .toList();
+        Map<Long, ChannelRow> known = channels.ofProject(project.projectId());
+        List<Channel> channelList = options.of(project, project.channelFieldId()).stream()
+                .map(option -> new Channel(
+                        new ChannelId(option.getOptionId()),
+                        option.getValue(),
+                        traits(option.getValue(), known.get(option.getOptionId()))))
+                .toList();
+        return new Journey(phases, channelList, version(project));
+    }
+
+    private long version(SetUpProject project) {
+        String version = settings.get(project.projectId(), VERSION);
+        return version == null ? 0 : Long.parseLong(version);
+    }
+
+    static boolean isEnabled(Option option) {
+        return !Boolean.TRUE.equals(option.getDisabled());
+    }
+
+    private static ChannelTraits traits(String name, @Nullable ChannelRow row) {
+        ChannelTraits guess = ChannelTraits.guess(name);
+        if (row == null) {
+            return guess;
+        }
+        return new ChannelTraits(
+                row.channelType() == null ? guess.medium() : Medium.valueOf(row.channelType()),
+                row.contactMode() == null ? guess.contact() : Contact.valueOf(row.contactMode()));
+    }
+}

@@ -1,0 +1,76 @@
+package app.touchpoint.jira.journey;
+
+import app.touchpoint.core.journey.Contact;
+import app.touchpoint.core.journey.Medium;
+import app.touchpoint.core.shared.Names;
+import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.ChannelRow;
+import app.touchpoint.jira.store.ChannelStore;
+import app.touchpoint.jira.store.PhaseLinkStore;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.user.ApplicationUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes phases and channels: the option, and for a phase the issue that documents it. Whatever is there already is used, so that
+ * doing it twice makes nothing twice.
+ */
+@Component
+public class PhaseMaker {
+
+    private final FieldOptions options;
+    private final PhaseLinkStore links;
+    private final ChannelStore channels;
+    private final IssueWriter writer;
+    private final IssueManager issues;
+
+    public PhaseMaker(
+            FieldOptions options,
+            PhaseLinkStore links,
+            ChannelStore channels,
+            IssueWriter writer,
+            IssueManager issues) {
+        this.options = options;
+        this.links = links;
+        this.channels = channels;
+        this.writer = writer;
+        this.issues = issues;
+    }
+
+    /**
+     * What was made.
+     *
+     * @param issueId the Journey Phase issue, or 0 for a channel
+     * @param optionMade whether the option is new
+     */
+    record Made(long optionId, long issueId, boolean optionMade) {}
+
+    Made phase(SetUpProject project, String name, ApplicationUser user) throws IssueWriter.Refused {
+        Option there = find(project, project.phaseFieldId(), name);
+        Option option = there == null ? options.add(project, project.phaseFieldId(), name) : there;
+        Long known = links.ofProject(project.projectId()).get(option.getOptionId());
+        if (known != null && issues.getIssueObject(known) != null) {
+            return new Made(option.getOptionId(), known, there == null);
+        }
+        Issue issue = writer.createPhaseIssue(project, option.getValue(), option.getOptionId(), user);
+        links.put(project.projectId(), option.getOptionId(), issue.getId());
+        return new Made(option.getOptionId(), issue.getId(), there == null);
+    }
+
+    Made channel(SetUpProject project, String name, Medium medium, Contact contact) {
+        Option there = find(project, project.channelFieldId(), name);
+        Option option = there == null ? options.add(project, project.channelFieldId(), name) : there;
+        channels.put(new ChannelRow(option.getOptionId(), project.projectId(), medium.name(), contact.name()));
+        return new Made(option.getOptionId(), 0, there == null);
+    }
+
+    private @Nullable Option find(SetUpProject project, long fieldId, String name) {
+        return options.of(project, fieldId).stream()
+                .filter(option -> Names.same(option.getValue(), name))
+                .findFirst()
+                .orElse(null);
+    }
+}
