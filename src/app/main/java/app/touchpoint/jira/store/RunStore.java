@@ -53,9 +53,7 @@ public class RunStore {
                         "STEP_STATE", StepState.PENDING.name(),
                         "PAYLOAD", payloads.get(position)));
             }
-            if (!steps.isEmpty()) {
-                ao.create(RunStepEntity.class, steps);
-            }
+            Batches.add(ao, RunStepEntity.class, steps);
             return toRun(run);
         }));
     }

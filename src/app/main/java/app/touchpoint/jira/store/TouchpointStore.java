@@ -124,9 +124,7 @@ public class TouchpointStore {
                 update(entity, row, lastRanks);
             }
         }
-        if (!added.isEmpty()) {
-            ao.create(TouchpointEntity.class, added);
-        }
+        Batches.add(ao, TouchpointEntity.class, added);
     }
 
     private void update(TouchpointEntity entity, TouchpointRow row, Map<Long, Long> lastRanks) {
