@@ -1,0 +1,176 @@
+package app.touchpoint.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import app.touchpoint.acceptance.harness.Answer;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Setting up projects. Runs in a Jira of its own, in a fixed order: what two untouched projects that share every scheme have in
+ * common can be compared only once.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class SetupIT {
+    private static Jira jira;
+
+    @BeforeAll
+    static void start() {
+        assumeThat(Jira.isForeign()).isFalse();
+        jira = Jira.startNew("setup");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (jira != null) {
+            jira.close();
+        }
+    }
+
+    private static Answer setUp(String user, String project, String template) {
+        return jira.as(user).post(Projects.rest(project, "setup"), Map.of("template", template, "language", "de"));
+    }
+
+    private static List<String> deeds(Answer answer) {
+        return Stream.of(answer.expect(200).json().path("changes"))
+                .flatMap(changes -> changes.findValuesAsText("deed").stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What a person can see of a project's schemes: its types, their statuses, and the fields of each type's screens. */
+    private static Map<String, JsonNode> configuration(String project) {
+        Client admin = jira.as("admin");
+        Map<String, JsonNode> seen = new TreeMap<>();
+        for (String path : List.of(
+                "/rest/api/2/project/" + project,
+                "/rest/api/2/project/" + project + "/statuses",
+                "/rest/api/2/issue/createmeta?projectKeys=" + project + "&expand=projects.issuetypes.fields")) {
+            seen.put(path, admin.get(path).expect(200).json());
+        }
+        return seen;
+    }
+
+    private static int fields() {
+        return jira.as("admin").get("/rest/api/2/field").expect(200).json().size();
+    }
+
+    @Test
+    @Order(1)
+    void nothingIsCreatedOnInstall() {
+        assertThat(jira.as("admin").get("/rest/api/2/issuetype").expect(200).body())
+                .doesNotContain("Touchpoint");
+        assertThat(jira.as("admin").get("/rest/api/2/field").expect(200).body()).doesNotContain("Soll");
+    }
+
+    @ParameterizedTest
+    @Order(2)
+    @CsvSource({
+        "gast, RAD, porsche-4, 404, project-not-found",
+        "admin, NOSUCH, porsche-4, 404, project-not-found",
+        "tom, RAD, porsche-4, 403, setup-admin-needed",
+        "anna, RAD, porsche-4, 403, setup-admin-needed",
+        "admin, ARCHIV, porsche-4, 409, setup-archived",
+        "admin, RAD, porsche-5, 400, value-malformed"
+    })
+    void setUpIsRefused(String user, String project, String template, int status, String code) {
+        Answer answer = setUp(user, project, template);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.json().path("errorMessages").path(0).asText()).isNotBlank();
+    }
+
+    @Test
+    @Order(2)
+    void someoneWhoIsNotLoggedInIsToldSo() {
+        assertThat(jira.anonymously().get(Projects.rest("RAD", "setup")).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    @Order(3)
+    void aPlanChangesNothing() {
+        int before = fields();
+
+        jira.as("anna")
+                .get(Projects.rest("RAD", "setup?template=porsche-4&language=de"))
+                .expect(200);
+
+        assertThat(fields()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(4)
+    void aProjectThatSharesEverySchemeStaysAsItWas() {
+        Map<String, JsonNode> before = configuration("SERVICE");
+        int fieldsBefore = fields();
+
+        setUp("admin", "RAD", "porsche-4").expect(200);
+
+        assertThat(configuration("SERVICE")).isEqualTo(before);
+        assertThat(fields()).isEqualTo(fieldsBefore + 10);
+        assertThat(jira.as("admin").get("/rest/api/2/project/RAD").body()).contains("Touchpoint");
+    }
+
+    @Test
+    @Order(5)
+    void settingUpAgainChangesNothing() {
+        Map<String, JsonNode> before = configuration("RAD");
+        int fieldsBefore = fields();
+
+        assertThat(deeds(setUp("admin", "RAD", "porsche-4"))).containsExactly("keep");
+
+        assertThat(configuration("RAD")).isEqualTo(before);
+        assertThat(fields()).isEqualTo(fieldsBefore);
+    }
+
+    @Test
+    @Order(6)
+    void twoWhoSetUpAtOnceMakeEverythingOnce() {
+        int fieldsBefore = fields();
+        List<CompletableFuture<Answer>> both = Stream.of("SERVICE", "SERVICE")
+                .map(project -> CompletableFuture.supplyAsync(() -> setUp("admin", project, "porsche-4")))
+                .toList();
+
+        both.forEach(
+                one -> assertThat(one.join().status()).as(one.join().toString()).isEqualTo(200));
+
+        assertThat(fields()).isEqualTo(fieldsBefore);
+        List<String> names = jira.as("admin")
+                .get("/rest/api/2/project/SERVICE")
+                .json()
+                .path("issueTypes")
+                .findValuesAsText("name");
+        assertThat(names).doesNotHaveDuplicates().contains("Touchpoint");
+    }
+
+    @ParameterizedTest
+    @Order(7)
+    @CsvSource({"porsche-4, 5", "before-during-after, 3", "blank, 0"})
+    void eachTemplateBringsItsPhases(String template, int phases) {
+        String key = Projects.createPlain(jira);
+
+        setUp("admin", key, template).expect(200);
+
+        JsonNode matrix =
+                jira.as("admin").get(Projects.rest(key, "matrix")).expect(200).json();
+        assertThat(matrix.path("columns").size()).isEqualTo(phases);
+    }
+}
