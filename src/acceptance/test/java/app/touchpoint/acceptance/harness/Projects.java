@@ -1,13 +1,17 @@
 package app.touchpoint.acceptance.harness;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 
 /** Projects of their own for tests, made by the administrator. */
 public final class Projects {
     private static final AtomicInteger COUNTER = new AtomicInteger((int) (System.nanoTime() % 17_000));
     private static final Duration RUN_LIMIT = Duration.ofMinutes(5);
+
+    private static final Duration INDEX_LIMIT = Duration.ofSeconds(30);
 
     private Projects() {}
 
@@ -32,24 +36,51 @@ public final class Projects {
         return key;
     }
 
-    /** Imports a file as the administrator and waits until it is done; the answer is the finished run's. */
+    /** Imports a file as the administrator and waits until it is done; answers the finished run. */
     public static Answer importFile(Jira jira, String key, byte[] file) {
         return finished(jira, jira.as("admin").postCsv(rest(key, "touchpoints?dryRun=false"), file));
     }
 
-    /** Follows a run that was answered with 202 until it has ended. */
+    /** Follows the run that an import was answered with until nothing more will happen by itself. */
     public static Answer finished(Jira jira, Answer started) {
-        if (started.status() == 200) {
-            return started;
+        if (started.status() != 200 && started.status() != 202) {
+            throw new AssertionError("The import was not taken: " + started);
         }
-        started.expect(202);
-        String run = "/rest/touchpoint/1.0/runs/" + started.json().path("id").asText();
+        String run = "/rest/touchpoint/1.0/runs/"
+                + started.json().path("run").path("id").asText();
         Client admin = jira.as("admin");
-        Wait.until(run + " has ended", RUN_LIMIT, () -> {
-            String state = admin.get(run).expect(200).json().path("state").asText();
-            return !state.equalsIgnoreCase("RUNNING") && !state.equalsIgnoreCase("READY");
-        });
-        return admin.get(run);
+        Wait.until(
+                run + " is over",
+                RUN_LIMIT,
+                () -> admin.get(run).expect(200).json().path("over").asBoolean());
+        Answer finished = admin.get(run);
+        if (!finished.json().path("state").asText().equals("finished")) {
+            throw new AssertionError("The import did not finish: " + finished);
+        }
+        return finished;
+    }
+
+    /** Keys of the issues that a search finds, in its order, waiting until the index has caught up to that many. */
+    public static List<String> found(Client client, String jql, int expected) {
+        Wait.until(expected + " issues are found by: " + jql, INDEX_LIMIT, () -> total(client, jql) == expected);
+        return StreamSupport.stream(
+                        client.get(searchPath(jql, 1_000))
+                                .expect(200)
+                                .json()
+                                .path("issues")
+                                .spliterator(),
+                        false)
+                .map(issue -> issue.path("key").asText())
+                .toList();
+    }
+
+    /** How many issues a search finds at this moment. */
+    public static int total(Client client, String jql) {
+        return client.get(searchPath(jql, 0)).expect(200).json().path("total").asInt();
+    }
+
+    private static String searchPath(String jql, int most) {
+        return "/rest/api/2/search?maxResults=" + most + "&fields=summary&jql=" + Client.encoded(jql);
     }
 
     /** A path of the app's REST interface below a project. */
