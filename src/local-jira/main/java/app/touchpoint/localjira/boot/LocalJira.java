@@ -1,38 +1,75 @@
 package app.touchpoint.localjira.boot;
 
+import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.db.Database;
+import app.touchpoint.localjira.host.Apps;
+import app.touchpoint.localjira.web.WebPart;
+import com.atlassian.jira.component.ComponentAccessor;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The composition root: every part is made here, in the order in which they need each other, and closed in the opposite order. A test
- * starts one on port 0, as {@code Main} does on the user's port.
+ * starts one on port 0, as {@link Main} does on the user's port.
  */
 public final class LocalJira implements AutoCloseable {
 
-    private final Home home;
-    private final Database database;
-    private final Services services;
+    private static final Logger LOG = LoggerFactory.getLogger(LocalJira.class);
 
-    private LocalJira(Home home, Database database, Services services) {
-        this.home = home;
-        this.database = database;
+    private final Services services;
+    private final Deque<AutoCloseable> open;
+    private final Apps apps;
+    private final WebPart web;
+
+    private LocalJira(Services services, Deque<AutoCloseable> open, Apps apps, WebPart web) {
         this.services = services;
+        this.open = open;
+        this.apps = apps;
+        this.web = web;
     }
 
     /**
-     * Starts everything and returns when pages are answered.
+     * Starts everything and returns when pages are answered. What was opened before a failure is closed again.
      *
-     * @throws StartFailure for what the user can mend: home, port, jar
+     * @throws StartFailure for what the user can mend: home, database, port, jar
      */
     public static LocalJira start(Options options, Clock clock) {
-        Home home = Home.open(options.home());
-        Database database = options.databaseUrl().map(Database::at).orElseGet(() -> Database.inFile(home.folder()));
-        return new LocalJira(home, database, new Services());
+        Deque<AutoCloseable> open = new ArrayDeque<>();
+        try {
+            Home home = Home.open(options.home());
+            open.push(home);
+            Database database = options.databaseUrl().map(Database::at).orElseGet(() -> Database.inFile(home.folder()));
+            open.push(database);
+            Services services = new Services();
+            ComponentAccessor.initialiseWorker(services::get);
+            AppPlatform platform = new AppPlatform(services, database, clock, options.hostility());
+            open.push(platform);
+            ConfigurationPart configuration = ConfigurationPart.start(database, services, clock);
+            configuration.fillIfEmpty();
+            Apps apps = platform.apps(home.folder("osgi"), configuration.fieldTypes());
+            open.push(apps);
+            apps.load(options.app());
+            WebPart web = new WebPart(configuration, services, options.port());
+            open.push(web);
+            web.start();
+            return new LocalJira(services, open, apps, web);
+        } catch (RuntimeException e) {
+            closeAll(open);
+            throw e;
+        }
     }
 
     /** The address of the first page, e.g. {@code http://localhost:2990/jira}. */
     public String url() {
-        throw new UnsupportedOperationException("The web part is not there yet.");
+        return web.url();
+    }
+
+    /** The apps, for tests that disable and enable one. */
+    public Apps apps() {
+        return apps;
     }
 
     /** What the parts offer, for tests. */
@@ -42,7 +79,17 @@ public final class LocalJira implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
-        home.close();
+        closeAll(open);
+    }
+
+    private static void closeAll(Deque<AutoCloseable> open) {
+        while (!open.isEmpty()) {
+            AutoCloseable part = open.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.error("{} does not close.", part, e);
+            }
+        }
     }
 }

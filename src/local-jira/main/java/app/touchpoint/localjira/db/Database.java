@@ -1,7 +1,9 @@
 package app.touchpoint.localjira.db;
 
+import app.touchpoint.localjira.boot.StartFailure;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +62,16 @@ public final class Database implements AutoCloseable {
         }
         config.setMaximumPoolSize(20);
         config.setPoolName("local-jira");
-        return new Database(new HikariDataSource(config));
+        try {
+            return new Database(new HikariDataSource(config));
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new StartFailure("Cannot reach the database " + withoutSecrets(url) + "; correct --db or --home.", e);
+        }
+    }
+
+    /** A JDBC address may carry a password behind the question mark. */
+    private static String withoutSecrets(String url) {
+        return url.replaceAll("[?;].*", "");
     }
 
     /** Access to the tables of local Jira; each statement is counted as {@link Work.Kind#SQL}. */

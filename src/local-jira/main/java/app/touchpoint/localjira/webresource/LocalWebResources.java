@@ -1,6 +1,9 @@
 package app.touchpoint.localjira.webresource;
 
+import app.touchpoint.localjira.host.App;
+import app.touchpoint.localjira.host.ModuleElement;
 import app.touchpoint.localjira.host.Modules;
+import app.touchpoint.localjira.host.PluginModule;
 import app.touchpoint.localjira.sal.Texts;
 import app.touchpoint.localjira.template.Html;
 import jakarta.servlet.http.HttpServlet;
@@ -25,6 +28,11 @@ public final class LocalWebResources implements WebResources {
     public LocalWebResources(Modules modules, Texts texts) {
         this.modules = modules;
         this.texts = texts;
+    }
+
+    /** Reads {@code <web-resource>}. */
+    public List<? extends PluginModule> read(ModuleElement element, App app) {
+        return List.of(WebResourceModule.read(element, app));
     }
 
     @Override
