@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.config;
 
+import com.atlassian.jira.issue.link.IssueLinkType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,25 @@ public record LocalLinkType(
         String name,
         String outward,
         String inward,
-        @Nullable String style) {}
+        @Nullable String style) implements IssueLinkType {
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getOutward() {
+        return outward;
+    }
+
+    @Override
+    public String getInward() {
+        return inward;
+    }
+}

@@ -199,8 +199,7 @@ final class DatabaseCustomFields implements CustomFields, LocalCustomField.Looku
 
     @Override
     public CustomFieldType<?, ?> type(String typeKey) {
-        Optional<CustomFieldType<?, ?>> plugin = types.plugin(typeKey).map(FieldTypes.PluginFieldType::implementation);
-        return plugin.or(() -> SystemFieldType.of(typeKey))
+        return types.implementation(typeKey)
                 .orElseThrow(() -> new IllegalStateException("The custom field type " + typeKey + " is not there."));
     }
 

@@ -19,6 +19,9 @@ public interface FieldTypes {
 
     Optional<PluginFieldType> plugin(String completeKey);
 
+    /** The type as Jira's API has it, the system's or a plugin's. */
+    Optional<CustomFieldType<?, ?>> implementation(String completeKey);
+
     /** Whether a type of that key is there, the system's or a plugin's. */
     boolean exists(String completeKey);
 

@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.field;
 
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,12 @@ final class RegisteredFieldTypes implements FieldTypes {
     @Override
     public Optional<PluginFieldType> plugin(String completeKey) {
         return Optional.ofNullable(plugins.get(completeKey));
+    }
+
+    @Override
+    public Optional<CustomFieldType<?, ?>> implementation(String completeKey) {
+        Optional<CustomFieldType<?, ?>> plugin = plugin(completeKey).map(PluginFieldType::implementation);
+        return plugin.or(() -> SystemFieldType.of(completeKey));
     }
 
     @Override
