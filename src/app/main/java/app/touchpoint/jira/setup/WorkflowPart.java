@@ -1,8 +1,8 @@
 package app.touchpoint.jira.setup;
 
 import com.atlassian.jira.component.ComponentAccessor;
-import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -70,11 +70,12 @@ class WorkflowPart implements SetupPart {
 
         @Override
         public String create(String name) {
-            StatusCategory found =
-                    ComponentAccessor.getComponent(StatusCategoryManager.class).getStatusCategoryByKey(category);
-            if (found == null) {
-                throw new IllegalStateException("Jira has no status category " + category + ".");
-            }
+            StatusCategory found = manager().getStatuses().stream()
+                    .map(Status::getStatusCategory)
+                    .filter(known -> known.getKey().equals(category))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalStateException("No status of Jira has the category " + category + "."));
             return manager().createStatus(name, description, ICON, found).getId();
         }
 

@@ -38,7 +38,7 @@ public interface CustomFieldType<T, S> {
 
     /** @see "Seen: Jira 8.13.1, jira-plugins-groovy (overridden on CalculatedCFType); believed in 11." */
     @Nullable
-    S getSingularObjectFromString(@Nullable String text) throws FieldValidationException;
+    S getSingularObjectFromString(@Nullable String text);
     /**
      * Also called while indexing.
      *

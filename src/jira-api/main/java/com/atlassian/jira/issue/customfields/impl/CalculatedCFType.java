@@ -1,7 +1,6 @@
 package com.atlassian.jira.issue.customfields.impl;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.customfields.FieldValidationException;
 import com.atlassian.jira.issue.fields.CustomField;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, 
      * @see "Seen: Jira 8.13.1, jira-plugins-groovy, JqlFunctionCFType (overridden, exact parameters); believed in 11."
      */
     @Override
-    public abstract @Nullable S getSingularObjectFromString(@Nullable String text) throws FieldValidationException;
+    public abstract @Nullable S getSingularObjectFromString(@Nullable String text);
 
     /**
      * @see "Seen: Jira 8.13.1, jira-plugins-groovy, JqlFunctionCFType (overridden, exact parameters); believed in 11."
