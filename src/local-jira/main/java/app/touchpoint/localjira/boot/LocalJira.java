@@ -47,7 +47,7 @@ public final class LocalJira implements AutoCloseable {
             ComponentAccessor.initialiseWorker(services::get);
             AppPlatform platform = new AppPlatform(services, database, clock, options.hostility());
             open.push(platform);
-            ConfigurationPart configuration = ConfigurationPart.start(database, services, clock);
+            ConfigurationPart configuration = ConfigurationPart.start(database, services);
             configuration.fillIfEmpty();
             Apps apps = platform.apps(home.folder("osgi"), configuration.fieldTypes());
             open.push(apps);
