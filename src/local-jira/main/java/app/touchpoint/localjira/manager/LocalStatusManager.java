@@ -3,7 +3,6 @@ package app.touchpoint.localjira.manager;
 import app.touchpoint.localjira.config.LocalStatus;
 import app.touchpoint.localjira.config.Statuses;
 import com.atlassian.jira.config.ConstantsManager;
-import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
@@ -12,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Statuses and their categories. */
-record LocalStatusManager(Statuses statuses) implements StatusManager, StatusCategoryManager, ConstantsManager {
+record LocalStatusManager(Statuses statuses) implements StatusManager, ConstantsManager {
 
     @Override
     public Status createStatus(String name, @Nullable String description, String iconUrl, StatusCategory category) {
@@ -30,13 +29,5 @@ record LocalStatusManager(Statuses statuses) implements StatusManager, StatusCat
     @Override
     public @Nullable Status getStatus(String id) {
         return statuses.byId(id).orElse(null);
-    }
-
-    @Override
-    public @Nullable StatusCategory getStatusCategoryByKey(String key) {
-        return List.of(LocalStatus.Category.values()).stream()
-                .filter(category -> category.key().equals(key))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -11,7 +11,6 @@ import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
-import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
@@ -59,7 +58,6 @@ public final class Managers {
         services.add(IssueTypeSchemeManager.class, new LocalIssueTypeSchemeManager(config.issueTypes(), projects));
         LocalStatusManager statuses = new LocalStatusManager(config.statuses());
         services.add(StatusManager.class, statuses);
-        services.add(StatusCategoryManager.class, statuses);
         services.add(ConstantsManager.class, statuses);
         services.add(WorkflowManager.class, new LocalWorkflowManager(config.workflows()));
         services.add(WorkflowSchemeManager.class, new LocalWorkflowSchemeManager(config.workflows(), projects));
