@@ -1,0 +1,55 @@
+package app.touchpoint.localjira.issue;
+
+import app.touchpoint.localjira.directory.IssueFacts;
+import app.touchpoint.localjira.directory.Permissions;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Issues as a person may see them. */
+final class IssueAccess {
+
+    private final IssueStore store;
+    private final Permissions permissions;
+
+    IssueAccess(IssueStore store, Permissions permissions) {
+        this.store = store;
+        this.permissions = permissions;
+    }
+
+    /** What the permissions on an issue depend on. */
+    static IssueFacts facts(IssueView issue) {
+        return new IssueFacts(
+                issue.projectId(),
+                (Long) issue.value(FieldIds.SECURITY),
+                (String) issue.value(FieldIds.REPORTER),
+                (String) issue.value(FieldIds.ASSIGNEE));
+    }
+
+    boolean may(String permission, IssueView issue, @Nullable String userKey) {
+        return permissions.hasIssue(permission, facts(issue), userKey);
+    }
+
+    /** The issue; empty where it is not there or the person may not browse it. */
+    Optional<IssueView> browsable(@Nullable String userKey, long id) {
+        return store.load(id).filter(issue -> may("BROWSE_PROJECTS", issue, userKey));
+    }
+
+    /** The issue by key, an older key, or id as digits. */
+    Optional<IssueView> browsable(@Nullable String userKey, String keyOrId) {
+        return id(keyOrId).flatMap(id -> browsable(userKey, id));
+    }
+
+    /** The id of an issue by key, an older key, or the digits themselves; whoever asks. */
+    Optional<Long> id(String keyOrId) {
+        if (keyOrId.matches("\\d{1,18}")) {
+            return Optional.of(Long.parseLong(keyOrId));
+        }
+        return store.idsOf(java.util.List.of(keyOrId)).values().stream().findFirst();
+    }
+
+    /** A key as it is stored. */
+    static String normalized(String key) {
+        return key.toUpperCase(Locale.ROOT);
+    }
+}
