@@ -64,9 +64,9 @@ public final class IssueSearch {
         return search(query, searcher, visibility.of(searcher.userKey()), start, limit);
     }
 
-    /** Finds whatever there is; for the system's own use. */
-    public Hits searchAll(JqlQuery query, Searcher searcher, int start, int limit) {
-        return search(query, searcher, visibility.ofEverybody(), start, limit);
+    /** Finds whatever there is in projects that are not archived; for bookkeeping, never for an answer to somebody. */
+    public Hits searchAll(JqlQuery query, int start, int limit) {
+        return search(query, Searcher.system(), visibility.ofEverybody(), start, limit);
     }
 
     private Hits search(JqlQuery query, Searcher searcher, Query visible, int start, int limit) {

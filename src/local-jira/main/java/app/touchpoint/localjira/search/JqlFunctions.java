@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.search;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class JqlFunctions {
 
     private final Map<String, JqlFunction> byName = new ConcurrentHashMap<>();
+
+    /** The functions that come with Jira. */
+    public static JqlFunctions builtIn(SearchSchema schema, Clock clock) {
+        JqlFunctions functions = new JqlFunctions();
+        BuiltInFunctions.register(functions, schema, clock);
+        return functions;
+    }
 
     /** Offers a function; a name in use is refused. */
     public void add(JqlFunction function) {

@@ -87,13 +87,20 @@ final class QueryCompiler {
                 function = Optional.of(call.name());
                 literals.addAll(call(call, clause, searcher, problems));
             } else {
-                literals.add(operand);
+                literals.add(isUnresolved(field, operand) ? new Operand.Empty() : operand);
             }
         }
         return problems.isEmpty()
                 ? Optional.of(
                         new Matchers.Checked(new Comparison(field, operator, literals, function, searcher), problems))
                 : Optional.empty();
+    }
+
+    /** {@code resolution = Unresolved} is another way to say that there is none. */
+    private static boolean isUnresolved(SearchField field, Operand operand) {
+        return field.id().equals(SearchFields.RESOLUTION)
+                && operand instanceof Operand.Text text
+                && text.value().equalsIgnoreCase("unresolved");
     }
 
     /** Whether operator and kind of operand go together: lists with IN, EMPTY alone with IS. */

@@ -1,31 +1,39 @@
 package app.touchpoint.localjira.search.index;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A found issue with what the index stores of it.
  *
- * @param stored by field id: a String for ids, words and short texts, a Long for instants (epoch milliseconds) and days (epoch day)
+ * @param stored by field id: Strings for ids, words and short texts, Longs for instants (epoch milliseconds) and days (epoch day)
  */
-public record Hit(long issueId, String issueKey, long projectId, Map<String, Object> stored) {
+public record Hit(long issueId, String issueKey, long projectId, Map<String, List<Object>> stored) {
 
     /** Keeps its own copy. */
     public Hit {
         stored = Map.copyOf(stored);
     }
 
-    /** A stored id, word or short text. */
+    /** The first stored id, word or short text of a field. */
     public Optional<String> text(String field) {
-        return Optional.ofNullable(stored.get(field))
+        return texts(field).stream().findFirst();
+    }
+
+    /** All stored ids, words or short texts of a field. */
+    public List<String> texts(String field) {
+        return stored.getOrDefault(field, List.of()).stream()
                 .filter(String.class::isInstance)
-                .map(String.class::cast);
+                .map(String.class::cast)
+                .toList();
     }
 
     /** A stored instant or day. */
     public Optional<Long> number(String field) {
-        return Optional.ofNullable(stored.get(field))
+        return stored.getOrDefault(field, List.of()).stream()
                 .filter(Long.class::isInstance)
-                .map(Long.class::cast);
+                .map(Long.class::cast)
+                .findFirst();
     }
 }

@@ -20,9 +20,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -34,6 +36,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 
 /**
  * The index of issues, in a folder or in memory. Many threads read and write. Without a lag a write is visible to the next search;
@@ -184,19 +187,41 @@ public final class IssueIndex implements AutoCloseable {
         });
     }
 
+    /** The value of an instant or day of each visible issue that has one, by issue id. */
+    public Map<Long, Long> numbersById(String field) {
+        return read(searcher -> {
+            Map<Long, Long> values = new HashMap<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                NumericDocValues ids = DocValues.getNumeric(leaf.reader(), IndexFields.ISSUE_ID);
+                NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), field);
+                Bits live = leaf.reader().getLiveDocs();
+                while (ids.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    int doc = ids.docID();
+                    if ((live == null || live.get(doc)) && numbers.advanceExact(doc)) {
+                        values.put(ids.longValue(), numbers.longValue());
+                    }
+                }
+            }
+            return values;
+        });
+    }
+
     private static Hit hit(StoredFields fields, ScoreDoc doc) throws IOException {
-        Map<String, Object> stored = new HashMap<>();
+        Map<String, List<Object>> stored = new HashMap<>();
         for (IndexableField field : fields.document(doc.doc)) {
             Number number = field.numericValue();
-            stored.put(
-                    field.name().substring(IndexFields.STORED.length()),
-                    number == null ? field.stringValue() : (Object) number.longValue());
+            stored.computeIfAbsent(field.name().substring(IndexFields.STORED.length()), name -> new ArrayList<>())
+                    .add(number == null ? field.stringValue() : (Object) number.longValue());
         }
         return new Hit(
-                (Long) Objects.requireNonNull(stored.remove(IndexFields.ISSUE_ID)),
-                (String) Objects.requireNonNull(stored.remove(IndexFields.KEY)),
-                (Long) Objects.requireNonNull(stored.remove(IndexFields.PROJECT)),
+                (Long) first(stored, IndexFields.ISSUE_ID),
+                (String) first(stored, IndexFields.KEY),
+                (Long) first(stored, IndexFields.PROJECT),
                 stored);
+    }
+
+    private static Object first(Map<String, List<Object>> stored, String field) {
+        return Objects.requireNonNull(stored.remove(field), field).get(0);
     }
 
     private void refresh() {

@@ -55,9 +55,7 @@ final class LuceneDocuments {
             String term = cut(keyword.term(), LONGEST_KEYWORD);
             document.add(new StringField(field, term, Field.Store.NO));
             document.add(new SortedSetDocValuesField(field, new BytesRef(term)));
-            if (first) {
-                document.add(new StoredField(IndexFields.STORED + field, term));
-            }
+            document.add(new StoredField(IndexFields.STORED + field, term));
         } else if (value instanceof IssueDocument.Number number) {
             document.add(new DoublePoint(field, number.value()));
             if (first) {

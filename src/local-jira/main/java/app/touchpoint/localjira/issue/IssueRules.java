@@ -1,0 +1,141 @@
+package app.touchpoint.localjira.issue;
+
+import app.touchpoint.localjira.configuration.ConfigurationPart;
+import app.touchpoint.localjira.directory.Permissions;
+import app.touchpoint.localjira.field.LocalCustomField;
+import app.touchpoint.localjira.issue.FieldChecks.Subject;
+import app.touchpoint.localjira.issue.IssueOutcome.Reason;
+import app.touchpoint.localjira.project.LocalProject;
+import app.touchpoint.localjira.screen.Operation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What has to hold before an issue is made, changed or removed by a person. */
+final class IssueRules {
+
+    private final ConfigurationPart config;
+    private final IssueAccess access;
+    private final IssueTexts texts;
+    private final FieldChecks checks;
+
+    IssueRules(ConfigurationPart config, IssueAccess access, IssueTexts texts) {
+        this.config = config;
+        this.access = access;
+        this.texts = texts;
+        this.checks = new FieldChecks(config);
+    }
+
+    Refusals refusals(@Nullable String userKey) {
+        return new Refusals(texts, userKey);
+    }
+
+    /** The person's language. */
+    Locale locale(@Nullable String userKey) {
+        return texts.locale(userKey);
+    }
+
+    /** Whether the person may name somebody else as reporter there. */
+    boolean mayModifyReporter(@Nullable String userKey, long projectId) {
+        return config.permissions().hasProject("MODIFY_REPORTER", projectId, userKey);
+    }
+
+    /** What is wrong with making that issue. */
+    Refusals create(@Nullable String userKey, NewIssue issue, boolean checkScreen) {
+        Refusals refusals = place(userKey, issue.projectId(), issue.issueTypeId());
+        if (refusals.isEmpty()) {
+            Subject subject = new Subject(userKey, issue.projectId(), issue.issueTypeId(), null);
+            if (!issue.values().containsKey(FieldIds.SUMMARY)) {
+                refusals.field(FieldIds.SUMMARY, "issue.summary.required");
+            }
+            if (checkScreen) {
+                onScreen(fields(subject, Operation.CREATE), issue.values(), refusals);
+            }
+            checks.check(subject, issue.values(), refusals);
+        }
+        return refusals;
+    }
+
+    /** Whether the person may make issues of that type there at all. */
+    Refusals place(@Nullable String userKey, long projectId, String typeId) {
+        Refusals refusals = refusals(userKey);
+        Permissions permissions = config.permissions();
+        Optional<LocalProject> project = config.projects()
+                .byId(projectId)
+                .filter(known -> permissions.hasProject("BROWSE_PROJECTS", projectId, userKey)
+                        || permissions.hasProject("CREATE_ISSUES", projectId, userKey));
+        if (project.isEmpty()) {
+            return refusals.because(Reason.NOT_FOUND, "issue.project.notFound");
+        }
+        if (project.get().archived()) {
+            return refusals.because(
+                    Reason.FORBIDDEN, "issue.project.archived", project.get().key());
+        }
+        if (!permissions.hasProject("CREATE_ISSUES", projectId, userKey)) {
+            return refusals.because(forbidden(userKey), "issue.create.forbidden");
+        }
+        if (config.issueTypes().ofProject(projectId).stream()
+                .noneMatch(type -> type.id().equals(typeId))) {
+            refusals.field(FieldIds.ISSUE_TYPE, "issue.type.invalid");
+        }
+        return refusals;
+    }
+
+    /** What is wrong with changing that issue so. */
+    Refusals edit(
+            @Nullable String userKey, IssueView issue, Map<String, @Nullable Object> values, boolean checkScreen) {
+        Refusals refusals = refusals(userKey);
+        if (!access.may("EDIT_ISSUES", issue, userKey)) {
+            return refusals.because(forbidden(userKey), "issue.edit.forbidden", issue.key());
+        }
+        Subject subject = subject(userKey, issue);
+        if (checkScreen) {
+            onScreen(fields(subject, Operation.EDIT), values, refusals);
+        }
+        checks.check(subject, values, refusals);
+        return refusals;
+    }
+
+    /** What is wrong with values on the screen of a workflow action. */
+    Refusals onTransition(
+            @Nullable String userKey, IssueView issue, Map<String, @Nullable Object> values, List<String> screen) {
+        Refusals refusals = refusals(userKey);
+        onScreen(screen, values, refusals);
+        checks.check(subject(userKey, issue), values, refusals);
+        return refusals;
+    }
+
+    Refusals delete(@Nullable String userKey, IssueView issue) {
+        Refusals refusals = refusals(userKey);
+        return access.may("DELETE_ISSUES", issue, userKey)
+                ? refusals
+                : refusals.because(forbidden(userKey), "issue.delete.forbidden", issue.key());
+    }
+
+    private static Subject subject(@Nullable String userKey, IssueView issue) {
+        return new Subject(userKey, issue.projectId(), issue.typeId(), issue);
+    }
+
+    private List<String> fields(Subject subject, Operation operation) {
+        return config.screens().visibleFields(subject.projectId(), subject.typeId(), operation);
+    }
+
+    /** A field that is not on the screen is refused, not left out in silence (A-issue-09). */
+    private void onScreen(List<String> screen, Map<String, @Nullable Object> values, Refusals refusals) {
+        for (String field : values.keySet()) {
+            if (!screen.contains(field)) {
+                String name = config.customFields()
+                        .byId(field)
+                        .map(LocalCustomField::name)
+                        .orElse(field);
+                refusals.field(field, "issue.field.notOnScreen", name);
+            }
+        }
+    }
+
+    static Reason forbidden(@Nullable String userKey) {
+        return userKey == null ? Reason.NOT_LOGGED_IN : Reason.FORBIDDEN;
+    }
+}

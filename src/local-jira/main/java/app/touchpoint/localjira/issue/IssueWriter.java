@@ -1,0 +1,176 @@
+package app.touchpoint.localjira.issue;
+
+import app.touchpoint.localjira.configuration.ConfigurationPart;
+import app.touchpoint.localjira.project.LocalProject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes issues: one transaction for the tables, then the index, then the event. Asks no permission. A transaction of Active Objects
+ * around it changes nothing: what is written here stays (A-issue-03).
+ */
+final class IssueWriter {
+
+    private final ConfigurationPart config;
+    private final IssueStore store;
+    private final IssueIndexer indexer;
+    private final IssueEvents events;
+    private final Clock clock;
+
+    IssueWriter(ConfigurationPart config, IssueStore store, IssueIndexer indexer, IssueEvents events, Clock clock) {
+        this.config = config;
+        this.store = store;
+        this.indexer = indexer;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Writes a new issue in the first status of its workflow; no change history, as in Jira. */
+    IssueView create(@Nullable String userKey, NewIssue issue, WriteOptions options) {
+        LocalProject project = config.projects().byId(issue.projectId()).orElseThrow();
+        long number = config.projects().nextIssueNumber(project.id());
+        Instant now = Instant.ofEpochMilli(clock.millis());
+        Map<String, Object> values = values(Map.of(), issue.values());
+        values.remove(FieldIds.SUMMARY);
+        values.putIfAbsent(
+                FieldIds.PRIORITY, config.statuses().defaultPriority().id());
+        if (userKey != null) {
+            values.put(FieldIds.CREATOR, userKey);
+        }
+        IssueView draft = new IssueView(
+                0,
+                project.key() + "-" + number,
+                project.id(),
+                issue.issueTypeId(),
+                config.workflows().of(project.id(), issue.issueTypeId()).initialStatusId(),
+                (String) Objects.requireNonNull(issue.values().get(FieldIds.SUMMARY)),
+                now,
+                now,
+                null,
+                values);
+        IssueView stored = store.inTransaction(handle -> IssueStore.insert(handle, draft, number));
+        indexer.put(stored);
+        events.publish(stored, userKey, options);
+        return stored;
+    }
+
+    /** Writes values; {@code null} clears. Nothing is written and no event sent where nothing differs. */
+    Optional<IssueView> update(
+            @Nullable String userKey, long issueId, Map<String, @Nullable Object> changes, WriteOptions options) {
+        return change(userKey, issueId, before -> changed(before, before.statusId(), changes), options);
+    }
+
+    /** Moves to a status, with values. */
+    Optional<IssueView> move(
+            @Nullable String userKey, IssueStep step, Map<String, @Nullable Object> changes, WriteOptions options) {
+        return change(userKey, step.issueId(), before -> changed(before, step.statusId(), changes), options);
+    }
+
+    /** Where an issue goes. */
+    record IssueStep(long issueId, String statusId) {}
+
+    private Optional<IssueView> change(
+            @Nullable String userKey, long issueId, UnaryOperator<IssueView> change, WriteOptions options) {
+        Optional<Changed> changed =
+                store.inTransaction(handle -> IssueStore.lock(handle, issueId).map(before -> {
+                    IssueView after = change.apply(before);
+                    List<HistoryEntry.Item> items = new ChangeItems(config).between(before, after);
+                    if (items.isEmpty()) {
+                        return new Changed(before, false);
+                    }
+                    IssueView stamped = stamped(after, before);
+                    IssueStore.update(handle, before, stamped);
+                    HistoryRows.insert(handle, issueId, userKey, stamped.updated(), items);
+                    return new Changed(stamped, true);
+                }));
+        changed.filter(Changed::differs).map(Changed::issue).ifPresent(issue -> {
+            indexer.put(issue);
+            events.publish(issue, userKey, options);
+        });
+        return changed.map(Changed::issue);
+    }
+
+    private record Changed(IssueView issue, boolean differs) {}
+
+    /** Marks an issue as changed now, e.g. after a comment or link, and indexes it. */
+    Optional<IssueView> touch(long issueId) {
+        Optional<IssueView> touched =
+                store.inTransaction(handle -> IssueStore.lock(handle, issueId).map(before -> {
+                    IssueView stamped = stamped(before, before);
+                    IssueStore.update(handle, before, stamped);
+                    return stamped;
+                }));
+        touched.ifPresent(indexer::put);
+        return touched;
+    }
+
+    /** Deletes an issue; the event is published before, when the issue can still be read, as in Jira (A-issue-08). */
+    void delete(@Nullable String userKey, IssueView issue, WriteOptions options) {
+        events.publish(issue, userKey, options);
+        store.inTransaction(handle -> {
+            IssueStore.delete(handle, issue.id());
+            return issue;
+        });
+        indexer.remove(issue.id());
+    }
+
+    /** The time of change moves on even within a millisecond, so that each state has its own. */
+    private IssueView stamped(IssueView after, IssueView before) {
+        Instant now = clock.instant();
+        Instant updated = now.isAfter(before.updated()) ? now : before.updated().plusMillis(1);
+        return new IssueView(
+                after.id(),
+                after.key(),
+                after.projectId(),
+                after.typeId(),
+                after.statusId(),
+                after.summary(),
+                after.created(),
+                Instant.ofEpochMilli(updated.toEpochMilli()),
+                after.resolved(),
+                after.values());
+    }
+
+    private static IssueView changed(IssueView before, String statusId, Map<String, @Nullable Object> changes) {
+        Map<String, Object> values = values(before.values(), changes);
+        Object summary = values.remove(FieldIds.SUMMARY);
+        return new IssueView(
+                before.id(),
+                before.key(),
+                before.projectId(),
+                before.typeId(),
+                statusId,
+                summary == null ? before.summary() : (String) summary,
+                before.created(),
+                before.updated(),
+                before.resolved(),
+                values);
+    }
+
+    private static Map<String, Object> values(Map<String, Object> before, Map<String, @Nullable Object> changes) {
+        Map<String, Object> values = new LinkedHashMap<>(before);
+        changes.forEach((field, value) -> {
+            if (value == null || (value instanceof List<?> list && list.isEmpty()) || "".equals(value)) {
+                values.remove(field);
+            } else {
+                values.put(field, canonical(field, value));
+            }
+        });
+        return values;
+    }
+
+    /** Lists are kept in order without repetition, as they are read again. */
+    private static Object canonical(String field, Object value) {
+        if (field.equals(FieldIds.COMPONENTS) || field.equals(FieldIds.LABELS)) {
+            return ((List<?>) value).stream().distinct().sorted().toList();
+        }
+        return value;
+    }
+}

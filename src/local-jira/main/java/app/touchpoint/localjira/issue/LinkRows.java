@@ -1,0 +1,70 @@
+package app.touchpoint.localjira.issue;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Links between issues. */
+final class LinkRows {
+
+    private LinkRows() {}
+
+    /** A link as it is stored. */
+    record Row(
+            long id,
+            long linkTypeId,
+            long sourceId,
+            long destinationId,
+            @Nullable Long sequence) {}
+
+    static Optional<Row> byId(Jdbi jdbi, long id) {
+        return rows(jdbi, "id = ?", id).stream().findFirst();
+    }
+
+    /** By link type and sequence. */
+    static List<Row> from(Jdbi jdbi, long sourceId) {
+        return rows(jdbi, "source_id = ?", sourceId);
+    }
+
+    /** By link type and sequence. */
+    static List<Row> to(Jdbi jdbi, long destinationId) {
+        return rows(jdbi, "destination_id = ?", destinationId);
+    }
+
+    private static List<Row> rows(Jdbi jdbi, String condition, long id) {
+        return jdbi.withHandle(handle -> handle.select(
+                        "select id, link_type_id, source_id, destination_id, sequence_number from issue_link where "
+                                + condition + " order by link_type_id, sequence_number, id",
+                        id)
+                .map((row, context) -> {
+                    long sequence = row.getLong(5);
+                    return new Row(
+                            row.getLong(1),
+                            row.getLong(2),
+                            row.getLong(3),
+                            row.getLong(4),
+                            row.wasNull() ? null : (Long) sequence);
+                })
+                .list());
+    }
+
+    /** Whether there was no such link; a second one of the same type between the same ends is not made (A-issue-07). */
+    static boolean insert(Handle handle, Row link) {
+        return handle.createUpdate("insert into issue_link (link_type_id, source_id, destination_id, sequence_number)"
+                                + " select :type, :source, :destination, cast(:sequence as bigint) where not exists (select 1 from"
+                                + " issue_link where link_type_id = :type and source_id = :source and destination_id ="
+                                + " :destination)")
+                        .bind("type", link.linkTypeId())
+                        .bind("source", link.sourceId())
+                        .bind("destination", link.destinationId())
+                        .bind("sequence", link.sequence())
+                        .execute()
+                > 0;
+    }
+
+    static void delete(Handle handle, long id) {
+        handle.execute("delete from issue_link where id = ?", id);
+    }
+}

@@ -1,0 +1,156 @@
+package app.touchpoint.localjira.issue;
+
+import app.touchpoint.localjira.config.LinkTypes;
+import app.touchpoint.localjira.issue.IssueOutcome.Done;
+import app.touchpoint.localjira.issue.IssueOutcome.Reason;
+import app.touchpoint.localjira.issue.IssueOutcome.Refused;
+import com.atlassian.jira.event.type.EventType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Comments, history and links of issues. */
+final class LocalConversation {
+
+    private final Jdbi jdbi;
+    private final IssueWorkshop workshop;
+    private final LinkTypes linkTypes;
+    private final IssueEvents events;
+    private final Clock clock;
+
+    LocalConversation(Jdbi jdbi, IssueWorkshop workshop, LinkTypes linkTypes, IssueEvents events, Clock clock) {
+        this.jdbi = jdbi;
+        this.workshop = workshop;
+        this.linkTypes = linkTypes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    List<CommentView> comments(@Nullable String userKey, long issueId) {
+        return browsable(userKey, issueId)
+                .map(issue -> CommentRows.of(jdbi, issueId))
+                .orElse(List.of());
+    }
+
+    List<HistoryEntry> history(@Nullable String userKey, long issueId) {
+        return browsable(userKey, issueId)
+                .map(issue -> HistoryRows.of(jdbi, issueId))
+                .orElse(List.of());
+    }
+
+    IssueOutcome comment(@Nullable String userKey, long issueId, String body) {
+        Optional<IssueView> issue = browsable(userKey, issueId);
+        if (issue.isEmpty()) {
+            return refused(userKey, Reason.NOT_FOUND, "issue.notFound");
+        }
+        if (!workshop.access().may("ADD_COMMENTS", issue.get(), userKey)) {
+            return refused(
+                    userKey,
+                    IssueRules.forbidden(userKey),
+                    "issue.comment.forbidden",
+                    issue.get().key());
+        }
+        if (body.isBlank()) {
+            Refusals refusals = workshop.rules().refusals(userKey);
+            refusals.field("comment", "issue.comment.required");
+            return refusals.refused();
+        }
+        Instant now = Instant.ofEpochMilli(clock.millis());
+        jdbi.useTransaction(handle -> CommentRows.insert(handle, issueId, userKey, now, body));
+        return touched(userKey, issueId, WriteOptions.event(EventType.ISSUE_COMMENTED_ID));
+    }
+
+    /** Each link with the issue at its other end; one read for all of these. */
+    List<LinkView> links(@Nullable String userKey, long issueId) {
+        if (browsable(userKey, issueId).isEmpty()) {
+            return List.of();
+        }
+        List<LinkView> links = new ArrayList<>();
+        LinkRows.from(jdbi, issueId).forEach(row -> add(links, userKey, row, true));
+        LinkRows.to(jdbi, issueId).forEach(row -> add(links, userKey, row, false));
+        return links;
+    }
+
+    private void add(List<LinkView> links, @Nullable String userKey, LinkRows.Row row, boolean outward) {
+        browsable(userKey, outward ? row.destinationId() : row.sourceId())
+                .ifPresent(other -> links.add(
+                        new LinkView(row.id(), row.linkTypeId(), outward, other.id(), other.key(), other.summary())));
+    }
+
+    IssueOutcome link(@Nullable String userKey, long linkTypeId, long sourceId, long destinationId) {
+        Optional<IssueView> source = browsable(userKey, sourceId);
+        if (source.isEmpty() || browsable(userKey, destinationId).isEmpty()) {
+            return refused(userKey, Reason.NOT_FOUND, "issue.notFound");
+        }
+        if (!workshop.access().may("LINK_ISSUES", source.get(), userKey)) {
+            return refused(
+                    userKey,
+                    IssueRules.forbidden(userKey),
+                    "issue.link.forbidden",
+                    source.get().key());
+        }
+        if (linkTypes.byId(linkTypeId).isEmpty()) {
+            return refused(userKey, Reason.VALIDATION_FAILED, "issue.link.type.notFound");
+        }
+        if (sourceId == destinationId) {
+            return refused(userKey, Reason.VALIDATION_FAILED, "issue.link.self");
+        }
+        write(new LinkRows.Row(0, linkTypeId, sourceId, destinationId, null));
+        return new Done(source.get());
+    }
+
+    /** Makes a link unless it is there, and marks both ends as changed. */
+    void write(LinkRows.Row link) {
+        boolean made = jdbi.inTransaction(handle -> LinkRows.insert(handle, link));
+        if (made) {
+            workshop.writer().touch(link.sourceId());
+            workshop.writer().touch(link.destinationId());
+        }
+    }
+
+    IssueOutcome unlink(@Nullable String userKey, long linkId) {
+        Optional<LinkRows.Row> row = LinkRows.byId(jdbi, linkId);
+        Optional<IssueView> source = row.flatMap(link -> browsable(userKey, link.sourceId()));
+        Optional<IssueView> destination = row.flatMap(link -> browsable(userKey, link.destinationId()));
+        if (source.isEmpty() || destination.isEmpty()) {
+            return refused(userKey, Reason.NOT_FOUND, "issue.link.notFound");
+        }
+        if (!workshop.access().may("LINK_ISSUES", source.get(), userKey)
+                && !workshop.access().may("LINK_ISSUES", destination.get(), userKey)) {
+            return refused(
+                    userKey,
+                    IssueRules.forbidden(userKey),
+                    "issue.link.forbidden",
+                    source.get().key());
+        }
+        remove(row.get());
+        return new Done(source.get());
+    }
+
+    void remove(LinkRows.Row link) {
+        jdbi.useTransaction(handle -> LinkRows.delete(handle, link.id()));
+        workshop.writer().touch(link.sourceId());
+        workshop.writer().touch(link.destinationId());
+    }
+
+    private IssueOutcome touched(@Nullable String userKey, long issueId, WriteOptions options) {
+        Optional<IssueView> issue = workshop.writer().touch(issueId);
+        issue.ifPresent(changed -> events.publish(changed, userKey, options));
+        return issue.<IssueOutcome>map(Done::new).orElseGet(() -> refused(userKey, Reason.NOT_FOUND, "issue.notFound"));
+    }
+
+    private Optional<IssueView> browsable(@Nullable String userKey, long issueId) {
+        return workshop.access().browsable(userKey, issueId);
+    }
+
+    private Refused refused(@Nullable String userKey, Reason reason, String textKey, Object... arguments) {
+        return workshop.rules()
+                .refusals(userKey)
+                .because(reason, textKey, arguments)
+                .refused();
+    }
+}

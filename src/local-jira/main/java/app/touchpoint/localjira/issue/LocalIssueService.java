@@ -1,0 +1,183 @@
+package app.touchpoint.localjira.issue;
+
+import app.touchpoint.localjira.directory.CurrentUser;
+import app.touchpoint.localjira.issue.IssueOutcome.Reason;
+import app.touchpoint.localjira.issue.IssueOutcome.Refused;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user does with issues, for apps: strings in the language of the thread's user (A-issue-10), errors by field, permissions and
+ * screens checked. Validation and act are two calls; another may change the issue between them, and only the given fields are written.
+ */
+final class LocalIssueService implements IssueService {
+
+    /** Where a validation keeps what the act needs. */
+    private static final String HELD = "app.touchpoint.localjira.issue.held";
+
+    private final IssueWorkshop workshop;
+    private final IssueObjects objects;
+    private final CurrentUser currentUser;
+
+    LocalIssueService(IssueWorkshop workshop, IssueObjects objects, CurrentUser currentUser) {
+        this.workshop = workshop;
+        this.objects = objects;
+        this.currentUser = currentUser;
+    }
+
+    private static @Nullable String key(@Nullable ApplicationUser user) {
+        return user == null ? null : user.getKey();
+    }
+
+    @Override
+    public IssueResult getIssue(@Nullable ApplicationUser user, Long issueId) {
+        return result(user, workshop.access().browsable(key(user), issueId));
+    }
+
+    @Override
+    public IssueResult getIssue(@Nullable ApplicationUser user, String issueKey) {
+        return result(user, workshop.access().browsable(key(user), issueKey));
+    }
+
+    private IssueResult result(@Nullable ApplicationUser user, Optional<IssueView> issue) {
+        return issue.map(found -> new IssueResult(LocalIssue.partial(found, objects), new SimpleErrorCollection()))
+                .orElseGet(() -> new IssueResult(null, notFound(user)));
+    }
+
+    @Override
+    public IssueInputParameters newIssueInputParameters() {
+        return new LocalIssueInput();
+    }
+
+    @Override
+    public CreateValidationResult validateCreate(@Nullable ApplicationUser user, IssueInputParameters parameters) {
+        String userKey = key(user);
+        NewIssue place = new NewIssue(
+                Objects.requireNonNullElse(parameters.getProjectId(), -1L),
+                Objects.requireNonNullElse(parameters.getIssueTypeId(), ""),
+                Map.of());
+        Refusals refusals = workshop.rules().place(userKey, place.projectId(), place.issueTypeId());
+        if (!refusals.isEmpty()) {
+            return new CreateValidationResult(null, errors(refusals), Map.of());
+        }
+        FormValues form = read(userKey, place, parameters);
+        NewIssue given = new NewIssue(place.projectId(), place.issueTypeId(), form.values());
+        NewIssue issue = parameters.applyDefaultValuesWhenParameterNotProvided()
+                        || !workshop.rules().mayModifyReporter(userKey, place.projectId())
+                ? workshop.withReporter(userKey, given)
+                : given;
+        Refusals wrong = workshop.rules().create(userKey, issue, !parameters.skipScreenCheck());
+        form.errors().forEach(wrong::sentence);
+        if (issue.values().get(FieldIds.REPORTER) == null) {
+            wrong.field(FieldIds.REPORTER, "issue.reporter.required");
+        }
+        return new CreateValidationResult(null, errors(wrong), Map.of(HELD, issue));
+    }
+
+    private FormValues read(@Nullable String userKey, NewIssue place, IssueInputParameters parameters) {
+        return workshop.forms().read(userKey, currentUser.locale(), place, parameters.getActionParameters());
+    }
+
+    @Override
+    public IssueResult create(@Nullable ApplicationUser user, CreateValidationResult validation) {
+        if (!validation.isValid()) {
+            throw new IllegalStateException("An issue cannot be created with a validation result that has errors.");
+        }
+        NewIssue issue = (NewIssue) Objects.requireNonNull(
+                validation.getFieldValuesHolder().get(HELD), "The validation result is not one of validateCreate.");
+        IssueView created = workshop.writer().create(key(user), issue, WriteOptions.event(EventType.ISSUE_CREATED_ID));
+        return new IssueResult(LocalIssue.partial(created, objects), new SimpleErrorCollection());
+    }
+
+    @Override
+    public UpdateValidationResult validateUpdate(
+            @Nullable ApplicationUser user, Long issueId, IssueInputParameters parameters) {
+        if (!parameters.retainExistingValuesWhenParameterNotProvided()) {
+            throw new UnsupportedOperationException("IssueService.validateUpdate without retaining existing values:"
+                    + " Jira would clear every field that is not given.");
+        }
+        String userKey = key(user);
+        Optional<IssueView> found = workshop.access().browsable(userKey, issueId);
+        if (found.isEmpty()) {
+            return new UpdateValidationResult(null, notFound(user), Map.of());
+        }
+        IssueView issue = found.get();
+        FormValues form = read(userKey, new NewIssue(issue.projectId(), issue.typeId(), Map.of()), parameters);
+        Refusals wrong = workshop.rules().edit(userKey, issue, form.values(), !parameters.skipScreenCheck());
+        form.errors().forEach(wrong::sentence);
+        Map<String, Object> held = new LinkedHashMap<>();
+        held.put(HELD, new Changes(issue.id(), form.values()));
+        return new UpdateValidationResult(LocalIssue.partial(issue, objects), errors(wrong), held);
+    }
+
+    private record Changes(long issueId, Map<String, @Nullable Object> values) {}
+
+    @Override
+    public IssueResult update(@Nullable ApplicationUser user, UpdateValidationResult validation) {
+        return update(user, validation, EventDispatchOption.ISSUE_UPDATED, true);
+    }
+
+    @Override
+    public IssueResult update(
+            @Nullable ApplicationUser user,
+            UpdateValidationResult validation,
+            EventDispatchOption option,
+            boolean sendMail) {
+        if (!validation.isValid()) {
+            throw new IllegalStateException("An issue cannot be updated with a validation result that has errors.");
+        }
+        Changes changes = (Changes) Objects.requireNonNull(
+                validation.getFieldValuesHolder().get(HELD), "The validation result is not one of validateUpdate.");
+        WriteOptions options = new WriteOptions(option.isEventBeingSent() ? EventType.ISSUE_UPDATED_ID : 0, sendMail);
+        return result(user, workshop.writer().update(key(user), changes.issueId(), changes.values(), options));
+    }
+
+    @Override
+    public DeleteValidationResult validateDelete(@Nullable ApplicationUser user, Long issueId) {
+        Optional<IssueView> issue = workshop.access().browsable(key(user), issueId);
+        if (issue.isEmpty()) {
+            return new DeleteValidationResult(null, notFound(user));
+        }
+        return new DeleteValidationResult(
+                LocalIssue.partial(issue.get(), objects),
+                errors(workshop.rules().delete(key(user), issue.get())));
+    }
+
+    @Override
+    public ErrorCollection delete(@Nullable ApplicationUser user, DeleteValidationResult validation) {
+        if (!validation.isValid()) {
+            throw new IllegalStateException("An issue cannot be deleted with a validation result that has errors.");
+        }
+        LocalIssue issue = (LocalIssue) Objects.requireNonNull(validation.getIssue());
+        workshop.writer().delete(key(user), issue.view(), WriteOptions.event(EventType.ISSUE_DELETED_ID));
+        return new SimpleErrorCollection();
+    }
+
+    @Override
+    public boolean isEditable(Issue issue, @Nullable ApplicationUser user) {
+        return issue.isEditable() && workshop.access().may("EDIT_ISSUES", ((LocalIssue) issue).view(), key(user));
+    }
+
+    private ErrorCollection notFound(@Nullable ApplicationUser user) {
+        return errors(workshop.rules().refusals(key(user)).because(Reason.NOT_FOUND, "issue.notFound"));
+    }
+
+    private static ErrorCollection errors(Refusals refusals) {
+        SimpleErrorCollection errors = new SimpleErrorCollection();
+        Refused refused = refusals.refused();
+        refused.messages().forEach(errors::addErrorMessage);
+        refused.errors().forEach(errors::addError);
+        return errors;
+    }
+}
