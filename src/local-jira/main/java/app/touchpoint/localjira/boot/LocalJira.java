@@ -3,6 +3,7 @@ package app.touchpoint.localjira.boot;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.db.Database;
 import app.touchpoint.localjira.host.Apps;
+import app.touchpoint.localjira.issue.IssuePart;
 import app.touchpoint.localjira.web.WebPart;
 import com.atlassian.jira.component.ComponentAccessor;
 import java.time.Clock;
@@ -49,9 +50,15 @@ public final class LocalJira implements AutoCloseable {
             open.push(platform);
             ConfigurationPart configuration = ConfigurationPart.start(database, services);
             configuration.fillIfEmpty();
+            IssuePart issues = IssuePart.start(
+                    configuration,
+                    new IssuePart.Environment(database, services, clock, options.hostility()),
+                    home.folder("index"));
+            open.push(issues);
             Apps apps = platform.apps(home.folder("osgi"), configuration.fieldTypes());
             open.push(apps);
             apps.load(options.app());
+            issues.mendIndex();
             WebPart web = new WebPart(configuration, services, options.port());
             open.push(web);
             web.start();
