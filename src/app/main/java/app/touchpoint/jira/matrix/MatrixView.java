@@ -1,0 +1,189 @@
+package app.touchpoint.jira.matrix;
+
+import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.matrix.Cell;
+import app.touchpoint.core.matrix.Column;
+import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.core.matrix.Matrix;
+import app.touchpoint.core.matrix.Row;
+import app.touchpoint.core.matrix.RowKey;
+import app.touchpoint.core.matrix.Score;
+import app.touchpoint.jira.journey.JourneyGate;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.setup.SetUpProject;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The matrix as the template wants it: maps, lists, texts and yes or no. However many touchpoints there are, at most
+ * {@value #MOST_ENTRIES} are written into the page; the rest of a cell comes by REST when somebody asks.
+ */
+@Component
+public class MatrixView {
+
+    static final int ENTRIES_PER_CELL = 8;
+    static final int MOST_ENTRIES = 400;
+
+    private final MatrixWords words;
+    private final JourneyGate gate;
+
+    public MatrixView(MatrixWords words, JourneyGate gate) {
+        this.words = words;
+        this.gate = gate;
+    }
+
+    /** What the template {@code matrix/table.vm} shows. */
+    Map<String, Object> of(Matrix matrix, Entered entered, String contextPath) {
+        Budget budget = new Budget(MOST_ENTRIES);
+        Optional<String> createUrl = gate.mayCreate(entered.visit())
+                ? Optional.of(contextPath + "/secure/CreateIssueDetails!init.jspa?pid="
+                        + entered.project().projectId() + "&issuetype="
+                        + entered.project().touchpointTypeId())
+                : Optional.empty();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Row row : matrix.rows()) {
+            List<Map<String, Object>> cells = new ArrayList<>();
+            for (int at = 0; at < row.cells().size(); at++) {
+                Column column = matrix.columns().get(at);
+                String create = createUrl
+                        .filter(url -> column.phase().map(Phase::enabled).orElse(false))
+                        .map(url -> url + presets(entered, row.key(), column))
+                        .orElse("");
+                cells.add(cell(row.cells().get(at), RowIds.of(column), create, budget, contextPath));
+            }
+            Map<String, Object> view = score(row.score(), contextPath);
+            view.put("id", RowIds.of(row.key()));
+            view.put("name", words.rowName(row.key()));
+            view.put("cells", cells);
+            rows.add(view);
+        }
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("text", words.all());
+        view.put("headline", words.headline(matrix.headline(), phaseOfLargestGap(matrix)));
+        view.put("kind", matrix.rowKind().code());
+        view.put("projectKey", entered.visit().project().getKey());
+        view.put("columns", columns(matrix, contextPath));
+        view.put("rows", rows);
+        view.put("total", score(matrix.score(), contextPath));
+        view.put("empty", matrix.isEmpty());
+        view.put("mayCreate", createUrl.isPresent());
+        view.put("createUrl", createUrl.orElse(""));
+        return view;
+    }
+
+    /** One touchpoint as the template and the script show it. */
+    Map<String, Object> entry(Entry entry, String contextPath) {
+        String classCode = MatrixWords.classCode(entry);
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("key", entry.touchpoint().issueKey().value());
+        view.put("url", contextPath + "/browse/" + entry.touchpoint().issueKey().value());
+        view.put("summary", entry.touchpoint().summary());
+        view.put("ist", words.reading(entry.touchpoint().ist()));
+        view.put("soll", words.reading(entry.touchpoint().soll()));
+        view.put("gap", entry.gap().map(gap -> words.number(gap.value())).orElse(""));
+        view.put("gapOpen", entry.gap().map(gap -> gap.isOpen()).orElse(false));
+        view.put("classCode", classCode);
+        view.put("className", words.className(classCode));
+        view.put("mark", MatrixWords.mark(classCode));
+        view.put("rule", words.rule(entry));
+        view.put("source", words.source(entry));
+        view.put("invalid", entry.touchpoint().ratings().hasOffScaleValue());
+        return view;
+    }
+
+    static String phaseOfLargestGap(Matrix matrix) {
+        return matrix.headline()
+                .largestGap()
+                .map(entry -> entry.touchpoint().placement().phase())
+                .flatMap(phase -> matrix.columns().stream()
+                        .flatMap(column -> column.phase().stream())
+                        .filter(known -> known.id().equals(phase))
+                        .map(Phase::name)
+                        .findFirst())
+                .orElse("–");
+    }
+
+    private List<Map<String, Object>> columns(Matrix matrix, String contextPath) {
+        List<Map<String, Object>> columns = new ArrayList<>();
+        for (Column column : matrix.columns()) {
+            Map<String, Object> view = score(column.score(), contextPath);
+            view.put("id", RowIds.of(column));
+            view.put("name", column.phase().map(Phase::name).orElseGet(() -> words.get("without.phase")));
+            view.put("disabled", column.phase().map(phase -> !phase.enabled()).orElse(false));
+            columns.add(view);
+        }
+        return columns;
+    }
+
+    private Map<String, Object> cell(Cell cell, String columnId, String createUrl, Budget budget, String contextPath) {
+        int shown = budget.take(Math.min(cell.entries().size(), ENTRIES_PER_CELL));
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("columnId", columnId);
+        view.put(
+                "entries",
+                cell.entries().subList(0, shown).stream()
+                        .map(entry -> entry(entry, contextPath))
+                        .toList());
+        int more = cell.entries().size() - shown;
+        view.put("shown", shown);
+        view.put("more", more);
+        view.put("moreText", words.get("more", words.number(more)));
+        view.put("blankSpot", cell.blankSpot());
+        view.put("createUrl", createUrl);
+        return view;
+    }
+
+    private Map<String, Object> score(Score score, String contextPath) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("mean", score.mean().isPresent() ? words.number(score.mean().getAsDouble()) : "");
+        view.put("rated", words.rated(score));
+        view.put("weakest", score.weakest().isPresent());
+        view.put("weakestEntry", score.weakest().map(entry -> entry(entry, contextPath)).orElseGet(Map::of));
+        return view;
+    }
+
+    /** What a cell already says about a touchpoint that is made in it. */
+    private static String presets(Entered entered, RowKey row, Column column) {
+        SetUpProject project = entered.project();
+        StringBuilder presets = new StringBuilder();
+        column.phase()
+                .ifPresent(phase -> presets.append("&customfield_")
+                        .append(project.phaseFieldId())
+                        .append('=')
+                        .append(phase.id()));
+        if (row instanceof RowKey.ByChannel channel) {
+            presets.append("&customfield_")
+                    .append(project.channelFieldId())
+                    .append('=')
+                    .append(channel.channel().id());
+        } else if (row instanceof RowKey.ByComponent component) {
+            entered.visit().project().getComponents().stream()
+                    .filter(known -> known.getName().equals(component.name()))
+                    .map(ProjectComponent::getId)
+                    .findFirst()
+                    .ifPresent(id -> presets.append("&components=").append(id));
+        }
+        return presets.toString();
+    }
+
+    /** How many entries may still be written into the page. */
+    private static final class Budget {
+
+        private int left;
+
+        Budget(int left) {
+            this.left = left;
+        }
+
+        int take(int wanted) {
+            int taken = Math.min(wanted, left);
+            left -= taken;
+            return taken;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package app.touchpoint.jira.matrix;
+
+import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.core.matrix.Headline;
+import app.touchpoint.core.matrix.RowKey;
+import app.touchpoint.core.matrix.RowKind;
+import app.touchpoint.core.matrix.Score;
+import app.touchpoint.core.rating.ClassRule;
+import app.touchpoint.core.rating.Classification;
+import app.touchpoint.core.rating.ExperienceClass;
+import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.touchpoint.IstSource;
+import app.touchpoint.jira.journey.BundleTexts;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.io.Serializable;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Words and numbers of a matrix in the language of the user. */
+@Component
+public class MatrixWords {
+
+    static final String BUNDLE = "i18n.touchpoint-matrix";
+    static final String PREFIX = "touchpoint.matrix.";
+
+    private static final int FRACTION_DIGITS = 2;
+
+    /** Marks that tell classes apart without any colour, by code. */
+    private static final Map<String, String> MARKS =
+            Map.of("disappointing", "▼", "okay", "●", "delighting", "▲", "unrated", "○", "invalid", "✕");
+
+    private final BundleTexts texts;
+    private final JiraAuthenticationContext authentication;
+
+    public MatrixWords(BundleTexts texts, JiraAuthenticationContext authentication) {
+        this.texts = texts;
+        this.authentication = authentication;
+    }
+
+    Map<String, String> all() {
+        return texts.of(BUNDLE, PREFIX);
+    }
+
+    String get(String key, Serializable... arguments) {
+        return texts.get(PREFIX + key, arguments);
+    }
+
+    /** With at most two decimals and a true minus. */
+    String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
+        format.setMaximumFractionDigits(FRACTION_DIGITS);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value).replace('-', '\u2212');
+    }
+
+    /** The number as it is stored, off the scale or not; empty text where there is none. */
+    String reading(Reading reading) {
+        return reading.raw() == null ? "" : number(reading.raw());
+    }
+
+    /** {@code disappointing}, {@code okay}, {@code delighting}, {@code unrated} or {@code invalid}. */
+    static String classCode(Entry entry) {
+        if (entry.touchpoint().ist().isOffScale()) {
+            return "invalid";
+        }
+        return entry.classification()
+                .map(Classification::experienceClass)
+                .map(MatrixWords::code)
+                .orElse("unrated");
+    }
+
+    static String code(ExperienceClass experienceClass) {
+        return experienceClass.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String mark(String classCode) {
+        return MARKS.getOrDefault(classCode, "");
+    }
+
+    String className(String classCode) {
+        return get("class." + classCode);
+    }
+
+    /** Which rule made the class, or why there is none. */
+    String rule(Entry entry) {
+        Optional<ClassRule> rule = entry.classification().map(Classification::rule);
+        if (rule.isEmpty()) {
+            return get("rule." + classCode(entry));
+        }
+        if (rule.get() instanceof ClassRule.ByExpectation expectation) {
+            return get(
+                    "rule.expectation",
+                    number(expectation.minimum().value()),
+                    number(expectation.desired().value()));
+        }
+        ClassRule.ByThresholds thresholds = (ClassRule.ByThresholds) rule.get();
+        return get(
+                "rule.thresholds",
+                number(thresholds.thresholds().okayFrom()),
+                number(thresholds.thresholds().delightingFrom()));
+    }
+
+    /** Whose view the Ist is; empty text while there is none. */
+    String source(Entry entry) {
+        if (entry.touchpoint().ist().raw() == null) {
+            return "";
+        }
+        IstSource source = entry.touchpoint().ratings().source();
+        return source.kind() == IstSource.Kind.CUSTOMERS
+                ? get("source.customers", number(source.n()))
+                : get("source." + source.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** How many are rated, always beside a mean. */
+    String rated(Score score) {
+        return get("rated", number(score.rated()), number(score.all()));
+    }
+
+    String rowName(RowKey key) {
+        if (key instanceof RowKey.ByChannel channel) {
+            return channel.channel().name();
+        }
+        if (key instanceof RowKey.ByComponent component) {
+            return component.name();
+        }
+        if (key instanceof RowKey.ByClass byClass) {
+            String code = code(byClass.experienceClass());
+            return mark(code) + " " + className(code);
+        }
+        RowKind kind = ((RowKey.Without) key).kind();
+        return get("without." + kind.code());
+    }
+
+    /** The one sentence above the matrix. */
+    String headline(Headline headline, String phaseOfLargestGap) {
+        StringBuilder sentence = new StringBuilder(
+                get("headline.counts", number(headline.disappointing()), number(headline.unrated())));
+        if (headline.offScale() > 0) {
+            sentence.append(get("headline.offscale", number(headline.offScale())));
+        }
+        headline.largestGap()
+                .ifPresentOrElse(
+                        largest -> sentence.append(get(
+                                "headline.gap",
+                                largest.touchpoint().summary(),
+                                number(largest.gap().orElseThrow().value()),
+                                phaseOfLargestGap)),
+                        () -> sentence.append(get("headline.nogap")));
+        return sentence.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package app.touchpoint.jira.touchpoint;
+
+import app.touchpoint.core.shared.ChannelId;
+import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.core.shared.IssueKey;
+import app.touchpoint.core.shared.PhaseId;
+import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.touchpoint.IstSource;
+import app.touchpoint.core.touchpoint.Placement;
+import app.touchpoint.core.touchpoint.Ratings;
+import app.touchpoint.core.touchpoint.Touchpoint;
+import app.touchpoint.jira.rest.ProjectVisit;
+import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.TouchpointRow;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The touchpoints of a project that somebody may see, as the core knows them. */
+@Component
+public class TouchpointReader {
+
+    private final VisibleTouchpoints visible;
+    private final ProjectComponentManager components;
+
+    public TouchpointReader(VisibleTouchpoints visible, ProjectComponentManager components) {
+        this.visible = visible;
+        this.components = components;
+    }
+
+    /** In journey order; costs as {@link VisibleTouchpoints#rows}. */
+    public List<Touchpoint> of(ProjectVisit visit, SetUpProject project) {
+        Map<Long, String> names = components.findAllForProject(project.projectId()).stream()
+                .collect(Collectors.toMap(ProjectComponent::getId, ProjectComponent::getName));
+        String prefix = visit.project().getKey() + "-";
+        return visible.rows(visit, project).stream()
+                .map(row -> touchpoint(row, prefix, names))
+                .toList();
+    }
+
+    private static Touchpoint touchpoint(TouchpointRow row, String keyPrefix, Map<Long, String> componentNames) {
+        TouchpointRow.Place place = row.place();
+        TouchpointRow.Rating rating = row.rating();
+        return new Touchpoint(
+                new IssueId(row.issueId()),
+                new IssueKey(keyPrefix + row.issueNumber()),
+                row.summary(),
+                new Placement(
+                        place.phaseId() == null ? null : new PhaseId(place.phaseId()),
+                        place.channelId() == null ? null : new ChannelId(place.channelId()),
+                        place.componentIds().stream()
+                                .map(componentNames::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        place.rank()),
+                new Ratings(
+                        Reading.of(rating.ist()),
+                        Reading.of(rating.soll()),
+                        Reading.of(rating.sollMinimum()),
+                        Reading.of(rating.importance()),
+                        source(rating)));
+    }
+
+    private static IstSource source(TouchpointRow.Rating rating) {
+        if (rating.source() == null) {
+            return IstSource.MANUAL;
+        }
+        IstSource.Kind kind = IstSource.Kind.valueOf(rating.source());
+        Integer count = rating.count();
+        return kind == IstSource.Kind.CUSTOMERS && count != null
+                ? new IstSource(kind, count)
+                : new IstSource(kind == IstSource.Kind.CUSTOMERS ? IstSource.Kind.MANUAL : kind, 0);
+    }
+}
