@@ -28,8 +28,7 @@ public class MatrixPanel implements ContextProvider {
     private final MatrixWords words;
     private final Refusals refusals;
 
-    public MatrixPanel(
-            JourneyGate gate, MatrixReader reader, MatrixView view, MatrixWords words, Refusals refusals) {
+    public MatrixPanel(JourneyGate gate, MatrixReader reader, MatrixView view, MatrixWords words, Refusals refusals) {
         this.gate = gate;
         this.reader = reader;
         this.view = view;
@@ -64,20 +63,20 @@ public class MatrixPanel implements ContextProvider {
                 .flatMap(RowKind::byCode)
                 .orElse(RowKind.CHANNEL);
         Map<String, Object> page = new LinkedHashMap<>(view.of(reader.of(entered, rows), entered, contextPath));
-        page.put("refusal", "");
         page.put("kinds", kinds(rows, address(entered, contextPath, LOCATION)));
-        page.put("importUrl", address(entered, contextPath, "app.touchpoint.jira.journey") + "#tp-import");
-        page.put("journeyUrl", address(entered, contextPath, "app.touchpoint.jira.journey"));
-        page.put("restUrl", contextPath + "/rest/touchpoint/1.0/projects/" + entered.visit().project().getKey());
+        page.put("importUrl", address(entered, contextPath, MatrixView.JOURNEY) + "#tp-import");
         return page;
     }
 
     private List<Map<String, Object>> kinds(RowKind chosen, String address) {
         return Arrays.stream(RowKind.values())
                 .<Map<String, Object>>map(kind -> Map.of(
-                        "label", words.get("rows." + kind.code()),
-                        "url", address + "&rows=" + kind.code(),
-                        "chosen", kind == chosen))
+                        "label",
+                        words.get("rows." + kind.code()),
+                        "url",
+                        address + "&rows=" + kind.code(),
+                        "chosen",
+                        kind == chosen))
                 .toList();
     }
 

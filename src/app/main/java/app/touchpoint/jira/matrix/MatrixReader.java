@@ -35,8 +35,7 @@ public class MatrixReader {
     /** One phase of it, as a matrix of one column. */
     public Matrix ofPhase(Entered entered, RowKind rows, PhaseId phase) {
         Journey journey = journeys.of(entered.project());
-        Journey part = new Journey(
-                journey.phase(phase).stream().toList(), journey.channels(), journey.version());
+        Journey part = new Journey(journey.phase(phase).stream().toList(), journey.channels(), journey.version());
         List<Touchpoint> held = touchpoints.of(entered.visit(), entered.project()).stream()
                 .filter(touchpoint -> phase.equals(touchpoint.placement().phase()))
                 .toList();

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MatrixView {
 
+    /** The location of the Journey page. */
+    static final String JOURNEY = "app.touchpoint.jira.journey";
+
     static final int ENTRIES_PER_CELL = 8;
     static final int MOST_ENTRIES = 400;
 
@@ -37,7 +40,7 @@ public class MatrixView {
         this.gate = gate;
     }
 
-    /** What the template {@code matrix/table.vm} shows. */
+    /** What the template {@code matrix/matrix.vm} shows. */
     Map<String, Object> of(Matrix matrix, Entered entered, String contextPath) {
         Budget budget = new Budget(MOST_ENTRIES);
         Optional<String> createUrl = gate.mayCreate(entered.visit())
@@ -71,6 +74,17 @@ public class MatrixView {
         view.put("rows", rows);
         view.put("total", score(matrix.score(), contextPath));
         view.put("empty", matrix.isEmpty());
+        view.put("hasTable", !matrix.columns().isEmpty() && !matrix.rows().isEmpty());
+        view.put("refusal", "");
+        view.put("unknownPhase", "");
+        view.put("onePhase", false);
+        view.put(
+                "restUrl",
+                contextPath + "/rest/touchpoint/1.0/projects/"
+                        + entered.visit().project().getKey());
+        view.put(
+                "journeyUrl",
+                contextPath + "/projects/" + entered.visit().project().getKey() + "?selectedItem=" + JOURNEY);
         view.put("mayCreate", createUrl.isPresent());
         view.put("createUrl", createUrl.orElse(""));
         return view;
@@ -143,7 +157,9 @@ public class MatrixView {
         view.put("mean", score.mean().isPresent() ? words.number(score.mean().getAsDouble()) : "");
         view.put("rated", words.rated(score));
         view.put("weakest", score.weakest().isPresent());
-        view.put("weakestEntry", score.weakest().map(entry -> entry(entry, contextPath)).orElseGet(Map::of));
+        view.put(
+                "weakestEntry",
+                score.weakest().map(entry -> entry(entry, contextPath)).orElseGet(Map::of));
         return view;
     }
 

@@ -137,8 +137,8 @@ public class MatrixWords {
 
     /** The one sentence above the matrix. */
     String headline(Headline headline, String phaseOfLargestGap) {
-        StringBuilder sentence = new StringBuilder(
-                get("headline.counts", number(headline.disappointing()), number(headline.unrated())));
+        StringBuilder sentence =
+                new StringBuilder(get("headline.counts", number(headline.disappointing()), number(headline.unrated())));
         if (headline.offScale() > 0) {
             sentence.append(get("headline.offscale", number(headline.offScale())));
         }

@@ -4,7 +4,6 @@ import app.touchpoint.core.matrix.RowKind;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
-import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.store.PhaseLinkStore;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
@@ -12,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Fills the panel on a Journey Phase issue: the same matrix with one column. */
 public class PhasePanel implements ContextProvider {
@@ -20,15 +20,14 @@ public class PhasePanel implements ContextProvider {
     private final PhaseLinkStore links;
     private final MatrixReader reader;
     private final MatrixView view;
-    private final Refusals refusals;
+    private final MatrixWords words;
 
-    public PhasePanel(
-            JourneyGate gate, PhaseLinkStore links, MatrixReader reader, MatrixView view, Refusals refusals) {
+    public PhasePanel(JourneyGate gate, PhaseLinkStore links, MatrixReader reader, MatrixView view, MatrixWords words) {
         this.gate = gate;
         this.links = links;
         this.reader = reader;
         this.view = view;
-        this.refusals = refusals;
+        this.words = words;
     }
 
     @Override
@@ -41,30 +40,33 @@ public class PhasePanel implements ContextProvider {
         Map<String, Object> panel = new HashMap<>(context);
         HttpServletRequest request = MatrixPanel.requestOf(context);
         String contextPath = request == null ? "" : request.getContextPath();
-        Issue issue = (Issue) context.get("issue");
+        Issue issue = (Issue) Objects.requireNonNull(context.get("issue"), "The panel is for issues only.");
+        // The condition of the panel has made sure of the issue and its project; Jira, of who sees it.
         panel.put(
                 "page",
-                issue == null
-                        ? Map.of("refusal", "")
-                        : gate.enter(issue.getProjectObject().getKey())
-                                .fold(
-                                        entered -> shown(entered, issue, contextPath),
-                                        refusal -> Map.of("refusal", refusals.sentence(refusal))));
+                gate.enter(issue.getProjectObject().getKey())
+                        .map(entered -> shown(entered, issue, contextPath))
+                        .orElseThrow());
         return panel;
     }
 
     private Map<String, Object> shown(Entered entered, Issue issue, String contextPath) {
         Long option = links.optionOf(issue.getId());
-        Map<String, Object> page = new LinkedHashMap<>();
-        page.put("refusal", "");
-        page.put("known", option != null);
-        page.put("journeyUrl", contextPath + "/projects/" + entered.visit().project().getKey()
-                + "?selectedItem=app.touchpoint.jira.journey");
-        page.put("restUrl", contextPath + "/rest/touchpoint/1.0/projects/" + entered.visit().project().getKey());
-        if (option != null) {
-            page.putAll(view.of(
-                    reader.ofPhase(entered, RowKind.CHANNEL, new PhaseId(option)), entered, contextPath));
+        if (option == null) {
+            return Map.of(
+                    "refusal",
+                    "",
+                    "unknownPhase",
+                    words.get("phase.unknown"),
+                    "text",
+                    words.all(),
+                    "journeyUrl",
+                    contextPath + "/projects/" + entered.visit().project().getKey() + "?selectedItem="
+                            + MatrixView.JOURNEY);
         }
-        return page;
+        Map<String, Object> panel = new LinkedHashMap<>(
+                view.of(reader.ofPhase(entered, RowKind.CHANNEL, new PhaseId(option)), entered, contextPath));
+        panel.put("onePhase", true);
+        return panel;
     }
 }

@@ -25,9 +25,6 @@ final class RowIds {
     }
 
     static String of(Column column) {
-        return column.phase()
-                .map(phase -> phase.id())
-                .map(PhaseId::toString)
-                .orElse(NONE);
+        return column.phase().map(phase -> phase.id()).map(PhaseId::toString).orElse(NONE);
     }
 }

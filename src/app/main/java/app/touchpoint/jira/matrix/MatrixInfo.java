@@ -1,0 +1,165 @@
+package app.touchpoint.jira.matrix;
+
+import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.matrix.Column;
+import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.core.matrix.Headline;
+import app.touchpoint.core.matrix.Matrix;
+import app.touchpoint.core.matrix.Row;
+import app.touchpoint.core.matrix.Score;
+import app.touchpoint.core.touchpoint.IstSource;
+import app.touchpoint.core.touchpoint.Touchpoint;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The matrix as JSON: the same figures as on the page, as numbers. Each touchpoint is described once; cells name them by key.
+ *
+ * @param rowKind {@code channel}, {@code component} or {@code class}
+ * @param touchpoints in journey order
+ */
+public record MatrixInfo(
+        String project,
+        String rowKind,
+        List<ColumnInfo> columns,
+        List<RowInfo> rows,
+        ScoreInfo score,
+        HeadlineInfo headline,
+        List<TouchpointInfo> touchpoints) {
+
+    /**
+     * A phase.
+     *
+     * @param id {@code none} for touchpoints without a phase of the journey
+     */
+    public record ColumnInfo(String id, @Nullable String name, boolean enabled, ScoreInfo score) {}
+
+    /**
+     * A row.
+     *
+     * @param id {@code none} for touchpoints without what the rows stand for
+     * @param cells one per column
+     */
+    public record RowInfo(String id, String name, List<CellInfo> cells, ScoreInfo score) {}
+
+    /** Where a row and a column meet: keys in journey order, and whether it is a blank spot worth a question. */
+    public record CellInfo(List<String> touchpoints, boolean blankSpot) {}
+
+    /**
+     * Figures.
+     *
+     * @param mean unweighted over the rated ones; null when none is rated
+     * @param weakest key of the touchpoint with the lowest Ist
+     */
+    public record ScoreInfo(
+            @Nullable Double mean,
+            int rated,
+            int all,
+            @Nullable String weakest) {}
+
+    /** What the sentence above the matrix says, and the sentence. */
+    public record HeadlineInfo(
+            int disappointing,
+            int unrated,
+            int offScale,
+            @Nullable String largestGap,
+            String sentence) {}
+
+    /**
+     * A touchpoint.
+     *
+     * @param ist as stored, even off the scale
+     * @param gap Soll minus Ist; positive means work to do; null unless both are valid
+     * @param experienceClass {@code disappointing}, {@code okay}, {@code delighting}, {@code unrated} or {@code invalid}
+     * @param rule which rule made the class, in words
+     * @param source {@code manual}, {@code opinion} or {@code customers}; null while unrated
+     * @param sourceCount how many customers, null for other sources
+     */
+    public record TouchpointInfo(
+            long id,
+            String key,
+            String summary,
+            @Nullable Double ist,
+            @Nullable Double soll,
+            @Nullable Double gap,
+            @Nullable Double importance,
+            String experienceClass,
+            String rule,
+            @Nullable String source,
+            @Nullable Integer sourceCount) {}
+
+    static MatrixInfo of(Matrix matrix, String projectKey, MatrixWords words) {
+        Map<Long, TouchpointInfo> touchpoints = new LinkedHashMap<>();
+        List<Entry> entries = matrix.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.entries().stream())
+                .sorted((one, other) -> Touchpoint.JOURNEY_ORDER.compare(one.touchpoint(), other.touchpoint()))
+                .toList();
+        entries.forEach(entry ->
+                touchpoints.computeIfAbsent(entry.touchpoint().issueId().value(), id -> touchpoint(entry, words)));
+        Headline headline = matrix.headline();
+        return new MatrixInfo(
+                projectKey,
+                matrix.rowKind().code(),
+                matrix.columns().stream().map(MatrixInfo::column).toList(),
+                matrix.rows().stream().map(row -> row(row, words)).toList(),
+                score(matrix.score()),
+                new HeadlineInfo(
+                        headline.disappointing(),
+                        headline.unrated(),
+                        headline.offScale(),
+                        headline.largestGap().map(MatrixInfo::key).orElse(null),
+                        words.headline(headline, MatrixView.phaseOfLargestGap(matrix))),
+                new ArrayList<>(touchpoints.values()));
+    }
+
+    private static ColumnInfo column(Column column) {
+        return new ColumnInfo(
+                RowIds.of(column),
+                column.phase().map(Phase::name).orElse(null),
+                column.phase().map(Phase::enabled).orElse(false),
+                score(column.score()));
+    }
+
+    private static RowInfo row(Row row, MatrixWords words) {
+        List<CellInfo> cells = row.cells().stream()
+                .map(cell -> new CellInfo(
+                        cell.entries().stream().map(MatrixInfo::key).toList(), cell.blankSpot()))
+                .toList();
+        return new RowInfo(RowIds.of(row.key()), words.rowName(row.key()), cells, score(row.score()));
+    }
+
+    private static ScoreInfo score(Score score) {
+        return new ScoreInfo(
+                score.mean().isPresent() ? score.mean().getAsDouble() : null,
+                score.rated(),
+                score.all(),
+                score.weakest().map(MatrixInfo::key).orElse(null));
+    }
+
+    private static TouchpointInfo touchpoint(Entry entry, MatrixWords words) {
+        Touchpoint touchpoint = entry.touchpoint();
+        IstSource source = touchpoint.ratings().source();
+        boolean rated = touchpoint.ist().raw() != null;
+        return new TouchpointInfo(
+                touchpoint.issueId().value(),
+                touchpoint.issueKey().value(),
+                touchpoint.summary(),
+                touchpoint.ist().raw(),
+                touchpoint.soll().raw(),
+                entry.gap().map(gap -> gap.value()).orElse(null),
+                touchpoint.ratings().importance().raw(),
+                MatrixWords.classCode(entry),
+                words.rule(entry),
+                rated ? source.kind().name().toLowerCase(Locale.ROOT) : null,
+                rated && source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null);
+    }
+
+    private static String key(Entry entry) {
+        return entry.touchpoint().issueKey().value();
+    }
+}
