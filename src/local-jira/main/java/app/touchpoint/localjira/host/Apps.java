@@ -81,11 +81,17 @@ public final class Apps implements AutoCloseable {
         BeanIndex index = SpringFiles.scanIndexes(bundle) ? BeanIndex.of(bundle) : BeanIndex.empty();
         app.containerIs(BeanContainer.start(app.loader(), index, type -> services.get(app, type)));
         List<PluginModule> read = new ArrayList<>();
-        app.modules().forEach(element -> read.addAll(read(element, app)));
-        modules.enable(read);
+        try {
+            app.modules().forEach(element -> read.addAll(read(element, app)));
+            modules.enable(read);
+            listeners.forEach(listener -> listener.enabled(app, List.copyOf(read)));
+            app.container().exported(LifecycleAware.class).forEach(LifecycleAware::onStart);
+        } catch (RuntimeException e) {
+            modules.disable(key);
+            app.container().close();
+            throw e;
+        }
         enabled.put(key, new Enabled(app, List.copyOf(read)));
-        listeners.forEach(listener -> listener.enabled(app, List.copyOf(read)));
-        app.container().exported(LifecycleAware.class).forEach(LifecycleAware::onStart);
         LOG.info("Enabled {} {} with {} modules.", key, app.version(), read.size());
         return app;
     }
@@ -96,11 +102,19 @@ public final class Apps implements AutoCloseable {
         if (going == null) {
             return;
         }
-        going.app().container().exported(LifecycleAware.class).forEach(LifecycleAware::onStop);
+        going.app().container().exported(LifecycleAware.class).forEach(Apps::stop);
         listeners.forEach(listener -> listener.disabled(going.app(), going.modules()));
         modules.disable(key);
         going.app().container().close();
         LOG.info("Disabled {}.", key);
+    }
+
+    private static void stop(LifecycleAware bean) {
+        try {
+            bean.onStop();
+        } catch (RuntimeException e) {
+            LOG.error("{} failed to stop; its app goes nevertheless.", bean, e);
+        }
     }
 
     private List<? extends PluginModule> read(ModuleElement element, App app) {
