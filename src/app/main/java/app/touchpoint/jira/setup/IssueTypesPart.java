@@ -12,11 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
-/** The three issue types, and the project's issue type scheme that holds them. A shared scheme is copied. */
-@Component
-class IssueTypesPart implements SetupPart {
+/**
+ * The three issue types, and the project's issue type scheme that holds them. A shared scheme is copied. This is no bean, since no app for
+ * Jira 10 or 11 was seen to use the manager of these schemes, which methods in here name.
+ */
+final class IssueTypesPart implements SetupPart {
 
     static final List<Item> TYPES = List.of(Item.TYPE_PHASE, Item.TYPE_TOUCHPOINT, Item.TYPE_ACTION);
     private static final String SCHEME_KIND = "touchpoint.setup.kind.type-scheme";

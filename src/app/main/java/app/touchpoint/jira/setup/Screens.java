@@ -22,14 +22,15 @@ import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * The only class that touches Jira's screens. No app for Jira 10 or 11 was seen to use that API, so its packages are imported optionally
- * and an error in here names what is missing without keeping the app from starting.
+ * and this is no bean: Spring would look at its methods, and a missing package would keep the whole app from starting.
  */
-@Component
-class Screens {
+final class Screens {
+
+    /** An issue type screen scheme, by what set-up needs of it. */
+    record Scheme(String id, String name, boolean isDefault) {}
 
     boolean screenExists(String id) {
         return screens().getFieldScreen(Long.valueOf(id)) != null;
@@ -76,24 +77,22 @@ class Screens {
     }
 
     /** The issue type screen scheme of a project. */
-    IssueTypeScreenScheme of(Project project) {
-        return Objects.requireNonNull(
-                typeSchemes().getIssueTypeScreenScheme(project), "Every project has an issue type screen scheme.");
+    Scheme of(Project project) {
+        IssueTypeScreenScheme scheme = schemeOf(project);
+        return new Scheme(id(scheme.getId()), scheme.getName(), scheme.isDefault());
     }
 
-    boolean usesSame(Project project, IssueTypeScreenScheme scheme) {
-        return Objects.equals(of(project).getId(), scheme.getId());
-    }
-
-    /** Whether a scheme shows issues of that type on that screen scheme. */
-    boolean isMapped(IssueTypeScreenScheme scheme, String issueTypeId, String screenSchemeId) {
-        return scheme.getEntities().stream()
+    /** Whether the project shows issues of that type on that screen scheme. */
+    boolean isMapped(Project project, String issueTypeId, String screenSchemeId) {
+        return schemeOf(project).getEntities().stream()
                 .anyMatch(entity -> issueTypeId.equals(entity.getIssueTypeId())
                         && screenSchemeId.equals(
                                 id(entity.getFieldScreenScheme().getId())));
     }
 
-    void map(IssueTypeScreenScheme scheme, String issueTypeId, String screenSchemeId) {
+    /** Makes the project's scheme show issues of that type on that screen scheme. */
+    void map(Project project, String issueTypeId, String screenSchemeId) {
+        IssueTypeScreenScheme scheme = schemeOf(project);
         if (scheme.getEntities().stream().anyMatch(entity -> issueTypeId.equals(entity.getIssueTypeId()))) {
             scheme.removeEntity(issueTypeId);
         }
@@ -104,8 +103,9 @@ class Screens {
                         "The screen scheme was made before.")));
     }
 
-    /** Copies a scheme with all its entities under a new name and makes the project use the copy. */
-    IssueTypeScreenScheme copyFor(Project project, IssueTypeScreenScheme from, String name, String description) {
+    /** Copies the project's scheme with all its entities under a new name and makes the project use the copy. */
+    void copyFor(Project project, String name, String description) {
+        IssueTypeScreenScheme from = schemeOf(project);
         IssueTypeScreenScheme copy = new IssueTypeScreenSchemeImpl(typeSchemes());
         copy.setName(name);
         copy.setDescription(description);
@@ -114,7 +114,11 @@ class Screens {
             copy.addEntity(entity(entity.getIssueTypeId(), entity.getFieldScreenScheme()));
         }
         typeSchemes().addSchemeAssociation(project, copy);
-        return copy;
+    }
+
+    private static IssueTypeScreenScheme schemeOf(Project project) {
+        return Objects.requireNonNull(
+                typeSchemes().getIssueTypeScreenScheme(project), "Every project has an issue type screen scheme.");
     }
 
     private IssueTypeScreenSchemeEntity entity(@Nullable String issueTypeId, FieldScreenScheme scheme) {

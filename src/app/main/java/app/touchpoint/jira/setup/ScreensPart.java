@@ -1,7 +1,6 @@
 package app.touchpoint.jira.setup;
 
 import app.touchpoint.jira.store.SetupItem.Origin;
-import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.ArrayList;
@@ -22,11 +21,10 @@ class ScreensPart implements SetupPart {
     private static final List<String> SYSTEM_FIELDS =
             List.of("summary", "issuetype", "components", "assignee", "reporter", "description", "labels");
 
-    private final Screens screens;
+    private final Screens screens = new Screens();
     private final ProjectManager projects;
 
-    ScreensPart(Screens screens, ProjectManager projects) {
-        this.screens = screens;
+    ScreensPart(ProjectManager projects) {
         this.projects = projects;
     }
 
@@ -71,32 +69,32 @@ class ScreensPart implements SetupPart {
 
     private void mapTypes(SetupRun run) {
         Project project = run.request().project();
-        IssueTypeScreenScheme scheme = screens.of(project);
+        Screens.Scheme scheme = screens.of(project);
         Map<Item, Item> schemeByType = Map.of(
                 Item.TYPE_TOUCHPOINT, Item.SCREEN_SCHEME_TOUCHPOINT, Item.TYPE_ACTION, Item.SCREEN_SCHEME_ACTION);
         boolean complete = schemeByType.entrySet().stream()
                 .allMatch(entry -> run.shared(entry.getKey())
-                        .flatMap(type -> run.shared(entry.getValue()).map(used -> screens.isMapped(scheme, type, used)))
+                        .flatMap(
+                                type -> run.shared(entry.getValue()).map(used -> screens.isMapped(project, type, used)))
                         .orElse(false));
         List<String> others = others(scheme, project);
         boolean copies = !complete && (scheme.isDefault() || !others.isEmpty());
         run.report(new Change(
                 Item.SCHEME_SCREENS.code(),
                 SCHEME_KIND,
-                copies ? copyName(run) : scheme.getName(),
+                copies ? copyName(run) : scheme.name(),
                 complete ? Change.Deed.KEEP : copies ? Change.Deed.COPY : Change.Deed.EXTEND,
                 copies ? others : List.of()));
         if (run.isApplying() && !complete) {
-            IssueTypeScreenScheme used = copies
-                    ? screens.copyFor(
-                            project, scheme, copyName(run), run.names().description(Item.SCHEME_SCREENS))
-                    : scheme;
+            if (copies) {
+                screens.copyFor(project, copyName(run), run.names().description(Item.SCHEME_SCREENS));
+            }
             schemeByType.forEach((type, screenScheme) -> screens.map(
-                    used,
+                    project,
                     run.shared(type).orElseThrow(),
                     run.shared(screenScheme).orElseThrow()));
             run.rememberOwn(
-                    Item.SCHEME_SCREENS.code(), String.valueOf(used.getId()), copies ? Origin.CREATED : Origin.ADOPTED);
+                    Item.SCHEME_SCREENS.code(), screens.of(project).id(), copies ? Origin.CREATED : Origin.ADOPTED);
         }
     }
 
@@ -109,11 +107,12 @@ class ScreensPart implements SetupPart {
         return ids;
     }
 
-    private List<String> others(IssueTypeScreenScheme scheme, Project project) {
+    private List<String> others(Screens.Scheme scheme, Project project) {
         return scheme.isDefault()
                 ? List.of()
                 : projects.getProjectObjects().stream()
-                        .filter(other -> !other.getId().equals(project.getId()) && screens.usesSame(other, scheme))
+                        .filter(other -> !other.getId().equals(project.getId())
+                                && screens.of(other).id().equals(scheme.id()))
                         .map(Project::getKey)
                         .sorted()
                         .toList();

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.setup;
 
+import com.atlassian.jira.config.IssueTypeManager;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -10,12 +11,19 @@ class SetupParts {
     private final List<SetupPart> inOrder;
 
     SetupParts(
-            IssueTypesPart types,
+            IssueTypeManager types,
             WorkflowPart workflow,
             WorkflowSchemePart workflowScheme,
             FieldsPart fields,
             ScreensPart screens) {
-        this.inOrder = List.of(types, new LinkTypesPart(), new RolePart(), workflow, workflowScheme, fields, screens);
+        this.inOrder = List.of(
+                new IssueTypesPart(types),
+                new LinkTypesPart(),
+                new RolePart(),
+                workflow,
+                workflowScheme,
+                fields,
+                screens);
     }
 
     void run(SetupRun run) {

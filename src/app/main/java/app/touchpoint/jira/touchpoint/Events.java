@@ -5,12 +5,12 @@ import app.touchpoint.jira.store.DirtyIssueStore;
 import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,6 +29,7 @@ public class Events {
     private final ProjectSetup setup;
     private final TouchpointStore store;
     private final DirtyIssueStore dirty;
+    private volatile @Nullable Object deletions;
 
     public Events(
             EventPublisher publisher,
@@ -45,10 +46,21 @@ public class Events {
 
     void start() {
         publisher.register(this);
+        try {
+            Object listener = new ProjectDeletions(store);
+            publisher.register(listener);
+            deletions = listener;
+        } catch (LinkageError e) {
+            LOG.warn("This Jira has no event for deleted projects; they are found by the reconciliation.", e);
+        }
     }
 
     void stop() {
         publisher.unregister(this);
+        Object listener = deletions;
+        if (listener != null) {
+            publisher.unregister(listener);
+        }
     }
 
     /** An issue was made, changed, moved or deleted. Jira names one event only, but it may concern two projects. */
@@ -70,11 +82,5 @@ public class Events {
             LOG.warn("Cannot bring issue {} up to date; it is marked and will be read again.", issue.getId(), e);
             dirty.mark(issue.getId());
         }
-    }
-
-    /** A project is gone with its issues, for which Jira sends no events. */
-    @EventListener
-    public void onProjectDeleted(ProjectDeletedEvent event) {
-        store.removeProject(event.getId());
     }
 }

@@ -1,0 +1,24 @@
+package app.touchpoint.jira.touchpoint;
+
+import app.touchpoint.jira.store.TouchpointStore;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.jira.event.ProjectDeletedEvent;
+
+/**
+ * Listens for deleted projects, for whose issues Jira sends no events. Apart from {@link Events} and no bean, since nobody has seen an app
+ * for Jira 10 or 11 use this event: without it deleted projects are found by the reconciliation.
+ */
+final class ProjectDeletions {
+
+    private final TouchpointStore store;
+
+    ProjectDeletions(TouchpointStore store) {
+        this.store = store;
+    }
+
+    /** A project is gone with its issues. */
+    @EventListener
+    public void onProjectDeleted(ProjectDeletedEvent event) {
+        store.removeProject(event.getId());
+    }
+}
