@@ -59,7 +59,7 @@ public final class LocalJira implements AutoCloseable {
             open.push(apps);
             apps.load(options.app());
             issues.mendIndex();
-            WebPart web = new WebPart(configuration, services, options.port());
+            WebPart web = new WebPart(configuration, services, clock, options.port());
             open.push(web);
             web.start();
             return new LocalJira(services, open, apps, web);

@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.web;
 
+import app.touchpoint.localjira.api2.ApiPart;
 import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.fragment.Fragments;
@@ -18,6 +19,7 @@ import app.touchpoint.localjira.web.page.Site;
 import app.touchpoint.localjira.webresource.WebResources;
 import app.touchpoint.localjira.webwork.Actions;
 import jakarta.servlet.http.HttpServlet;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,7 +34,7 @@ public final class WebPart implements AutoCloseable {
      * @param services has all that the other parts offer
      * @param port where to listen; 0 for a free port
      */
-    public WebPart(ConfigurationPart configuration, Services services, int port) {
+    public WebPart(ConfigurationPart configuration, Services services, Clock clock, int port) {
         Templates templates = services.get(Templates.class);
         WebSudo webSudo = services.get(WebSudo.class);
         WebResources resources = services.get(WebResources.class);
@@ -45,6 +47,8 @@ public final class WebPart implements AutoCloseable {
         servlets.put(AssetServlet.MOUNT + "/*", new AssetServlet());
         servlets.put("/download/*", resources.servlet());
         servlets.put("/s/*", resources.servlet());
+        HttpServlet api = ApiPart.servlet(configuration, services.get(Issues.class), clock);
+        servlets.put("/rest/api/2/*", api);
         servlets.put("/rest/*", services.get(PluginRest.class).servlet());
         servlets.put(
                 "/",

@@ -1,0 +1,232 @@
+package app.touchpoint.localjira.api2;
+
+import static app.touchpoint.localjira.api2.Shapes.object;
+
+import app.touchpoint.localjira.configuration.ConfigurationPart;
+import app.touchpoint.localjira.directory.LocalUser;
+import app.touchpoint.localjira.field.LocalCustomField;
+import app.touchpoint.localjira.issue.CommentView;
+import app.touchpoint.localjira.issue.FieldMeta;
+import app.touchpoint.localjira.issue.HistoryEntry;
+import app.touchpoint.localjira.issue.IssueView;
+import app.touchpoint.localjira.issue.Issues;
+import app.touchpoint.localjira.issue.LinkView;
+import app.touchpoint.localjira.issue.TransitionView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Issues as JSON, with as much as the client asks for. */
+final class IssueShapes {
+
+    private static final List<String> SYSTEM = List.of(
+            "summary",
+            "description",
+            "issuetype",
+            "project",
+            "status",
+            "priority",
+            "resolution",
+            "resolutiondate",
+            "assignee",
+            "reporter",
+            "created",
+            "updated",
+            "duedate",
+            "components",
+            "labels",
+            "security",
+            "issuelinks",
+            "comment");
+
+    private final ConfigurationPart configuration;
+    private final Issues issues;
+    private final ValueShapes values;
+    private final FieldShapes fields;
+
+    IssueShapes(ConfigurationPart configuration, Issues issues) {
+        this.configuration = configuration;
+        this.issues = issues;
+        this.values = new ValueShapes(configuration);
+        this.fields = new FieldShapes(configuration.customFields());
+    }
+
+    /** The issue with the chosen fields and expansions. */
+    Map<String, Object> issue(Call call, IssueView issue, FieldChoice choice, Expansions expand) {
+        Map<String, Object> shape = object(
+                "expand",
+                "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations",
+                "id",
+                String.valueOf(issue.id()),
+                "self",
+                call.self("issue/" + issue.id()),
+                "key",
+                issue.key());
+        Map<String, Object> shown = fields(call, issue, choice);
+        shape.put("fields", shown);
+        if (expand.has("names")) {
+            shape.put("names", fields.names(shown.keySet()));
+        }
+        if (expand.has("schema")) {
+            shape.put("schema", fields.schemas(shown.keySet()));
+        }
+        if (expand.has("transitions")) {
+            shape.put("transitions", transitions(call, issue, expand.has("transitions.fields")));
+        }
+        if (expand.has("changelog")) {
+            shape.put("changelog", changelog(call, issue));
+        }
+        return shape;
+    }
+
+    private Map<String, Object> fields(Call call, IssueView issue, FieldChoice choice) {
+        List<String> ids = new ArrayList<>(SYSTEM);
+        configuration.customFields().applicable(issue.projectId(), issue.typeId()).stream()
+                .map(LocalCustomField::id)
+                .forEach(ids::add);
+        Map<String, Object> shown = new LinkedHashMap<>();
+        for (String id : ids) {
+            if (choice.includes(id)) {
+                shown.put(id, value(call, issue, id));
+            }
+        }
+        return shown;
+    }
+
+    private @Nullable Object value(Call call, IssueView issue, String fieldId) {
+        return switch (fieldId) {
+            case "issuelinks" ->
+                issues.links(call.userKey(), issue.id()).stream()
+                        .map(link -> link(call, link))
+                        .toList();
+            case "comment" -> comments(call, issue);
+            default -> values.of(call, issue, fieldId);
+        };
+    }
+
+    /** A link as the issue at one end sees it. */
+    private Map<String, Object> link(Call call, LinkView link) {
+        Map<String, Object> shape = object(
+                "id",
+                String.valueOf(link.id()),
+                "self",
+                call.self("issueLink/" + link.id()),
+                "type",
+                configuration
+                        .linkTypes()
+                        .byId(link.linkTypeId())
+                        .map(type -> Shapes.linkType(call, type))
+                        .orElse(null));
+        Map<String, Object> other = object(
+                "id", String.valueOf(link.otherId()),
+                "key", link.otherKey(),
+                "self", call.self("issue/" + link.otherId()),
+                "fields", object("summary", link.otherSummary()));
+        shape.put(link.outward() ? "outwardIssue" : "inwardIssue", other);
+        return shape;
+    }
+
+    /** All comments as one page. */
+    Map<String, Object> comments(Call call, IssueView issue) {
+        List<Map<String, Object>> comments = issues.comments(call.userKey(), issue.id()).stream()
+                .map(comment -> comment(call, issue, comment))
+                .toList();
+        return object("comments", comments, "maxResults", comments.size(), "total", comments.size(), "startAt", 0);
+    }
+
+    Map<String, Object> comment(Call call, IssueView issue, CommentView comment) {
+        Object author = author(call, comment.authorKey());
+        return object(
+                "self", call.self("issue/" + issue.id() + "/comment/" + comment.id()),
+                "id", String.valueOf(comment.id()),
+                "author", author,
+                "body", comment.body(),
+                "updateAuthor", author,
+                "created", Shapes.moment(comment.created()),
+                "updated", Shapes.moment(comment.updated()));
+    }
+
+    List<Map<String, Object>> transitions(Call call, IssueView issue, boolean withFields) {
+        return issues.transitions(call.userKey(), issue.id()).stream()
+                .map(transition -> transition(call, transition, withFields))
+                .toList();
+    }
+
+    private Map<String, Object> transition(Call call, TransitionView transition, boolean withFields) {
+        Map<String, Object> shape = object(
+                "id",
+                String.valueOf(transition.id()),
+                "name",
+                transition.name(),
+                "to",
+                configuration
+                        .statuses()
+                        .byId(transition.toStatusId())
+                        .map(status -> Shapes.status(call, status))
+                        .orElse(null));
+        if (withFields) {
+            shape.put("fields", meta(transition.fields()));
+        }
+        return shape;
+    }
+
+    /** What fields of a screen accept, by id. */
+    Map<String, Object> meta(List<FieldMeta> screen) {
+        Map<String, Object> meta = new LinkedHashMap<>();
+        for (FieldMeta field : screen) {
+            meta.put(field.id(), meta(field));
+        }
+        return meta;
+    }
+
+    Map<String, Object> meta(FieldMeta field) {
+        Map<String, Object> shape = object(
+                "required", field.required(),
+                "schema", fields.schema(field.id()),
+                "name", fields.name(field.id()),
+                "fieldId", field.id(),
+                "hasDefaultValue", false,
+                "operations", field.kind() == FieldMeta.Kind.READ_ONLY ? List.of() : List.of("set"));
+        if (!field.options().isEmpty()) {
+            String label = field.id().startsWith("customfield_") ? "value" : "name";
+            shape.put(
+                    "allowedValues",
+                    field.options().stream()
+                            .map(choice -> object("id", choice.id(), label, choice.name()))
+                            .toList());
+        }
+        return shape;
+    }
+
+    private Map<String, Object> changelog(Call call, IssueView issue) {
+        List<Map<String, Object>> histories = issues.history(call.userKey(), issue.id()).stream()
+                .map(entry -> history(call, entry))
+                .toList();
+        return object("startAt", 0, "maxResults", histories.size(), "total", histories.size(), "histories", histories);
+    }
+
+    private Map<String, Object> history(Call call, HistoryEntry entry) {
+        return object(
+                "id", String.valueOf(entry.id()),
+                "author", author(call, entry.authorKey()),
+                "created", Shapes.moment(entry.created()),
+                "items",
+                        entry.items().stream()
+                                .map(item -> object(
+                                        "field", item.field(),
+                                        "fieldtype", item.fieldType(),
+                                        "from", item.oldValue(),
+                                        "fromString", item.oldString(),
+                                        "to", item.newValue(),
+                                        "toString", item.newString()))
+                                .toList());
+    }
+
+    private @Nullable Object author(Call call, @Nullable String key) {
+        Optional<LocalUser> user = Optional.ofNullable(key).flatMap(configuration.users()::byKey);
+        return user.map(found -> Shapes.user(call, found)).orElse(null);
+    }
+}
