@@ -1,6 +1,10 @@
 package app.touchpoint.localjira.web;
 
 import app.touchpoint.localjira.sal.WebSudo;
+import app.touchpoint.localjira.template.Html;
+import app.touchpoint.localjira.web.admin.AdminPages;
+import app.touchpoint.localjira.web.admin.ProjectConfigPage;
+import app.touchpoint.localjira.web.dashboard.DashboardPage;
 import app.touchpoint.localjira.web.entry.LoginPages;
 import app.touchpoint.localjira.web.entry.WebSudoPages;
 import app.touchpoint.localjira.web.issue.CreatePages;
@@ -12,6 +16,7 @@ import app.touchpoint.localjira.web.page.Answer;
 import app.touchpoint.localjira.web.page.Gate;
 import app.touchpoint.localjira.web.page.Routes;
 import app.touchpoint.localjira.web.page.Site;
+import app.touchpoint.localjira.web.profile.ProfilePages;
 import app.touchpoint.localjira.web.project.ProjectPages;
 
 /** The addresses of local Jira's own pages; they are Jira's. */
@@ -33,7 +38,21 @@ final class PageRoutes {
         entry(routes);
         projects(routes);
         issues(routes);
+        administration(routes);
         return routes;
+    }
+
+    private void administration(Routes routes) {
+        DashboardPage dashboard = new DashboardPage(site, request -> new Html(""));
+        ProfilePages profile = new ProfilePages(site);
+        AdminPages admin = new AdminPages(site);
+        routes.get("/secure/Dashboard.jspa", gate.user(dashboard::view))
+                .get("/secure/ViewProfile.jspa", gate.user(profile::view))
+                .post("/secure/UpdateUserPreferences.jspa", gate.user(profile::update))
+                .post("/secure/CreatePersonalAccessToken.jspa", gate.user(profile::createToken))
+                .get("/secure/admin/AdminSummary.jspa", gate.administrator(admin::overview))
+                .get("/secure/admin/ViewConfiguration.jspa", gate.administrator(admin::list))
+                .get("/plugins/servlet/project-config/{key}/summary", gate.user(new ProjectConfigPage(site)::view));
     }
 
     private void projects(Routes routes) {

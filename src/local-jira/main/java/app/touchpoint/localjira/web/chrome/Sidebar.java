@@ -52,7 +52,7 @@ final class Sidebar {
     private List<MenuEntry.Group> groups(PageRequest request, LocalProject project, View.Place place) {
         String base = request.http().getContextPath();
         Texts texts = request.texts();
-        List<MenuEntry> own = List.of(
+        List<MenuEntry> own = new ArrayList<>(List.of(
                 entry(
                         "summary",
                         texts.get("sidebar.summary"),
@@ -65,7 +65,15 @@ final class Sidebar {
                         base + "/issues/?jql="
                                 + URLEncoder.encode("project = " + project.key(), StandardCharsets.UTF_8),
                         "aui-icon aui-icon-large aui-iconfont-issues",
-                        place));
+                        place)));
+        if (site.configuration().permissions().hasProject("ADMINISTER_PROJECTS", project.id(), request.userKey())) {
+            own.add(entry(
+                    "settings",
+                    texts.get("project.settings"),
+                    base + "/plugins/servlet/project-config/" + project.key() + "/summary",
+                    "aui-icon aui-icon-large aui-iconfont-settings",
+                    place));
+        }
         List<MenuEntry> added = new ArrayList<>();
         FragmentContext context = site.places().project(request, project.id());
         for (Link link : site.fragments().links(SECTION, context)) {
