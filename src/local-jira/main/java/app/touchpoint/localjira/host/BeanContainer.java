@@ -54,7 +54,7 @@ public final class BeanContainer implements AutoCloseable {
     private void importService(BeanIndex.Entry entry, Function<Class<?>, Object> services) {
         Class<?> type = load(entry.type());
         String name = entry.detail() == null ? beanName(type) : entry.detail();
-        context.getBeanFactory().registerSingleton(name, services.apply(type));
+        context.getBeanFactory().registerSingleton(name, ServiceProxies.of(type, services.apply(type)));
     }
 
     private void addComponent(BeanIndex.Entry entry) {
