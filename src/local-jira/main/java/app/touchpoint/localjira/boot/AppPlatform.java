@@ -72,7 +72,8 @@ public final class AppPlatform implements AutoCloseable {
         this.services = services;
         this.activeObjects = new ActiveObjectsPart(database);
         this.scheduler = new LocalScheduler(clock);
-        this.fragments = new LocalFragments(modules, templates, texts, locale());
+        this.fragments =
+                new LocalFragments(modules, templates, texts, () -> services.get(JiraAuthenticationContext.class));
         this.actions = new LocalActions(modules, templates, texts, services);
         this.rest = new LocalPluginRest(modules, services);
         WebSudo webSudo = new WebSudo(clock);

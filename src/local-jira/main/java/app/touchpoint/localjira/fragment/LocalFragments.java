@@ -8,6 +8,8 @@ import app.touchpoint.localjira.sal.Texts;
 import app.touchpoint.localjira.template.AppTemplatesPart;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +28,18 @@ public final class LocalFragments implements Fragments {
     private final Modules modules;
     private final AppTemplatesPart templates;
     private final Texts texts;
-    private final Supplier<Locale> locale;
+    private final Supplier<JiraAuthenticationContext> authentication;
 
-    /** Reads modules at each page. */
-    public LocalFragments(Modules modules, AppTemplatesPart templates, Texts texts, Supplier<Locale> locale) {
+    /** Reads modules at each page; who is there and in which language is asked at that time. */
+    public LocalFragments(
+            Modules modules,
+            AppTemplatesPart templates,
+            Texts texts,
+            Supplier<JiraAuthenticationContext> authentication) {
         this.modules = modules;
         this.templates = templates;
         this.texts = texts;
-        this.locale = locale;
+        this.authentication = authentication;
     }
 
     /** Reads {@code <web-item>}. */
@@ -67,10 +73,10 @@ public final class LocalFragments implements Fragments {
         return new Link(
                 item.completeKey(),
                 item.linkId(),
-                item.label().in(locale.get(), texts),
+                item.label().in(locale(), texts),
                 url.startsWith("/") ? context.request().getContextPath() + url : url,
                 item.styleClass(),
-                item.tooltip().in(locale.get(), texts),
+                item.tooltip().in(locale(), texts),
                 item.params(),
                 item.weight());
     }
@@ -83,7 +89,7 @@ public final class LocalFragments implements Fragments {
                 .filter(section -> section.condition().holds(values))
                 .sorted(Comparator.comparingInt(WebSectionModule::weight))
                 .map(section ->
-                        new Section(section.key(), location, section.label().in(locale.get(), texts), section.weight()))
+                        new Section(section.key(), location, section.label().in(locale(), texts), section.weight()))
                 .toList();
     }
 
@@ -108,11 +114,15 @@ public final class LocalFragments implements Fragments {
                 .findFirst();
     }
 
+    private Locale locale() {
+        return authentication.get().getLocale();
+    }
+
     private Panel panel(WebPanelModule module, FragmentContext context, Map<String, Object> values) {
         return new Panel(
                 module.completeKey(),
                 module.key(),
-                module.label().in(locale.get(), texts),
+                module.label().in(locale(), texts),
                 module.weight(),
                 module.ajax(),
                 () -> html(module, context, values));
@@ -122,7 +132,7 @@ public final class LocalFragments implements Fragments {
     private String html(WebPanelModule module, FragmentContext context, Map<String, Object> values) {
         try {
             Map<String, Object> parameters = new LinkedHashMap<>(values);
-            parameters.putAll(TemplateContext.of(context.request(), texts, locale.get()));
+            parameters.putAll(TemplateContext.of(context.request(), texts, locale()));
             module.provider()
                     .ifPresent(provider -> parameters.putAll(provider.getContextMap(new LinkedHashMap<>(values))));
             return templates.of(module.app()).render(module.template(), parameters);
@@ -133,8 +143,13 @@ public final class LocalFragments implements Fragments {
     }
 
     /** What conditions and context providers get: the place's values and the helper made of them. */
-    private static Map<String, Object> values(FragmentContext context) {
-        Map<String, Object> values = new LinkedHashMap<>(context.values());
+    private Map<String, Object> values(FragmentContext context) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        ApplicationUser user = authentication.get().getLoggedInUser();
+        if (user != null) {
+            values.put("user", user);
+        }
+        values.putAll(context.values());
         values.put(
                 "helper",
                 new JiraHelper(

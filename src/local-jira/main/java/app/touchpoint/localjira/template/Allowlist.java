@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.template;
 
+import com.atlassian.jira.web.action.JiraWebActionSupport;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,7 +29,9 @@ final class Allowlist {
             CharSequence.class,
             Comparable.class,
             java.math.BigDecimal.class,
-            java.math.BigInteger.class);
+            java.math.BigInteger.class,
+            JiraWebActionSupport
+                    .class); // Jira's own getters of an action, e.g. its errors; not those of the app's class.
 
     private static final Set<String> NEVER = Set.of("getClass", "wait", "notify", "notifyAll");
 

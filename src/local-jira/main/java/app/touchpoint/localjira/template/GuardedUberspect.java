@@ -1,6 +1,8 @@
 package app.touchpoint.localjira.template;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
@@ -87,8 +89,26 @@ public final class GuardedUberspect extends UberspectImpl implements RuntimeServ
 
         @Override
         public @Nullable Object invoke(Object target, Object[] arguments) throws Exception {
-            Object result = method.invoke(target, arguments);
+            Object result = method.invoke(target, packed(arguments));
             return result != null && HtmlEscaping.isDeclaredSafe(method) ? new Html(result.toString()) : result;
+        }
+
+        /** Puts the arguments beyond the fixed ones into an array, unless they come as one. */
+        private Object[] packed(Object[] arguments) {
+            Class<?>[] types = method.getParameterTypes();
+            int fixed = types.length - 1;
+            boolean packedAlready =
+                    arguments.length == types.length && fixed >= 0 && types[fixed].isInstance(arguments[fixed]);
+            if (!method.isVarArgs() || packedAlready) {
+                return arguments;
+            }
+            Object rest = Array.newInstance(types[fixed].getComponentType(), arguments.length - fixed);
+            for (int i = fixed; i < arguments.length; i++) {
+                Array.set(rest, i - fixed, arguments[i]);
+            }
+            Object[] all = Arrays.copyOf(arguments, types.length);
+            all[fixed] = rest;
+            return all;
         }
 
         @Override
