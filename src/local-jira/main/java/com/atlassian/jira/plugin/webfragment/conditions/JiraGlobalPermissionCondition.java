@@ -8,7 +8,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The user has the global permission that the parameter {@code permission} names. */
+/**
+ * The user has the global permission that the parameter {@code permission} names: by key, or by the short name that Jira's developer
+ * documentation shows.
+ */
 public class JiraGlobalPermissionCondition extends AbstractWebCondition {
 
     private GlobalPermissionKey permission = GlobalPermissionKey.SYSTEM_ADMIN;
@@ -17,8 +20,8 @@ public class JiraGlobalPermissionCondition extends AbstractWebCondition {
     public void init(Map<String, String> params) {
         String name = String.valueOf(params.get("permission"));
         permission = switch (name) {
-            case "ADMINISTER" -> GlobalPermissionKey.ADMINISTER;
-            case "SYSTEM_ADMIN" -> GlobalPermissionKey.SYSTEM_ADMIN;
+            case "admin", "ADMINISTER" -> GlobalPermissionKey.ADMINISTER;
+            case "sysadmin", "SYSTEM_ADMIN" -> GlobalPermissionKey.SYSTEM_ADMIN;
             default ->
                 throw new UnsupportedOperationException("Local Jira does not know the global permission " + name + ".");
         };
