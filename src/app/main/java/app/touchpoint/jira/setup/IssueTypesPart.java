@@ -30,8 +30,10 @@ final class IssueTypesPart implements SetupPart {
 
     @Override
     public void run(SetupRun run) {
-        TYPES.forEach(type -> run.ensureShared(type, new Types(run.names().description(type))));
         IssueTypeSchemeManager schemes = ComponentAccessor.getComponent(IssueTypeSchemeManager.class);
+        List<String> before = idsOf(schemes, schemes.getDefaultIssueTypeScheme());
+        TYPES.forEach(type -> run.ensureShared(type, new Types(run.names().description(type))));
+        leaveDefaultAsItWas(schemes, before);
         Project project = run.request().project();
         FieldConfigScheme scheme =
                 Objects.requireNonNull(schemes.getConfigScheme(project), "Every project has an issue type scheme.");
@@ -51,6 +53,20 @@ final class IssueTypesPart implements SetupPart {
         if (run.isApplying() && !complete) {
             apply(run, schemes, scheme, copies, join(present, wanted));
         }
+    }
+
+    /** Jira puts every new type into the default scheme, where all projects without a scheme of their own would get it. */
+    private static void leaveDefaultAsItWas(IssueTypeSchemeManager schemes, List<String> before) {
+        FieldConfigScheme scheme = schemes.getDefaultIssueTypeScheme();
+        if (!idsOf(schemes, scheme).equals(before)) {
+            schemes.update(scheme, before);
+        }
+    }
+
+    private static List<String> idsOf(IssueTypeSchemeManager schemes, FieldConfigScheme scheme) {
+        return schemes.getIssueTypesForScheme(scheme).stream()
+                .map(IssueType::getId)
+                .toList();
     }
 
     private static void apply(

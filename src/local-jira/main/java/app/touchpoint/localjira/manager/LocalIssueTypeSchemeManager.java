@@ -21,6 +21,11 @@ record LocalIssueTypeSchemeManager(IssueTypes issueTypes, Projects projects) imp
     }
 
     @Override
+    public FieldConfigScheme getDefaultIssueTypeScheme() {
+        return adapt(issueTypes.defaultScheme());
+    }
+
+    @Override
     public FieldConfigScheme create(String name, @Nullable String description, List<String> issueTypeIds) {
         return adapt(issueTypes.createScheme(name, description == null ? "" : description, issueTypeIds));
     }

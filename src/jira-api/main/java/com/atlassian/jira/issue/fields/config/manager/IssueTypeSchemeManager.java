@@ -71,4 +71,11 @@ public interface IssueTypeSchemeManager {
      * in 11."
      */
     void setDefaultValue(FieldConfig config, @Nullable String issueTypeId);
+
+    /**
+     * The scheme of all projects that have none of their own; Jira puts every new type into it.
+     *
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueTypeSchemeManager (overridden, exact parameters); believed in 11."
+     */
+    FieldConfigScheme getDefaultIssueTypeScheme();
 }
