@@ -232,6 +232,16 @@ public final class IssueIndex implements AutoCloseable {
         }
     }
 
+    /** Gives the folder back without a commit, as a killed process does; for tests. */
+    public void abandon() {
+        try (directory) {
+            searchers.close();
+            writer.rollback();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot abandon the issue index.", e);
+        }
+    }
+
     @Override
     public void close() {
         queue.close();
