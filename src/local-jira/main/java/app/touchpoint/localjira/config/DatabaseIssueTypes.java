@@ -23,16 +23,11 @@ final class DatabaseIssueTypes implements IssueTypes {
     /** The longest name that Jira takes. */
     private static final int MAX_NAME = 60;
 
-    private static final long STANDARD_AVATAR = 10300;
-    private static final long SUB_TASK_AVATAR = 10316;
-
     private final Jdbi jdbi;
-    private final String iconPrefix;
     private final Cached<Content> content;
 
-    DatabaseIssueTypes(Database database, String contextPath) {
+    DatabaseIssueTypes(Database database) {
         this.jdbi = database.jdbi();
-        this.iconPrefix = contextPath + "/secure/viewavatar?size=xsmall&avatarType=issuetype&avatarId=";
         this.content = new Cached<>(this::load);
     }
 
@@ -64,7 +59,6 @@ final class DatabaseIssueTypes implements IssueTypes {
                     .bind("lower", name.toLowerCase(Locale.ROOT))
                     .bind("description", description)
                     .bind("subTask", subTask)
-                    .bind("avatar", subTask ? SUB_TASK_AVATAR : STANDARD_AVATAR)
                     .executeAndReturnGeneratedKeys("id")
                     .mapTo(Long.class)
                     .one();
@@ -218,13 +212,13 @@ final class DatabaseIssueTypes implements IssueTypes {
         Map<Long, IssueTypeScheme> schemes = new LinkedHashMap<>();
         Map<Long, Long> byProject = new TreeMap<>();
         jdbi.useHandle(handle -> {
-            handle.select("select id, name, description, sub_task, avatar_id from issue_type order by id")
+            handle.select("select id, name, description, sub_task from issue_type order by id")
                     .map((result, context) -> new LocalIssueType(
                             Long.toString(result.getLong(1)),
                             result.getString(2),
                             result.getString(3),
                             result.getBoolean(4),
-                            iconPrefix + result.getLong(5)))
+                            ConfigPart.ICONS + (result.getBoolean(4) ? "subtask.svg" : "issuetype.svg")))
                     .forEach(type -> types.put(type.id(), type));
             handle.select("select id, name, description, default_type_id from issue_type_scheme order by id")
                     .map((result, context) -> new IssueTypeScheme(

@@ -14,7 +14,7 @@ final class DatabaseStatuses implements Statuses {
     private final Cached<List<LocalStatus>> statuses;
     private final Cached<List<Priority>> priorities;
 
-    DatabaseStatuses(Database database, String contextPath) {
+    DatabaseStatuses(Database database) {
         this.jdbi = database.jdbi();
         this.statuses = new Cached<>(() -> jdbi.withHandle(handle -> handle.createQuery(
                         "select id, name, description, category from issue_status order by id")
@@ -31,7 +31,7 @@ final class DatabaseStatuses implements Statuses {
                                 Long.toString(result.getLong(1)),
                                 result.getString(2),
                                 result.getString(3),
-                                contextPath + "/images/icons/priorities/"
+                                ConfigPart.ICONS + "priority-"
                                         + result.getString(2).toLowerCase(Locale.ROOT) + ".svg",
                                 result.getInt(4)),
                         result.getBoolean(5)))

@@ -2,7 +2,11 @@ package app.touchpoint.localjira.config;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
 
-/** An issue type; ids are numbers written as text, as in Jira. */
+/**
+ * An issue type; ids are numbers written as text, as in Jira.
+ *
+ * @param iconUrl the address of its icon below the context path
+ */
 public record LocalIssueType(String id, String name, String description, boolean subTask, String iconUrl)
         implements IssueType {
 
@@ -34,6 +38,6 @@ public record LocalIssueType(String id, String name, String description, boolean
 
     @Override
     public String getCompleteIconUrl() {
-        return iconUrl;
+        return ConfigPart.CONTEXT_PATH + iconUrl;
     }
 }

@@ -38,13 +38,10 @@ public record ConfigurationPart(
         CustomFields customFields,
         Screens screens) {
 
-    /** The path that every address of the instance starts with. */
-    public static final String CONTEXT_PATH = "/jira";
-
     /** Makes the tables where they are missing, reads what is there, adds the Jira API's managers to the services. */
     public static ConfigurationPart start(Database database, Services services) {
         DirectoryPart directory = DirectoryPart.start(database);
-        ConfigPart config = ConfigPart.start(database, CONTEXT_PATH);
+        ConfigPart config = ConfigPart.start(database);
         ProjectPart project = ProjectPart.start(database, directory, config.issueTypes());
         Permissions permissions = directory.permissions(project.known());
         FieldPart field = FieldPart.start(database, project.projects(), config.issueTypes(), directory.users());
