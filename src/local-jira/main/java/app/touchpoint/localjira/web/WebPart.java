@@ -16,6 +16,7 @@ import app.touchpoint.localjira.web.chrome.NoticePages;
 import app.touchpoint.localjira.web.chrome.PageServlet;
 import app.touchpoint.localjira.web.http.WebServer;
 import app.touchpoint.localjira.web.page.Site;
+import app.touchpoint.localjira.web.project.ConfigurationServlet;
 import app.touchpoint.localjira.webresource.WebResources;
 import app.touchpoint.localjira.webwork.Actions;
 import jakarta.servlet.http.HttpServlet;
@@ -49,6 +50,7 @@ public final class WebPart implements AutoCloseable {
         servlets.put("/s/*", resources.servlet());
         HttpServlet api = ApiPart.servlet(configuration, services.get(Issues.class), clock);
         servlets.put("/rest/api/2/*", api);
+        servlets.put(ConfigurationServlet.MOUNT, new ConfigurationServlet(configuration));
         servlets.put("/rest/*", services.get(PluginRest.class).servlet());
         servlets.put(
                 "/",
