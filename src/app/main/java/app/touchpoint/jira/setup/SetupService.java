@@ -66,7 +66,10 @@ public class SetupService {
         SetupRun run = new SetupRun(request, new ObjectNames(request.language()), items, true);
         try {
             parts.run(run);
-            run.rememberOwn(Item.DONE.code(), request.template().code(), Origin.CREATED);
+            run.rememberOwn(
+                    Item.DONE.code(),
+                    request.template().code() + ":" + request.language().getLanguage(),
+                    Origin.CREATED);
         } finally {
             // Even a set-up that broke off has stored ids.
             setup.forget();
