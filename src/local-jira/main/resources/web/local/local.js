@@ -56,9 +56,11 @@
 
     // --- AJS, JIRA and WRM ----------------------------------------------------------------------------------------------------
 
-    const AJS = window.AJS;
-    AJS.contextPath = () => base;
-    AJS.Meta = AJS.Meta || {
+    // AUI hands out its parts by getters that cannot be set; ours stand in an object in front of it.
+    const AJS = (window.AJS = Object.create(window.AJS));
+    const provide = (name, value) => Object.defineProperty(AJS, name, { value, writable: true, configurable: true });
+    provide("contextPath", () => base);
+    provide("Meta", AJS.Meta || {
         get: (name) => meta("ajs-" + name) || undefined,
         set: (name, value) => {
             let element = document.querySelector('meta[name="ajs-' + name + '"]');
@@ -69,7 +71,7 @@
             }
             element.content = value;
         },
-    };
+    });
 
     const WRM = (window.WRM = window.WRM || {});
     WRM.contextPath = () => base;
@@ -77,7 +79,7 @@
         // The server replaces calls with a literal key; what is left over shows its key, as in Jira.
         getText: (key) => key,
     };
-    AJS.I18n = AJS.I18n || { getText: WRM.I18n.getText, keys: {} };
+    provide("I18n", AJS.I18n || { getText: WRM.I18n.getText, keys: {} });
     WRM._unparsedData = WRM._unparsedData || {};
     WRM.data = WRM.data || {
         claim: (key) => {

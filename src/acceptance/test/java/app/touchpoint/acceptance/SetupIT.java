@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,17 +55,37 @@ final class SetupIT {
                 .toList();
     }
 
-    /** What a person can see of a project's schemes: its types, their statuses, and the fields of each type's screens. */
-    private static Map<String, JsonNode> configuration(String project) {
+    /** What a person can see of a project's schemes: its types, their statuses, and the fields of each type's create screen. */
+    private static Map<String, Object> configuration(String key) {
         Client admin = jira.as("admin");
-        Map<String, JsonNode> seen = new TreeMap<>();
-        for (String path : List.of(
-                "/rest/api/2/project/" + project,
-                "/rest/api/2/project/" + project + "/statuses",
-                "/rest/api/2/issue/createmeta?projectKeys=" + project + "&expand=projects.issuetypes.fields")) {
-            seen.put(path, admin.get(path).expect(200).json());
+        JsonNode project = admin.get("/rest/api/2/project/" + key).expect(200).json();
+        Map<String, Object> seen = new TreeMap<>();
+        seen.put("project", project);
+        seen.put(
+                "statuses",
+                admin.get("/rest/api/2/project/" + key + "/statuses")
+                        .expect(200)
+                        .json());
+        for (JsonNode type : project.path("issueTypes")) {
+            if (type.path("subtask").asBoolean()) {
+                continue;
+            }
+            String form = admin.get("/secure/CreateIssueDetails!init.jspa?pid="
+                            + project.path("id").asText() + "&issuetype="
+                            + type.path("id").asText())
+                    .expect(200)
+                    .body();
+            seen.put("create " + type.path("name").asText(), fieldNames(form));
         }
         return seen;
+    }
+
+    private static List<String> fieldNames(String form) {
+        return Pattern.compile("<(?:input|select|textarea)[^>]* name=\"([^\"]+)\"")
+                .matcher(form)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private static int fields() {
@@ -119,7 +140,7 @@ final class SetupIT {
     @Test
     @Order(4)
     void aProjectThatSharesEverySchemeStaysAsItWas() {
-        Map<String, JsonNode> before = configuration("SERVICE");
+        Map<String, Object> before = configuration("SERVICE");
         int fieldsBefore = fields();
 
         setUp("admin", "RAD", "porsche-4").expect(200);
@@ -132,7 +153,7 @@ final class SetupIT {
     @Test
     @Order(5)
     void settingUpAgainChangesNothing() {
-        Map<String, JsonNode> before = configuration("RAD");
+        Map<String, Object> before = configuration("RAD");
         int fieldsBefore = fields();
 
         assertThat(deeds(setUp("admin", "RAD", "porsche-4"))).containsExactly("keep");
