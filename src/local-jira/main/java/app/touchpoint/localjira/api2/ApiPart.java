@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -28,10 +29,15 @@ public final class ApiPart {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiPart.class);
 
+    private static final java.util.logging.Logger PROVIDERS =
+            java.util.logging.Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
     private ApiPart() {}
 
     /** The servlet, to be mounted at {@code /rest/api/2/*}. */
     public static HttpServlet servlet(ConfigurationPart configuration, Issues issues, Clock clock) {
+        // Jersey warns of every resource that is registered as an object, and uses it all the same.
+        PROVIDERS.setLevel(Level.SEVERE);
         ResourceConfig resources = new ResourceConfig();
         resources.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         resources.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);

@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.web;
 
+import app.touchpoint.localjira.web.chrome.AssetServlet;
 import app.touchpoint.localjira.webresource.WebResources;
 import java.util.List;
 
@@ -21,8 +22,6 @@ final class PlatformResources {
             "com.atlassian.auiplugin:aui-toggle",
             "com.atlassian.auiplugin:aui-tooltips",
             "com.atlassian.auiplugin:message",
-            "com.atlassian.auiplugin:design-tokens-api",
-            "com.atlassian.auiplugin:design-tokens-api-full",
             "com.atlassian.plugins.jquery:jquery",
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:context-path",
             "com.atlassian.plugins.atlassian-plugins-webresource-plugin:data",
@@ -38,5 +37,8 @@ final class PlatformResources {
 
     static void declareIn(WebResources resources) {
         KEYS.forEach(key -> resources.declare(key, List.of()));
+        List<String> tokens = List.of(AssetServlet.path() + "/lib/aui/aui-prototyping-design-tokens-api.js");
+        resources.declare("com.atlassian.auiplugin:design-tokens-api", tokens);
+        resources.declare("com.atlassian.auiplugin:design-tokens-api-full", tokens);
     }
 }
