@@ -192,6 +192,9 @@
         document.querySelectorAll("[data-submit-on-change]").forEach((element) => {
             element.addEventListener("change", () => element.form.submit());
         });
+        document.querySelectorAll("[data-reload-after]").forEach((element) => {
+            window.setTimeout(() => window.location.reload(), Number(element.dataset.reloadAfter));
+        });
         if (document.querySelector(".aui-sidebar")) {
             AJS.sidebar(".aui-sidebar");
         }

@@ -118,6 +118,20 @@ final class DatabaseUsers implements Users {
     }
 
     @Override
+    public void revokeTokens(LocalUser user, String label) {
+        jdbi.useHandle(handle ->
+                handle.execute("delete from access_token where user_key = ? and label = ?", user.key(), label));
+    }
+
+    @Override
+    public List<String> tokenLabels(LocalUser user) {
+        return jdbi.withHandle(
+                handle -> handle.select("select label from access_token where user_key = ? order by id", user.key())
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    @Override
     public Optional<LocalUser> byToken(String token) {
         return jdbi.withHandle(handle -> handle.select(
                                 "select user_key from access_token where token_hash = ?", SecretHash.ofToken(token))

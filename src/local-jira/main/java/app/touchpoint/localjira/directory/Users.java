@@ -35,6 +35,12 @@ public interface Users {
     /** Makes a token with a given secret known, for tests and samples; else as {@link #createToken}. */
     void addToken(LocalUser user, String label, String token);
 
+    /** Makes all tokens of that label useless. */
+    void revokeTokens(LocalUser user, String label);
+
+    /** The labels of the user's tokens, oldest first. */
+    List<String> tokenLabels(LocalUser user);
+
     /** The active user of a personal access token. */
     Optional<LocalUser> byToken(String token);
 

@@ -1,7 +1,7 @@
 package app.touchpoint.localjira.web;
 
 import app.touchpoint.localjira.sal.WebSudo;
-import app.touchpoint.localjira.template.Html;
+import app.touchpoint.localjira.sample.SampleLoader;
 import app.touchpoint.localjira.web.admin.AdminPages;
 import app.touchpoint.localjira.web.admin.ProjectConfigPage;
 import app.touchpoint.localjira.web.dashboard.DashboardPage;
@@ -18,17 +18,20 @@ import app.touchpoint.localjira.web.page.Routes;
 import app.touchpoint.localjira.web.page.Site;
 import app.touchpoint.localjira.web.profile.ProfilePages;
 import app.touchpoint.localjira.web.project.ProjectPages;
+import app.touchpoint.localjira.web.sample.SamplePages;
 
 /** The addresses of local Jira's own pages; they are Jira's. */
 final class PageRoutes {
 
     private final Site site;
     private final WebSudo webSudo;
+    private final SampleLoader samples;
     private final Gate gate;
 
-    PageRoutes(Site site, WebSudo webSudo) {
+    PageRoutes(Site site, WebSudo webSudo, SampleLoader samples) {
         this.site = site;
         this.webSudo = webSudo;
+        this.samples = samples;
         this.gate = new Gate(site.configuration().permissions(), webSudo);
     }
 
@@ -43,13 +46,17 @@ final class PageRoutes {
     }
 
     private void administration(Routes routes) {
-        DashboardPage dashboard = new DashboardPage(site, request -> new Html(""));
+        SamplePages sample = new SamplePages(site, samples);
+        DashboardPage dashboard = new DashboardPage(site, sample::offer);
         ProfilePages profile = new ProfilePages(site);
         AdminPages admin = new AdminPages(site);
         routes.get("/secure/Dashboard.jspa", gate.user(dashboard::view))
+                .post("/secure/LoadSample.jspa", gate.user(sample::submit))
+                .get("/secure/SampleProgress.jspa", gate.user(sample::progress))
                 .get("/secure/ViewProfile.jspa", gate.user(profile::view))
                 .post("/secure/UpdateUserPreferences.jspa", gate.user(profile::update))
                 .post("/secure/CreatePersonalAccessToken.jspa", gate.user(profile::createToken))
+                .post("/secure/RevokePersonalAccessToken.jspa", gate.user(profile::revokeToken))
                 .get("/secure/admin/AdminSummary.jspa", gate.administrator(admin::overview))
                 .get("/secure/admin/ViewConfiguration.jspa", gate.administrator(admin::list))
                 .get("/plugins/servlet/project-config/{key}/summary", gate.user(new ProjectConfigPage(site)::view));

@@ -7,6 +7,7 @@ import app.touchpoint.localjira.fragment.Fragments;
 import app.touchpoint.localjira.issue.Issues;
 import app.touchpoint.localjira.pluginrest.PluginRest;
 import app.touchpoint.localjira.sal.WebSudo;
+import app.touchpoint.localjira.sample.SampleLoader;
 import app.touchpoint.localjira.template.Templates;
 import app.touchpoint.localjira.web.chrome.AppActions;
 import app.touchpoint.localjira.web.chrome.AssetServlet;
@@ -27,6 +28,7 @@ import java.util.Map;
 /** Local Jira in a browser and over REST: made of what the other parts offer, answering as soon as {@link #start} returns. */
 public final class WebPart implements AutoCloseable {
 
+    private final SampleLoader samples;
     private final WebServer server;
 
     /**
@@ -36,6 +38,7 @@ public final class WebPart implements AutoCloseable {
      * @param port where to listen; 0 for a free port
      */
     public WebPart(ConfigurationPart configuration, Services services, Clock clock, int port) {
+        samples = new SampleLoader(configuration);
         Templates templates = services.get(Templates.class);
         WebSudo webSudo = services.get(WebSudo.class);
         WebResources resources = services.get(WebResources.class);
@@ -55,7 +58,7 @@ public final class WebPart implements AutoCloseable {
         servlets.put(
                 "/",
                 new PageServlet(
-                        new PageRoutes(site, webSudo).routes(),
+                        new PageRoutes(site, webSudo, samples).routes(),
                         new AppActions(services.get(Actions.class), notices),
                         chrome,
                         notices));
@@ -84,6 +87,7 @@ public final class WebPart implements AutoCloseable {
 
     @Override
     public void close() {
+        samples.close();
         server.close();
     }
 }

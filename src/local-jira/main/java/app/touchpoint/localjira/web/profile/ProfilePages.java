@@ -55,11 +55,18 @@ public final class ProfilePages {
         return show(request, users.createToken(request.user().orElseThrow(), label));
     }
 
+    /** Makes the tokens of a name useless. */
+    public Answer revokeToken(PageRequest request) {
+        users.revokeTokens(request.user().orElseThrow(), request.parameter("label"));
+        return new Answer.Redirect("/secure/ViewProfile.jspa");
+    }
+
     private Answer show(PageRequest request, String token) {
         LocalUser user = request.user().orElseThrow();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("user", user);
         model.put("newToken", token);
+        model.put("tokens", users.tokenLabels(user));
         model.put("locale", request.texts().language().equals("de") ? "de_DE" : "en_US");
         model.put("mode", request.visitor().colourMode().name().toLowerCase(Locale.ROOT));
         model.put("groups", List.copyOf(site.configuration().groups().ofUser(user.key())));
