@@ -52,9 +52,8 @@ final class DatabaseIssueTypes implements IssueTypes {
             throw new IllegalArgumentException("An issue type with the name " + name + " exists already.");
         }
         String id = jdbi.inTransaction(handle -> {
-            long number = handle.createUpdate(
-                            "insert into issue_type (name, lower_name, description, sub_task, avatar_id)"
-                                    + " values (:name, :lower, :description, :subTask, :avatar)")
+            long number = handle.createUpdate("insert into issue_type (name, lower_name, description, sub_task)"
+                            + " values (:name, :lower, :description, :subTask)")
                     .bind("name", name)
                     .bind("lower", name.toLowerCase(Locale.ROOT))
                     .bind("description", description)
