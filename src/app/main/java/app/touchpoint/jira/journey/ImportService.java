@@ -11,15 +11,20 @@ import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.RunInfo;
 import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunKind;
+import app.touchpoint.jira.store.RunState;
+import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStore;
+import app.touchpoint.jira.store.StepState;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Writes the run of an import down; one at a time per project. */
@@ -61,17 +66,34 @@ public class ImportService {
 
     /** The run, waiting; refused with {@code run-active} (id) while another one works on the project. */
     Outcome<Run> write(Entered entered, ImportPlan plan) {
-        return write(entered, RunKind.IMPORT, steps(plan));
+        return write(entered, RunKind.IMPORT, "{}", steps(plan));
     }
 
-    /** A run that takes back another, waiting; its steps go backwards. */
-    Outcome<Run> write(Entered entered, RunKind kind, List<String> steps) {
+    /**
+     * A run that takes back an import, waiting; its steps go backwards. Refused with {@code run-not-undoable} (id) and with
+     * {@code run-active} (id).
+     */
+    Outcome<Run> writeUndo(Entered entered, Run run) {
+        if (!run.canBeUndone()) {
+            return Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "run-not-undoable", Long.toString(run.id())));
+        }
+        List<RunStep> done = new ArrayList<>(runs.steps(run.id(), Set.of(StepState.DONE), Integer.MAX_VALUE));
+        Collections.reverse(done);
+        List<String> steps = done.stream()
+                .map(step -> Json.write(new UndoExecutor.UndoStep(
+                        Json.read(step.payload(), ImportStep.class), step.issueId(), step.outcome())))
+                .toList();
+        String detail = Json.write(new UndoExecutor.Undoes(run.id()));
+        return write(entered, RunKind.UNDO_IMPORT, detail, steps);
+    }
+
+    private Outcome<Run> write(Entered entered, RunKind kind, String detail, List<String> steps) {
         long projectId = entered.project().projectId();
         ClusterLock lock = locks.getLockForName("app.touchpoint.import." + projectId);
         lock.lock();
         try {
             Optional<Run> active = runs.latest(projectId, RUNS_LOOKED_AT).stream()
-                    .filter(run -> !run.state().isOver())
+                    .filter(run -> !run.state().isOver() && run.state() != RunState.PAUSED)
                     .findFirst();
             if (active.isPresent()) {
                 return Outcome.refused(Refusal.of(
@@ -80,7 +102,7 @@ public class ImportService {
                         Long.toString(active.get().id())));
             }
             ApplicationUser user = Objects.requireNonNull(entered.visit().user());
-            return Outcome.done(runs.add(projectId, kind, user.getKey(), "{}", steps));
+            return Outcome.done(runs.add(projectId, kind, user.getKey(), detail, steps));
         } finally {
             lock.unlock();
         }
@@ -89,7 +111,7 @@ public class ImportService {
     /** Begins a run that was written down and waits for its end a while; how far it has come by then. */
     RunInfo begin(Run run, Duration patience) {
         Run begun = worker.begin(run, patience);
-        return RunInfo.of(begun, runs.tally(run.id()));
+        return RunInfo.of(begun, runs);
     }
 
     private static List<String> steps(ImportPlan plan) {

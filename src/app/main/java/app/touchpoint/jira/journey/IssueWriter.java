@@ -87,8 +87,9 @@ public class IssueWriter {
         return create(project, project.touchpointTypeId(), values, user);
     }
 
-    Issue createPhaseIssue(SetUpProject project, String name, long phaseId, ApplicationUser user) throws Refused {
-        Values values = new Values(name, phaseId, null, null, null, null, null, null, null);
+    /** The phase's option is not a field of it: which issue documents which option is kept in the store. */
+    Issue createPhaseIssue(SetUpProject project, String name, ApplicationUser user) throws Refused {
+        Values values = new Values(name, null, null, null, null, null, null, null, null);
         return create(project, project.phaseTypeId(), values, user);
     }
 
@@ -112,6 +113,10 @@ public class IssueWriter {
     void update(SetUpProject project, long issueId, Values values, ApplicationUser user) throws Refused {
         IssueInputParameters parameters = issues.newIssueInputParameters();
         fill(parameters, project, values);
+        save(issueId, parameters, user);
+    }
+
+    private void save(long issueId, IssueInputParameters parameters, ApplicationUser user) throws Refused {
         parameters.setSkipScreenCheck(true);
         parameters.setRetainExistingValuesWhenParameterNotProvided(true, true);
         UpdateValidationResult validation = issues.validateUpdate(user, issueId, parameters);
@@ -122,6 +127,32 @@ public class IssueWriter {
         if (!result.isValid()) {
             throw new Refused(result.getErrorCollection());
         }
+    }
+
+    /** Gives an issue back what it had in these columns, even if that was nothing. */
+    void restore(
+            SetUpProject project,
+            long issueId,
+            ImportedTouchpoints.Before before,
+            Set<ImportColumn> columns,
+            ApplicationUser user)
+            throws Refused {
+        IssueInputParameters parameters = issues.newIssueInputParameters();
+        for (ImportColumn column : columns) {
+            switch (column) {
+                case CHANNEL -> parameters.addCustomFieldValue(project.channelFieldId(), text(before.channelId()));
+                case COMPONENT ->
+                    parameters.setComponentIds(before.componentIds().toArray(Long[]::new));
+                case IST -> parameters.addCustomFieldValue(project.istFieldId(), numberText(before.ist()));
+                case SOLL -> parameters.addCustomFieldValue(project.sollFieldId(), numberText(before.soll()));
+                case IMPORTANCE ->
+                    parameters.addCustomFieldValue(project.importanceFieldId(), numberText(before.importance()));
+                case OWNER -> parameters.setAssigneeId(before.owner());
+                case DESCRIPTION -> parameters.setDescription(before.description());
+                case PHASE, SUMMARY, MEDIUM -> throw new IllegalArgumentException("An import never changes " + column);
+            }
+        }
+        save(issueId, parameters, user);
     }
 
     void delete(long issueId, ApplicationUser user) throws Refused {
@@ -161,13 +192,24 @@ public class IssueWriter {
         number(parameters, project.importanceFieldId(), values.importance());
     }
 
-    /** Jira reads the text of a number in the language of the user who is logged in on this thread. */
     private void number(IssueInputParameters parameters, long fieldId, @Nullable Double number) {
         if (number != null) {
-            NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
-            format.setGroupingUsed(false);
-            format.setMaximumFractionDigits(MOST_FRACTION_DIGITS);
-            parameters.addCustomFieldValue(fieldId, format.format(number));
+            parameters.addCustomFieldValue(fieldId, numberText(number));
         }
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** Jira reads the text of a number in the language of the user who is logged in on this thread. */
+    private String numberText(@Nullable Double number) {
+        if (number == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(MOST_FRACTION_DIGITS);
+        return format.format(number);
     }
 }

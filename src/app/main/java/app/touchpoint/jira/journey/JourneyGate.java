@@ -33,6 +33,11 @@ public class JourneyGate {
         return gate.enter(projectKey).fold(this::inSetUpProject, Outcome::refused);
     }
 
+    /** The same by project id. */
+    public Outcome<Entered> enter(long projectId) {
+        return gate.enter(projectId).fold(this::inSetUpProject, Outcome::refused);
+    }
+
     /** Whether the visitor may change phases, channels and the order of touchpoints. */
     public boolean mayChange(ProjectVisit visit) {
         return gate.may(visit, ProjectPermissions.ADMINISTER_PROJECTS) || isManager(visit);

@@ -55,7 +55,7 @@ public class PhaseMaker {
         if (known != null && issues.getIssueObject(known) != null) {
             return new Made(option.getOptionId(), known, there == null);
         }
-        Issue issue = writer.createPhaseIssue(project, option.getValue(), option.getOptionId(), user);
+        Issue issue = writer.createPhaseIssue(project, option.getValue(), user);
         links.put(project.projectId(), option.getOptionId(), issue.getId());
         return new Made(option.getOptionId(), issue.getId(), there == null);
     }

@@ -64,7 +64,7 @@ public class MatrixPanel implements ContextProvider {
                 .orElse(RowKind.CHANNEL);
         Map<String, Object> page = new LinkedHashMap<>(view.of(reader.of(entered, rows), entered, contextPath));
         page.put("kinds", kinds(rows, address(entered, contextPath, LOCATION)));
-        page.put("importUrl", address(entered, contextPath, MatrixView.JOURNEY) + "#tp-import");
+        page.put("importUrl", address(entered, contextPath, "app.touchpoint.jira.import"));
         return page;
     }
 

@@ -2,10 +2,15 @@ package app.touchpoint.jira.rest;
 
 import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunState;
+import app.touchpoint.jira.store.RunStep;
+import app.touchpoint.jira.store.RunStore;
 import app.touchpoint.jira.store.StepState;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many steps there are
  * @param done how many of them have been dealt with
  * @param result how many steps ended in which way, e.g. {@code {"done": 14}}
+ * @param refusals why Jira refused steps, in the words it used; the first {@link #MOST_REFUSALS}
  * @param failure why it stopped; null while nothing went wrong
  * @param over whether nothing more will happen by itself
  * @param undoable whether it can be taken back now
@@ -26,14 +32,22 @@ public record RunInfo(
         int total,
         int done,
         Map<String, Integer> result,
+        List<String> refusals,
         @Nullable String failure,
         boolean over,
         boolean undoable) {
 
-    /** Shows a run with the tally of its steps. */
-    public static RunInfo of(Run run, Map<StepState, Integer> tally) {
+    /** How many refusals are told. */
+    public static final int MOST_REFUSALS = 50;
+
+    /** Shows a run as the journal has it now. */
+    public static RunInfo of(Run run, RunStore runs) {
         Map<String, Integer> result = new LinkedHashMap<>();
-        tally.forEach((state, count) -> result.put(state.name().toLowerCase(Locale.ROOT), count));
+        List<String> refusals = runs.steps(run.id(), Set.of(StepState.REFUSED), MOST_REFUSALS).stream()
+                .map(RunStep::outcome)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        runs.tally(run.id()).forEach((state, count) -> result.put(state.name().toLowerCase(Locale.ROOT), count));
         return new RunInfo(
                 run.id(),
                 run.kind().name().toLowerCase(Locale.ROOT),
@@ -41,6 +55,7 @@ public record RunInfo(
                 run.stepCount(),
                 run.stepsDone(),
                 result,
+                refusals,
                 run.failure(),
                 run.state().isOver() || run.state() == RunState.PAUSED,
                 run.canBeUndone());

@@ -43,6 +43,6 @@ public class RunResource {
         if (!own && !gate.may(visit, ProjectPermissions.ADMINISTER_PROJECTS)) {
             throw unknown;
         }
-        return RunInfo.of(run, runs.tally(id));
+        return RunInfo.of(run, runs);
     }
 }

@@ -1,0 +1,97 @@
+package app.touchpoint.jira.journey;
+
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.rest.Refusals;
+import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunKind;
+import app.touchpoint.jira.store.RunStore;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.web.ContextProvider;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the page <em>Import touchpoints</em>: the form, and the latest imports that can be taken back. */
+public class ImportPanel implements ContextProvider {
+
+    private static final String BUNDLE = "i18n.touchpoint-import";
+    private static final String PREFIX = "touchpoint.import.page.";
+    private static final int RUNS_SHOWN = 5;
+    private static final int RUNS_LOOKED_AT = 30;
+
+    private final JourneyGate gate;
+    private final RunStore runs;
+    private final BundleTexts texts;
+    private final Refusals refusals;
+
+    public ImportPanel(JourneyGate gate, RunStore runs, BundleTexts texts, Refusals refusals) {
+        this.gate = gate;
+        this.runs = runs;
+        this.texts = texts;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void init(Map<String, String> params) {
+        // The descriptor gives none.
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        Map<String, Object> page = new HashMap<>(context);
+        Project project = (Project) context.get("project");
+        HttpServletRequest request = context.get("helper") instanceof JiraHelper helper ? helper.getRequest() : null;
+        String contextPath = request == null ? "" : request.getContextPath();
+        page.put(
+                "page",
+                gate.enter(project == null ? "" : project.getKey())
+                        .<Outcome<Entered>>fold(gate::creating, Outcome::refused)
+                        .fold(
+                                entered -> shown(entered, contextPath),
+                                refusal -> Map.of("refusal", refusals.sentence(refusal))));
+        return page;
+    }
+
+    private Map<String, Object> shown(Entered entered, String contextPath) {
+        String key = entered.visit().project().getKey();
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("refusal", "");
+        page.put("text", texts.of(BUNDLE, PREFIX));
+        page.put("restUrl", contextPath + "/rest/touchpoint/1.0");
+        page.put("projectKey", key);
+        page.put("matrixUrl", contextPath + "/projects/" + key + "?selectedItem=app.touchpoint.jira.matrix");
+        page.put("runs", runs(entered));
+        return page;
+    }
+
+    private List<Map<String, Object>> runs(Entered entered) {
+        return runs.latest(entered.project().projectId(), RUNS_LOOKED_AT).stream()
+                .filter(run -> run.kind() == RunKind.IMPORT)
+                .filter(run -> gate.mayChange(entered.visit())
+                        || isOwn(run, entered.visit().user()))
+                .limit(RUNS_SHOWN)
+                .map(this::run)
+                .toList();
+    }
+
+    private static boolean isOwn(Run run, @Nullable ApplicationUser user) {
+        return user != null && user.getKey().equals(run.userKey());
+    }
+
+    private Map<String, Object> run(Run run) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", run.id());
+        view.put("title", texts.get(PREFIX + "run.title", Long.toString(run.id()), run.stepCount()));
+        view.put("state", texts.get(PREFIX + "state." + run.state().name().toLowerCase(Locale.ROOT)));
+        view.put("active", !run.state().isOver());
+        view.put("undoable", run.canBeUndone());
+        return view;
+    }
+}
