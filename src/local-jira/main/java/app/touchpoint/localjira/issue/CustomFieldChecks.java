@@ -14,6 +14,8 @@ final class CustomFieldChecks {
 
     private static final int SHORT_TEXT = 255;
     private static final int LONG_TEXT = 32_767;
+    /** A-field-06. */
+    private static final double MAX_NUMBER = 1e14;
 
     private final ConfigurationPart config;
 
@@ -38,7 +40,8 @@ final class CustomFieldChecks {
     private void value(LocalCustomField field, FieldContext context, Object value, Refusals refusals) {
         switch (config.customFields().kind(field)) {
             case NUMBER -> {
-                if (!Double.isFinite((Double) value)) {
+                // NaN is beyond any limit too.
+                if (!(Math.abs((Double) value) <= MAX_NUMBER)) {
                     refusals.field(field.id(), "issue.number.invalid", value.toString());
                 }
             }
