@@ -11,12 +11,21 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
 /** The REST modules of enabled apps; resources and providers are found in the app's jar and made by its container. */
 public final class LocalPluginRest implements PluginRest {
+
+    /** Warns of each resource that is registered as an object and is no provider besides; kept, or the setting would be forgotten. */
+    private static final Logger NOISE = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        NOISE.setLevel(Level.SEVERE);
+    }
 
     private final Modules modules;
     private final Services services;
