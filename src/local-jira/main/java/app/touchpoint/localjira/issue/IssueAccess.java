@@ -2,7 +2,7 @@ package app.touchpoint.localjira.issue;
 
 import app.touchpoint.localjira.directory.IssueFacts;
 import app.touchpoint.localjira.directory.Permissions;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,11 @@ final class IssueAccess {
         return store.load(id).filter(issue -> may("BROWSE_PROJECTS", issue, userKey));
     }
 
+    /** As {@link #browsable} with the row's values only, for one statement instead of four. */
+    Optional<IssueView> browsableRow(@Nullable String userKey, long id) {
+        return store.row(id).filter(issue -> may("BROWSE_PROJECTS", issue, userKey));
+    }
+
     /** The issue by key, an older key, or id as digits. */
     Optional<IssueView> browsable(@Nullable String userKey, String keyOrId) {
         return id(keyOrId).flatMap(id -> browsable(userKey, id));
@@ -45,11 +50,6 @@ final class IssueAccess {
         if (keyOrId.matches("\\d{1,18}")) {
             return Optional.of(Long.parseLong(keyOrId));
         }
-        return store.idsOf(java.util.List.of(keyOrId)).values().stream().findFirst();
-    }
-
-    /** A key as it is stored. */
-    static String normalized(String key) {
-        return key.toUpperCase(Locale.ROOT);
+        return store.idsOf(List.of(keyOrId)).values().stream().findFirst();
     }
 }

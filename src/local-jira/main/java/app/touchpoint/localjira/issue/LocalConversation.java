@@ -100,7 +100,7 @@ final class LocalConversation {
             return refused(userKey, Reason.VALIDATION_FAILED, "issue.link.self");
         }
         write(new LinkRows.Row(0, linkTypeId, sourceId, destinationId, null));
-        return new Done(source.get());
+        return whole(userKey, source.get());
     }
 
     /** Makes a link unless it is there, and marks both ends as changed. */
@@ -128,7 +128,7 @@ final class LocalConversation {
                     source.get().key());
         }
         remove(row.get());
-        return new Done(source.get());
+        return whole(userKey, source.get());
     }
 
     void remove(LinkRows.Row link) {
@@ -144,7 +144,14 @@ final class LocalConversation {
     }
 
     private Optional<IssueView> browsable(@Nullable String userKey, long issueId) {
-        return workshop.access().browsable(userKey, issueId);
+        return workshop.access().browsableRow(userKey, issueId);
+    }
+
+    private IssueOutcome whole(@Nullable String userKey, IssueView row) {
+        return workshop.access()
+                .browsable(userKey, row.id())
+                .<IssueOutcome>map(Done::new)
+                .orElseGet(() -> refused(userKey, Reason.NOT_FOUND, "issue.notFound"));
     }
 
     private Refused refused(@Nullable String userKey, Reason reason, String textKey, Object... arguments) {

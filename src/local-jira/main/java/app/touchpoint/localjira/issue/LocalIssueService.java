@@ -42,12 +42,14 @@ final class LocalIssueService implements IssueService {
 
     @Override
     public IssueResult getIssue(@Nullable ApplicationUser user, Long issueId) {
-        return result(user, workshop.access().browsable(key(user), issueId));
+        return result(user, workshop.access().browsableRow(key(user), issueId));
     }
 
     @Override
     public IssueResult getIssue(@Nullable ApplicationUser user, String issueKey) {
-        return result(user, workshop.access().browsable(key(user), issueKey));
+        return result(
+                user,
+                workshop.access().id(issueKey).flatMap(id -> workshop.access().browsableRow(key(user), id)));
     }
 
     private IssueResult result(@Nullable ApplicationUser user, Optional<IssueView> issue) {
