@@ -35,7 +35,7 @@ final class InterruptedImportIT {
     @Test
     void anImportThatWasKilledGoesOnAfterTheRestartAndMakesNothingTwice() {
         Jira killed = Jira.startNew("killed");
-        String key = Projects.create(killed, "blank", "de");
+        String key = Projects.create(killed, "blank", "en");
         CompletableFuture<?> cutOff = CompletableFuture.runAsync(() -> killed.as("admin")
                 .postCsv(Projects.rest(key, "touchpoints?dryRun=false"), Csv.utf8(Csv.generated(LINES))));
         Wait.until("the import is under way", Duration.ofMinutes(1), () -> done(killed.as("admin")) >= 50);

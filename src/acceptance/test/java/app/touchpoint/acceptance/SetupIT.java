@@ -96,7 +96,7 @@ final class SetupIT {
     @Order(1)
     void nothingIsCreatedOnInstall() {
         assertThat(jira.as("admin").get("/rest/api/2/issuetype").expect(200).body())
-                .doesNotContain("Touchpoint");
+                .doesNotContain("Touchpoint", "Kontaktpunkt");
         assertThat(jira.as("admin").get("/rest/api/2/field").expect(200).body()).doesNotContain("Soll");
     }
 
@@ -147,7 +147,7 @@ final class SetupIT {
 
         assertThat(configuration("SERVICE")).isEqualTo(before);
         assertThat(fields()).isEqualTo(fieldsBefore + 10);
-        assertThat(jira.as("admin").get("/rest/api/2/project/RAD").body()).contains("Touchpoint");
+        assertThat(jira.as("admin").get("/rest/api/2/project/RAD").body()).contains("Kontaktpunkt");
     }
 
     @Test
@@ -179,7 +179,7 @@ final class SetupIT {
                 .json()
                 .path("issueTypes")
                 .findValuesAsText("name");
-        assertThat(names).doesNotHaveDuplicates().contains("Touchpoint");
+        assertThat(names).doesNotHaveDuplicates().contains("Journey-Phase", "Kontaktpunkt", "Kontaktpunkt-Maßnahme");
     }
 
     @ParameterizedTest

@@ -1,0 +1,188 @@
+package app.touchpoint.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import app.touchpoint.acceptance.harness.Answer;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Work;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The figures of the matrix, against calculations made here from the files. */
+final class MatrixIT {
+    private final Jira jira = Jira.shared();
+    private final Client admin = jira.as("admin");
+
+    private JsonNode matrix(String key, String rows) {
+        return admin.get(Projects.rest(key, "matrix?rows=" + rows)).expect(200).json();
+    }
+
+    private static List<Map<String, String>> airline() {
+        return Csv.records(Csv.airline(), Charset.forName("windows-1252"), ';');
+    }
+
+    private static double ist(Map<String, String> line) {
+        return Double.parseDouble(line.get("Ist").replace(',', '.'));
+    }
+
+    private static Map<String, List<Double>> istBy(String column) {
+        Map<String, List<Double>> values = new LinkedHashMap<>();
+        for (Map<String, String> line : airline()) {
+            values.computeIfAbsent(line.get(column), none -> new ArrayList<>()).add(ist(line));
+        }
+        return values;
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    private static Iterable<JsonNode> in(JsonNode list) {
+        return list;
+    }
+
+    @Test
+    void totalsOfTheRealListEqualAnIndependentCalculation() {
+        String key = Projects.create(jira, "blank", "en");
+        Projects.importFile(jira, key, Csv.airline());
+
+        JsonNode matrix = matrix(key, "channel");
+
+        Map<String, List<Double>> phases = istBy("Phase");
+        assertThat(matrix.path("columns"))
+                .extracting(column -> column.path("name").asText())
+                .containsExactlyElementsOf(phases.keySet());
+        for (JsonNode column : in(matrix.path("columns"))) {
+            List<Double> expected = phases.get(column.path("name").asText());
+            assertThat(column.path("score").path("mean").asDouble()).isCloseTo(mean(expected), within(1e-9));
+            assertThat(column.path("score").path("rated").asInt()).isEqualTo(expected.size());
+            assertThat(column.path("score").path("all").asInt()).isEqualTo(expected.size());
+        }
+        Map<String, List<Double>> channels = istBy("Kanal");
+        for (JsonNode row : in(matrix.path("rows"))) {
+            assertThat(row.path("score").path("mean").asDouble())
+                    .isCloseTo(mean(channels.get(row.path("name").asText())), within(1e-9));
+        }
+        List<Double> all = airline().stream().map(MatrixIT::ist).toList();
+        assertThat(matrix.path("score").path("mean").asDouble()).isCloseTo(mean(all), within(1e-9));
+        assertThat(matrix.path("score").path("all").asInt()).isEqualTo(14);
+        Map<String, String> weakest = airline().stream()
+                .min(Comparator.comparingDouble(MatrixIT::ist))
+                .orElseThrow();
+        assertThat(summary(matrix, matrix.path("score").path("weakest").asText()))
+                .isEqualTo(weakest.get("Kontaktpunkt"));
+        assertThat(matrix.path("headline").path("disappointing").asInt())
+                .isEqualTo((int) all.stream().filter(ist -> ist < 4).count());
+        assertThat(matrix.path("touchpoints"))
+                .extracting(touchpoint -> touchpoint.path("summary").asText())
+                .containsExactlyElementsOf(
+                        airline().stream().map(line -> line.get("Kontaktpunkt")).toList());
+    }
+
+    private static String summary(JsonNode matrix, String key) {
+        return StreamSupport.stream(matrix.path("touchpoints").spliterator(), false)
+                .filter(touchpoint -> touchpoint.path("key").asText().equals(key))
+                .map(touchpoint -> touchpoint.path("summary").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSearchForGapsFindsExactlyWhatTheMatrixShows() {
+        String key = Projects.create(jira, "blank", "en");
+        Projects.importFile(jira, key, Csv.utf8(Csv.generated(60)));
+        Map<String, BigDecimal> gaps = new LinkedHashMap<>();
+        for (JsonNode touchpoint : in(matrix(key, "channel").path("touchpoints"))) {
+            if (!touchpoint.path("gap").isNull()) {
+                gaps.put(
+                        touchpoint.path("key").asText(),
+                        new BigDecimal(touchpoint.path("gap").asText()));
+            }
+        }
+        List<String> large = gaps.entrySet().stream()
+                .filter(gap -> gap.getValue().compareTo(BigDecimal.valueOf(3)) >= 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(large).isNotEmpty().hasSizeLessThan(gaps.size());
+
+        List<String> found = Projects.found(
+                admin, "project = " + key + " AND \"Soll/Ist gap\" >= 3 ORDER BY \"Soll/Ist gap\" DESC", large.size());
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(large);
+        assertThat(found.stream().map(gaps::get).toList()).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"channel", "component", "class"})
+    void aRequestCostsTheSameHoweverManyTouchpointsThereAre(String rows) {
+        assumeThat(Jira.isForeign()).isFalse();
+        Work few = costOf(Sizes.FEW, rows);
+        Work many = costOf(Sizes.MANY, rows);
+
+        assertThat(many.sql() + many.activeObjects()).isEqualTo(few.sql() + few.activeObjects());
+        assertThat(many.searches()).isEqualTo(few.searches()).isBetween(1L, 3L);
+        assertThat(many.issueReads()).isZero();
+        assertThat(few.issueReads()).isZero();
+    }
+
+    private Work costOf(String key, String rows) {
+        String path = Projects.rest(key, "matrix?rows=" + rows);
+        admin.get(path).expect(200);
+        return admin.get(path).expect(200).work();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "admin, NOSUCH, channel, 404, project-not-found",
+        "gast, RAD, channel, 404, project-not-found",
+        "admin, LABOR, channel, 409, not-set-up",
+    })
+    void aMatrixThatCannotBeShownSaysWhy(String user, String project, String rows, int status, String code) {
+        Answer answer = jira.as(user).get(Projects.rest(project, "matrix?rows=" + rows));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+    }
+
+    @Test
+    void rowsThatDoNotExistAreMalformed() {
+        assertThat(admin.get(Projects.rest(Sizes.FEW, "matrix?rows=person")).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatIsNotLoggedInGetsNoMatrix() {
+        assertThat(jira.anonymously().get(Projects.rest("RAD", "matrix")).status())
+                .isEqualTo(401);
+    }
+
+    /** Two projects that differ in size only. */
+    private static final class Sizes {
+        private static final String FEW = filled(50);
+        private static final String MANY = filled(500);
+
+        private Sizes() {}
+
+        private static String filled(int touchpoints) {
+            String key = Projects.create(Jira.shared(), "blank", "en");
+            Projects.importFile(Jira.shared(), key, Csv.utf8(Csv.generated(touchpoints)));
+            return key;
+        }
+    }
+}
