@@ -44,7 +44,7 @@ class FieldsPart implements SetupPart {
         run.report(Change.of(
                 code,
                 CONTEXT_KIND,
-                run.names().name(spec.item()),
+                field.map(CustomField::getName).orElseGet(() -> run.names().name(spec.item())),
                 present.isPresent() && ours ? Change.Deed.KEEP : Change.Deed.CREATE));
         if (run.isApplying()) {
             CustomField made = field.orElseThrow();
@@ -79,8 +79,8 @@ class FieldsPart implements SetupPart {
         }
 
         @Override
-        public boolean exists(String id) {
-            return contexts.field(id).isPresent();
+        public Optional<String> nameOf(String id) {
+            return contexts.field(id).map(CustomField::getName);
         }
 
         @Override

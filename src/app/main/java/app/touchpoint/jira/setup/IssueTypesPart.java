@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -133,8 +134,8 @@ final class IssueTypesPart implements SetupPart {
         }
 
         @Override
-        public boolean exists(String id) {
-            return types.getIssueType(id) != null;
+        public Optional<String> nameOf(String id) {
+            return Optional.ofNullable(types.getIssueType(id)).map(IssueType::getName);
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import java.util.List;
+import java.util.Optional;
 
 /** The link types: an issue improves a touchpoint, a touchpoint hands over to another. */
 class LinkTypesPart implements SetupPart {
@@ -35,8 +36,9 @@ class LinkTypesPart implements SetupPart {
         }
 
         @Override
-        public boolean exists(String id) {
-            return manager().getIssueLinkType(Long.valueOf(id)) != null;
+        public Optional<String> nameOf(String id) {
+            return Optional.ofNullable(manager().getIssueLinkType(Long.valueOf(id)))
+                    .map(IssueLinkType::getName);
         }
 
         /** A link type fits when it says the same in both directions. */

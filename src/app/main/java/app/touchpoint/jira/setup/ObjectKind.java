@@ -1,6 +1,7 @@
 package app.touchpoint.jira.setup;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One kind of object in Jira's configuration, as set-up sees it: found by id or name, made by name.
@@ -12,8 +13,8 @@ interface ObjectKind {
     /** I18n key of the kind's name. */
     String key();
 
-    /** Whether the object of that id is still there. */
-    boolean exists(String id);
+    /** The present name of the object of that id; empty when it is gone. */
+    Optional<String> nameOf(String id);
 
     /** All objects of exactly that name. */
     List<Namesake> named(String name);

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.setup;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,9 +17,16 @@ class PageTexts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final I18nResolver i18n;
+    private final JiraAuthenticationContext authentication;
 
-    PageTexts(I18nResolver i18n) {
+    PageTexts(I18nResolver i18n, JiraAuthenticationContext authentication) {
         this.i18n = i18n;
+        this.authentication = authentication;
+    }
+
+    /** The language that the user reads: {@code de}, else {@code en}. */
+    String language() {
+        return authentication.getLocale().getLanguage().equals("de") ? "de" : "en";
     }
 
     /** The texts whose keys begin so in the user's language, by what follows; dots of it become underscores. */

@@ -5,6 +5,7 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import java.util.List;
+import java.util.Optional;
 
 /** The role <em>Touchpoint managers</em>, which each project fills itself. */
 class RolePart implements SetupPart {
@@ -28,8 +29,9 @@ class RolePart implements SetupPart {
         }
 
         @Override
-        public boolean exists(String id) {
-            return manager().getProjectRole(Long.valueOf(id)) != null;
+        public Optional<String> nameOf(String id) {
+            return Optional.ofNullable(manager().getProjectRole(Long.valueOf(id)))
+                    .map(ProjectRole::getName);
         }
 
         @Override

@@ -1,17 +1,20 @@
 package app.touchpoint.jira.setup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Screens and screen schemes: one of our name that others made is never adopted, since its fields may be anything. */
 record ScreenKind(
-        String key, Predicate<String> found, Function<String, List<String>> namesakes, Function<String, String> maker)
+        String key,
+        Function<String, Optional<String>> naming,
+        Function<String, List<String>> namesakes,
+        Function<String, String> maker)
         implements ObjectKind {
 
     @Override
-    public boolean exists(String id) {
-        return found.test(id);
+    public Optional<String> nameOf(String id) {
+        return naming.apply(id);
     }
 
     @Override

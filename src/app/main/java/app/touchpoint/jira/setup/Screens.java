@@ -21,6 +21,7 @@ import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,8 @@ final class Screens {
     /** An issue type screen scheme, by what set-up needs of it. */
     record Scheme(String id, String name, boolean isDefault) {}
 
-    boolean screenExists(String id) {
-        return screens().getFieldScreen(Long.valueOf(id)) != null;
+    Optional<String> screenName(String id) {
+        return Optional.ofNullable(screens().getFieldScreen(Long.valueOf(id))).map(FieldScreen::getName);
     }
 
     List<String> screensNamed(String name) {
@@ -54,8 +55,9 @@ final class Screens {
         return id(screen.getId());
     }
 
-    boolean schemeExists(String id) {
-        return screenSchemes().getFieldScreenScheme(Long.valueOf(id)) != null;
+    Optional<String> schemeName(String id) {
+        return Optional.ofNullable(screenSchemes().getFieldScreenScheme(Long.valueOf(id)))
+                .map(FieldScreenScheme::getName);
     }
 
     List<String> schemesNamed(String name) {

@@ -43,7 +43,7 @@ class ScreensPart implements SetupPart {
                     screen,
                     new ScreenKind(
                             "touchpoint.setup.kind.screen",
-                            screens::screenExists,
+                            screens::screenName,
                             screens::screensNamed,
                             name -> screens.createScreen(
                                     name,
@@ -58,7 +58,7 @@ class ScreensPart implements SetupPart {
                 scheme,
                 new ScreenKind(
                         "touchpoint.setup.kind.screen-scheme",
-                        screens::schemeExists,
+                        screens::schemeName,
                         screens::schemesNamed,
                         name -> screens.createScheme(
                                 name,

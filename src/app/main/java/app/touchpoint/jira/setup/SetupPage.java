@@ -74,6 +74,11 @@ public class SetupPage {
         return page("plan", values);
     }
 
+    /** The language of names to begin with. */
+    String language() {
+        return texts.language();
+    }
+
     /** A page that only says why nothing can be shown. */
     Map<String, Object> refusal(String sentence) {
         return page("refusal", Map.of("sentence", sentence));

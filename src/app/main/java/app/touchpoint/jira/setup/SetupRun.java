@@ -77,8 +77,9 @@ final class SetupRun {
     void ensureShared(Item item, ObjectKind kind) {
         String known = sharedIds.get(item.code());
         String name = names.name(item);
-        if (known != null && kind.exists(known)) {
-            report(Change.of(item.code(), kind.key(), name, Change.Deed.KEEP));
+        Optional<String> present = Optional.ofNullable(known).flatMap(kind::nameOf);
+        if (present.isPresent()) {
+            report(Change.of(item.code(), kind.key(), present.get(), Change.Deed.KEEP));
             return;
         }
         sharedIds.remove(item.code());
@@ -98,7 +99,9 @@ final class SetupRun {
     /** A status the administrator picked by its id; other objects are adopted by name only, since they have to fit. */
     private Optional<ObjectKind.Namesake> chosen(Item item, ObjectKind kind) {
         String id = request.adopt().getOrDefault(item.code(), "");
-        boolean usable = !id.isEmpty() && WorkflowPart.STATUSES.containsKey(item) && kind.exists(id);
+        boolean usable = !id.isEmpty()
+                && WorkflowPart.STATUSES.containsKey(item)
+                && kind.nameOf(id).isPresent();
         return usable ? Optional.of(new ObjectKind.Namesake(id, true)) : Optional.empty();
     }
 

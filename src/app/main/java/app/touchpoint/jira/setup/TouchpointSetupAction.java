@@ -109,6 +109,8 @@ public class TouchpointSetupAction extends JiraWebActionSupport {
         for (String item : adopt) {
             adopted.put(item, "");
         }
-        return visit.fold(allowed -> SetupWish.of(allowed, template, language, adopted), Outcome::refused);
+        return visit.fold(
+                allowed -> SetupWish.of(allowed, template, language == null ? pages.language() : language, adopted),
+                Outcome::refused);
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The four statuses of a touchpoint and the workflow that leads round through them. */
@@ -56,8 +58,8 @@ class WorkflowPart implements SetupPart {
         }
 
         @Override
-        public boolean exists(String id) {
-            return manager().getStatus(id) != null;
+        public Optional<String> nameOf(String id) {
+            return Optional.ofNullable(manager().getStatus(id)).map(Status::getName);
         }
 
         @Override
@@ -99,13 +101,13 @@ class WorkflowPart implements SetupPart {
         }
 
         @Override
-        public boolean exists(String id) {
-            return workflows.getWorkflow(id) != null;
+        public Optional<String> nameOf(String id) {
+            return Optional.ofNullable(workflows.getWorkflow(id)).map(JiraWorkflow::getName);
         }
 
         @Override
         public List<Namesake> named(String name) {
-            return exists(name) ? List.of(new Namesake(name, false)) : List.of();
+            return nameOf(name).isPresent() ? List.of(new Namesake(name, false)) : List.of();
         }
 
         @Override
