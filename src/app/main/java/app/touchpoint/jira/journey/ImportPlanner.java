@@ -9,8 +9,6 @@ import app.touchpoint.core.imports.ImportPlan;
 import app.touchpoint.core.imports.ListReader;
 import app.touchpoint.core.imports.ParsedList;
 import app.touchpoint.core.imports.TouchpointLine;
-import app.touchpoint.core.journey.Journey;
-import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.shared.Names;
 import app.touchpoint.jira.rest.ProjectVisit;
 import app.touchpoint.jira.setup.SetUpProject;
@@ -26,7 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Checks a file from its first to its last line and says what its import would do; writes nothing. */
@@ -82,16 +79,15 @@ public class ImportPlanner {
         ParsedList.Fit fit = (ParsedList.Fit) parsed;
         List<TouchpointLine> lines =
                 fit.lines().stream().map(line -> withUsername(line, people)).toList();
-        Journey journey = journeys.of(project);
         List<Finding> findings = new ArrayList<>();
         checkComponents(lines, visit, findings);
-        checkPhases(lines, journey, findings);
         if (!findings.isEmpty()) {
             int listed = Math.min(findings.size(), ListReader.MAX_FINDINGS);
             return new Checked.Unfit(findings.subList(0, listed), findings.size());
         }
-        List<ExistingTouchpoint> existing = known.of(visit, project, journey, fingerprints(lines));
-        return new Checked.Fit(ImportPlan.of(lines, existing, journey), fit.ignoredHeaders());
+        List<ExistingTouchpoint> existing = known.of(visit, project, journeys.of(project), fingerprints(lines));
+        // A phase or channel that is disabled counts as new: the import enables it again.
+        return new Checked.Fit(ImportPlan.of(lines, existing, journeys.enabled(project)), fit.ignoredHeaders());
     }
 
     private static TouchpointLine withUsername(TouchpointLine line, Map<String, ApplicationUser> people) {
@@ -129,30 +125,14 @@ public class ImportPlanner {
         for (TouchpointLine line : lines) {
             for (String component : line.content().components()) {
                 if (!there.contains(Names.comparisonKey(component))) {
-                    findings.add(
-                            finding(line, ImportColumn.COMPONENT, component, "import.component.unknown", accepted));
+                    findings.add(new Finding(
+                            line.line(),
+                            Optional.of(ImportColumn.COMPONENT),
+                            component,
+                            "import.component.unknown",
+                            List.of(accepted)));
                 }
             }
         }
-    }
-
-    /** Jira takes no disabled option, and nobody but the journey's owner should enable one. */
-    private static void checkPhases(List<TouchpointLine> lines, Journey journey, List<Finding> findings) {
-        Set<String> disabled = journey.phases().stream()
-                .filter(phase -> !phase.enabled())
-                .map(Phase::name)
-                .map(Names::comparisonKey)
-                .collect(Collectors.toSet());
-        for (TouchpointLine line : lines) {
-            if (disabled.contains(Names.comparisonKey(line.phase()))) {
-                findings.add(finding(line, ImportColumn.PHASE, line.phase(), "import.phase.disabled", null));
-            }
-        }
-    }
-
-    private static Finding finding(
-            TouchpointLine line, ImportColumn column, String value, String code, @Nullable String accepted) {
-        return new Finding(
-                line.line(), Optional.of(column), value, code, accepted == null ? List.of() : List.of(accepted));
     }
 }

@@ -15,6 +15,8 @@ import app.touchpoint.jira.store.SettingStore;
 import com.atlassian.jira.issue.customfields.option.Option;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,26 @@ public class JourneyReader {
                         traits(option.getValue(), known.get(option.getOptionId()))))
                 .toList();
         return new Journey(phases, channelList, version(project));
+    }
+
+    /** The journey as it takes new touchpoints: without disabled phases and channels. */
+    Journey enabled(SetUpProject project) {
+        Journey whole = of(project);
+        Set<Long> disabled = disabledChannels(project);
+        return new Journey(
+                whole.phases().stream().filter(Phase::enabled).toList(),
+                whole.channels().stream()
+                        .filter(channel -> !disabled.contains(channel.id().value()))
+                        .toList(),
+                whole.version());
+    }
+
+    /** Channels that are no longer offered; touchpoints may still have them. */
+    public Set<Long> disabledChannels(SetUpProject project) {
+        return options.of(project, project.channelFieldId()).stream()
+                .filter(option -> !isEnabled(option))
+                .map(Option::getOptionId)
+                .collect(Collectors.toSet());
     }
 
     private long version(SetUpProject project) {

@@ -44,27 +44,39 @@ public class PhaseMaker {
      * What was made.
      *
      * @param issueId the Journey Phase issue, or 0 for a channel
-     * @param optionMade whether the option is new
+     * @param optionMade whether the option is new, or was disabled before
      */
     record Made(long optionId, long issueId, boolean optionMade) {}
 
     Made phase(SetUpProject project, String name, ApplicationUser user) throws IssueWriter.Refused {
         Option there = find(project, project.phaseFieldId(), name);
-        Option option = there == null ? options.add(project, project.phaseFieldId(), name) : there;
+        boolean made = there == null || !JourneyReader.isEnabled(there);
+        Option option = offered(project, project.phaseFieldId(), name, there);
         Long known = links.ofProject(project.projectId()).get(option.getOptionId());
         if (known != null && issues.getIssueObject(known) != null) {
-            return new Made(option.getOptionId(), known, there == null);
+            return new Made(option.getOptionId(), known, made);
         }
         Issue issue = writer.createPhaseIssue(project, option.getValue(), user);
         links.put(project.projectId(), option.getOptionId(), issue.getId());
-        return new Made(option.getOptionId(), issue.getId(), there == null);
+        return new Made(option.getOptionId(), issue.getId(), made);
     }
 
     Made channel(SetUpProject project, String name, Medium medium, Contact contact) {
         Option there = find(project, project.channelFieldId(), name);
-        Option option = there == null ? options.add(project, project.channelFieldId(), name) : there;
+        boolean made = there == null || !JourneyReader.isEnabled(there);
+        Option option = offered(project, project.channelFieldId(), name, there);
         channels.put(new ChannelRow(option.getOptionId(), project.projectId(), medium.name(), contact.name()));
-        return new Made(option.getOptionId(), 0, there == null);
+        return new Made(option.getOptionId(), 0, made);
+    }
+
+    private Option offered(SetUpProject project, long fieldId, String name, @Nullable Option there) {
+        if (there == null) {
+            return options.add(project, fieldId, name);
+        }
+        if (!JourneyReader.isEnabled(there)) {
+            options.enable(there, true);
+        }
+        return there;
     }
 
     private @Nullable Option find(SetUpProject project, long fieldId, String name) {

@@ -48,6 +48,13 @@ public class IssueSearch {
                 (query, pager) -> service.searchOverrideSecurity(null, query, pager));
     }
 
+    /** The Journey Phase issues of a project that the user may see; one search. */
+    public List<Issue> visiblePhaseIssues(SetUpProject project, @Nullable ApplicationUser user) {
+        String jql =
+                "project = " + project.projectId() + " AND issuetype = " + project.phaseTypeId() + " ORDER BY key ASC";
+        return run(jql, (query, pager) -> service.search(user, query, pager)).getResults();
+    }
+
     private static String touchpointsOf(SetUpProject project) {
         return "project = " + project.projectId() + " AND issuetype = " + project.touchpointTypeId();
     }

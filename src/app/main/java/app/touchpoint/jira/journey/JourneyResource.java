@@ -1,0 +1,152 @@
+package app.touchpoint.jira.journey;
+
+import app.touchpoint.core.journey.Journey;
+import app.touchpoint.core.journey.JourneyChanges;
+import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.shared.PhaseId;
+import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.rest.Refusals;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journey of a project. Each change names the version it was made for; 409 {@code journey.changed} carries the present
+ * journey, so that a page can show it. 401, 403, 404 and 409 {@code not-set-up} as everywhere.
+ */
+@Path("/projects/{key}/journey")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class JourneyResource {
+
+    private static final int CONFLICT = 409;
+
+    private final JourneyGate gate;
+    private final JourneyReader journeys;
+    private final JourneyService service;
+    private final JourneyView view;
+    private final Refusals refusals;
+
+    @Inject
+    public JourneyResource(
+            JourneyGate gate, JourneyReader journeys, JourneyService service, JourneyView view, Refusals refusals) {
+        this.gate = gate;
+        this.journeys = journeys;
+        this.service = service;
+        this.view = view;
+        this.refusals = refusals;
+    }
+
+    /** A phase to be added. */
+    public record NewPhase(@Nullable String name, long version) {}
+
+    /** A change of one phase; what is null stays. */
+    public record PhaseChange(
+            @Nullable String name,
+            @Nullable Boolean enabled,
+            @Nullable Integer position,
+            long version) {}
+
+    /** A touchpoint to be put behind another, or to the front. */
+    public record Move(long moved, @Nullable Long after, long version) {}
+
+    /** A drift to be mended, as it was told. */
+    public record Remedy(
+            @Nullable String kind,
+            @Nullable Long phaseId,
+            @Nullable Long issueId,
+            long version) {}
+
+    /** The answer to a change that came too late. */
+    public record Late(List<String> errorMessages, Map<String, String> errors, String code, JourneyInfo journey) {}
+
+    /** Phases, touchpoints in their order, drift and the warning. */
+    @GET
+    public JourneyInfo journey(@PathParam("key") String projectKey) {
+        return view.of(refusals.orEnd(gate.enter(projectKey)));
+    }
+
+    /** Adds a phase at the end. 422 for a name that is blank, too long or taken. */
+    @POST
+    @Path("/phases")
+    public Response add(@PathParam("key") String projectKey, NewPhase phase) {
+        Entered entered = changing(projectKey);
+        return answer(entered, service.add(entered, Objects.toString(phase.name(), ""), phase.version()));
+    }
+
+    /** Renames, enables, disables or moves a phase; it is never deleted. */
+    @PUT
+    @Path("/phases/{id}")
+    public Response change(@PathParam("key") String projectKey, @PathParam("id") long id, PhaseChange change) {
+        Entered entered = changing(projectKey);
+        PhaseId phase = new PhaseId(Math.max(1, id));
+        return answer(entered, service.change(entered, phase, present -> wanted(present, phase, change)));
+    }
+
+    /** Puts a touchpoint behind another, or to the front. */
+    @POST
+    @Path("/order")
+    public Response move(@PathParam("key") String projectKey, Move move) {
+        Entered entered = changing(projectKey);
+        Long after = move.after();
+        return answer(
+                entered,
+                service.move(
+                        entered,
+                        new IssueId(Math.max(1, move.moved())),
+                        after == null ? null : new IssueId(Math.max(1, after)),
+                        move.version()));
+    }
+
+    /** Mends a drift; 409 when it is not there any more. */
+    @POST
+    @Path("/remedies")
+    public Response mend(@PathParam("key") String projectKey, Remedy remedy) {
+        Entered entered = changing(projectKey);
+        Outcome<Drift> known = view.drift(entered, journeys.of(entered.project())).stream()
+                .filter(drift -> drift.kind().name().replace('_', '-').equalsIgnoreCase(remedy.kind()))
+                .filter(drift -> Objects.equals(drift.phaseId(), remedy.phaseId())
+                        && Objects.equals(drift.issueId(), remedy.issueId()))
+                .findFirst()
+                .<Outcome<Drift>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "journey.changed")));
+        return answer(entered, known.fold(drift -> service.mend(entered, drift, remedy.version()), Outcome::refused));
+    }
+
+    private Entered changing(String projectKey) {
+        return refusals.orEnd(gate.changing(refusals.orEnd(gate.enter(projectKey))));
+    }
+
+    private static Outcome<Journey> wanted(Journey present, PhaseId id, PhaseChange change) {
+        if (change.name() != null) {
+            return JourneyChanges.renamed(present, id, change.name(), change.version());
+        }
+        if (change.enabled() != null) {
+            return JourneyChanges.enabled(present, id, change.enabled(), change.version());
+        }
+        return JourneyChanges.moved(present, id, Objects.requireNonNullElse(change.position(), -1), change.version());
+    }
+
+    private Response answer(Entered entered, Outcome<Long> outcome) {
+        return outcome.fold(version -> Response.ok(view.of(entered)).build(), refusal -> {
+            if (!refusal.code().equals("journey.changed")) {
+                throw refusals.problem(refusal);
+            }
+            Late late = new Late(List.of(refusals.sentence(refusal)), Map.of(), refusal.code(), view.of(entered));
+            return Response.status(CONFLICT).entity(late).build();
+        });
+    }
+}

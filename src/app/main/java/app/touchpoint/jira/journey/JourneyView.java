@@ -1,0 +1,131 @@
+package app.touchpoint.jira.journey;
+
+import app.touchpoint.core.journey.FirstPhaseCheck;
+import app.touchpoint.core.journey.Journey;
+import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.shared.PhaseId;
+import app.touchpoint.core.touchpoint.Touchpoint;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.journey.JourneyInfo.DriftInfo;
+import app.touchpoint.jira.journey.JourneyInfo.PhaseInfo;
+import app.touchpoint.jira.journey.JourneyInfo.TouchpointInfo;
+import app.touchpoint.jira.touchpoint.IssueSearch;
+import app.touchpoint.jira.touchpoint.TouchpointReader;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a journey to somebody: phases, touchpoints in their order, drift and the warning. */
+@Component
+public class JourneyView {
+
+    private static final String PREFIX = "touchpoint.journey.";
+
+    private final JourneyParts parts;
+    private final JourneyGate gate;
+    private final PermissionManager permissions;
+    private final BundleTexts texts;
+
+    public JourneyView(JourneyParts parts, JourneyGate gate, PermissionManager permissions, BundleTexts texts) {
+        this.parts = parts;
+        this.gate = gate;
+        this.permissions = permissions;
+        this.texts = texts;
+    }
+
+    /** What a journey is read from. */
+    @Component
+    public static class JourneyParts {
+
+        private final JourneyReader journeys;
+        private final JourneyService service;
+        private final PhaseKeeper phases;
+        private final TouchpointReader touchpoints;
+        private final IssueSearch search;
+
+        public JourneyParts(
+                JourneyReader journeys,
+                JourneyService service,
+                PhaseKeeper phases,
+                TouchpointReader touchpoints,
+                IssueSearch search) {
+            this.journeys = journeys;
+            this.service = service;
+            this.phases = phases;
+            this.touchpoints = touchpoints;
+            this.search = search;
+        }
+    }
+
+    JourneyInfo of(Entered entered) {
+        Journey journey = parts.journeys.of(entered.project());
+        List<Touchpoint> touchpoints = parts.touchpoints.of(entered.visit(), entered.project());
+        List<PhaseInfo> phases = journey.phases().stream()
+                .map(phase -> new PhaseInfo(
+                        phase.id().value(),
+                        phase.name(),
+                        phase.enabled(),
+                        issueKey(entered, phase),
+                        held(touchpoints, phase.id(), journey)))
+                .toList();
+        String warning = touchpoints.isEmpty()
+                ? null
+                : FirstPhaseCheck.withoutIndirectTouchpoint(journey, touchpoints)
+                        .map(phase -> texts.get(PREFIX + "warning.indirect", phase.name()))
+                        .orElse(null);
+        return new JourneyInfo(
+                entered.visit().project().getKey(),
+                journey.version(),
+                parts.service.orderVersion(entered.project()),
+                gate.mayChange(entered.visit()),
+                phases,
+                held(touchpoints, null, journey),
+                drift(entered, journey).stream().map(this::info).toList(),
+                warning);
+    }
+
+    /** What is amiss, for those who can mend it. */
+    List<Drift> drift(Entered entered, Journey journey) {
+        if (!gate.mayChange(entered.visit())) {
+            return List.of();
+        }
+        List<Issue> issues = parts.search.visiblePhaseIssues(
+                entered.project(), entered.visit().user());
+        return parts.phases.drift(entered.project(), journey, issues, issue -> maySee(entered, issue));
+    }
+
+    private DriftInfo info(Drift drift) {
+        String kind = drift.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new DriftInfo(
+                kind,
+                drift.phaseId(),
+                drift.issueId(),
+                texts.get(PREFIX + "drift." + kind, drift.phaseName(), drift.issueSummary()),
+                texts.get(PREFIX + "remedy." + kind));
+    }
+
+    private @Nullable String issueKey(Entered entered, Phase phase) {
+        Issue issue = parts.phases.issueOf(entered.project(), phase.id().value());
+        return issue != null && maySee(entered, issue) ? issue.getKey() : null;
+    }
+
+    private boolean maySee(Entered entered, Issue issue) {
+        return permissions.hasPermission(
+                ProjectPermissions.BROWSE_PROJECTS, issue, entered.visit().user());
+    }
+
+    private static List<TouchpointInfo> held(List<Touchpoint> touchpoints, @Nullable PhaseId phase, Journey journey) {
+        return touchpoints.stream()
+                .filter(touchpoint -> {
+                    PhaseId at = touchpoint.placement().phase();
+                    return phase == null ? at == null || journey.phase(at).isEmpty() : phase.equals(at);
+                })
+                .map(touchpoint -> new TouchpointInfo(
+                        touchpoint.issueId().value(), touchpoint.issueKey().value(), touchpoint.summary()))
+                .toList();
+    }
+}

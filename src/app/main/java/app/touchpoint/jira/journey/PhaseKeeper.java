@@ -1,0 +1,169 @@
+package app.touchpoint.jira.journey;
+
+import app.touchpoint.core.journey.Journey;
+import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.shared.Names;
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.shared.PhaseId;
+import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.jira.journey.IssueWriter.Values;
+import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.PhaseLinkStore;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the options of the field Journey phase and the Journey Phase issues together. */
+@Component
+public class PhaseKeeper {
+
+    private final PhaseMaker maker;
+    private final FieldOptions options;
+    private final PhaseLinkStore links;
+    private final IssueWriter writer;
+    private final IssueManager issues;
+
+    public PhaseKeeper(
+            PhaseMaker maker, FieldOptions options, PhaseLinkStore links, IssueWriter writer, IssueManager issues) {
+        this.maker = maker;
+        this.options = options;
+        this.links = links;
+        this.writer = writer;
+        this.issues = issues;
+    }
+
+    Outcome<PhaseMaker.Made> make(SetUpProject project, String name, ApplicationUser user) {
+        try {
+            return Outcome.done(maker.phase(project, name, user));
+        } catch (IssueWriter.Refused e) {
+            return refused(e);
+        }
+    }
+
+    /** Brings the options, and the issue of the phase that changed, from the present state to the one wanted. */
+    Outcome<Journey> apply(
+            SetUpProject project, Journey present, Journey wanted, PhaseId changed, ApplicationUser user) {
+        Phase before = present.phase(changed).orElseThrow();
+        Phase after = wanted.phase(changed).orElseThrow();
+        List<Option> all = options.of(project, project.phaseFieldId());
+        Option option = option(all, changed);
+        try {
+            if (!before.name().equals(after.name())) {
+                Issue issue = issueOf(project, changed.value());
+                if (issue != null) {
+                    rename(project, issue.getId(), after.name(), user);
+                }
+                options.rename(option, after.name());
+            }
+            if (before.enabled() != after.enabled()) {
+                options.enable(option, after.enabled());
+            }
+            if (!ids(present).equals(ids(wanted))) {
+                List<Option> ordered = wanted.phases().stream()
+                        .map(phase -> option(all, phase.id()))
+                        .toList();
+                options.order(ordered);
+            }
+            return Outcome.done(wanted);
+        } catch (IssueWriter.Refused e) {
+            return refused(e);
+        }
+    }
+
+    /**
+     * Where phases and their issues do not fit together.
+     *
+     * @param phaseIssues all Journey Phase issues of the project that the reader may see
+     * @param maySee whether the reader may see an issue
+     */
+    List<Drift> drift(SetUpProject project, Journey journey, List<Issue> phaseIssues, Predicate<Issue> maySee) {
+        Map<Long, Long> known = links.ofProject(project.projectId());
+        List<Drift> found = new ArrayList<>();
+        for (Phase phase : journey.phases()) {
+            Issue issue = issueOf(project, known.get(phase.id().value()));
+            if (issue == null) {
+                found.add(new Drift(Drift.Kind.ISSUE_MISSING, phase.id().value(), null, phase.name(), ""));
+            } else if (!Names.same(issue.getSummary(), phase.name()) && maySee.test(issue)) {
+                found.add(new Drift(
+                        Drift.Kind.NAME_DIFFERS, phase.id().value(), issue.getId(), phase.name(), issue.getSummary()));
+            }
+        }
+        Set<Long> linked = new HashSet<>(known.values());
+        for (Issue issue : phaseIssues) {
+            if (!linked.contains(issue.getId()) && issues.getIssueObject(issue.getId()) != null) {
+                found.add(new Drift(Drift.Kind.PHASE_MISSING, null, issue.getId(), "", issue.getSummary()));
+            }
+        }
+        return found;
+    }
+
+    Outcome<Drift> mend(SetUpProject project, Drift drift, ApplicationUser user) {
+        try {
+            switch (drift.kind()) {
+                case ISSUE_MISSING -> {
+                    links.remove(Objects.requireNonNull(drift.phaseId()));
+                    maker.phase(project, drift.phaseName(), user);
+                }
+                case NAME_DIFFERS -> rename(project, Objects.requireNonNull(drift.issueId()), drift.phaseName(), user);
+                case PHASE_MISSING -> adopt(project, Objects.requireNonNull(drift.issueId()), drift.issueSummary());
+            }
+            return Outcome.done(drift);
+        } catch (IssueWriter.Refused e) {
+            return refused(e);
+        }
+    }
+
+    /** The Journey Phase issue of a phase, or null when there is none any more. */
+    @Nullable
+    Issue issueOf(SetUpProject project, long optionId) {
+        return issueOf(project, links.ofProject(project.projectId()).get(optionId));
+    }
+
+    @Nullable
+    Issue issueOf(SetUpProject project, @Nullable Long issueId) {
+        Issue issue = issueId == null ? null : issues.getIssueObject(issueId);
+        return issue != null
+                        && project.phaseTypeId().equals(issue.getIssueTypeId())
+                        && Objects.equals(issue.getProjectId(), project.projectId())
+                ? issue
+                : null;
+    }
+
+    private void adopt(SetUpProject project, long issueId, String name) {
+        Option option = options.of(project, project.phaseFieldId()).stream()
+                .filter(known -> Names.same(known.getValue(), name))
+                .findFirst()
+                .orElseGet(() -> options.add(project, project.phaseFieldId(), Names.clean(name)));
+        links.put(project.projectId(), option.getOptionId(), issueId);
+    }
+
+    private void rename(SetUpProject project, long issueId, String name, ApplicationUser user)
+            throws IssueWriter.Refused {
+        writer.update(project, issueId, new Values(name, null, null, null, null, null, null, null, null), user);
+    }
+
+    private static Option option(List<Option> all, PhaseId id) {
+        return all.stream()
+                .filter(option -> option.getOptionId() == id.value())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<PhaseId> ids(Journey journey) {
+        return journey.phases().stream().map(Phase::id).toList();
+    }
+
+    private static <T> Outcome<T> refused(IssueWriter.Refused e) {
+        return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "jira-refused", Objects.toString(e.getMessage(), "")));
+    }
+}
