@@ -14,6 +14,8 @@ import app.touchpoint.localjira.search.index.IssueIndex;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Sort;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,25 @@ class HostileIssueTest {
                             .hits())
                     .singleElement()
                     .satisfies(hit -> assertThat(hit.issueKey()).isEqualTo("RAD-1"));
+        }
+    }
+
+    @Test
+    void anUnreadableIndexIsBegunAnew(@TempDir Path folder) throws IOException {
+        IssueIndex whole = IssueIndex.inFolder(folder, Duration.ZERO);
+        whole.put(List.of(IssueDocument.of(1, "RAD-1", 7).build()));
+        whole.commit();
+        whole.close();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+
+        try (IssueIndex again = IssueIndex.inFolder(folder, Duration.ZERO)) {
+            assertThat(again.size()).isZero();
+            again.put(List.of(IssueDocument.of(2, "RAD-2", 7).build()));
+            assertThat(again.size()).isEqualTo(1);
         }
     }
 

@@ -36,13 +36,18 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The index of issues, in a folder or in memory. Many threads read and write. Without a lag a write is visible to the next search;
  * with one, after that time at the earliest (A-search-05). {@link #commit} makes what was written survive the process.
  */
 public final class IssueIndex implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IssueIndex.class);
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -56,10 +61,25 @@ public final class IssueIndex implements AutoCloseable {
         this.queue = new LaggingQueue(lag, this::apply);
     }
 
-    /** An index in a folder; a half-written one is opened at its last commit. */
+    /** An index in a folder; a half-written one is opened at its last commit, an unreadable one is begun anew. */
     public static IssueIndex inFolder(Path folder, Duration lag) {
         try {
             return new IssueIndex(FSDirectory.open(folder), lag);
+        } catch (LockObtainFailedException e) {
+            throw new UncheckedIOException("Another process writes to the issue index in " + folder + ".", e);
+        } catch (IOException e) {
+            LOG.warn("The issue index in {} cannot be read and is begun anew: {}", folder, e.toString());
+            return emptied(folder, lag);
+        }
+    }
+
+    private static IssueIndex emptied(Path folder, Duration lag) {
+        try {
+            Directory directory = FSDirectory.open(folder);
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+            return new IssueIndex(directory, lag);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot open the issue index in " + folder + ".", e);
         }
