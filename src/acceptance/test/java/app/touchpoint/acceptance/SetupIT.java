@@ -55,12 +55,20 @@ final class SetupIT {
                 .toList();
     }
 
-    /** What a person can see of a project's schemes: its types, their statuses, and the fields of each type's create screen. */
+    /**
+     * What a project has of the configuration: local Jira's own account of it, and what a person can see of it: its types, their
+     * statuses, and the fields of each type's create screen.
+     */
     private static Map<String, Object> configuration(String key) {
         Client admin = jira.as("admin");
         JsonNode project = admin.get("/rest/api/2/project/" + key).expect(200).json();
         Map<String, Object> seen = new TreeMap<>();
         seen.put("project", project);
+        seen.put(
+                "account",
+                admin.get("/rest/local/1.0/projects/" + key + "/configuration")
+                        .expect(200)
+                        .body());
         seen.put(
                 "statuses",
                 admin.get("/rest/api/2/project/" + key + "/statuses")

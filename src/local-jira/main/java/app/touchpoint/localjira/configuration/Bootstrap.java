@@ -51,7 +51,7 @@ final class Bootstrap {
     }
 
     void fillIfEmpty() {
-        if (!parts.groups().all().isEmpty()) {
+        if (parts.firstFill().isFinished()) {
             return;
         }
         groupsAndRoles();
@@ -63,6 +63,7 @@ final class Bootstrap {
         parts.linkTypes().create("Relates", "relates to", "relates to", null);
         users();
         new SampleProjects(parts).create();
+        parts.firstFill().finish();
     }
 
     private void groupsAndRoles() {

@@ -36,10 +36,12 @@ public record ConfigurationPart(
         LinkTypes linkTypes,
         FieldTypes fieldTypes,
         CustomFields customFields,
-        Screens screens) {
+        Screens screens,
+        FirstFill firstFill) {
 
     /** Makes the tables where they are missing, reads what is there, adds the Jira API's managers to the services. */
     public static ConfigurationPart start(Database database, Services services) {
+        FirstFill firstFill = FirstFill.start(database);
         DirectoryPart directory = DirectoryPart.start(database);
         ConfigPart config = ConfigPart.start(database);
         ProjectPart project = ProjectPart.start(database, directory, config.issueTypes());
@@ -62,7 +64,8 @@ public record ConfigurationPart(
                 config.linkTypes(),
                 field.types(),
                 field.fields(),
-                screen.screens());
+                screen.screens(),
+                firstFill);
     }
 
     /** Fills an empty home with schemes, workflow, issue types, screens, users and sample projects; else does nothing. */

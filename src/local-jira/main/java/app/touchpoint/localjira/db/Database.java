@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -16,6 +18,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** One pool of connections to H2 or PostgreSQL, and the scripts that make the tables. */
 public final class Database implements AutoCloseable {
+
+    private static final Pattern CREATED_TABLE = Pattern.compile("create table if not exists (\\w+)");
 
     private final HikariDataSource dataSource;
     private final Jdbi jdbi;
@@ -95,12 +99,25 @@ public final class Database implements AutoCloseable {
      * @param resource a class path name, e.g. {@code schema/project.sql}
      */
     public void runScript(String resource) {
+        String script = read(resource);
+        jdbi.useHandle(handle -> handle.createScript(script).execute());
+    }
+
+    /** The names of the tables that a script makes, in its order. */
+    public List<String> tablesOf(String resource) {
+        return CREATED_TABLE
+                .matcher(read(resource))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static String read(String resource) {
         try (InputStream in = Database.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("No schema script " + resource + " on the class path.");
             }
-            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            jdbi.useHandle(handle -> handle.createScript(script).execute());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("Cannot read the schema script " + resource + ".", e);
         }

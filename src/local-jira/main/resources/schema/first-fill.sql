@@ -1,0 +1,3 @@
+create table if not exists first_fill (
+  finished boolean not null
+);
