@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,13 +39,17 @@ final class MatrixIT {
     }
 
     private static double ist(Map<String, String> line) {
-        return Double.parseDouble(line.get("Ist").replace(',', '.'));
+        return Double.parseDouble(of(line, "Ist").replace(',', '.'));
+    }
+
+    private static <T> T of(Map<String, T> values, String name) {
+        return Objects.requireNonNull(values.get(name), name);
     }
 
     private static Map<String, List<Double>> istBy(String column) {
         Map<String, List<Double>> values = new LinkedHashMap<>();
         for (Map<String, String> line : airline()) {
-            values.computeIfAbsent(line.get(column), none -> new ArrayList<>()).add(ist(line));
+            values.computeIfAbsent(of(line, column), none -> new ArrayList<>()).add(ist(line));
         }
         return values;
     }
@@ -69,7 +74,7 @@ final class MatrixIT {
                 .extracting(column -> column.path("name").asText())
                 .containsExactlyElementsOf(phases.keySet());
         for (JsonNode column : in(matrix.path("columns"))) {
-            List<Double> expected = phases.get(column.path("name").asText());
+            List<Double> expected = of(phases, column.path("name").asText());
             assertThat(column.path("score").path("mean").asDouble()).isCloseTo(mean(expected), within(1e-9));
             assertThat(column.path("score").path("rated").asInt()).isEqualTo(expected.size());
             assertThat(column.path("score").path("all").asInt()).isEqualTo(expected.size());
@@ -77,7 +82,7 @@ final class MatrixIT {
         Map<String, List<Double>> channels = istBy("Kanal");
         for (JsonNode row : in(matrix.path("rows"))) {
             assertThat(row.path("score").path("mean").asDouble())
-                    .isCloseTo(mean(channels.get(row.path("name").asText())), within(1e-9));
+                    .isCloseTo(mean(of(channels, row.path("name").asText())), within(1e-9));
         }
         List<Double> all = airline().stream().map(MatrixIT::ist).toList();
         assertThat(matrix.path("score").path("mean").asDouble()).isCloseTo(mean(all), within(1e-9));
