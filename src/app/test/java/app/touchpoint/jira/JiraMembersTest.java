@@ -1,0 +1,79 @@
+package app.touchpoint.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.touchpoint.build.MemberReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every member of Jira's API that the app's bytecode names has evidence in {@code src/jira-api/evidence.tsv}, or a reason and a place that
+ * contains the damage in {@code src/jira-api/reviewed.tsv}. Who calls something new looks for evidence first.
+ */
+class JiraMembersTest {
+
+    private static final Path CLASSES = Path.of("target", "classes");
+    private static final Path EVIDENCE = Path.of("..", "jira-api", "evidence.tsv");
+    private static final Path REVIEWED = Path.of("..", "jira-api", "reviewed.tsv");
+    private static final String TYPE_ONLY = "(type)";
+
+    @Test
+    void everyMemberHasEvidenceOrWasReviewed() throws IOException {
+        Set<String> known = members(EVIDENCE);
+        known.addAll(members(REVIEWED));
+        Set<String> unknown = new TreeSet<>(MemberReport.members(CLASSES));
+        unknown.removeAll(known);
+        assertThat(unknown)
+                .as("called, but neither in evidence.tsv nor in reviewed.tsv")
+                .isEmpty();
+    }
+
+    @Test
+    void noLineOutlivesItsCall() throws IOException {
+        Set<String> stale = members(EVIDENCE);
+        stale.addAll(members(REVIEWED));
+        stale.removeAll(MemberReport.members(CLASSES));
+        assertThat(stale).as("listed, but no longer called").isEmpty();
+    }
+
+    @Test
+    void whatWasReviewedHasAReasonAndAPlace() throws IOException {
+        assertThat(rows(REVIEWED)).isNotEmpty().allSatisfy(row -> {
+            assertThat(row).hasSize(6);
+            assertThat(row.get(4)).as(row.get(1)).hasSizeGreaterThan(15);
+            String place = row.get(5).replaceAll("[,: ].*", "");
+            assertThat(Files.exists(CLASSES.resolve("app/touchpoint/jira/" + place.replace('.', '/') + ".class"))
+                            || place.matches("Screens|GapCFType"))
+                    .as(row.get(5))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void theListThatTravelsIsTheOneOfTheBytecode() throws IOException {
+        assertThat(Files.readAllLines(CLASSES.resolve(MemberReport.LOCATION)))
+                .containsExactlyElementsOf(MemberReport.members(CLASSES));
+    }
+
+    private static Set<String> members(Path file) throws IOException {
+        Set<String> members = new TreeSet<>();
+        for (List<String> row : rows(file)) {
+            if (!row.get(2).equals(TYPE_ONLY)) {
+                members.add(row.get(1) + " " + row.get(2) + " " + row.get(3));
+            }
+        }
+        return members;
+    }
+
+    private static List<List<String>> rows(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split("\t")))
+                .toList();
+    }
+}
