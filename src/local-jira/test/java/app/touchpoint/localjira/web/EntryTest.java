@@ -1,0 +1,151 @@
+package app.touchpoint.localjira.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.touchpoint.localjira.web.Browser.Page;
+import app.touchpoint.localjira.web.Running.Instance;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Running.class)
+class EntryTest {
+
+    private static final String BLOCK_BASIC = "com.atlassian.plugins.authentication.basicauth.block.requests";
+
+    private final Instance jira;
+
+    EntryTest(Instance jira) {
+        this.jira = jira;
+    }
+
+    @Test
+    void somebodyWhoIsNotLoggedInIsSentToTheLogInAndBack() {
+        Browser browser = jira.anonymous();
+
+        Page refused = browser.get("/projects/RAD?selectedItem=x");
+        assertThat(refused.location()).isEqualTo("/login.jsp?os_destination=%2Fprojects%2FRAD%3FselectedItem%3Dx");
+
+        Page entered = browser.post(
+                "/login.jsp", "os_username", "anna", "os_password", "anna", "os_destination", "/projects/RAD");
+        assertThat(entered.location()).isEqualTo("/projects/RAD");
+        assertThat(browser.get("/projects/RAD").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aWrongPasswordIsAnsweredWithTheFormAgain() {
+        Page page = jira.anonymous().post("/login.jsp", "os_username", "anna", "os_password", "wrong");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("username and password are incorrect").contains("value=\"anna\"");
+    }
+
+    @Test
+    void aNewSessionBeginsWithTheLogIn() {
+        Browser browser = jira.as("anna");
+        String before = browser.token();
+        browser.post("/login.jsp", "os_username", "anna", "os_password", "anna");
+        assertThat(browser.token()).isEqualTo(before);
+
+        browser.get("/secure/Logout!default.jspa?atl_token=" + before);
+        browser.post("/login.jsp", "os_username", "anna", "os_password", "anna");
+        assertThat(browser.token()).isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//example.org/", "https://example.org/", "/\\example.org", "javascript:alert(1)"})
+    void theLogInLeadsToNoOtherSite(String destination) {
+        Page page = jira.anonymous()
+                .post("/login.jsp", "os_username", "anna", "os_password", "anna", "os_destination", destination);
+
+        assertThat(page.location()).isEqualTo("/secure/Dashboard.jspa");
+    }
+
+    @Test
+    void aLinkOfAnotherSiteLogsNobodyOut() {
+        Browser browser = jira.as("tom");
+
+        assertThat(browser.get("/secure/Logout!default.jspa").body()).contains("Do you want to log out?");
+        assertThat(browser.get("/secure/ViewProfile.jspa").status()).isEqualTo(200);
+
+        browser.get("/secure/Logout!default.jspa?atl_token=" + browser.token());
+        assertThat(browser.get("/secure/ViewProfile.jspa").location()).startsWith("/login.jsp");
+    }
+
+    @Test
+    void aPersonalAccessTokenStandsForItsUserUntilItIsRevoked() {
+        Browser browser = jira.as("tom");
+        String token = browser.submit("/secure/CreatePersonalAccessToken.jspa", "label", "entry test")
+                .find("id=\"new-token\">([^<]+)<");
+
+        Page myself = jira.anonymous().get("/rest/api/2/myself", "Authorization", "Bearer " + token);
+        assertThat(myself.body()).contains("\"name\":\"tom\"");
+
+        browser.submit("/secure/RevokePersonalAccessToken.jspa", "label", "entry test");
+        assertThat(jira.anonymous()
+                        .get("/rest/api/2/myself", "Authorization", "Bearer " + token)
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void basicAuthenticationIsBlockedUnlessThePropertyLiftsIt() {
+        String header = "Basic " + Base64.getEncoder().encodeToString("tom:tom".getBytes(StandardCharsets.UTF_8));
+        String wrong = "Basic " + Base64.getEncoder().encodeToString("tom:no".getBytes(StandardCharsets.UTF_8));
+        assertThat(status(header)).isEqualTo(403);
+
+        System.setProperty(BLOCK_BASIC, "false");
+        try {
+            assertThat(status(header)).isEqualTo(200);
+            assertThat(status(wrong)).isEqualTo(401);
+            assertThat(status("Basic %%%")).isEqualTo(401);
+        } finally {
+            System.clearProperty(BLOCK_BASIC);
+        }
+    }
+
+    private int status(String authorization) {
+        return jira.anonymous()
+                .get("/rest/api/2/myself", "Authorization", authorization)
+                .status();
+    }
+
+    @Test
+    void theAdministrationAsksForThePasswordAgainAndForgetsItAfterTenMinutes() {
+        Browser browser = jira.as("admin");
+        String page = "/secure/admin/AdminSummary.jspa";
+        assertThat(browser.get(page).location()).startsWith("/secure/admin/WebSudoAuthenticate!default.jspa");
+
+        String confirm = "/secure/admin/WebSudoAuthenticate.jspa";
+        assertThat(browser.submit(confirm, "webSudoPassword", "wrong").body()).contains("The password is incorrect");
+        assertThat(browser.submit(confirm, "webSudoPassword", "admin", "webSudoDestination", page)
+                        .location())
+                .isEqualTo(page);
+        assertThat(browser.get(page).body()).contains("temporary access").contains("Notes of all");
+
+        jira.clock.forward(Duration.ofMinutes(9));
+        assertThat(browser.get(page).status()).isEqualTo(200);
+        jira.clock.forward(Duration.ofMinutes(11));
+        assertThat(browser.get(page).status()).isEqualTo(302);
+    }
+
+    @Test
+    void theAdministrationIsClosedToOthers() {
+        assertThat(jira.as("anna").get("/secure/admin/AdminSummary.jspa").status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/secure/UpdateUserPreferences.jspa", "/secure/CreateIssueDetails.jspa"})
+    void aFormWithoutTheSessionsTokenChangesNothing(String address) {
+        Page page = jira.as("tom").post(address, "name", "theme", "value", "dark", "atl_token", "guessed");
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.body()).contains("XSRF");
+        assertThat(jira.as("tom").get("/secure/ViewProfile.jspa").body()).contains("data-color-mode=\"light\"");
+    }
+}

@@ -1,0 +1,90 @@
+package app.touchpoint.localjira.web;
+
+import app.touchpoint.localjira.boot.Hostility;
+import app.touchpoint.localjira.boot.LocalJira;
+import app.touchpoint.localjira.boot.Options;
+import app.touchpoint.localjira.host.TestApp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One local Jira for all tests over HTTP, with a small app, started at first use and stopped after the last test. */
+public final class Running implements ParameterResolver {
+
+    private static final String MODULES = """
+            <web-item key="note-item" section="jira.project.sidebar.plugins.navigation" weight="10">
+              <label>Notes</label>
+              <link linkId="note-link">/projects/$pathEncodedProjectKey?selectedItem=app.touchpoint.testapp.notes</link>
+            </web-item>
+            <web-panel key="note-panel" location="app.touchpoint.testapp.notes" weight="10">
+              <label>Notes</label>
+              <resource name="view" type="velocity"><![CDATA[<p id="notes">Notes of the project</p>]]></resource>
+            </web-panel>
+            <web-panel key="note-aside" location="atl.jira.view.issue.right.context" weight="10">
+              <label>Notes</label>
+              <supports-ajax-load>true</supports-ajax-load>
+              <resource name="view" type="velocity"><![CDATA[<p id="aside">Notes of the issue</p>]]></resource>
+            </web-panel>
+            <web-item key="note-admin" section="admin_plugins_menu" weight="10">
+              <label>Notes of all</label>
+              <link linkId="note-admin-link">/secure/Notes.jspa</link>
+            </web-item>
+            """;
+
+    /** A local Jira with the clock that it reads. */
+    public static final class Instance implements ExtensionContext.Store.CloseableResource {
+
+        final HandClock clock = new HandClock();
+        private final LocalJira jira;
+
+        Instance() {
+            try {
+                Path folder = Files.createTempDirectory("local-jira-web");
+                Path app = new TestApp(TestApp.ao(), MODULES).jar(folder);
+                Options options = new Options(app, 0, folder.resolve("home"), Optional.empty(), Hostility.off());
+                jira = LocalJira.start(options, clock);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** The address without a slash at its end. */
+        public String url() {
+            return jira.url();
+        }
+
+        /** A browser in which nobody is logged in. */
+        public Browser anonymous() {
+            return new Browser(url());
+        }
+
+        /** A browser in which that user of the sample is logged in. */
+        public Browser as(String username) {
+            Browser browser = anonymous();
+            browser.post("/login.jsp", "os_username", username, "os_password", username);
+            return browser;
+        }
+
+        @Override
+        public void close() {
+            jira.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Instance.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Running.class))
+                .getOrComputeIfAbsent(Instance.class, key -> new Instance(), Instance.class);
+    }
+}
