@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -57,6 +58,7 @@ public final class ApiPart {
     }
 
     /** Refuses what a form of another site could have sent, unless the header of XSRF protection is there (A-api2-04). */
+    @PreMatching
     private static final class ForgedRequests implements ContainerRequestFilter {
 
         private static final Set<String> FORM_TYPES =

@@ -151,7 +151,8 @@ final class Bootstrap {
                         "components",
                         "assignee",
                         "reporter",
-                        "description")
+                        "description",
+                        "labels")
                 .forEach(field -> screens.addField(screen.id(), tab.id(), field));
     }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class IssuePagesTest {
 
     private static final String EVIL = "<script>alert(1)</script> $velocity #set($x = 1) 🚲";
-    private static final String EVIL_ESCAPED =
-            "&lt;script&gt;alert(1)&lt;/script&gt; $velocity #set($x = 1) 🚲";
+    private static final String EVIL_ESCAPED = "&lt;script&gt;alert(1)&lt;/script&gt; $velocity #set($x = 1) 🚲";
 
     private final Instance jira;
     private Browser browser;
@@ -52,8 +51,8 @@ class IssuePagesTest {
 
     @Test
     void theCreateFormIsFilledInFromTheAddress() {
-        Page form = browser.get("/secure/CreateIssueDetails!init.jspa?pid=" + pid + "&issuetype=" + type
-                + "&summary=" + URLEncoder.encode(EVIL, StandardCharsets.UTF_8));
+        Page form = browser.get("/secure/CreateIssueDetails!init.jspa?pid=" + pid + "&issuetype=" + type + "&summary="
+                + URLEncoder.encode(EVIL, StandardCharsets.UTF_8));
 
         assertThat(form.body()).contains("name=\"summary\" value=\"" + EVIL_ESCAPED + "\"");
     }
@@ -72,8 +71,10 @@ class IssuePagesTest {
                 .contains("<td>" + EVIL_ESCAPED + "</td><td>Other</td>");
 
         Browser admin = jira.as("admin");
-        assertThat(admin.get("/secure/DeleteIssue!default.jspa?id=" + id).body()).contains("“Other”");
-        assertThat(admin.submit("/secure/DeleteIssue.jspa", "id", id).location()).isEqualTo("/projects/SERVICE");
+        assertThat(admin.get("/secure/DeleteIssue!default.jspa?id=" + id).body())
+                .contains("“Other”");
+        assertThat(admin.submit("/secure/DeleteIssue.jspa", "id", id).location())
+                .isEqualTo("/projects/SERVICE");
         assertThat(admin.get(page).status()).isEqualTo(404);
     }
 
@@ -137,7 +138,8 @@ class IssuePagesTest {
 
         Page found = browser.get("/issues/?jql=" + jql);
         assertThat(found.body()).contains("id=\"issuetable\"").contains("aria-sort=\"none\"");
-        String byKey = found.find("aria-sort=\"[a-z]+\"><a href=\"/jira([^\"]+issuekey\\+ASC)\"").replace("&amp;", "&");
+        String byKey = found.find("aria-sort=\"[a-z]+\"><a href=\"/jira([^\"]+issuekey\\+ASC)\"")
+                .replace("&amp;", "&");
         assertThat(browser.get(byKey).body().indexOf("Alpha of sorting"))
                 .isLessThan(browser.get(byKey).body().indexOf("Omega of sorting"));
         String down = browser.get(byKey)
@@ -158,7 +160,8 @@ class IssuePagesTest {
         assertThat(browser.get("/secure/QuickSearch.jspa?searchString=" + page.replace("/browse/", ""))
                         .location())
                 .isEqualTo(page);
-        assertThat(browser.get("/secure/QuickSearch.jspa?searchString=bike+%22shop").location())
+        assertThat(browser.get("/secure/QuickSearch.jspa?searchString=bike+%22shop")
+                        .location())
                 .isEqualTo("/issues/?jql=text+%7E+%22bike++shop%22");
     }
 
@@ -171,7 +174,8 @@ class IssuePagesTest {
         assertThat(guest.get("/secure/CreateIssueDetails!init.jspa?pid=" + pid + "&issuetype=" + type)
                         .status())
                 .isEqualTo(404);
-        assertThat(guest.submit("/secure/EditIssue.jspa", "id", id, "summary", "x").status())
+        assertThat(guest.submit("/secure/EditIssue.jspa", "id", id, "summary", "x")
+                        .status())
                 .isEqualTo(404);
         assertThat(guest.submit("/secure/DeleteIssue.jspa", "id", id).status()).isEqualTo(404);
     }

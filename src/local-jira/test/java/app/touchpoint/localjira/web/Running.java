@@ -23,12 +23,12 @@ public final class Running implements ParameterResolver {
             </web-item>
             <web-panel key="note-panel" location="app.touchpoint.testapp.notes" weight="10">
               <label>Notes</label>
-              <resource name="view" type="velocity"><![CDATA[<p id="notes">Notes of the project</p>]]></resource>
+              <resource name="view" type="velocity" location="notes.vm"/>
             </web-panel>
             <web-panel key="note-aside" location="atl.jira.view.issue.right.context" weight="10">
               <label>Notes</label>
               <supports-ajax-load>true</supports-ajax-load>
-              <resource name="view" type="velocity"><![CDATA[<p id="aside">Notes of the issue</p>]]></resource>
+              <resource name="view" type="velocity" location="aside.vm"/>
             </web-panel>
             <web-item key="note-admin" section="admin_plugins_menu" weight="10">
               <label>Notes of all</label>
@@ -45,7 +45,10 @@ public final class Running implements ParameterResolver {
         Instance() {
             try {
                 Path folder = Files.createTempDirectory("local-jira-web");
-                Path app = new TestApp(TestApp.ao(), MODULES).jar(folder);
+                Path app = new TestApp(TestApp.ao(), MODULES)
+                        .file("notes.vm", "<p>Notes of the project</p>")
+                        .file("aside.vm", "<p>Notes of the issue</p>")
+                        .jar(folder);
                 Options options = new Options(app, 0, folder.resolve("home"), Optional.empty(), Hostility.off());
                 jira = LocalJira.start(options, clock);
             } catch (IOException e) {

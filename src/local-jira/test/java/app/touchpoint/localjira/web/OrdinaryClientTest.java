@@ -1,0 +1,319 @@
+package app.touchpoint.localjira.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.touchpoint.localjira.web.Running.Instance;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Drives {@code /rest/api/2} by nothing but HTTP and a token, in the order in which clients of Jira do. */
+@ExtendWith(Running.class)
+class OrdinaryClientTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Instance jira;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private String token = "";
+
+    OrdinaryClientTest(Instance jira) {
+        this.jira = jira;
+    }
+
+    private record Reply(int status, JsonNode body, String text) {}
+
+    @BeforeEach
+    void takeAToken() {
+        token = tokenOf("admin");
+    }
+
+    private String tokenOf(String username) {
+        return jira.as(username)
+                .submit("/secure/CreatePersonalAccessToken.jspa", "label", "client test")
+                .find("id=\"new-token\">([^<]+)<");
+    }
+
+    private Reply send(String method, String path, String body, String type) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(jira.url() + "/rest/api/2/" + path))
+                .header("Authorization", "Bearer " + token)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            String text = response.body();
+            return new Reply(response.statusCode(), text.isEmpty() ? JSON.nullNode() : JSON.readTree(text), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private Reply get(String path) {
+        return send("GET", path, "", "");
+    }
+
+    private Reply json(String method, String path, String body) {
+        return send(method, path, body.replace('\'', '"'), "application/json");
+    }
+
+    private String create(String summary) {
+        Reply created = json(
+                "POST",
+                "issue",
+                "{'fields': {'project': {'key': 'SERVICE'}, 'issuetype': {'name': 'Task'}, 'summary': '" + summary
+                        + "', 'reporter': {'name': 'admin'}}}");
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        assertThat(created.body().path("self").asText())
+                .endsWith("/rest/api/2/issue/" + created.body().path("id").asText());
+        return created.body().path("key").asText();
+    }
+
+    @Test
+    void aClientFindsItsWayFromTheServerToTheFields() {
+        assertThat(get("serverInfo").body().path("versionNumbers").get(0).asInt())
+                .isEqualTo(11);
+        assertThat(get("myself").body().path("name").asText()).isEqualTo("admin");
+        assertThat(get("project").body().findValuesAsText("key"))
+                .contains("RAD", "SERVICE")
+                .doesNotContain("ARCHIV");
+        JsonNode project = get("project/SERVICE").body();
+        assertThat(project.path("lead").path("displayName").asText()).isNotEmpty();
+        assertThat(project.path("issueTypes").findValuesAsText("name")).contains("Task");
+        String type = get("issue/createmeta/SERVICE/issuetypes")
+                .body()
+                .path("values")
+                .get(0)
+                .path("id")
+                .asText();
+        JsonNode fields =
+                get("issue/createmeta/SERVICE/issuetypes/" + type).body().path("values");
+        assertThat(fields.findValuesAsText("fieldId")).contains("summary");
+        assertThat(get("project/SERVICE/statuses")
+                        .body()
+                        .get(0)
+                        .path("statuses")
+                        .findValuesAsText("name"))
+                .isNotEmpty();
+        assertThat(get("field").body().findValuesAsText("id")).contains("summary", "status");
+        assertThat(get("status")
+                        .body()
+                        .get(0)
+                        .path("statusCategory")
+                        .path("key")
+                        .asText())
+                .isIn("new", "indeterminate", "done");
+        assertThat(get("priority").body().size()).isPositive();
+        assertThat(get("issuetype").body().size()).isPositive();
+        assertThat(get("user/search?username=ann").body().findValuesAsText("name"))
+                .contains("anna");
+        assertThat(get("mypermissions?projectKey=SERVICE")
+                        .body()
+                        .path("permissions")
+                        .path("CREATE_ISSUES")
+                        .path("havePermission")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aClientCreatesReadsEditsMovesAndDeletesAnIssue() {
+        String key = create("By a client");
+
+        JsonNode issue = get("issue/" + key + "?expand=names,schema,changelog").body();
+        assertThat(issue.path("fields").path("summary").asText()).isEqualTo("By a client");
+        assertThat(issue.path("fields").path("reporter").path("name").asText()).isEqualTo("admin");
+        assertThat(issue.path("names").path("duedate").asText()).isEqualTo("Due Date");
+        assertThat(issue.path("schema").path("summary").path("system").asText()).isEqualTo("summary");
+        assertThat(get("issue/" + key + "?fields=summary").body().path("fields").size())
+                .isEqualTo(1);
+
+        Reply put = json(
+                "PUT",
+                "issue/" + key,
+                "{'fields': {'summary': 'Edited'}, 'update': {'labels': [{'add': 'fast'}], "
+                        + "'comment': [{'add': {'body': 'Done by REST'}}]}}");
+        assertThat(put.status()).as(put.text()).isEqualTo(204);
+        JsonNode edited = get("issue/" + key + "?expand=changelog").body();
+        assertThat(edited.path("fields").path("labels").get(0).asText()).isEqualTo("fast");
+        assertThat(edited.path("fields")
+                        .path("comment")
+                        .path("comments")
+                        .get(0)
+                        .path("body")
+                        .asText())
+                .isEqualTo("Done by REST");
+        assertThat(edited.path("changelog")
+                        .path("histories")
+                        .get(0)
+                        .path("items")
+                        .findValuesAsText("toString"))
+                .contains("Edited", "fast");
+
+        JsonNode transition =
+                get("issue/" + key + "/transitions").body().path("transitions").get(0);
+        assertThat(json(
+                                "POST",
+                                "issue/" + key + "/transitions",
+                                "{'transition': {'id': '"
+                                        + transition.path("id").asText() + "'}}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(get("issue/" + key)
+                        .body()
+                        .path("fields")
+                        .path("status")
+                        .path("name")
+                        .asText())
+                .isEqualTo(transition.path("to").path("name").asText());
+
+        assertThat(send("DELETE", "issue/" + key, "", "").status()).isEqualTo(204);
+        Reply gone = get("issue/" + key);
+        assertThat(gone.status()).isEqualTo(404);
+        assertThat(gone.body().path("errorMessages").get(0).asText()).isEqualTo("Issue Does Not Exist");
+    }
+
+    @Test
+    void aLinkRunsFromTheInwardIssueToTheOutwardOne() {
+        String source = create("Source");
+        String destination = create("Destination");
+        JsonNode type = get("issueLinkType").body().path("issueLinkTypes").get(0);
+
+        Reply linked = json(
+                "POST",
+                "issueLink",
+                "{'type': {'name': '" + type.path("name").asText() + "'}, 'inwardIssue': {'key': '" + source
+                        + "'}, 'outwardIssue': {'key': '" + destination + "'}}");
+
+        assertThat(linked.status()).as(linked.text()).isEqualTo(201);
+        JsonNode link =
+                get("issue/" + source).body().path("fields").path("issuelinks").get(0);
+        assertThat(link.path("outwardIssue").path("key").asText()).isEqualTo(destination);
+        assertThat(get("issue/" + destination)
+                        .body()
+                        .path("fields")
+                        .path("issuelinks")
+                        .get(0)
+                        .path("inwardIssue")
+                        .path("key")
+                        .asText())
+                .isEqualTo(source);
+        assertThat(send("DELETE", "issueLink/" + link.path("id").asText(), "", "")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void aSearchIsPagedByGetAndByPost() {
+        create("Needle one");
+        create("Needle two");
+        create("Needle three");
+        String jql = "summary ~ needle ORDER BY key ASC";
+
+        JsonNode first = get("search?maxResults=2&fields=summary&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8))
+                .body();
+        assertThat(first.path("total").asInt()).isEqualTo(3);
+        assertThat(first.path("issues").findValuesAsText("summary")).containsExactly("Needle one", "Needle two");
+
+        JsonNode second = json(
+                        "POST",
+                        "search",
+                        "{'jql': '" + jql
+                                + "', 'startAt': 2, 'maxResults': 2, 'fields': ['summary'], 'expand': ['names']}")
+                .body();
+        assertThat(second.path("startAt").asInt()).isEqualTo(2);
+        assertThat(second.path("issues").findValuesAsText("summary")).containsExactly("Needle three");
+        assertThat(second.path("names").path("summary").asText()).isEqualTo("Summary");
+
+        Reply wrong = get("search?jql=nosuch+%3D+1");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.body().path("errorMessages").get(0).asText()).contains("nosuch");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "no summary | {'fields': {'project': {'key': 'SERVICE'}, 'issuetype': {'name': 'Task'}}} | summary",
+                "no project | {'fields': {'issuetype': {'name': 'Task'}, 'summary': 'x'}} | project",
+                "unknown field | {'fields': {'project': {'key': 'SERVICE'}, 'issuetype': {'name': 'Task'}, 'summary': 'x', 'customfield_1': 1}} | customfield_1",
+                "wrong shape | {'fields': {'project': {'key': 'SERVICE'}, 'issuetype': {'name': 'Task'}, 'summary': 5}} | summary",
+                "unknown user | {'fields': {'project': {'key': 'SERVICE'}, 'issuetype': {'name': 'Task'}, 'summary': 'x', 'assignee': {'name': 'nobody'}}} | assignee",
+            })
+    void anUnfitIssueIsRefusedWithTheFieldThatIsWrong(String what, String body, String field) {
+        Reply refused = json("POST", "issue", body);
+
+        assertThat(refused.status()).as(what).isEqualTo(400);
+        assertThat(refused.body().path("errors").has(field)).as(refused.text()).isTrue();
+    }
+
+    @Test
+    void brokenJsonAndFormsAreRefused() {
+        assertThat(json("POST", "issue", "{'fields': ").status()).isEqualTo(400);
+        assertThat(send("POST", "search", "jql=x", "application/x-www-form-urlencoded")
+                        .status())
+                .isEqualTo(403);
+        assertThat(get("nosuchresource").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aProjectIsMadeByAdministratorsOnly() {
+        String body = "{'key': 'APIONE', 'name': 'Made by REST', 'projectTypeKey': 'business', 'lead': 'admin'}";
+        Reply made = json("POST", "project", body);
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(get("project/APIONE").body().path("name").asText()).isEqualTo("Made by REST");
+        assertThat(json("POST", "project", body).status()).isEqualTo(400);
+        assertThat(json("POST", "component", "{'project': 'APIONE', 'name': 'Shop'}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(get("project/APIONE/components").body().findValuesAsText("name"))
+                .containsExactly("Shop");
+
+        token = tokenOf("tom");
+        assertThat(json("POST", "project", body.replace("APIONE", "APITWO")).status())
+                .isEqualTo(403);
+        assertThat(json("POST", "component", "{'project': 'SERVICE', 'name': 'X'}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aGuestLearnsNothing() {
+        String key = create("Secret of the house");
+
+        token = tokenOf("gast");
+        assertThat(get("issue/" + key).status()).isEqualTo(404);
+        assertThat(get("project/SERVICE").status()).isEqualTo(404);
+        assertThat(get("project").body().size()).isZero();
+        assertThat(json("PUT", "issue/" + key, "{'fields': {'summary': 'x'}}").status())
+                .isEqualTo(404);
+        assertThat(get("search?jql=summary+~+secret").body().path("total").asInt())
+                .isZero();
+        assertThat(get("search?jql=key+%3D+" + key).text()).doesNotContain("Secret of the house");
+    }
+
+    @Test
+    void nobodyIsAnsweredUnauthorized() {
+        assertThat(jira.anonymous().get("/rest/api/2/project").status()).isEqualTo(401);
+        assertThat(jira.anonymous().get("/rest/api/2/serverInfo").status()).isEqualTo(200);
+    }
+}
