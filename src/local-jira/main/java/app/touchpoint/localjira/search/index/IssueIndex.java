@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -164,13 +166,24 @@ public final class IssueIndex implements AutoCloseable {
                     (long) start + limit, Math.max(1, searcher.getIndexReader().maxDoc()));
             TopFieldDocs top = searcher.search(
                     query, new TopFieldCollectorManager(sort.rewrite(searcher), last, Integer.MAX_VALUE));
-            StoredFields stored = searcher.storedFields();
-            List<Hit> hits = new ArrayList<>();
-            for (int i = start; i < top.scoreDocs.length; i++) {
-                hits.add(hit(stored, top.scoreDocs[i]));
-            }
+            List<Hit> hits = hits(searcher.storedFields(), top.scoreDocs, start);
             return new Hits(start, Math.toIntExact(top.totalHits.value), hits);
         });
+    }
+
+    /** Reads stored fields in the order in which they lie, since neighbours are unpacked together; answers in the order found. */
+    private static List<Hit> hits(StoredFields fields, ScoreDoc[] found, int start) throws IOException {
+        if (start >= found.length) {
+            return List.of();
+        }
+        Integer[] places = new Integer[found.length - start];
+        Arrays.setAll(places, place -> start + place);
+        Arrays.sort(places, Comparator.comparingInt(place -> found[place].doc));
+        Hit[] hits = new Hit[places.length];
+        for (Integer place : places) {
+            hits[place - start] = hit(fields, found[place]);
+        }
+        return Arrays.asList(hits);
     }
 
     /** Does something with a searcher that sees one state of the index. */
