@@ -14,11 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ActiveObjectsPart implements AppListener {
 
     private final Database database;
+    private final ModelVersions versions;
     private final Map<String, AppActiveObjects> byApp = new ConcurrentHashMap<>();
 
     /** On that database. */
     public ActiveObjectsPart(Database database) {
         this.database = database;
+        this.versions = new ModelVersions(database);
     }
 
     /** What the app imports as {@link ActiveObjects}. */
@@ -43,7 +45,7 @@ public final class ActiveObjectsPart implements AppListener {
         }
         AppActiveObjects service = byApp.get(app.key());
         if (service != null && !found.isEmpty()) {
-            service.enable(found.get(0));
+            service.enable(found.get(0), app.key(), versions);
         }
     }
 

@@ -3,6 +3,7 @@ package app.touchpoint.localjira.ao;
 import app.touchpoint.localjira.host.App;
 import app.touchpoint.localjira.host.ModuleElement;
 import app.touchpoint.localjira.host.PluginModule;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import java.util.List;
 import net.java.ao.RawEntity;
 
@@ -11,14 +12,19 @@ import net.java.ao.RawEntity;
  *
  * @param namespace gives the tables their prefix; without one Jira takes the bundle's name
  * @param entities the entities, all of them: none is found by scanning
+ * @param upgradeTasks by ascending version
  */
-public record AoModule(String completeKey, String namespace, List<Class<? extends RawEntity<?>>> entities)
+public record AoModule(
+        String completeKey,
+        String namespace,
+        List<Class<? extends RawEntity<?>>> entities,
+        List<ActiveObjectsUpgradeTask> upgradeTasks)
         implements PluginModule {
 
     private static final int MOST_ENTITIES = 200;
 
     static AoModule read(ModuleElement element, App app) {
-        element.onlyChildren("entity", "description");
+        element.onlyChildren("entity", "upgradeTask", "description");
         List<Class<? extends RawEntity<?>>> entities = element.children("entity").stream()
                 .<Class<? extends RawEntity<?>>>map(entity -> entityClass(app, entity.text()))
                 .toList();
@@ -28,7 +34,11 @@ public record AoModule(String completeKey, String namespace, List<Class<? extend
         return new AoModule(
                 app.completeKey(element.required("key")),
                 element.attribute("namespace").orElse(app.key()),
-                entities);
+                entities,
+                element.children("upgradeTask").stream()
+                        .map(task -> app.container().create(task.text(), ActiveObjectsUpgradeTask.class))
+                        .sorted(Comparator.comparing(ActiveObjectsUpgradeTask::getModelVersion))
+                        .toList());
     }
 
     @SuppressWarnings("unchecked") // Checked the line before.

@@ -3,6 +3,8 @@ package app.touchpoint.localjira.ao;
 import app.touchpoint.localjira.db.Database;
 import app.touchpoint.localjira.db.Work;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.activeobjects.external.ModelVersion;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,8 +35,12 @@ final class AppActiveObjects implements ActiveObjects {
         this.database = database;
     }
 
-    /** Makes or widens the tables, and opens for calls. */
-    void enable(AoModule module) {
+    /**
+     * Runs the upgrade tasks that are newer than the stored version, makes or widens the tables, and opens for calls (A-ao-07).
+     *
+     * @param versions where the version is stored
+     */
+    void enable(AoModule module, String pluginKey, ModelVersions versions) {
         DatabaseProvider provider = database.isPostgres()
                 ? new PostgreSQLDatabaseProvider(new PooledConnections(database.dataSource()), "public")
                 : new H2DatabaseProvider(new PooledConnections(database.dataSource()), "PUBLIC");
@@ -45,11 +51,27 @@ final class AppActiveObjects implements ActiveObjects {
         EntityManager manager = new EntityManager(provider, new JiraNames(module.namespace()));
         @SuppressWarnings({"unchecked", "rawtypes"}) // An array of generic classes is what the library takes.
         Class<? extends RawEntity<?>>[] types = module.entities().toArray(new Class[0]);
-        run(() -> {
-            manager.migrate(types);
-            return true;
-        });
         entities = manager;
+        try {
+            upgrade(module, pluginKey, versions);
+            run(() -> {
+                manager.migrate(types);
+                return true;
+            });
+        } catch (RuntimeException e) {
+            entities = null;
+            throw e;
+        }
+    }
+
+    private void upgrade(AoModule module, String pluginKey, ModelVersions versions) {
+        for (ActiveObjectsUpgradeTask task : module.upgradeTasks()) {
+            ModelVersion current = versions.of(pluginKey);
+            if (task.getModelVersion().isNewerThan(current)) {
+                task.upgrade(current, this);
+                versions.reached(pluginKey, task.getModelVersion());
+            }
+        }
     }
 
     /** Closes for calls; the tables stay. */

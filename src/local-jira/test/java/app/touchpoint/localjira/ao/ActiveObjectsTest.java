@@ -92,6 +92,17 @@ class ActiveObjectsTest {
     }
 
     @Test
+    void upgradeTaskRunsOnce() throws Throwable {
+        String ao = TestApp.ao()
+                .replace("</ao>", "<upgradeTask>app.touchpoint.localjira.testapp.NoteUpgrade</upgradeTask></ao>");
+        platform.load(new TestApp(ao));
+        platform.apps().disable(TestApp.KEY);
+        App app = platform.apps().enable(TestApp.KEY);
+
+        assertThat(call(app, "all")).isEqualTo(List.of("upgraded from 0", "started", "stopped", "started"));
+    }
+
+    @Test
     void statementsAreCounted() throws Throwable {
         App app = platform.load(new TestApp(TestApp.ao()));
 
