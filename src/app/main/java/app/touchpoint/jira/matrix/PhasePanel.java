@@ -67,6 +67,11 @@ public class PhasePanel implements ContextProvider {
         Map<String, Object> panel = new LinkedHashMap<>(
                 view.of(reader.ofPhase(entered, RowKind.CHANNEL, new PhaseId(option)), entered, contextPath));
         panel.put("onePhase", true);
+        panel.put("styleUrl", contextPath + "/download/resources/app.touchpoint.jira:matrix-page/matrix.css");
+        panel.put(
+                "matrixUrl",
+                contextPath + "/projects/" + entered.visit().project().getKey() + "?selectedItem="
+                        + MatrixPanel.LOCATION);
         return panel;
     }
 }
