@@ -80,6 +80,21 @@
         getText: (key) => key,
     };
     provide("I18n", AJS.I18n || { getText: WRM.I18n.getText, keys: {} });
+    // AUI's own words; in Jira they come translated from the server.
+    if (document.documentElement.lang === "de" && AJS.I18n.keys) {
+        Object.assign(AJS.I18n.keys, {
+            "aui.words.add": "Hinzufügen",
+            "aui.words.cancel": "Abbrechen",
+            "aui.words.close": "Schließen",
+            "aui.words.collapse": "Einklappen",
+            "aui.words.delete": "Löschen",
+            "aui.words.expand": "Ausklappen",
+            "aui.words.loading": "Wird geladen",
+            "aui.words.more": "Mehr",
+            "aui.words.moreitem": "Mehr …",
+            "aui.words.update": "Aktualisieren",
+        });
+    }
     WRM._unparsedData = WRM._unparsedData || {};
     WRM.data = WRM.data || {
         claim: (key) => {

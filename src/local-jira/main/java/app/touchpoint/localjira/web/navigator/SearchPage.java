@@ -15,11 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The page {@code /issues/?jql=}: 50 issues at a time, sorted by a click on a column, with the columns that were chosen. */
 public final class SearchPage {
 
     private static final int PAGE = 50;
+    private static final Set<String> SHORT =
+            Set.of("issuekey", "issuetype", "status", "priority", "created", "updated", "duedate");
 
     private final Site site;
     private final Columns columns;
@@ -40,7 +43,10 @@ public final class SearchPage {
     public record Head(String id, String name, String url, String direction) {}
 
     /** An issue with a cell for each column. */
-    public record Row(String key, List<Html> cells) {}
+    public record Row(String key, List<Cell> cells) {}
+
+    /** A value; all but long texts stay on one line. */
+    public record Cell(Html content, boolean nowrap) {}
 
     /** The table, or the query with what is wrong with it (status 200 as in Jira). */
     public Answer search(PageRequest request) {
@@ -92,9 +98,9 @@ public final class SearchPage {
                 .toList();
     }
 
-    private List<Html> cells(PageRequest request, IssueView issue, List<String> chosen) {
+    private List<Cell> cells(PageRequest request, IssueView issue, List<String> chosen) {
         return chosen.stream()
-                .map(id -> values.of(request, issue, id, Where.COLUMN))
+                .map(id -> new Cell(values.of(request, issue, id, Where.COLUMN), SHORT.contains(id)))
                 .toList();
     }
 
