@@ -4,6 +4,7 @@ import app.touchpoint.localjira.host.App;
 import app.touchpoint.localjira.host.ModuleElement;
 import app.touchpoint.localjira.host.PluginModule;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import java.util.Comparator;
 import java.util.List;
 import net.java.ao.RawEntity;
 
