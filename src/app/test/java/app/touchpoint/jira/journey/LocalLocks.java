@@ -1,0 +1,23 @@
+package app.touchpoint.jira.journey;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Locks of a cluster of one node. */
+final class LocalLocks implements ClusterLockService {
+
+    private final Map<String, ClusterLock> locks = new ConcurrentHashMap<>();
+
+    @Override
+    public ClusterLock getLockForName(String name) {
+        return locks.computeIfAbsent(name, unknown -> new LocalLock());
+    }
+
+    private static final class LocalLock extends ReentrantLock implements ClusterLock {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,151 @@
+package app.touchpoint.jira.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunEntity;
+import app.touchpoint.jira.store.RunKind;
+import app.touchpoint.jira.store.RunState;
+import app.touchpoint.jira.store.RunStep;
+import app.touchpoint.jira.store.RunStepEntity;
+import app.touchpoint.jira.store.RunStore;
+import app.touchpoint.jira.store.StepState;
+import app.touchpoint.jira.store.TestActiveObjects;
+import app.touchpoint.jira.store.TestDatabase;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Runs are worked through in order, survive a kill and stop at a failure. */
+class RunWorkerTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private final TestActiveObjects objects = TestDatabase.H2.start(RunEntity.class, RunStepEntity.class);
+    private final RunStore runs = new RunStore(objects, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final UserManager users = mock(UserManager.class);
+    private final ApplicationUser anna = mock(ApplicationUser.class);
+    private final RecordingExecutor executor = new RecordingExecutor();
+    private final RunWorker worker =
+            new RunWorker(runs, new LocalLocks(), users, mock(JiraAuthenticationContext.class), List.of(executor));
+
+    @BeforeEach
+    void annaIsThere() {
+        when(users.getUserByKey("anna")).thenReturn(anna);
+        when(anna.isActive()).thenReturn(true);
+    }
+
+    @AfterEach
+    void stop() {
+        worker.stop();
+        objects.close();
+    }
+
+    @Test
+    void stepsAreDoneInOrderOverSeveralBatches() {
+        Run run = worker.begin(run(60), LONG);
+
+        assertThat(run.state()).isEqualTo(RunState.FINISHED);
+        assertThat(run.stepsDone()).isEqualTo(60);
+        assertThat(executor.done)
+                .isEqualTo(IntStream.range(0, 60).mapToObj(i -> "step " + i).toList());
+        assertThat(executor.finished).isTrue();
+    }
+
+    @Test
+    void failureStopsTheRunAndSaysWhy() {
+        executor.failAt = "step 3";
+
+        Run run = worker.begin(run(10), LONG);
+
+        assertThat(run.state()).isEqualTo(RunState.FAILED);
+        assertThat(run.failure()).contains("disk full");
+        assertThat(executor.done).hasSize(3);
+    }
+
+    @Test
+    void runOfADeadNodeIsTakenUpAndItsNextStepIsDoubtful() throws InterruptedException {
+        Run run = run(5);
+        List<RunStep> steps = runs.steps(run.id(), Set.of(StepState.PENDING), 5);
+        runs.record(steps.get(0).id(), StepState.DONE, 1L, null);
+        runs.record(steps.get(1).id(), StepState.DONE, 2L, null);
+        runs.progress(run.id(), RunState.RUNNING, 2, null);
+
+        worker.takeUpSilent(NOW.plusSeconds(89));
+        assertThat(executor.done).isEmpty();
+        worker.takeUpSilent(NOW.plusSeconds(91));
+
+        assertThat(executor.end.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(executor.done).containsExactly("step 2", "step 3", "step 4");
+        assertThat(executor.doubtful).containsExactly("step 2");
+    }
+
+    @Test
+    void nobodyWorksForAUserWhoIsGone() {
+        when(anna.isActive()).thenReturn(false);
+
+        Run run = worker.begin(run(3), LONG);
+
+        assertThat(run.state()).isEqualTo(RunState.FAILED);
+        assertThat(executor.done).isEmpty();
+    }
+
+    private Run run(int steps) {
+        return runs.add(
+                10,
+                RunKind.IMPORT,
+                "anna",
+                "{}",
+                IntStream.range(0, steps).mapToObj(i -> "step " + i).toList());
+    }
+
+    /** Remembers what it was asked to do. */
+    private static final class RecordingExecutor implements RunExecutor {
+
+        private final List<String> done = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> doubtful = Collections.synchronizedList(new ArrayList<>());
+        private final CountDownLatch end = new CountDownLatch(1);
+        private volatile String failAt = "";
+        private volatile boolean finished;
+
+        @Override
+        public RunKind kind() {
+            return RunKind.IMPORT;
+        }
+
+        @Override
+        public Result execute(Run run, RunStep step, ApplicationUser user, boolean isDoubtful) {
+            if (step.payload().equals(failAt)) {
+                throw new IllegalStateException("disk full");
+            }
+            done.add(step.payload());
+            if (isDoubtful) {
+                doubtful.add(step.payload());
+            }
+            return new Result(StepState.DONE, null, null);
+        }
+
+        @Override
+        public void finish(Run run) {
+            finished = true;
+            end.countDown();
+        }
+    }
+}
