@@ -10,18 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @see "Seen: Jira 8.20.22, cures-condec-jira, JiraIssueTextExtractionEventListener; believed in 11."
  */
 public class ProjectDeletedEvent {
-    private final @Nullable ApplicationUser user;
     private final Project project;
 
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, TestEventProjectDeleted (called); believed in 11." */
     public ProjectDeletedEvent(@Nullable ApplicationUser user, Project project) {
-        this.user = user;
         this.project = project;
-    }
-
-    /** @see "Believed: Javadoc of Jira 8." */
-    public @Nullable ApplicationUser getUser() {
-        return user;
     }
 
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraIssueTextExtractionEventListener (called); believed in 11." */

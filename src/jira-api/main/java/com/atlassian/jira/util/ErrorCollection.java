@@ -15,9 +15,6 @@ public interface ErrorCollection {
     /** @see "Believed: Javadoc of Jira 8." */
     void addErrorMessage(String message);
 
-    /** @see "Believed: Javadoc of Jira 8." */
-    void addErrorCollection(ErrorCollection errors);
-
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraIssuePersistenceManager (called); believed in 11." */
     boolean hasAnyErrors();
 

@@ -16,7 +16,4 @@ public interface MessageSet {
 
     /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, AbstractVersionFunction (called); believed in 11." */
     void addErrorMessage(String message);
-
-    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, ExpressionFunction (called); believed in 11." */
-    void addWarningMessage(String message);
 }

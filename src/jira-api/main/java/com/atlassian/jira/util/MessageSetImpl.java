@@ -10,7 +10,6 @@ import java.util.Set;
  */
 public class MessageSetImpl implements MessageSet {
     private final Set<String> errors = new LinkedHashSet<>();
-    private final Set<String> warnings = new LinkedHashSet<>();
 
     /** @see "Believed." */
     public MessageSetImpl() {}
@@ -31,11 +30,5 @@ public class MessageSetImpl implements MessageSet {
     @Override
     public void addErrorMessage(String message) {
         errors.add(message);
-    }
-
-    /** @see "Believed: from MessageSet." */
-    @Override
-    public void addWarningMessage(String message) {
-        warnings.add(message);
     }
 }

@@ -32,13 +32,6 @@ public class SimpleErrorCollection implements ErrorCollection {
 
     /** @see "Believed: from ErrorCollection." */
     @Override
-    public void addErrorCollection(ErrorCollection other) {
-        errors.putAll(other.getErrors());
-        messages.addAll(other.getErrorMessages());
-    }
-
-    /** @see "Believed: from ErrorCollection." */
-    @Override
     public boolean hasAnyErrors() {
         return !errors.isEmpty() || !messages.isEmpty();
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class IssueEvent {
     private final Issue issue;
-    private final @Nullable ApplicationUser user;
     private final Long eventTypeId;
     private final Map<String, Object> params;
 
@@ -20,18 +19,12 @@ public class IssueEvent {
     public IssueEvent(Issue issue, Map<String, Object> params, @Nullable ApplicationUser user, Long eventTypeId) {
         this.issue = issue;
         this.params = params;
-        this.user = user;
         this.eventTypeId = eventTypeId;
     }
 
     /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, DefaultJiraSlackEventListener (called)." */
     public Issue getIssue() {
         return issue;
-    }
-
-    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, DefaultJiraSlackEventListener (called)." */
-    public @Nullable ApplicationUser getUser() {
-        return user;
     }
 
     /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, DefaultJiraSlackEventListener (called)." */

@@ -9,24 +9,17 @@ import java.util.List;
  */
 public class SearchResults<T> {
     private final List<T> results;
-    private final int total;
     private final int start;
 
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, MockSearchService (called); believed in 11." */
     public SearchResults(List<T> results, int total, int maxResultsPerPage, int start) {
         this.results = results;
-        this.total = total;
         this.start = start;
     }
 
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraQueryHandler (called); believed in 11." */
     public List<T> getResults() {
         return results;
-    }
-
-    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, ScheduledTaskServiceImpl (called); believed in 11." */
-    public int getTotal() {
-        return total;
     }
 
     /** @see "Believed: Javadoc of Jira 8." */

@@ -1,7 +1,6 @@
 package com.atlassian.jira.issue.fields.rest;
 
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A value in JSON, plain and rendered.
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class FieldJsonRepresentation {
     private final JsonData standardData;
-    private @Nullable JsonData renderedData;
 
     /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, UserScriptedCFType (called); believed in 11." */
     public FieldJsonRepresentation(JsonData standardData) {
@@ -20,15 +18,5 @@ public class FieldJsonRepresentation {
     /** @see "Believed: Javadoc of Jira 8." */
     public JsonData getStandardData() {
         return standardData;
-    }
-
-    /** @see "Believed: Javadoc of Jira 8." */
-    public @Nullable JsonData getRenderedData() {
-        return renderedData;
-    }
-
-    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, TextScriptedCFType (called); believed in 11." */
-    public void setRenderedData(JsonData data) {
-        this.renderedData = data;
     }
 }

@@ -9,22 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @see "Seen: Jira 8.13.1, jira-plugins-groovy, ScriptedCFType; believed in 11."
  */
 public class FieldTypeInfo {
-    private final @Nullable Collection<?> allowedValues;
-    private final @Nullable String autoCompleteUrl;
 
     /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, ScriptedCFType (called); believed in 11." */
-    public FieldTypeInfo(@Nullable Collection<?> allowedValues, @Nullable String autoCompleteUrl) {
-        this.allowedValues = allowedValues;
-        this.autoCompleteUrl = autoCompleteUrl;
-    }
-
-    /** @see "Believed: Javadoc of Jira 8." */
-    public @Nullable Collection<?> getAllowedValues() {
-        return allowedValues;
-    }
-
-    /** @see "Believed: Javadoc of Jira 8." */
-    public @Nullable String getAutoCompleteUrl() {
-        return autoCompleteUrl;
-    }
+    public FieldTypeInfo(@Nullable Collection<?> allowedValues, @Nullable String autoCompleteUrl) {}
 }

@@ -37,7 +37,4 @@ public interface FieldScreen {
 
     /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
     void store();
-
-    /** @see "Believed: Javadoc of Jira 8." */
-    boolean containsField(String fieldId);
 }

@@ -78,12 +78,4 @@ public class FieldScreenImpl implements FieldScreen {
             manager.createFieldScreen(this);
         }
     }
-
-    /** @see "Believed: from FieldScreen." */
-    @Override
-    public boolean containsField(String fieldId) {
-        return getTabs().stream()
-                .flatMap(tab -> tab.getFieldScreenLayoutItems().stream())
-                .anyMatch(item -> item.getFieldId().equals(fieldId));
-    }
 }

@@ -7,14 +7,10 @@ package com.atlassian.jira.issue.fields.rest.json;
  */
 public class JsonType {
     private final String type;
-    private final String custom;
-    private final Long customId;
 
     /** @see "Believed; made by JsonTypeBuilder." */
     JsonType(String type, String custom, Long customId) {
         this.type = type;
-        this.custom = custom;
-        this.customId = customId;
     }
 
     /**
@@ -24,19 +20,5 @@ public class JsonType {
      */
     public String getType() {
         return type;
-    }
-
-    /**
-     * The field type's key.
-     *
-     * @see "Believed: Javadoc of Jira 8."
-     */
-    public String getCustom() {
-        return custom;
-    }
-
-    /** @see "Believed: Javadoc of Jira 8." */
-    public Long getCustomId() {
-        return customId;
     }
 }
