@@ -54,17 +54,22 @@ final class Descriptor {
                 .toList();
     }
 
-    /** Everything but {@code plugin-info} and resources. */
+    /**
+     * Everything but {@code plugin-info} and resources.
+     *
+     * @throws IllegalStateException if two modules share a key
+     */
     List<ModuleElement> modules() {
-        Set<String> keys = new HashSet<>();
-        return root.children().stream()
+        List<ModuleElement> modules = root.children().stream()
                 .filter(element -> !Set.of("plugin-info", "resource").contains(element.name()))
-                .peek(element -> {
-                    if (!keys.add(element.required("key"))) {
-                        throw new IllegalStateException(
-                                "The descriptor has two modules with the key \"" + element.required("key") + "\".");
-                    }
-                })
                 .toList();
+        Set<String> keys = new HashSet<>();
+        for (ModuleElement module : modules) {
+            if (!keys.add(module.required("key"))) {
+                throw new IllegalStateException(
+                        "The descriptor has two modules with the key \"" + module.required("key") + "\".");
+            }
+        }
+        return modules;
     }
 }
