@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** An import that a power cut interrupts. */
 final class InterruptedImportIT {
-    private static final int LINES = 600;
+    private static final int LINES = 300;
     /** The run of a new home's first import. */
     private static final String RUN = "/rest/touchpoint/1.0/runs/1";
 
@@ -38,7 +38,7 @@ final class InterruptedImportIT {
         String key = Projects.create(killed, "blank", "en");
         CompletableFuture<?> cutOff = CompletableFuture.runAsync(() -> killed.as("admin")
                 .postCsv(Projects.rest(key, "touchpoints?dryRun=false"), Csv.utf8(Csv.generated(LINES))));
-        Wait.until("the import is under way", Duration.ofMinutes(1), () -> done(killed.as("admin")) >= 50);
+        Wait.until("the import is under way", Duration.ofMinutes(1), () -> done(killed.as("admin")) >= 25);
 
         killed.kill();
         cutOff.exceptionally(connectionLost -> null).join();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Files of touchpoints, and a reader of them that shares no line with the app's. */
 public final class Csv {
@@ -34,6 +35,17 @@ public final class Csv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The German sample without owners and components, which a new project does not have. */
+    public static byte[] plainSample() {
+        List<String> columns = List.of("Phase", "Kontaktpunkt", "Kanal", "Ist", "Soll", "Wichtigkeit");
+        StringBuilder file = new StringBuilder(String.join(";", columns)).append('\n');
+        for (Map<String, String> line : records(sample("de"), StandardCharsets.UTF_8, ';')) {
+            file.append(columns.stream().map(line::get).collect(Collectors.joining(";")))
+                    .append('\n');
+        }
+        return utf8(file.toString());
     }
 
     /** A file of as many good lines as wanted, in German, spread over five phases and six channels. */

@@ -42,6 +42,14 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
+    /** Picks a language ({@code locale}, {@code de_DE}) or colours ({@code theme}, {@code dark}) in the user's menus. */
+    public Window prefer(String preference, String value) {
+        String choice = "[data-preference='" + preference + "'][data-value='" + value + "']";
+        page.waitForNavigation(() -> page.locator(choice).first().dispatchEvent("click"));
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
     /** Opens a path below Jira's address. */
     public Response go(String path) {
         Response response = page.navigate(jira.base() + path);

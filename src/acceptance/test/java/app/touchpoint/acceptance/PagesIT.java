@@ -1,0 +1,195 @@
+package app.touchpoint.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.touchpoint.acceptance.harness.Browser;
+import app.touchpoint.acceptance.harness.Csv;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Window;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages as a person sees and uses them. */
+final class PagesIT {
+    private static final String NASTY = "<script>document.title='broken'</script> $velocity #foreach 🚲 &amp; \"x\"";
+
+    private static Jira jira;
+    private static Browser browser;
+    private static String sample;
+
+    @BeforeAll
+    static void start() {
+        jira = Jira.shared();
+        browser = Browser.start();
+        // Names of types and fields are those of the first set-up; the other tests speak English.
+        Projects.create(jira, "blank", "en");
+        sample = Projects.create(jira, "porsche-4", "de");
+        Projects.importFile(jira, sample, Csv.plainSample());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static String matrixPage(String key) {
+        return "/projects/" + key + "?selectedItem=app.touchpoint.jira.matrix";
+    }
+
+    private static Window admin(int width) {
+        return browser.open(jira, width).logIn("admin");
+    }
+
+    private static String fieldId(String name) {
+        JsonNode fields = jira.as("admin").get("/rest/api/2/field").expect(200).json();
+        return StreamSupport.stream(fields.spliterator(), false)
+                .filter(field -> field.path("name").asText().equals(name))
+                .map(field -> field.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theMatrixIsReachedFromTheSidebar() {
+        try (Window window = admin(1280)) {
+            window.go("/projects/" + sample);
+
+            window.page().locator("#touchpoint-matrix").click();
+
+            assertThat(window.page().locator("table.tp-matrix")).isVisible();
+            assertThat(window.page().locator(".tp-entry")).hasCount(52);
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTouchpointMadeFromACellStandsThereAndItsIstShowsAtOnce() {
+        String key = Projects.create(jira, "porsche-4", "en");
+        String ist = fieldId("Ist");
+        Projects.importFile(jira, key, Csv.utf8("Phase;Kontaktpunkt;Kanal\nInterest;First look;Website\n"));
+        try (Window window = admin(1280)) {
+            Page page = window.page();
+            window.go(matrixPage(key));
+            Locator cell =
+                    page.locator("tr:has(th .tp-name:text-is('Website')) td").nth(1);
+            cell.locator("a.tp-add").click();
+            page.locator("#summary").fill("Second look");
+            page.locator("#" + ist).fill("7.5");
+            page.locator("#summary").press("Enter");
+            page.waitForURL(url -> url.contains("/browse/"));
+
+            window.go(matrixPage(key));
+            assertThat(cell.locator(".tp-entry")).hasCount(2);
+            assertThat(cell.locator(".tp-entry").nth(1)).containsText("7.5");
+
+            String issue = page.locator(".tp-entry a.tp-summary:text-is('Second look')")
+                    .getAttribute("href")
+                    .replaceAll(".*/browse/", "");
+            JsonNode edited = jira.as("admin")
+                    .get("/rest/api/2/issue/" + issue)
+                    .expect(200)
+                    .json();
+            window.go("/secure/EditIssue!default.jspa?id=" + edited.path("id").asText());
+            page.locator("#" + ist).fill("2.5");
+            page.locator("#summary").press("Enter");
+            page.waitForURL(url -> url.contains("/browse/"));
+
+            window.go(matrixPage(key));
+            assertThat(cell.locator(".tp-entry").nth(1)).containsText("2.5");
+            assertThat(cell.locator(".tp-entry").nth(1)).hasClass(Pattern.compile(".*tp-disappointing.*"));
+            assertThat(page.locator(".tp-headline")).containsText("1");
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void markupVelocityAndEmojiInNamesAreText() {
+        String key = Projects.create(jira, "blank", "en");
+        String cell = "\"" + NASTY.replace("\"", "\"\"") + "\"";
+        Projects.importFile(
+                jira, key, Csv.utf8("Phase;Kontaktpunkt;Kanal;Ist\n" + cell + ";" + cell + ";" + cell + ";3\n"));
+        try (Window window = admin(1280)) {
+            for (String place : List.of(
+                    matrixPage(key),
+                    "/projects/" + key + "?selectedItem=app.touchpoint.jira.journey",
+                    "/browse/" + key + "-1")) {
+                window.go(place);
+
+                assertThat(window.page().title()).isNotEqualTo("broken");
+                assertThat(window.page().locator("body")).containsText(NASTY);
+                assertThat(window.errors()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aMatrixWithoutTouchpointsSaysWhatToDoNext() {
+        String key = Projects.create(jira, "porsche-4", "en");
+        try (Window window = admin(1280)) {
+            window.go(matrixPage(key));
+
+            assertThat(window.page().locator(".tp-empty a.aui-button-primary")).isVisible();
+        }
+    }
+
+    @Test
+    void aPageCostsTheSameHoweverManyTouchpointsThereAre() {
+        try (Window window = admin(1280)) {
+            List<Long> statements = IntStream.of(30, 200)
+                    .mapToObj(touchpoints -> statements(window, touchpoints))
+                    .toList();
+
+            assertThat(statements.get(1)).isEqualTo(statements.get(0));
+        }
+    }
+
+    /** Statements of a page that was seen before. */
+    private static long statements(Window window, int touchpoints) {
+        String key = Projects.create(jira, "blank", "en");
+        Projects.importFile(jira, key, Csv.utf8(Csv.generated(touchpoints)));
+        window.go(matrixPage(key));
+        window.go(matrixPage(key));
+        assertThat(window.work().issueReads()).isZero();
+        return window.work().sql() + window.work().activeObjects();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, en_US", "light, de_DE", "dark, en_US", "dark, de_DE"})
+    void pagesCanBeReadByEverybody(String theme, String locale) {
+        Map<String, String> pages = Map.of(
+                "matrix", matrixPage(sample),
+                "journey", "/projects/" + sample + "?selectedItem=app.touchpoint.jira.journey",
+                "import", "/projects/" + sample + "?selectedItem=app.touchpoint.jira.import");
+        try (Window window = admin(1280)) {
+            window.go("/secure/Dashboard.jspa");
+            window.prefer("theme", theme).prefer("locale", locale);
+            for (Map.Entry<String, String> place : pages.entrySet()) {
+                window.go(place.getValue());
+                for (int width : new int[] {1280, 768}) {
+                    window.page().setViewportSize(width, 800);
+                    window.picture(String.join("-", place.getKey(), theme, locale.substring(0, 2), "" + width));
+                    assertThat(window.scrollsSideways())
+                            .as(place.getKey() + " is wider than " + width + " pixels")
+                            .isFalse();
+                }
+                assertThat(window.accessibilityViolations()).as(place.getKey()).isEmpty();
+            }
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+}
