@@ -23,7 +23,11 @@ class JiraMembers {
 
     /** Members that are missing, as {@code class#name} with what of it is missing; empty when all are there. */
     List<String> missing() {
-        return read().stream().flatMap(line -> missing(line).stream()).toList();
+        return missing(read());
+    }
+
+    static List<String> missing(List<String> lines) {
+        return lines.stream().flatMap(line -> missing(line).stream()).toList();
     }
 
     private static List<String> missing(String line) {
