@@ -3,7 +3,8 @@ package app.touchpoint.jira.store;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
-import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The read model: what a page needs of one touchpoint, so that it need not ask Jira for each field. */
 @Preload
 @Table("TOUCHPOINT")
+@Indexes(
+        @Index(
+                name = "JOURNEY",
+                methodNames = {"getProjectId", "getJourneyRank"}))
 public interface TouchpointEntity extends RawEntity<Long> {
 
     /** Made by the database. */
@@ -31,7 +36,6 @@ public interface TouchpointEntity extends RawEntity<Long> {
 
     /** The project the issue is in. */
     @NotNull
-    @Indexed
     long getProjectId();
 
     void setProjectId(long value);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,12 @@ public class TouchpointStore {
     private static final int IDS_PER_STATEMENT = 500;
 
     private final ActiveObjects ao;
+
+    /**
+     * A rank per project that was the last one at some time. Only rows above it are looked at for the last one now, by the index;
+     * without it each touchpoint of a long import would sort all those before it. Right on each node, whatever the others append.
+     */
+    private final Map<Long, Long> floors = new ConcurrentHashMap<>();
 
     public TouchpointStore(ActiveObjects ao) {
         this.ao = ao;
@@ -163,13 +170,16 @@ public class TouchpointStore {
         if (remembered != null) {
             return remembered;
         }
-        return read(Query.select()
-                        .where("PROJECT_ID = ?", projectId)
-                        .order("JOURNEY_RANK DESC")
-                        .limit(1))
+        Long floor = floors.get(projectId);
+        Query above = floor == null
+                ? Query.select().where("PROJECT_ID = ?", projectId)
+                : Query.select().where("PROJECT_ID = ? AND JOURNEY_RANK > ?", projectId, floor);
+        long last = read(above.order("JOURNEY_RANK DESC").limit(1))
                 .map(TouchpointEntity::getJourneyRank)
                 .findFirst()
-                .orElse(0L);
+                .orElse(floor == null ? 0L : floor);
+        floors.put(projectId, last);
+        return last;
     }
 
     private Stream<TouchpointEntity> read(Query query) {
