@@ -15,14 +15,14 @@ import java.time.Duration;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** Looks once a minute for runs that a killed node left behind, on one node of the cluster. */
+/** Looks twice a minute for runs that a killed node left behind, on one node of the cluster. */
 @Component
 @ExportAsService(LifecycleAware.class)
 public class RunJob implements LifecycleAware {
 
     private static final JobRunnerKey RUNNER = JobRunnerKey.of("app.touchpoint.jira.runs");
     private static final JobId JOB = JobId.of("app.touchpoint.jira.runs");
-    private static final Duration INTERVAL = Duration.ofMinutes(1);
+    private static final Duration INTERVAL = Duration.ofSeconds(30);
 
     private final SchedulerService scheduler;
     private final RunWorker worker;

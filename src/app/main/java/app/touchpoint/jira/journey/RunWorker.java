@@ -41,7 +41,8 @@ public class RunWorker {
     private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
     private static final int BATCH = 25;
     private static final Duration PAUSE = Duration.ofMillis(40);
-    private static final Duration SILENCE = Duration.ofSeconds(90);
+    /** A batch takes a second or two; should one take longer, the lock keeps a second worker out. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final RunStore runs;
     private final ClusterLockService locks;
