@@ -56,7 +56,7 @@ public class TouchpointSettingsAction extends JiraWebActionSupport {
                         allowed.project(), SettingsForm.read(okayFrom, delightingFrom, minimumN), parameters()),
                 this::refusal);
         if (again == null) {
-            return getRedirect("TouchpointSettings!default.jspa?saved=true&projectKey=" + projectKey);
+            return getRedirect("/secure/TouchpointSettings!default.jspa?saved=true&projectKey=" + projectKey);
         }
         page = again;
         return SUCCESS;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @WebSudoRequired
 public class TouchpointSetupAction extends JiraWebActionSupport {
 
-    private static final String HERE = "TouchpointSetup!default.jspa";
+    private static final String HERE = "/secure/TouchpointSetup!default.jspa";
 
     private final transient ProjectGate gate;
     private final transient Refusals refusals;
