@@ -34,6 +34,12 @@ public class ImportExecutor implements RunExecutor {
     private final ProjectComponentManager components;
     private final ImportedTouchpoints touchpoints;
 
+    /** The journey as the last step left it; only the one thread that works through runs touches it. */
+    private @Nullable Known known;
+
+    /** A journey of one run, read once for many lines. */
+    private record Known(long runId, Journey journey) {}
+
     ImportExecutor(
             ProjectSetup setup,
             PhaseMaker maker,
@@ -59,10 +65,12 @@ public class ImportExecutor implements RunExecutor {
         try {
             return switch (todo.kind()) {
                 case PHASE -> {
+                    known = null;
                     PhaseMaker.Made made = maker.phase(project, Objects.requireNonNull(todo.name()), user);
                     yield new Result(StepState.DONE, made.issueId(), Json.write(made));
                 }
                 case CHANNEL -> {
+                    known = null;
                     PhaseMaker.Made made = maker.channel(
                             project,
                             Objects.requireNonNull(todo.name()),
@@ -70,8 +78,8 @@ public class ImportExecutor implements RunExecutor {
                             Contact.valueOf(Objects.requireNonNull(todo.contact())));
                     yield new Result(StepState.DONE, null, Json.write(made));
                 }
-                case CREATE -> create(project, Objects.requireNonNull(todo.line()), user, doubtful ? run : null);
-                case UPDATE -> update(project, todo, user);
+                case CREATE -> create(run, project, Objects.requireNonNull(todo.line()), user, doubtful);
+                case UPDATE -> update(run, project, todo, user);
                 case KEEP -> new Result(StepState.UNCHANGED, todo.issueId(), null);
             };
         } catch (IssueWriter.Refused e) {
@@ -81,30 +89,37 @@ public class ImportExecutor implements RunExecutor {
 
     @Override
     public void finish(Run run) {
+        known = null;
         touchpoints.putInOrder(run);
     }
 
-    private Result create(SetUpProject project, ImportStep.Line line, ApplicationUser user, @Nullable Run interrupted)
+    private Result create(Run run, SetUpProject project, ImportStep.Line line, ApplicationUser user, boolean doubtful)
             throws IssueWriter.Refused {
-        Values values = values(project, line);
-        Long already = interrupted == null ? null : touchpoints.lookUp(project, line, values, interrupted);
+        Values values = values(run, project, line);
+        Long already = doubtful ? touchpoints.lookUp(project, line, values, run) : null;
         long issueId = already == null ? touchpoints.create(project, values, user) : already;
         return new Result(StepState.DONE, issueId, null);
     }
 
-    private Result update(SetUpProject project, ImportStep todo, ApplicationUser user) throws IssueWriter.Refused {
+    private Result update(Run run, SetUpProject project, ImportStep todo, ApplicationUser user)
+            throws IssueWriter.Refused {
         ImportStep.Line line = Objects.requireNonNull(todo.line());
         long issueId = Objects.requireNonNull(todo.issueId());
         Set<ImportColumn> changes = Arrays.stream(ImportColumn.values())
                 .filter(column -> line.changes().contains(column.code()))
                 .collect(Collectors.toSet());
         String before =
-                touchpoints.update(project, issueId, values(project, line).only(changes), user);
+                touchpoints.update(project, issueId, values(run, project, line).only(changes), user);
         return new Result(StepState.DONE, issueId, before);
     }
 
-    private Values values(SetUpProject project, ImportStep.Line line) {
-        Journey journey = journeys.of(project);
+    private Values values(Run run, SetUpProject project, ImportStep.Line line) {
+        Known read = known;
+        if (read == null || read.runId() != run.id()) {
+            read = new Known(run.id(), journeys.of(project));
+            known = read;
+        }
+        Journey journey = read.journey();
         return new Values(
                 line.summary(),
                 journey.phases().stream()

@@ -24,6 +24,9 @@ public class RunJob implements LifecycleAware {
     private static final JobId JOB = JobId.of("app.touchpoint.jira.runs");
     private static final Duration INTERVAL = Duration.ofSeconds(30);
 
+    /** Soon after a start, for that is when an interrupted run is waited for. */
+    private static final Duration FIRST = Duration.ofSeconds(15);
+
     private final SchedulerService scheduler;
     private final RunWorker worker;
     private final Clock clock;
@@ -41,7 +44,7 @@ public class RunJob implements LifecycleAware {
             return JobRunnerResponse.success("Silent runs were looked for.");
         });
         Schedule schedule = Schedule.forInterval(
-                INTERVAL.toMillis(), Date.from(clock.instant().plus(INTERVAL)));
+                INTERVAL.toMillis(), Date.from(clock.instant().plus(FIRST)));
         try {
             scheduler.scheduleJob(
                     JOB,

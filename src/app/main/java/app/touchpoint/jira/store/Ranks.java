@@ -17,10 +17,15 @@ final class Ranks {
     /**
      * Ranks under which the elements stand in the order wanted.
      *
+     * <p>Where they stand so already, nobody gets another.
+     *
      * @param present the ranks they have
      * @param moved which of them may get another rank; all may where there is no room or the rest is out of order
      */
     static Map<Long, Long> after(Map<Long, Long> present, List<Long> ordered, Set<Long> moved) {
+        if (isAscending(present, ordered)) {
+            return present;
+        }
         Map<Long, Long> ranks = new HashMap<>();
         long before = 0;
         int at = 0;
@@ -46,6 +51,23 @@ final class Ranks {
             at = end + 1;
         }
         return ranks;
+    }
+
+    /** A rank for a new issue: behind all older ones without asking for theirs, for Jira's ids rise. */
+    static long ofNew(long issueId) {
+        return issueId * GAP;
+    }
+
+    private static boolean isAscending(Map<Long, Long> present, List<Long> ordered) {
+        long before = Long.MIN_VALUE;
+        for (Long id : ordered) {
+            long rank = Objects.requireNonNull(present.get(id));
+            if (rank <= before) {
+                return false;
+            }
+            before = rank;
+        }
+        return true;
     }
 
     private static Map<Long, Long> renumbered(List<Long> ordered) {

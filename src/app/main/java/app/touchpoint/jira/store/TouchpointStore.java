@@ -70,6 +70,16 @@ public class TouchpointStore {
         }
     }
 
+    /**
+     * Adds the row of an issue that was just made; it stands behind all older issues. A row that somebody else added in the
+     * meantime stays. Two statements.
+     */
+    public void append(TouchpointRow row) {
+        if (ao.count(TouchpointEntity.class, Query.select().where("ISSUE_ID = ?", row.issueId())) == 0) {
+            ao.create(TouchpointEntity.class, columns(row, Ranks.ofNew(row.issueId())));
+        }
+    }
+
     /** Forgets issues; one statement per 500. */
     public void remove(Collection<Long> issueIds) {
         List<Long> ids = List.copyOf(issueIds);

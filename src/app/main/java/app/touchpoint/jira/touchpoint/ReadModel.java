@@ -63,6 +63,6 @@ public class ReadModel {
 
     /** Takes in an issue that was just made, without reading a field of it; it stands last in the journey. */
     public void created(Issue issue, SetUpProject project, Known known) {
-        store.put(List.of(reader.rowOf(issue, project, known)));
+        store.append(reader.rowOf(issue, project, known));
     }
 }

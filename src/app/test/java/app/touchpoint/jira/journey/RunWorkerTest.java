@@ -88,9 +88,9 @@ class RunWorkerTest {
         runs.record(steps.get(1).id(), StepState.DONE, 2L, null);
         runs.progress(run.id(), RunState.RUNNING, 2, null);
 
-        worker.takeUpSilent(NOW.plusSeconds(89));
+        worker.takeUpSilent(NOW.plusSeconds(29));
         assertThat(executor.done).isEmpty();
-        worker.takeUpSilent(NOW.plusSeconds(91));
+        worker.takeUpSilent(NOW.plusSeconds(31));
 
         assertThat(executor.end.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(executor.done).containsExactly("step 2", "step 3", "step 4");
