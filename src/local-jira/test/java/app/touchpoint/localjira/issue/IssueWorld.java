@@ -63,7 +63,6 @@ public final class IssueWorld implements AutoCloseable {
         remark = field("Remark", "textfield", "textsearcher");
         owner = field("Owner", "userpicker", "userpickergroupsearcher");
         day = field("Day", "datepicker", "daterange");
-        onScreen(FieldIds.LABELS);
         config.fieldTypes()
                 .register(new PluginFieldType(
                         GAP_TYPE,

@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.search.index;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +12,15 @@ import java.util.Optional;
  */
 public record Hit(long issueId, String issueKey, long projectId, Map<String, List<Object>> stored) {
 
-    /** Keeps its own copy. */
+    /** Does not copy: a page may have 10,000 hits. */
     public Hit {
-        stored = Map.copyOf(stored);
+        stored = Collections.unmodifiableMap(stored);
     }
 
     /** The first stored id, word or short text of a field. */
     public Optional<String> text(String field) {
-        return texts(field).stream().findFirst();
+        List<Object> values = stored.get(field);
+        return values != null && values.get(0) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     /** All stored ids, words or short texts of a field. */
@@ -31,9 +33,7 @@ public record Hit(long issueId, String issueKey, long projectId, Map<String, Lis
 
     /** A stored instant or day. */
     public Optional<Long> number(String field) {
-        return stored.getOrDefault(field, List.of()).stream()
-                .filter(Long.class::isInstance)
-                .map(Long.class::cast)
-                .findFirst();
+        List<Object> values = stored.get(field);
+        return values != null && values.get(0) instanceof Long number ? Optional.of(number) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package app.touchpoint.localjira.search.index;
 
+import java.util.Set;
+
 /** Names of index fields that are no issue fields, and what makes an index name of a field id. */
 public final class IndexFields {
 
@@ -27,7 +29,27 @@ public final class IndexFields {
     /** The stored form of what a search result shows. */
     static final String STORED = "_stored_";
 
+    /** The fields that a search result shows without SQL, see {@code A-search-15}; nothing else is stored. */
+    private static final Set<String> SHOWN = Set.of(
+            "summary",
+            "issuetype",
+            "status",
+            "priority",
+            "resolution",
+            "assignee",
+            "reporter",
+            "creator",
+            "level",
+            "component",
+            "created",
+            "updated",
+            "resolved");
+
     private IndexFields() {}
+
+    static boolean isShown(String field) {
+        return SHOWN.contains(field);
+    }
 
     /** The index field that texts of a field are ordered by. */
     public static String sortName(String field) {

@@ -55,7 +55,9 @@ final class LuceneDocuments {
             String term = cut(keyword.term(), LONGEST_KEYWORD);
             document.add(new StringField(field, term, Field.Store.NO));
             document.add(new SortedSetDocValuesField(field, new BytesRef(term)));
-            document.add(new StoredField(IndexFields.STORED + field, term));
+            if (IndexFields.isShown(field)) {
+                document.add(new StoredField(IndexFields.STORED + field, term));
+            }
         } else if (value instanceof IssueDocument.Number number) {
             document.add(new DoublePoint(field, number.value()));
             if (first) {
@@ -70,7 +72,7 @@ final class LuceneDocuments {
             if (first) {
                 String sorted = cut(text.text(), SORTED_CHARACTERS).toLowerCase(Locale.ROOT);
                 document.add(new SortedDocValuesField(IndexFields.sortName(field), new BytesRef(sorted)));
-                if (text.text().length() <= SORTED_CHARACTERS + 5) {
+                if (IndexFields.isShown(field)) {
                     document.add(new StoredField(IndexFields.STORED + field, text.text()));
                 }
             }
@@ -81,7 +83,9 @@ final class LuceneDocuments {
         document.add(new LongPoint(field, value));
         if (first) {
             document.add(new NumericDocValuesField(field, value));
-            document.add(new StoredField(IndexFields.STORED + field, value));
+            if (IndexFields.isShown(field)) {
+                document.add(new StoredField(IndexFields.STORED + field, value));
+            }
         }
     }
 
