@@ -3,6 +3,7 @@ package app.touchpoint.localjira.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.touchpoint.localjira.host.TestApp;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -45,19 +46,21 @@ class MainTest {
         }
     }
 
-    private Process start(Path home, String port) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        Main.class.getName(),
-                        "--app",
-                        app.toString(),
-                        "--home",
-                        home.toString(),
-                        "--port",
-                        port)
+    private Process start(Path home, String port, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                Main.class.getName(),
+                "--app",
+                app.toString(),
+                "--home",
+                home.toString(),
+                "--port",
+                port));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command)
                 .redirectError(folder.resolve("err.log").toFile())
                 .start();
         started.add(process);
@@ -92,6 +95,31 @@ class MainTest {
         first.destroyForcibly().waitFor();
 
         assertThat(firstLine(start(home, "0"))).as(errors()).startsWith(READY);
+    }
+
+    @Test
+    void databaseMayBePostgresql() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            String url = postgres.getJdbcUrl("postgres", "postgres");
+
+            String line = firstLine(start(folder.resolve("home"), "0", "--db", url));
+
+            assertThat(line).as(errors()).startsWith(READY);
+            assertThat(status(line.substring(READY.length()))).isEqualTo(200);
+            assertThat(folder.resolve("home/database")).doesNotExist();
+        }
+    }
+
+    @Test
+    void databaseThatIsNotThereIsOneLineAndStatusOne() throws Exception {
+        Process process = start(folder.resolve("home"), "0", "--db", "jdbc:postgresql://localhost:1/x?password=secret");
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(errors().lines().toList())
+                .last()
+                .asString()
+                .contains("Cannot reach the database jdbc:postgresql://localhost:1/x;");
+        assertThat(errors()).doesNotContain("secret");
     }
 
     @Test
