@@ -70,7 +70,7 @@ public interface CustomFields {
      * Reads what a person typed: numbers as written in the locale, a select by option id, a user by name, a day as yyyy-MM-dd.
      *
      * @return the value; null where the text is empty
-     * @throws InvalidValueException with a sentence for the person, e.g. an option that is disabled or of another context
+     * @throws InvalidValueException with the reason, e.g. an option that is disabled or of another context
      */
     @Nullable
     Object parse(LocalCustomField field, FieldContext context, String text, Locale locale);
@@ -90,17 +90,4 @@ public interface CustomFields {
 
     /** What a context is made of; no issue types = all of them. */
     record NewContext(String name, String description, ContextProjects projects, Set<String> issueTypeIds) {}
-
-    /** A value that a field does not take; the message is for the person who typed it. */
-    final class InvalidValueException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        public InvalidValueException(String message) {
-            super(message);
-        }
-
-        public InvalidValueException(String message, Throwable cause) {
-            super(message, cause);
-        }
-    }
 }

@@ -2,6 +2,7 @@ package app.touchpoint.localjira.field;
 
 import app.touchpoint.localjira.directory.LocalUser;
 import app.touchpoint.localjira.directory.Users;
+import app.touchpoint.localjira.field.InvalidValueException.Reason;
 import java.sql.Timestamp;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Typed values from what a person typed, and back. */
 final class FieldValues {
 
+    private static final String OPTION_ID = "[0-9]{1,18}";
     private static final int MAX_TEXT = 255;
     private static final int MAX_FRACTION_DIGITS = 12;
     /** Larger numbers are refused, as by Jira's number field (A-field-06). */
@@ -35,9 +37,9 @@ final class FieldValues {
             case USER ->
                 users.byName(text)
                         .filter(LocalUser::active)
-                        .orElseThrow(() -> invalid("User '" + text + "' was not found in the system."));
+                        .orElseThrow(() -> new InvalidValueException(Reason.USER, text));
             case DATE -> day(text);
-            case CALCULATED -> throw invalid("This field is calculated and takes no value.");
+            case CALCULATED -> throw new InvalidValueException(Reason.CALCULATED, text);
         };
     }
 
@@ -46,35 +48,30 @@ final class FieldValues {
         ParsePosition position = new ParsePosition(0);
         Number number = NumberFormat.getNumberInstance(locale).parse(text, position);
         if (number == null || position.getIndex() < text.length()) {
-            throw invalid("'" + text + "' is an invalid number");
+            throw new InvalidValueException(Reason.NUMBER, text);
         }
         double value = number.doubleValue();
         if (Math.abs(value) > MAX_NUMBER) {
-            throw invalid("'" + text + "' is beyond the largest number, 100 trillion.");
+            throw new InvalidValueException(Reason.NUMBER_TOO_LARGE, text);
         }
         return value;
     }
 
     private static String limited(String text) {
         if (text.length() > MAX_TEXT) {
-            throw invalid("The entered text is too long. It exceeds the allowed limit of " + MAX_TEXT + " characters.");
+            throw new InvalidValueException(Reason.TEXT_TOO_LONG, String.valueOf(MAX_TEXT));
         }
         return text;
     }
 
     private LocalOption option(String text, FieldContext context) {
-        long id;
-        try {
-            id = Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new CustomFields.InvalidValueException("Option id '" + text + "' is not valid", e);
-        }
-        LocalOption option = options.byId(id).orElse(null);
+        LocalOption option =
+                text.matches(OPTION_ID) ? options.byId(Long.parseLong(text)).orElse(null) : null;
         if (option == null || option.configId() != context.configId()) {
-            throw invalid("Option id '" + text + "' is not valid");
+            throw new InvalidValueException(Reason.OPTION, text);
         }
         if (option.disabled()) {
-            throw invalid("The option '" + option.value() + "' is disabled.");
+            throw new InvalidValueException(Reason.OPTION_DISABLED, option.value());
         }
         return option;
     }
@@ -83,12 +80,10 @@ final class FieldValues {
         try {
             return Timestamp.valueOf(LocalDate.parse(text).atStartOfDay());
         } catch (DateTimeException e) {
-            throw new CustomFields.InvalidValueException("'" + text + "' is not a day like 2026-11-22.", e);
+            InvalidValueException invalid = new InvalidValueException(Reason.DAY, text);
+            invalid.initCause(e);
+            throw invalid;
         }
-    }
-
-    private static CustomFields.InvalidValueException invalid(String message) {
-        return new CustomFields.InvalidValueException(message);
     }
 
     String format(@Nullable Object value, Locale locale) {

@@ -2,8 +2,8 @@ package app.touchpoint.localjira.issue;
 
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.directory.LocalUser;
-import app.touchpoint.localjira.field.CustomFields.InvalidValueException;
 import app.touchpoint.localjira.field.FieldContext;
+import app.touchpoint.localjira.field.InvalidValueException;
 import app.touchpoint.localjira.field.LocalCustomField;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -151,8 +151,25 @@ final class FormReader {
                     IssueObjects.fromApi(
                             config.customFields().parse(field.get(), context.get(), text, place.locale())));
         } catch (InvalidValueException e) {
-            refusals.sentence(id, String.valueOf(e.getMessage()));
+            refusals.field(id, sentenceKey(e.reason()), sentenceArgument(field.get(), e));
         }
+    }
+
+    private static String sentenceKey(InvalidValueException.Reason reason) {
+        return switch (reason) {
+            case NUMBER -> "issue.number.invalid";
+            case NUMBER_TOO_LARGE -> "issue.number.tooLarge";
+            case TEXT_TOO_LONG -> "issue.text.tooLong";
+            case OPTION -> "issue.option.invalid";
+            case OPTION_DISABLED -> "issue.option.disabled";
+            case USER -> "issue.user.notFound";
+            case DAY -> "issue.duedate.format";
+            case CALCULATED -> "issue.field.readOnly";
+        };
+    }
+
+    private static String sentenceArgument(LocalCustomField field, InvalidValueException refused) {
+        return refused.reason() == InvalidValueException.Reason.CALCULATED ? field.name() : refused.value();
     }
 
     private boolean isSelect(LocalCustomField field) {

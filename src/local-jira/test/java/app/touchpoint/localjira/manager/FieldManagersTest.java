@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.db.Database;
-import app.touchpoint.localjira.field.CustomFields;
 import app.touchpoint.localjira.field.FieldContext;
 import app.touchpoint.localjira.field.FieldTypes;
+import app.touchpoint.localjira.field.InvalidValueException;
 import app.touchpoint.localjira.field.LocalCustomField;
 import app.touchpoint.localjira.field.LocalOption;
 import app.touchpoint.localjira.project.LocalProject;
@@ -181,7 +181,7 @@ class FieldManagersTest {
         Locale locale = Locale.forLanguageTag(language);
 
         if (value == null) {
-            assertThatThrownBy(() -> parse(ist, text, locale)).hasMessageContaining("'1e3' is an invalid number");
+            assertThatThrownBy(() -> parse(ist, text, locale)).hasMessage("'1e3' is refused: NUMBER");
         } else {
             assertThat(parse(ist, text, locale)).isEqualTo(value);
         }
@@ -193,7 +193,7 @@ class FieldManagersTest {
         CustomField ist = create("Ist", "float", "exactnumber", rad);
 
         assertThatThrownBy(() -> parse(ist, text, Locale.ENGLISH))
-                .isInstanceOf(CustomFields.InvalidValueException.class)
+                .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining(text);
     }
 
@@ -211,10 +211,10 @@ class FieldManagersTest {
         assertThat(parse(channel, shop.getOptionId().toString(), Locale.ENGLISH))
                 .isEqualTo(shop);
         assertThatThrownBy(() -> parse(channel, web.getOptionId().toString(), Locale.ENGLISH))
-                .hasMessageContaining("disabled");
+                .hasMessage("'Web' is refused: OPTION_DISABLED");
         assertThatThrownBy(() -> parse(channel, foreign.getOptionId().toString(), Locale.ENGLISH))
-                .hasMessageContaining("not valid");
-        assertThatThrownBy(() -> parse(channel, "Shop", Locale.ENGLISH)).hasMessageContaining("not valid");
+                .hasMessageEndingWith("OPTION");
+        assertThatThrownBy(() -> parse(channel, "Shop", Locale.ENGLISH)).hasMessageEndingWith("OPTION");
     }
 
     @Test
