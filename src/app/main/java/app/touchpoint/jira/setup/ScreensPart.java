@@ -19,7 +19,7 @@ class ScreensPart implements SetupPart {
     private static final String SCHEME_KIND = "touchpoint.setup.kind.type-screen-scheme";
     private static final Set<FieldSpec> ON_VIEW_ONLY = Set.of(FieldSpec.GAP, FieldSpec.PRIORITY, FieldSpec.QUICK_WIN);
     private static final List<String> SYSTEM_FIELDS =
-            List.of("summary", "issuetype", "components", "assignee", "reporter", "description", "labels");
+            List.of("summary", "issuetype", "security", "components", "assignee", "reporter", "description", "labels");
 
     private final Screens screens = new Screens();
     private final ProjectManager projects;
