@@ -2,6 +2,7 @@ package app.touchpoint.localjira.web.issue;
 
 import app.touchpoint.localjira.config.LocalIssueType;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
+import app.touchpoint.localjira.issue.FieldMeta;
 import app.touchpoint.localjira.issue.FormValues;
 import app.touchpoint.localjira.issue.IssueOutcome;
 import app.touchpoint.localjira.issue.NewIssue;
@@ -59,7 +60,8 @@ public final class CreatePages {
         FormValues read = site.issues()
                 .read(request.userKey(), projectId, typeId, request.http().getParameterMap());
         if (!read.errors().isEmpty()) {
-            return show(request, List.of(), read.errors(), 400);
+            List<FieldMeta> fields = site.issues().createFields(request.userKey(), projectId, typeId);
+            return show(request, List.of(), forms.errors(request, fields, read.errors()), 400);
         }
         IssueOutcome outcome = site.issues().create(request.userKey(), new NewIssue(projectId, typeId, read.values()));
         if (outcome instanceof IssueOutcome.Refused refused) {

@@ -41,7 +41,7 @@ public final class EditPages {
         List<FieldMeta> fields = site.issues().editFields(request.userKey(), issue.id());
         FormValues read = read(request, issue, fields);
         if (!read.errors().isEmpty()) {
-            return show(request, issue, List.of(), read.errors(), 400);
+            return show(request, issue, List.of(), forms.errors(request, fields, read.errors()), 400);
         }
         IssueOutcome outcome = site.issues().edit(request.userKey(), issue.id(), read.values());
         if (outcome instanceof IssueOutcome.Refused refused) {

@@ -65,6 +65,13 @@ final class IssueForms {
                 site.view(request, form.title(), "issue-form.vm", model).beside(projectKey, ""), status);
     }
 
+    /** What a form that cannot be read has wrong: what was not understood, and what is missing besides. */
+    Map<String, String> errors(PageRequest request, List<FieldMeta> fields, Map<String, String> unread) {
+        Map<String, String> all = new LinkedHashMap<>(inputs.missing(request, fields));
+        all.putAll(unread);
+        return all;
+    }
+
     /** A refusal that no form can mend. */
     Answer answer(PageRequest request, IssueOutcome.Refused refused) {
         return switch (refused.reason()) {

@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.web.value;
 
+import app.touchpoint.localjira.db.Work;
 import app.touchpoint.localjira.directory.LocalUser;
 import app.touchpoint.localjira.field.CustomFields;
 import app.touchpoint.localjira.field.FieldTypes.PluginFieldType;
@@ -42,7 +43,7 @@ final class CustomFieldValues {
         Optional<PluginFieldType> plugin =
                 site.configuration().fieldTypes().plugin(field.get().typeKey());
         return plugin.isPresent()
-                ? byTemplate(plugin.get(), issue, field.get(), value, where)
+                ? Work.apart(Work.Kind.ISSUE_READ, () -> byTemplate(plugin.get(), issue, field.get(), value, where))
                 : new Html(Html.escape(own(request, field.get(), value)));
     }
 

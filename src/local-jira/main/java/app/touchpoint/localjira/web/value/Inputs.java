@@ -52,10 +52,9 @@ public final class Inputs {
         List<Input.Choice> choices = field.options().stream()
                 .map(choice -> new Input.Choice(choice.id(), choice.name(), values.contains(choice.id())))
                 .toList();
-        String name = field.id().startsWith("customfield_") ? field.name() : names.of(field.id(), request.texts());
         return new Input(
                 field.id(),
-                name,
+                name(request, field),
                 field.kind().name().toLowerCase(Locale.ROOT),
                 field.required(),
                 String.join(field.kind() == FieldMeta.Kind.LABELS ? " " : ", ", values),
@@ -69,14 +68,41 @@ public final class Inputs {
         if (sent != null) {
             return List.of(sent);
         }
-        Object value = issue == null ? null : issue.value(field.id());
-        if (issue != null && field.id().equals("summary")) {
-            value = issue.summary();
-        }
+        Object value = issue == null ? initial(request, field) : current(issue, field);
         return Stream.ofNullable(value)
                 .flatMap(each -> each instanceof List<?> list ? list.stream() : Stream.of(each))
                 .map(each -> written(request, field, each))
                 .toList();
+    }
+
+    private static @Nullable Object current(IssueView issue, FieldMeta field) {
+        return field.id().equals("summary") ? issue.summary() : issue.value(field.id());
+    }
+
+    /** What Jira fills in on a new issue. */
+    private @Nullable Object initial(PageRequest request, FieldMeta field) {
+        return switch (field.id()) {
+            case "reporter" -> request.userKey();
+            case "priority" -> site.configuration().statuses().defaultPriority().id();
+            default -> null;
+        };
+    }
+
+    /** Errors for required inputs that the request leaves empty, so that a refused form names all that is wrong at once. */
+    public Map<String, String> missing(PageRequest request, List<FieldMeta> fields) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (FieldMeta field : fields) {
+            String[] sent = request.http().getParameterValues(field.id());
+            boolean empty = sent == null || Stream.of(sent).allMatch(String::isBlank);
+            if (field.required() && field.kind() != FieldMeta.Kind.READ_ONLY && empty) {
+                errors.put(field.id(), request.texts().get("form.missing", name(request, field)));
+            }
+        }
+        return errors;
+    }
+
+    private String name(PageRequest request, FieldMeta field) {
+        return field.id().startsWith("customfield_") ? field.name() : names.of(field.id(), request.texts());
     }
 
     private String written(PageRequest request, FieldMeta field, Object value) {
