@@ -28,7 +28,8 @@ public class HealthResource {
     private final JiraAuthenticationContext authentication;
 
     @Inject
-    HealthResource(HealthService health, PageTexts texts, Refusals refusals, JiraAuthenticationContext authentication) {
+    public HealthResource(
+            HealthService health, PageTexts texts, Refusals refusals, JiraAuthenticationContext authentication) {
         this.health = health;
         this.texts = texts;
         this.refusals = refusals;

@@ -32,7 +32,7 @@ public class TouchpointHealthAction extends JiraWebActionSupport {
     private Map<String, Object> page = Map.of();
 
     @Inject
-    TouchpointHealthAction(HealthService health, PageTexts texts, Refusals refusals) {
+    public TouchpointHealthAction(HealthService health, PageTexts texts, Refusals refusals) {
         this.health = health;
         this.texts = texts;
         this.refusals = refusals;
