@@ -5,7 +5,7 @@ import com.atlassian.jira.util.ErrorCollection;
 /**
  * A result with its errors.
  *
- * @see "Believed: Javadoc of Jira 8, supertype of the results in IssueService."
+ * @see "Believed: remembered from the API of Jira 8, not looked up, supertype of the results in IssueService."
  */
 public abstract class ServiceResultImpl {
     private final ErrorCollection errors;

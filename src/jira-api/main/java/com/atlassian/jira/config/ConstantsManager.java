@@ -13,7 +13,7 @@ public interface ConstantsManager {
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, WorkflowXMLDescriptorProvider (called); believed in 11." */
     Collection<Status> getStatuses();
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     @Nullable
     Status getStatus(String id);
 }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface StatusManager {
     /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira (called without the category); with it believed: Javadoc of Jira 8."
+     * @see "Seen: Jira 8.20.22, cures-condec-jira (called without the category); with it believed: remembered from the API of Jira 8, not looked up."
      */
     Status createStatus(String name, @Nullable String description, String iconUrl, StatusCategory category);
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     Collection<Status> getStatuses();
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     @Nullable
     Status getStatus(String id);
 }

@@ -25,7 +25,7 @@ public class ProjectDeletedEvent {
     /**
      * The project's id.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     public Long getId() {
         return project.getId();

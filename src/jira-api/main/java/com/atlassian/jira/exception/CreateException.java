@@ -8,7 +8,7 @@ package com.atlassian.jira.exception;
 public class CreateException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public CreateException(String message) {
         super(message);
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What issue types and statuses share.
  *
- * @see "Believed: Javadoc of Jira 8."
+ * @see "Believed: remembered from the API of Jira 8, not looked up."
  */
 public interface IssueConstant {
     /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (on its subtypes)." */

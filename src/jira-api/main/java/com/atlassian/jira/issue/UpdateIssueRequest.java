@@ -25,12 +25,12 @@ public final class UpdateIssueRequest {
         return new UpdateIssueRequestBuilder();
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public EventDispatchOption getEventDispatchOption() {
         return eventDispatchOption;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public boolean isSendMail() {
         return sendMail;
     }
@@ -46,13 +46,13 @@ public final class UpdateIssueRequest {
 
         private UpdateIssueRequestBuilder() {}
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption option) {
             this.eventDispatchOption = option;
             return this;
         }
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public UpdateIssueRequestBuilder sendMail(boolean send) {
             this.sendMail = send;
             return this;

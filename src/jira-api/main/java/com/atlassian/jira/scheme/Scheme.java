@@ -15,12 +15,12 @@ public class Scheme {
         this.name = name;
     }
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     public Long getId() {
         return id;
     }
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     public String getName() {
         return name;
     }

@@ -12,7 +12,7 @@ public interface ErrorCollection {
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueService (called); believed in 11." */
     void addError(String field, String message);
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     void addErrorMessage(String message);
 
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraIssuePersistenceManager (called); believed in 11." */
@@ -21,14 +21,14 @@ public interface ErrorCollection {
     /**
      * By field id.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     Map<String, String> getErrors();
 
     /**
      * Those that belong to no field.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     Collection<String> getErrorMessages();
 }

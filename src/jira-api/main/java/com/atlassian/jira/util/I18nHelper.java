@@ -14,6 +14,6 @@ public interface I18nHelper {
     /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, RestRepositoryImpl (called); believed in 11." */
     String getText(String key, String value1);
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     Locale getLocale();
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The usual message set, in the order of arrival.
  *
- * @see "Believed: Javadoc of Jira 8, used in plugins of Jira 8 as result of JQL validation."
+ * @see "Believed: remembered from the API of Jira 8, not looked up, used in plugins of Jira 8 as result of JQL validation."
  */
 public class MessageSetImpl implements MessageSet {
     private final Set<String> errors = new LinkedHashSet<>();

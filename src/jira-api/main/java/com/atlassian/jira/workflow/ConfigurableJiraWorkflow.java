@@ -31,7 +31,7 @@ public class ConfigurableJiraWorkflow implements JiraWorkflow {
         return description;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public void setDescription(@Nullable String newDescription) {
         this.description = newDescription;
     }

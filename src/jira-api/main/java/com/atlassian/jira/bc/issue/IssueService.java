@@ -72,7 +72,7 @@ public interface IssueService {
     class IssueResult extends ServiceResultImpl {
         private final @Nullable MutableIssue issue;
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public IssueResult(@Nullable MutableIssue issue, ErrorCollection errors) {
             super(errors);
             this.issue = issue;
@@ -93,7 +93,7 @@ public interface IssueService {
         private final @Nullable MutableIssue issue;
         private final Map<String, Object> fieldValuesHolder;
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public CreateValidationResult(
                 @Nullable MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
             super(errors);
@@ -101,12 +101,12 @@ public interface IssueService {
             this.fieldValuesHolder = fieldValuesHolder;
         }
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public @Nullable MutableIssue getIssue() {
             return issue;
         }
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public Map<String, Object> getFieldValuesHolder() {
             return fieldValuesHolder;
         }
@@ -121,7 +121,7 @@ public interface IssueService {
         private final @Nullable MutableIssue issue;
         private final Map<String, Object> fieldValuesHolder;
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public UpdateValidationResult(
                 @Nullable MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
             super(errors);
@@ -129,12 +129,12 @@ public interface IssueService {
             this.fieldValuesHolder = fieldValuesHolder;
         }
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public @Nullable MutableIssue getIssue() {
             return issue;
         }
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public Map<String, Object> getFieldValuesHolder() {
             return fieldValuesHolder;
         }
@@ -148,13 +148,13 @@ public interface IssueService {
     class DeleteValidationResult extends ServiceResultImpl {
         private final @Nullable MutableIssue issue;
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public DeleteValidationResult(@Nullable MutableIssue issue, ErrorCollection errors) {
             super(errors);
             this.issue = issue;
         }
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public @Nullable MutableIssue getIssue() {
             return issue;
         }

@@ -32,7 +32,7 @@ public class IssueEvent {
         return eventTypeId;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public Map<String, Object> getParams() {
         return params;
     }

@@ -19,6 +19,6 @@ public interface EventDispatchOption {
         }
     };
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     boolean isEventBeingSent();
 }

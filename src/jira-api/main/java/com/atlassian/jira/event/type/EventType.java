@@ -21,7 +21,7 @@ public class EventType {
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, WebhookEventListener (called); believed in 11." */
     public static final Long ISSUE_DELETED_ID = 8L;
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public static final Long ISSUE_MOVED_ID = 9L;
 
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, SummarizationEventListener (called); believed in 11." */

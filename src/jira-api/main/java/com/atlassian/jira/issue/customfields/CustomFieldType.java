@@ -20,17 +20,17 @@ public interface CustomFieldType<T, S> {
      */
     String getKey();
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     String getName();
 
     /**
      * Called by Jira when the module is enabled.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     void init(CustomFieldTypeModuleDescriptor descriptor);
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     CustomFieldTypeModuleDescriptor getDescriptor();
 
     /** @see "Seen: Jira 8.13.1, jira-plugins-groovy (overridden on CalculatedCFType); believed in 11." */

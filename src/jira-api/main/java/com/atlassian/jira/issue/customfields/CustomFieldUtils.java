@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Helpers around custom fields, in Jira's core.
  *
- * @see "Seen: Jira 8, public plugins (buildJiraIssueContexts called); believed in 11."
+ * @see "Seen: public plugins for older Jira versions (buildJiraIssueContexts called); believed in 11."
  */
 public final class CustomFieldUtils {
     private CustomFieldUtils() {}
@@ -18,7 +18,7 @@ public final class CustomFieldUtils {
     /**
      * The nodes of the projects, or the one of all projects.
      *
-     * @see "Seen: public plugins for Jira 7 and 8 (called); believed in 11."
+     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
      */
     public static List<JiraContextNode> buildJiraIssueContexts(
             boolean global, Long @Nullable [] projectIds, ProjectManager projectManager) {

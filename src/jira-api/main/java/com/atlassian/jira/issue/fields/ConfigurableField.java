@@ -3,6 +3,6 @@ package com.atlassian.jira.issue.fields;
 /**
  * A field with configurations by project and issue type.
  *
- * @see "Believed: Javadoc of Jira 8; parameter type of FieldConfigSchemeManager."
+ * @see "Believed: remembered from the API of Jira 8, not looked up; parameter type of FieldConfigSchemeManager."
  */
 public interface ConfigurableField extends Field {}

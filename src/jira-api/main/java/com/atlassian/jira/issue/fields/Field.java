@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.fields;
 /**
  * Anything that an issue shows by an id and a name.
  *
- * @see "Believed: Javadoc of Jira 8."
+ * @see "Believed: remembered from the API of Jira 8, not looked up."
  */
 public interface Field {
     /** @see "Seen: Jira 11.3.1, jira-scrum-poker (called on CustomField)." */

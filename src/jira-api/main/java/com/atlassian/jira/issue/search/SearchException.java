@@ -8,12 +8,12 @@ package com.atlassian.jira.issue.search;
 public class SearchException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public SearchException(String message) {
         super(message);
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public SearchException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -22,7 +22,7 @@ public class SearchResults<T> {
         return results;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public int getStart() {
         return start;
     }

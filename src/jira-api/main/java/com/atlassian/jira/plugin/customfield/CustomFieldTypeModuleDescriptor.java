@@ -6,9 +6,9 @@ package com.atlassian.jira.plugin.customfield;
  * @see "Seen: Jira 8, public plugin (import beside CustomFieldType); believed in 11."
  */
 public interface CustomFieldTypeModuleDescriptor {
-    /** @see "Believed: Javadoc of Jira 8, from ModuleDescriptor." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up, from ModuleDescriptor." */
     String getCompleteKey();
 
-    /** @see "Believed: Javadoc of Jira 8, from ModuleDescriptor." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up, from ModuleDescriptor." */
     String getName();
 }

@@ -12,12 +12,12 @@ public final class ProjectPermissionKey implements Serializable {
     private static final long serialVersionUID = 1L;
     private final String key;
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public ProjectPermissionKey(String key) {
         this.key = key;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public String permissionKey() {
         return key;
     }

@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role as given to createRole.
  *
- * @see "Believed: Javadoc of Jira 8."
+ * @see "Believed: remembered from the API of Jira 8, not looked up."
  */
 public class ProjectRoleImpl implements ProjectRole {
     private final @Nullable Long id;
     private final String name;
     private final String description;
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public ProjectRoleImpl(String name, String description) {
         this(null, name, description);
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public ProjectRoleImpl(@Nullable Long id, String name, String description) {
         this.id = id;
         this.name = name;

@@ -13,12 +13,12 @@ public interface ProjectRoleManager {
     /** @see "Seen: Jira 10.5.0, atlassian-plugins, ScioProjectRoleMembers (called)." */
     @Nullable
     ProjectRole getProjectRole(Long id);
-    /** @see "Believed: Javadoc of Jira 8; the overload by id or name was called in Jira 10.5.0." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up; the overload by id or name was called in Jira 10.5.0." */
     @Nullable
     ProjectRole getProjectRole(String name);
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     ProjectRole createRole(ProjectRole role);
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     boolean isUserInProjectRole(@Nullable ApplicationUser user, ProjectRole role, Project project);
 }

@@ -81,17 +81,17 @@ public class JiraWebActionSupport {
         errorMessages.add(message);
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public void addError(String field, String message) {
         errors.put(field, message);
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public Collection<String> getErrorMessages() {
         return errorMessages;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public Map<String, String> getErrors() {
         return errors;
     }
@@ -101,7 +101,7 @@ public class JiraWebActionSupport {
         this.returnUrl = returnUrl;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public @Nullable String getReturnUrl() {
         return returnUrl;
     }
@@ -110,7 +110,7 @@ public class JiraWebActionSupport {
      * Sends the browser to the return address if the request has one inside of Jira, else to this one. The context path is put before
      * an address that begins with a slash.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     public String getRedirect(String defaultUrl) {
         String wanted = returnUrl;

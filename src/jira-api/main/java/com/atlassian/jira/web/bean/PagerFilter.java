@@ -33,12 +33,12 @@ public class PagerFilter<T> {
         return new PagerFilter<>(max <= 0 ? start : start - start % max, max);
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public int getStart() {
         return start;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public int getMax() {
         return max;
     }

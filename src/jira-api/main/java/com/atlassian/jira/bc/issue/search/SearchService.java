@@ -62,7 +62,7 @@ public interface SearchService {
             return query;
         }
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public MessageSet getErrors() {
             return errors;
         }

@@ -12,6 +12,6 @@ public interface ProjectComponentManager {
     /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
     @Nullable
     ProjectComponent findByComponentName(Long projectId, String componentName);
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     Collection<ProjectComponent> findAllForProject(Long projectId);
 }

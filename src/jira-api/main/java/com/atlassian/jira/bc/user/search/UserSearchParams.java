@@ -16,12 +16,12 @@ public final class UserSearchParams {
         this.maxResults = maxResults;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public boolean allowEmptyQuery() {
         return allowEmptyQuery;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public boolean includeActive() {
         return includeActive;
     }
@@ -29,7 +29,7 @@ public final class UserSearchParams {
     /**
      * At most so many users; null stands for all in Jira.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     public int getMaxResults() {
         return maxResults;
@@ -56,7 +56,7 @@ public final class UserSearchParams {
             return this;
         }
 
-        /** @see "Believed: Javadoc of Jira 8." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
         public Builder includeActive(boolean include) {
             this.includeActive = include;
             return this;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T, S> {
     private @Nullable CustomFieldTypeModuleDescriptor descriptor;
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     protected AbstractCustomFieldType() {}
 
     /** @see "Believed: from CustomFieldType." */

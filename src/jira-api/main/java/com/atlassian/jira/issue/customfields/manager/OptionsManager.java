@@ -15,22 +15,22 @@ public interface OptionsManager {
     /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
     Options getOptions(FieldConfig config);
 
-    /** @see "Seen: Jira 7 and 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     Option createOption(FieldConfig config, @Nullable Long parentOptionId, Long sequence, String value);
 
     /**
      * Stores values and sequences.
      *
-     * @see "Seen: Jira 8, public scripts (called); believed in 11."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     void updateOptions(Collection<Option> options);
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     void setValue(Option option, String value);
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     void enableOption(Option option);
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     void disableOption(Option option);
 }

@@ -12,7 +12,7 @@ public interface Options extends List<Option> {
     /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
     @Nullable
     Option getOptionForValue(String value, @Nullable Long parentOptionId);
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     @Nullable
     Option getOptionById(Long optionId);
 }

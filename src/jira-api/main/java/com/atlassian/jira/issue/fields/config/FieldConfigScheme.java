@@ -16,55 +16,55 @@ public interface FieldConfigScheme {
     /**
      * Null until stored.
      *
-     * @see "Seen: Jira 8, public plugins (called); believed in 11."
+     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
      */
     @Nullable
     Long getId();
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     String getName();
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     @Nullable
     String getDescription();
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraSchemeManager (called); believed in 11." */
     @Nullable
     FieldConfig getOneAndOnlyConfig();
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     List<JiraContextNode> getContexts();
 
     /**
      * Empty for a context of all projects.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     List<Project> getAssociatedProjectObjects();
 
     /**
      * Empty, or with a null, for all types.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     Collection<IssueType> getAssociatedIssueTypes();
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     boolean isGlobal();
 
     /**
      * Makes a context that is not stored yet.
      *
-     * @see "Seen: Jira 8, public plugins (constructed and called); believed in 11."
+     * @see "Seen: public plugins for older Jira versions (constructed and called); believed in 11."
      */
     class Builder {
         private final @Nullable FieldConfigScheme base;
         private String name = "";
         private @Nullable String description;
 
-        /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+        /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
         public Builder() {
             this(null);
         }
 
-        /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+        /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
         public Builder(@Nullable FieldConfigScheme base) {
             this.base = base;
             if (base != null) {
@@ -73,19 +73,19 @@ public interface FieldConfigScheme {
             }
         }
 
-        /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+        /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
         public Builder setName(String newName) {
             this.name = newName;
             return this;
         }
 
-        /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+        /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
         public Builder setDescription(String newDescription) {
             this.description = newDescription;
             return this;
         }
 
-        /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+        /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
         public FieldConfigScheme toFieldConfigScheme() {
             return new Unstored(base, name, description);
         }

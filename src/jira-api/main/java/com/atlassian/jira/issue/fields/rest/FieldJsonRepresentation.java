@@ -15,7 +15,7 @@ public class FieldJsonRepresentation {
         this.standardData = standardData;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public JsonData getStandardData() {
         return standardData;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new screen, in Jira's core.
  *
- * @see "Seen: Jira 8, public plugins (constructed); believed in 11."
+ * @see "Seen: public plugins for older Jira versions (constructed); believed in 11."
  */
 public class FieldScreenImpl implements FieldScreen {
     private final FieldScreenManager manager;
@@ -14,7 +14,7 @@ public class FieldScreenImpl implements FieldScreen {
     private String name = "";
     private @Nullable String description;
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     public FieldScreenImpl(FieldScreenManager manager) {
         this.manager = manager;
     }
@@ -28,7 +28,7 @@ public class FieldScreenImpl implements FieldScreen {
     /**
      * Called by the manager when it stores the screen.
      *
-     * @see "Seen: Jira 8, public plugins (called); believed in 11."
+     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
      */
     public void setId(Long newId) {
         this.id = newId;

@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Screens.
  *
- * @see "Seen: Jira 8, public plugins; believed in 11."
+ * @see "Seen: public plugins for older Jira versions; believed in 11."
  */
 public interface FieldScreenManager {
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     Collection<FieldScreen> getFieldScreens();
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     @Nullable
     FieldScreen getFieldScreen(Long id);
     /**
      * Gives the screen its id.
      *
-     * @see "Seen: Jira 8, public plugins (called); believed in 11."
+     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
      */
     void createFieldScreen(FieldScreen screen);
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     List<FieldScreenTab> getFieldScreenTabs(FieldScreen screen);
 
     /**

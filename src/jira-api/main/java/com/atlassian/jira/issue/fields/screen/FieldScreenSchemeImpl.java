@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new screen scheme, in Jira's core.
  *
- * @see "Seen: Jira 8, public plugins (constructed); believed in 11."
+ * @see "Seen: public plugins for older Jira versions (constructed); believed in 11."
  */
 public class FieldScreenSchemeImpl implements FieldScreenScheme {
     private final FieldScreenSchemeManager manager;
@@ -16,7 +16,7 @@ public class FieldScreenSchemeImpl implements FieldScreenScheme {
     private String name = "";
     private @Nullable String description;
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     public FieldScreenSchemeImpl(FieldScreenSchemeManager manager) {
         this.manager = manager;
     }
@@ -30,7 +30,7 @@ public class FieldScreenSchemeImpl implements FieldScreenScheme {
     /**
      * Called by the manager when it stores the scheme.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     public void setId(Long newId) {
         this.id = newId;

@@ -6,22 +6,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which screen an operation shows.
  *
- * @see "Seen: Jira 8, public plugins; believed in 11."
+ * @see "Seen: public plugins for older Jira versions; believed in 11."
  */
 public interface FieldScreenSchemeItem {
     /**
      * Null: all operations that have no item of their own.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     @Nullable
     ScreenableIssueOperation getIssueOperation();
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     void setIssueOperation(@Nullable ScreenableIssueOperation operation);
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     @Nullable
     FieldScreen getFieldScreen();
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     void setFieldScreen(FieldScreen screen);
 }

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new item, in Jira's core.
  *
- * @see "Seen: Jira 8, public plugins (constructed); believed in 11."
+ * @see "Seen: public plugins for older Jira versions (constructed); believed in 11."
  */
 public class FieldScreenSchemeItemImpl implements FieldScreenSchemeItem {
     private @Nullable ScreenableIssueOperation operation;
     private @Nullable FieldScreen screen;
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     public FieldScreenSchemeItemImpl(FieldScreenSchemeManager schemeManager, FieldScreenManager screenManager) {}
 
     /** @see "Believed: from FieldScreenSchemeItem." */

@@ -6,23 +6,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Screen schemes.
  *
- * @see "Seen: Jira 8, public plugins; believed in 11."
+ * @see "Seen: public plugins for older Jira versions; believed in 11."
  */
 public interface FieldScreenSchemeManager {
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     Collection<FieldScreenScheme> getFieldScreenSchemes();
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     @Nullable
     FieldScreenScheme getFieldScreenScheme(Long id);
     /**
      * Gives the scheme its id.
      *
-     * @see "Seen: Jira 8, public plugins (called); believed in 11."
+     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
      */
     void createFieldScreenScheme(FieldScreenScheme scheme);
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     Collection<FieldScreenSchemeItem> getFieldScreenSchemeItems(FieldScreenScheme scheme);
 
     /**

@@ -16,7 +16,7 @@ public class JiraHelper {
     private final @Nullable Project project;
     private final Map<String, Object> contextParams;
 
-    /** @see "Believed: Javadoc of Jira 8; apps get a helper and do not make one." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up; apps get a helper and do not make one." */
     public JiraHelper(
             @Nullable HttpServletRequest request, @Nullable Project project, Map<String, Object> contextParams) {
         this.request = request;
@@ -24,7 +24,7 @@ public class JiraHelper {
         this.contextParams = contextParams;
     }
 
-    /** @see "Believed: Javadoc of Jira 8, with jakarta's type since Jira 11." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up, with jakarta's type since Jira 11." */
     public @Nullable HttpServletRequest getRequest() {
         return request;
     }
@@ -38,7 +38,7 @@ public class JiraHelper {
         return project;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public Map<String, Object> getContextParams() {
         return contextParams;
     }

@@ -12,17 +12,17 @@ import java.util.List;
  * @see "Seen: Jira 8.13.1, jira-plugins-groovy, FieldConfigRepositoryImpl; believed in 11."
  */
 public interface FieldConfigSchemeManager {
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     FieldConfigScheme createFieldConfigScheme(
             FieldConfigScheme scheme,
             List<JiraContextNode> contexts,
             List<IssueType> issueTypes,
             ConfigurableField field);
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     FieldConfigScheme updateFieldConfigScheme(
             FieldConfigScheme scheme, List<JiraContextNode> contexts, ConfigurableField field);
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     void removeFieldConfigScheme(Long id);
 }

@@ -15,7 +15,7 @@ public class JsonData {
         this.data = data;
     }
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     public @Nullable Object getData() {
         return data;
     }

@@ -16,7 +16,7 @@ public class JsonType {
     /**
      * Such as number or string.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     public String getType() {
         return type;

@@ -6,22 +6,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which screen scheme an issue type uses.
  *
- * @see "Seen: Jira 8, public plugins; believed in 11."
+ * @see "Seen: public plugins for older Jira versions; believed in 11."
  */
 public interface IssueTypeScreenSchemeEntity {
     /**
      * Null: all types that have no entity of their own.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     @Nullable
     String getIssueTypeId();
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     void setIssueTypeId(@Nullable String issueTypeId);
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     FieldScreenScheme getFieldScreenScheme();
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     void setFieldScreenScheme(FieldScreenScheme scheme);
 }

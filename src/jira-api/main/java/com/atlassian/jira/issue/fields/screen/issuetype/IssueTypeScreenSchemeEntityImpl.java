@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new entity, in Jira's core.
  *
- * @see "Seen: Jira 8, public plugins (constructed); believed in 11."
+ * @see "Seen: public plugins for older Jira versions (constructed); believed in 11."
  */
 public class IssueTypeScreenSchemeEntityImpl implements IssueTypeScreenSchemeEntity {
     private @Nullable String issueTypeId;
     private @Nullable FieldScreenScheme scheme;
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     public IssueTypeScreenSchemeEntityImpl(
             IssueTypeScreenSchemeManager manager,
             FieldScreenSchemeManager schemeManager,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new issue type screen scheme, in Jira's core.
  *
- * @see "Seen: Jira 8, public plugins (constructed); believed in 11."
+ * @see "Seen: public plugins for older Jira versions (constructed); believed in 11."
  */
 public class IssueTypeScreenSchemeImpl implements IssueTypeScreenScheme {
     private final IssueTypeScreenSchemeManager manager;
@@ -15,7 +15,7 @@ public class IssueTypeScreenSchemeImpl implements IssueTypeScreenScheme {
     private String name = "";
     private @Nullable String description;
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     public IssueTypeScreenSchemeImpl(IssueTypeScreenSchemeManager manager) {
         this.manager = manager;
     }
@@ -29,7 +29,7 @@ public class IssueTypeScreenSchemeImpl implements IssueTypeScreenScheme {
     /**
      * Called by the manager when it stores the scheme.
      *
-     * @see "Believed: Javadoc of Jira 8."
+     * @see "Believed: remembered from the API of Jira 8, not looked up."
      */
     public void setId(Long newId) {
         this.id = newId;

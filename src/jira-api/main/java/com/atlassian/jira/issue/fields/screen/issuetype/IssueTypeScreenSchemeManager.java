@@ -7,30 +7,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Issue type screen schemes and which project uses which.
  *
- * @see "Seen: Jira 8, public plugins; believed in 11."
+ * @see "Seen: public plugins for older Jira versions; believed in 11."
  */
 public interface IssueTypeScreenSchemeManager {
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes();
 
-    /** @see "Seen: Jira 8, public plugins (called); believed in 11." */
+    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     @Nullable
     IssueTypeScreenScheme getIssueTypeScreenScheme(Project project);
     /**
      * Gives the scheme its id.
      *
-     * @see "Seen: Jira 8, public plugins (called); believed in 11."
+     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
      */
     void createIssueTypeScreenScheme(IssueTypeScreenScheme scheme);
 
     /**
      * The project uses this one from now on.
      *
-     * @see "Seen: Jira 8, public plugins (called); believed in 11."
+     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
      */
     void addSchemeAssociation(Project project, IssueTypeScreenScheme scheme);
 
-    /** @see "Believed: Javadoc of Jira 8." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     Collection<IssueTypeScreenSchemeEntity> getIssueTypeScreenSchemeEntities(IssueTypeScreenScheme scheme);
 
     /**
