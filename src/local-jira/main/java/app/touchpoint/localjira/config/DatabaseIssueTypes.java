@@ -17,10 +17,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Issue types and their schemes in the database, kept in memory. The scheme made first is the default one. */
+/**
+ * Issue types and their schemes in the database, kept in memory. The scheme made first is the default one. Long, since reading, the rules and writing of one group of tables
+ * stand together.
+ */
 final class DatabaseIssueTypes implements IssueTypes {
 
-    /** The longest name that Jira takes. */
+    /** The longest name that Jira takes (A-config-07). */
     private static final int MAX_NAME = 60;
 
     private final Jdbi jdbi;

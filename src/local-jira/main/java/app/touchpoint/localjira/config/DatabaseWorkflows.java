@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Workflows and their schemes in the database, kept in memory with their descriptors read. */
+/**
+ * Workflows and their schemes in the database, kept in memory with their descriptors read; one in use is not changed (A-config-06). Long, since reading, the rules and writing of one group of tables
+ * stand together.
+ */
 final class DatabaseWorkflows implements Workflows {
 
     private final Jdbi jdbi;

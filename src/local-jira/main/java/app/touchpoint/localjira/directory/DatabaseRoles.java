@@ -15,7 +15,7 @@ final class DatabaseRoles implements Roles {
 
     private static final String USER = "user";
     private static final String GROUP = "group";
-    /** Stands for the actors that a new project starts with. */
+    /** Stands for the actors that a new project starts with (A-directory-07). */
     private static final long DEFAULTS = 0;
 
     private final Jdbi jdbi;

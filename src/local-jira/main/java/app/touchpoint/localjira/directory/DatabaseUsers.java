@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Users in the database; all but the secrets are kept in memory. */
+/**
+ * Users in the database; all but the secrets are kept in memory; names in upper or lower case (A-directory-02). Long, since reading, the rules and writing of one group of tables
+ * stand together.
+ */
 final class DatabaseUsers implements Users {
 
     private final Jdbi jdbi;

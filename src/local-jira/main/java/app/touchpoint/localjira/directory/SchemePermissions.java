@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Answers permission questions from permission schemes, roles, groups and issue security schemes. */
+/** Answers permission questions from permission schemes, roles, groups and issue security schemes (A-directory-05, A-directory-08). */
 final class SchemePermissions implements Permissions {
 
     /** What remains possible in an archived project (A-directory-04). */

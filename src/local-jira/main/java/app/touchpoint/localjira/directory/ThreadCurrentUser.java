@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the user in a thread local that child threads do not inherit. */
+/** Keeps the user in a thread local that child threads do not inherit (A-directory-06). */
 final class ThreadCurrentUser implements CurrentUser {
 
     private final ThreadLocal<@Nullable LocalUser> user = new ThreadLocal<>();

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of custom fields over their tables: which context counts, what may be made, what a field says about itself. */
+/**
+ * The rules of custom fields over their tables: which context counts, what may be made, what a field says about itself. Long, since it answers
+ * all of {@link CustomFields}.
+ */
 final class DatabaseCustomFields implements CustomFields, LocalCustomField.Lookups {
 
     private final FieldTable table;

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Typed values from what a person typed, and back. */
+/** Typed values from what a person typed, and back; only an enabled option of the context is taken (A-field-09). */
 final class FieldValues {
 
     private static final String OPTION_ID = "[0-9]{1,18}";

@@ -9,7 +9,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A custom field; type, contexts and values are looked up when asked for. Equal by number. */
+/** A custom field; type, contexts and values are looked up when asked for. Equal by number; names may be shared (A-field-12). */
 public final class LocalCustomField implements CustomField {
 
     /** What the number is put after in {@link #id()}. */
@@ -75,7 +75,7 @@ public final class LocalCustomField implements CustomField {
         return lookups.type(row.typeKey());
     }
 
-    /** A calculated type is asked; every other value is read from the issue, which must not ask here in turn. */
+    /** A calculated type is asked; every other value is read from the issue, which must not ask here in turn (A-field-11). */
     @Override
     public @Nullable Object getValue(Issue issue) {
         return getCustomFieldType().getValueFromIssue(this, issue);

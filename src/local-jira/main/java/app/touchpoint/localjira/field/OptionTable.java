@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Options in the database, kept in memory; hands out copies, since callers may change an option before they store it. */
+/** Options in the database, kept in memory; hands out copies, since callers may change an option before they store it (A-field-10). */
 final class OptionTable {
 
     private static final int MAX_VALUE = 255;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Screens. */
+/** Screens; what is added to one is stored at once (A-screen-05). */
 record LocalFieldScreenManager(Screens screens) implements FieldScreenManager {
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow scheme as Jira's API has it.
+ * A workflow scheme as Jira's API has it (A-config-08).
  *
  * @param id null until stored, and for the default scheme
  * @param defaultWorkflow null where none is configured; the system's serves then

@@ -17,7 +17,10 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Projects and components in the database, kept in memory but for the counter of issues. */
+/**
+ * Projects and components in the database, kept in memory but for the counter of issues (A-project-03, A-project-04). Long, since reading, the rules and writing of one group of tables
+ * stand together.
+ */
 final class DatabaseProjects implements Projects, KnownProjects, LocalProject.Lookups {
 
     private static final String KEY_PATTERN = "[A-Z][A-Z0-9]{1,9}";

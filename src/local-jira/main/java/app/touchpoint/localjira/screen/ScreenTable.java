@@ -38,7 +38,7 @@ final class ScreenTable {
         if (name.isBlank()) {
             throw new IllegalArgumentException("A screen needs a name.");
         }
-        // The first one is the system's, whose id is known.
+        // The first one is the system's, whose id is known (A-screen-01).
         @Nullable Long fixed = all().isEmpty() ? Screens.DEFAULT : null;
         long id = Rows.insertNamed(jdbi, "screen", fixed, name, description);
         screens.invalidate();

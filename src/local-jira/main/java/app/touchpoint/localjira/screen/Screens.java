@@ -20,7 +20,7 @@ public interface Screens {
     /** Adds a tab at the end. */
     LocalScreen.Tab addTab(long screenId, String name);
 
-    /** Adds a field at the end of a tab; one that the screen has already is an {@link IllegalArgumentException}. */
+    /** Adds a field at the end of a tab; one that the screen has already is an {@link IllegalArgumentException} (A-screen-03). */
     void addField(long screenId, long tabId, String fieldId);
 
     /** Takes a field off a screen. */
@@ -59,7 +59,7 @@ public interface Screens {
 
     /**
      * The fields of that screen in order that the issue has: system fields, and custom fields whose context covers project and
-     * type. {@code summary} is always among them for create and edit.
+     * type (A-screen-04). {@code summary} is always among them for create and edit.
      */
     List<String> visibleFields(long projectId, String issueTypeId, Operation operation);
 
