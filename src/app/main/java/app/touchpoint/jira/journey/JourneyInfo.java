@@ -35,7 +35,7 @@ public record JourneyInfo(
     /**
      * A phase and its issue do not fit together.
      *
-     * @param kind {@code issue-missing}, {@code name-differs} or {@code phase-missing}
+     * @param kind {@code issue-missing}, {@code issues-missing} for several at once, {@code name-differs} or {@code phase-missing}
      * @param message what is the matter
      * @param remedy what the remedy does, as the label of its button
      */

@@ -116,14 +116,22 @@ public class JourneyResource {
     @Path("/remedies")
     public Response mend(@PathParam("key") String projectKey, Remedy remedy) {
         Entered entered = changing(projectKey);
-        Outcome<Drift> known = view.drift(entered, journeys.of(entered.project())).stream()
-                .filter(drift -> drift.kind().name().replace('_', '-').equalsIgnoreCase(remedy.kind()))
-                .filter(drift -> Objects.equals(drift.phaseId(), remedy.phaseId())
-                        && Objects.equals(drift.issueId(), remedy.issueId()))
-                .findFirst()
-                .<Outcome<Drift>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "journey.changed")));
-        return answer(entered, known.fold(drift -> service.mend(entered, drift, remedy.version()), Outcome::refused));
+        List<Drift> named = view.drift(entered, journeys.of(entered.project())).stream()
+                .filter(drift -> isNamed(drift, remedy))
+                .toList();
+        Outcome<Long> mended = named.isEmpty()
+                ? Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "journey.changed"))
+                : service.mend(entered, named, remedy.version());
+        return answer(entered, mended);
+    }
+
+    private static boolean isNamed(Drift drift, Remedy remedy) {
+        if (JourneyView.ALL_MISSING.equals(remedy.kind())) {
+            return drift.kind() == Drift.Kind.ISSUE_MISSING;
+        }
+        return drift.kind().name().replace('_', '-').equalsIgnoreCase(remedy.kind())
+                && Objects.equals(drift.phaseId(), remedy.phaseId())
+                && Objects.equals(drift.issueId(), remedy.issueId());
     }
 
     private Entered changing(String projectKey) {

@@ -74,14 +74,19 @@ public class JourneyService {
         });
     }
 
-    /** Mends one drift; the answer is the new version. */
-    Outcome<Long> mend(Entered entered, Drift drift, long version) {
+    /** Mends drifts, up to the first that Jira refuses; the answer is the new version. */
+    Outcome<Long> mend(Entered entered, List<Drift> drifts, long version) {
         return alone(entered, () -> {
             if (journeys.of(entered.project()).version() != version) {
                 return Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "journey.changed"));
             }
-            return phases.mend(entered.project(), drift, user(entered))
-                    .map(done -> bumped(entered, JourneyReader.VERSION));
+            for (Drift drift : drifts) {
+                Outcome<Drift> mended = phases.mend(entered.project(), drift, user(entered));
+                if (mended instanceof Outcome.Refused<Drift> refused) {
+                    return Outcome.refused(refused.refusal());
+                }
+            }
+            return Outcome.done(bumped(entered, JourneyReader.VERSION));
         });
     }
 

@@ -16,12 +16,16 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows a journey to somebody: phases, touchpoints in their order, drift and the warning. */
 @Component
 public class JourneyView {
+
+    /** The kind of a drift that stands for all phases without an issue. */
+    static final String ALL_MISSING = "issues-missing";
 
     private static final String PREFIX = "touchpoint.journey.";
 
@@ -84,7 +88,7 @@ public class JourneyView {
                 gate.mayChange(entered.visit()),
                 phases,
                 held(touchpoints, null, journey),
-                drift(entered, journey).stream().map(this::info).toList(),
+                infos(drift(entered, journey)),
                 warning);
     }
 
@@ -96,6 +100,29 @@ public class JourneyView {
         List<Issue> issues = parts.search.visiblePhaseIssues(
                 entered.project(), entered.visit().user());
         return parts.phases.drift(entered.project(), journey, issues, issue -> maySee(entered, issue));
+    }
+
+    /** Several phases without an issue, as after a set-up, are one matter with one remedy. */
+    private List<DriftInfo> infos(List<Drift> drifts) {
+        List<String> missing = drifts.stream()
+                .filter(drift -> drift.kind() == Drift.Kind.ISSUE_MISSING)
+                .map(Drift::phaseName)
+                .toList();
+        if (missing.size() < 2) {
+            return drifts.stream().map(this::info).toList();
+        }
+        DriftInfo all = new DriftInfo(
+                ALL_MISSING,
+                null,
+                null,
+                texts.get(PREFIX + "drift." + ALL_MISSING, String.join(", ", missing)),
+                texts.get(PREFIX + "remedy." + ALL_MISSING));
+        return Stream.concat(
+                        Stream.of(all),
+                        drifts.stream()
+                                .filter(drift -> drift.kind() != Drift.Kind.ISSUE_MISSING)
+                                .map(this::info))
+                .toList();
     }
 
     private DriftInfo info(Drift drift) {

@@ -94,6 +94,10 @@ public class UndoExecutor implements RunExecutor {
 
     @Override
     public void finish(Run run) {
+        if (runs.tally(run.id()).containsKey(StepState.REFUSED)) {
+            // Somebody who may do what was refused can still take the rest back.
+            return;
+        }
         Run undone = Objects.requireNonNull(
                 runs.get(Json.read(run.detail(), Undoes.class).runId()));
         runs.progress(undone.id(), RunState.UNDONE, undone.stepsDone(), undone.failure());
