@@ -204,9 +204,6 @@
             });
         });
         document.querySelectorAll("[data-panel-url]").forEach(loadPanel);
-        document.querySelectorAll("[data-submit-on-change]").forEach((element) => {
-            element.addEventListener("change", () => element.form.submit());
-        });
         document.querySelectorAll("[data-reload-after]").forEach((element) => {
             window.setTimeout(() => window.location.reload(), Number(element.dataset.reloadAfter));
         });

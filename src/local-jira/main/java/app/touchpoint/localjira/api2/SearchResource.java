@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Searching by JQL, a page at a time: 50 issues unless asked otherwise, at most {@value #MOST}. */
+/** Searching by JQL, a page at a time: 50 issues unless asked otherwise, at most {@value #MOST} (A-api2-05). */
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The administration of a project, where apps add links in the groups 1 to 4 of {@code atl.jira.proj.config}. */
+/** The administration of a project, where apps add links in the groups 1 to 4 of {@code atl.jira.proj.config} (A-web-12). */
 public final class ProjectConfigPage {
 
     private static final String LOCATION = "atl.jira.proj.config";

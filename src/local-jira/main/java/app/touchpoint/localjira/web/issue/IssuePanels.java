@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The panels that apps add to the page of an issue: at once, or after the page where the module supports it. */
+/** The panels that apps add to the page of an issue: at once, or after the page where the module supports it (A-web-11). */
 final class IssuePanels {
 
     static final String LEFT = "atl.jira.view.issue.left.context";

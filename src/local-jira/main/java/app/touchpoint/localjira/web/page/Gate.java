@@ -19,7 +19,7 @@ public final class Gate {
         return request -> request.user().isEmpty() ? new Answer.LogIn() : page.answer(request);
     }
 
-    /** A page for administrators who have confirmed their password; other users are refused. */
+    /** A page for administrators who have confirmed their password (A-web-06); other users are refused. */
     public Page administrator(Page page) {
         return user(request -> {
             if (!permissions.hasGlobal("ADMINISTER", request.userKey())) {
