@@ -92,7 +92,7 @@ public final class BeanContainer implements AutoCloseable {
         }
     }
 
-    /** A new object of a class that the descriptor names; its constructor gets the app's beans. */
+    /** A new object of a class that the descriptor names; its constructor gets the app's beans (A-host-07). */
     public <T> T create(String className, Class<T> type) {
         Class<?> loaded = load(className);
         if (!type.isAssignableFrom(loaded)) {

@@ -47,7 +47,7 @@ final class OsgiFramework implements AutoCloseable {
     }
 
     /**
-     * Installs a jar and starts its bundle.
+     * Installs a jar as it is and starts its bundle (A-host-01).
      *
      * @throws StartFailure if it is no bundle or imports what local Jira does not offer; the message says what
      */

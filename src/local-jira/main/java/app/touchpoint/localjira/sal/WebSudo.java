@@ -29,7 +29,7 @@ public final class WebSudo {
 
     /**
      * Whether it is running; if so, its ten minutes begin anew. A request that brings its secret along in a header needs no
-     * confirmation.
+     * confirmation (A-sal-02).
      */
     public boolean isConfirmed(HttpServletRequest request) {
         if (request.getHeader("Authorization") != null) {

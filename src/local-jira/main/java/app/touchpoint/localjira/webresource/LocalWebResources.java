@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The web resources of enabled apps as their modules say, and what local Jira declares of its own. */
+/** The web resources of enabled apps as their modules say (A-webresource-01), and what local Jira declares of its own. */
 public final class LocalWebResources implements WebResources {
 
     private final Modules modules;
