@@ -113,32 +113,16 @@
     var others = phase.touchpoints.filter(function (other) {
       return other.id !== touchpoint.id;
     });
-    var after = place > 0 ? others[place - 1].id : beforeFirst(others[0].id);
-    change("POST", "/order", { moved: touchpoint.id, after: after, version: journey.orderVersion }, function () {
+    var move = { moved: touchpoint.id, version: journey.orderVersion };
+    if (place > 0) {
+      move.after = others[place - 1].id;
+    } else {
+      move.before = others[0].id;
+    }
+    change("POST", "/order", move, function () {
       var now = phaseOf(touchpoint.id);
       return AJS.I18n.getText("touchpoint.journey.js.moved", touchpoint.summary, indexIn(now, touchpoint.id) + 1, now.touchpoints.length, now.name);
     }, "tp-handle-" + touchpoint.id);
-  }
-
-  /* The touchpoint of an earlier phase that stands last before this phase begins; null for the front of the journey. */
-  function beforeFirst(firstId) {
-    var before = null;
-    journey.phases.some(function (phase) {
-      if (phase.touchpoints.length && phase.touchpoints[0].id === firstId) {
-        return true;
-      }
-      var held = phase.touchpoints.filter(function (touchpoint) {
-        return touchpoint.id !== firstId;
-      });
-      if (indexIn(phase, firstId) >= 0) {
-        return true;
-      }
-      if (held.length) {
-        before = held[held.length - 1].id;
-      }
-      return false;
-    });
-    return before;
   }
 
   function onKey(event, touchpoint) {

@@ -60,8 +60,9 @@ public class JourneyResource {
             @Nullable Integer position,
             long version) {}
 
-    /** A touchpoint to be put behind another, or to the front. */
-    public record Move(long moved, @Nullable Long after, long version) {}
+    /** A touchpoint to be put directly behind one, else directly before another, else to the front. */
+    public record Move(
+            long moved, @Nullable Long after, @Nullable Long before, long version) {}
 
     /** A drift to be mended, as it was told. */
     public record Remedy(
@@ -101,13 +102,13 @@ public class JourneyResource {
     @Path("/order")
     public Response move(@PathParam("key") String projectKey, Move move) {
         Entered entered = changing(projectKey);
-        Long after = move.after();
         return answer(
                 entered,
                 service.move(
                         entered,
                         new IssueId(Math.max(1, move.moved())),
-                        after == null ? null : new IssueId(Math.max(1, after)),
+                        idOf(move.after()),
+                        idOf(move.before()),
                         move.version()));
     }
 
@@ -132,6 +133,10 @@ public class JourneyResource {
         return drift.kind().name().replace('_', '-').equalsIgnoreCase(remedy.kind())
                 && Objects.equals(drift.phaseId(), remedy.phaseId())
                 && Objects.equals(drift.issueId(), remedy.issueId());
+    }
+
+    private static @Nullable IssueId idOf(@Nullable Long id) {
+        return id == null ? null : new IssueId(Math.max(1, id));
     }
 
     private Entered changing(String projectKey) {

@@ -90,8 +90,12 @@ public class JourneyService {
         });
     }
 
-    /** Puts a touchpoint directly behind another, or to the front; the answer is the new version of the order. */
-    Outcome<Long> move(Entered entered, IssueId moved, @Nullable IssueId after, long version) {
+    /**
+     * Puts a touchpoint directly behind one, else directly before another, else to the front of the whole journey; the answer
+     * is the new version of the order.
+     */
+    Outcome<Long> move(
+            Entered entered, IssueId moved, @Nullable IssueId after, @Nullable IssueId before, long version) {
         return alone(entered, () -> {
             SetUpProject project = entered.project();
             List<IssueId> present = touchpoints.ofProject(project.projectId()).stream()
@@ -99,7 +103,10 @@ public class JourneyService {
                     .map(IssueId::new)
                     .toList();
             return new TouchpointOrder(present, orderVersion(project))
-                    .movedAfter(moved, after, version)
+                    .movedAfter(
+                            moved,
+                            after != null || before == null ? after : predecessor(present, moved, before),
+                            version)
                     .map(order -> {
                         List<Long> ids =
                                 order.issues().stream().map(IssueId::value).toList();
@@ -107,6 +114,13 @@ public class JourneyService {
                         return bumped(entered, ORDER_VERSION);
                     });
         });
+    }
+
+    /** Whoever stands before a touchpoint once another is taken out; null at the front, and for one that is not there. */
+    private static @Nullable IssueId predecessor(List<IssueId> present, IssueId moved, IssueId before) {
+        List<IssueId> others = present.stream().filter(id -> !id.equals(moved)).toList();
+        int at = others.indexOf(before);
+        return at <= 0 ? null : others.get(at - 1);
     }
 
     long orderVersion(SetUpProject project) {

@@ -51,11 +51,11 @@ class JourneyServiceTest {
                 List<Callable<Outcome<Long>>> wishes = List.of(
                         () -> {
                             together.await();
-                            return service.move(entered, new IssueId(5), null, 0);
+                            return service.move(entered, new IssueId(5), null, null, 0);
                         },
                         () -> {
                             together.await();
-                            return service.move(entered, new IssueId(4), null, 0);
+                            return service.move(entered, new IssueId(4), null, null, 0);
                         });
                 List<Outcome<Long>> answers = new ArrayList<>();
                 for (Future<Outcome<Long>> answer : people.invokeAll(wishes)) {
@@ -80,10 +80,16 @@ class JourneyServiceTest {
             TouchpointStore store = filled(objects);
             JourneyService service = service(objects, store);
 
-            assertThat(service.move(entered, new IssueId(1), new IssueId(3), 0).orElseThrow())
+            assertThat(service.move(entered, new IssueId(1), new IssueId(3), null, 0)
+                            .orElseThrow())
                     .isEqualTo(1);
             assertThat(order(store)).containsExactly(2L, 3L, 1L, 4L, 5L);
-            assertThat(code(service.move(entered, new IssueId(99), null, 1))).isEqualTo("journey.touchpoint.unknown");
+            assertThat(service.move(entered, new IssueId(5), null, new IssueId(3), 1)
+                            .orElseThrow())
+                    .isEqualTo(2);
+            assertThat(order(store)).containsExactly(2L, 5L, 3L, 1L, 4L);
+            assertThat(code(service.move(entered, new IssueId(99), null, null, 2)))
+                    .isEqualTo("journey.touchpoint.unknown");
         }
     }
 
