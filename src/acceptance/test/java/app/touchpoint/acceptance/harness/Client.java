@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,14 +19,27 @@ import java.util.Optional;
 public final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .cookieHandler(new CookieManager())
+            .build();
     private final URI base;
     private final Optional<String> username;
 
     Client(URI base, Optional<String> username) {
         this.base = base;
         this.username = username;
+    }
+
+    /** A client that has logged in through the form, as a browser does; it spares Jira the password with each request. */
+    static Client loggedIn(URI base, String username) {
+        Client client = new Client(base, Optional.empty());
+        client.send(client.request("/login.jsp")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "os_username=" + encoded(username) + "&os_password=" + encoded(username))))
+                .expect(302);
+        return client;
     }
 
     /** GET of a path below the base address, such as {@code /rest/api/2/myself}. */

@@ -140,6 +140,11 @@ public final class Jira implements AutoCloseable {
         return new Client(base, Optional.of(username));
     }
 
+    /** A client that has logged in as that user through the form; for reading only. */
+    public Client loggedInAs(String username) {
+        return Client.loggedIn(base, username);
+    }
+
     /** A client that is not logged in. */
     public Client anonymously() {
         return new Client(base, Optional.empty());
