@@ -26,6 +26,12 @@ public class TouchpointStore {
     /** How many ids go into one statement; Oracle takes at most 1,000. */
     private static final int IDS_PER_STATEMENT = 500;
 
+    /** A streamed row has no value but those of the columns that the query names. */
+    private static final String ALL_COLUMNS =
+            "ID, ISSUE_ID, PROJECT_ID, ISSUE_NUMBER, SUMMARY, PHASE_ID, CHANNEL_ID, JOURNEY_RANK, "
+                    + "IST_VALUE, SOLL_VALUE, SOLL_MINIMUM, IMPORTANCE, COMPONENT_IDS, OWNER_KEY, IST_SOURCE, IST_COUNT, "
+                    + "DESCRIPTION_HASH, ISSUE_UPDATED";
+
     private final ActiveObjects ao;
 
     /**
@@ -38,11 +44,14 @@ public class TouchpointStore {
         this.ao = ao;
     }
 
-    /** All touchpoints of a project in journey order; one statement. */
+    /** All touchpoints of a project in journey order; one statement, streamed since there may be thousands. */
     public List<TouchpointRow> ofProject(long projectId) {
-        return read(Query.select().where("PROJECT_ID = ?", projectId).order("JOURNEY_RANK ASC, ISSUE_ID ASC"))
-                .map(TouchpointStore::toRow)
-                .toList();
+        List<TouchpointRow> rows = new ArrayList<>();
+        ao.stream(
+                TouchpointEntity.class,
+                Query.select(ALL_COLUMNS).where("PROJECT_ID = ?", projectId).order("JOURNEY_RANK ASC, ISSUE_ID ASC"),
+                entity -> rows.add(toRow(entity)));
+        return rows;
     }
 
     /** One touchpoint; one statement. Null when the read model does not know the issue. */
