@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class IssueWriter {
     private final IssueIndexer indexer;
     private final IssueEvents events;
     private final Clock clock;
+    private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
 
     IssueWriter(ConfigurationPart config, IssueStore store, IssueIndexer indexer, IssueEvents events, Clock clock) {
         this.config = config;
@@ -78,47 +80,59 @@ final class IssueWriter {
 
     private Optional<IssueView> change(
             @Nullable String userKey, long issueId, UnaryOperator<IssueView> change, WriteOptions options) {
-        Optional<Changed> changed =
-                store.inTransaction(handle -> IssueStore.lock(handle, issueId).map(before -> {
-                    IssueView after = change.apply(before);
-                    List<HistoryEntry.Item> items = new ChangeItems(config).between(before, after);
-                    if (items.isEmpty()) {
-                        return new Changed(before, false);
-                    }
-                    IssueView stamped = stamped(after, before);
-                    IssueStore.update(handle, before, stamped);
-                    HistoryRows.insert(handle, issueId, userKey, stamped.updated(), items);
-                    return new Changed(stamped, true);
-                }));
-        changed.filter(Changed::differs).map(Changed::issue).ifPresent(issue -> {
-            indexer.put(issue);
-            events.publish(issue, userKey, options);
-        });
+        Optional<Changed> changed;
+        synchronized (turnOf(issueId)) {
+            changed = store.inTransaction(handle -> IssueStore.lock(handle, issueId)
+                    .map(before -> {
+                        IssueView after = change.apply(before);
+                        List<HistoryEntry.Item> items = new ChangeItems(config).between(before, after);
+                        if (items.isEmpty()) {
+                            return new Changed(before, false);
+                        }
+                        IssueView stamped = stamped(after, before);
+                        IssueStore.update(handle, before, stamped);
+                        HistoryRows.insert(handle, issueId, userKey, stamped.updated(), items);
+                        return new Changed(stamped, true);
+                    }));
+            changed.filter(Changed::differs).map(Changed::issue).ifPresent(indexer::put);
+        }
+        changed.filter(Changed::differs)
+                .map(Changed::issue)
+                .ifPresent(issue -> events.publish(issue, userKey, options));
         return changed.map(Changed::issue);
+    }
+
+    /** What a writer of an issue holds from the write to the index, so that an older state never overwrites a newer one there. */
+    private Object turnOf(long issueId) {
+        return turns[Math.floorMod(Long.hashCode(issueId), turns.length)];
     }
 
     private record Changed(IssueView issue, boolean differs) {}
 
     /** Marks an issue as changed now, e.g. after a comment or link, and indexes it. */
     Optional<IssueView> touch(long issueId) {
-        Optional<IssueView> touched =
-                store.inTransaction(handle -> IssueStore.lock(handle, issueId).map(before -> {
-                    IssueView stamped = stamped(before, before);
-                    IssueStore.update(handle, before, stamped);
-                    return stamped;
-                }));
-        touched.ifPresent(indexer::put);
-        return touched;
+        synchronized (turnOf(issueId)) {
+            Optional<IssueView> touched = store.inTransaction(handle -> IssueStore.lock(handle, issueId)
+                    .map(before -> {
+                        IssueView stamped = stamped(before, before);
+                        IssueStore.update(handle, before, stamped);
+                        return stamped;
+                    }));
+            touched.ifPresent(indexer::put);
+            return touched;
+        }
     }
 
     /** Deletes an issue; the event is published before, when the issue can still be read, as in Jira (A-issue-08). */
     void delete(@Nullable String userKey, IssueView issue, WriteOptions options) {
         events.publish(issue, userKey, options);
-        store.inTransaction(handle -> {
-            IssueStore.delete(handle, issue.id());
-            return issue;
-        });
-        indexer.remove(issue.id());
+        synchronized (turnOf(issue.id())) {
+            store.inTransaction(handle -> {
+                IssueStore.delete(handle, issue.id());
+                return issue;
+            });
+            indexer.remove(issue.id());
+        }
     }
 
     /** The time of change moves on even within a millisecond, so that each state has its own. */
