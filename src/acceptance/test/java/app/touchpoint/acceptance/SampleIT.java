@@ -40,6 +40,7 @@ final class SampleIT {
                     .click();
             assertThat(window.page().locator("#sample-done"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LOADING_MILLIS));
+            Projects.found(jira.as("admin"), "project = RAD AND issuetype = Kontaktpunkt", 52);
             window.go("/projects/RAD?selectedItem=app.touchpoint.jira.matrix");
             assertThat(window.page().locator(".tp-entry:has-text('Probefahrt')").first())
                     .isVisible();
