@@ -35,10 +35,11 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** H2 in a file of the home folder; survives a killed process. */
+    /** H2 in a file of the home folder. What was committed survives a killed process, since no write is put off. */
     public static Database inFile(Path home) {
         return open(
-                "jdbc:h2:file:" + home.toAbsolutePath().resolve("database").resolve("jira") + ";DB_CLOSE_ON_EXIT=FALSE",
+                "jdbc:h2:file:" + home.toAbsolutePath().resolve("database").resolve("jira")
+                        + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
                 "sa",
                 "");
     }
