@@ -7,9 +7,9 @@ import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStore;
 import app.touchpoint.jira.store.StepState;
 import app.touchpoint.jira.touchpoint.OwnWork;
+import app.touchpoint.jira.wiring.BackgroundWork;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Duration;
@@ -47,7 +47,7 @@ public class RunWorker {
     private final RunStore runs;
     private final ClusterLockService locks;
     private final UserManager users;
-    private final JiraAuthenticationContext authentication;
+    private final BackgroundWork background;
     private final Map<RunKind, RunExecutor> executors = new EnumMap<>(RunKind.class);
     private final Set<Long> mine = ConcurrentHashMap.newKeySet();
     private final Map<Long, CompletableFuture<Void>> ends = new ConcurrentHashMap<>();
@@ -57,12 +57,12 @@ public class RunWorker {
             RunStore runs,
             ClusterLockService locks,
             UserManager users,
-            JiraAuthenticationContext authentication,
+            BackgroundWork background,
             List<RunExecutor> executors) {
         this.runs = runs;
         this.locks = locks;
         this.users = users;
-        this.authentication = authentication;
+        this.background = background;
         executors.forEach(executor -> this.executors.put(executor.kind(), executor));
     }
 
@@ -102,7 +102,8 @@ public class RunWorker {
 
     private void submit(long runId, boolean doubtful, Duration delay) {
         mine.add(runId);
-        executor().schedule(() -> batch(runId, doubtful), delay.toMillis(), TimeUnit.MILLISECONDS);
+        executor()
+                .schedule(() -> background.run(() -> batch(runId, doubtful)), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private synchronized ScheduledExecutorService executor() {
@@ -164,26 +165,29 @@ public class RunWorker {
             return false;
         }
         List<RunStep> steps = runs.steps(runId, Set.of(StepState.PENDING), BATCH);
-        authentication.setLoggedInUser(user);
-        try {
-            OwnWork.run(() -> {
-                boolean first = doubtful;
-                for (RunStep step : steps) {
-                    RunExecutor.Result result = executor.execute(run, step, user, first);
-                    runs.record(step.id(), result.state(), result.issueId(), result.outcome());
-                    first = false;
-                }
-            });
-            int done = run.stepsDone() + steps.size();
-            if (steps.size() == BATCH) {
-                runs.progress(runId, RunState.RUNNING, done, null);
-                return true;
+        boolean more = steps.size() == BATCH;
+        background.as(user, () -> {
+            OwnWork.run(() -> execute(executor, run, steps, user, doubtful));
+            if (!more) {
+                executor.finish(run);
             }
-            executor.finish(run);
-            runs.progress(runId, RunState.FINISHED, Math.max(done, run.stepCount()), null);
-            return false;
-        } finally {
-            authentication.clearLoggedInUser();
+        });
+        int done = run.stepsDone() + steps.size();
+        runs.progress(
+                runId,
+                more ? RunState.RUNNING : RunState.FINISHED,
+                more ? done : Math.max(done, run.stepCount()),
+                null);
+        return more;
+    }
+
+    private void execute(
+            RunExecutor executor, Run run, List<RunStep> steps, ApplicationUser user, boolean firstIsDoubtful) {
+        boolean doubtful = firstIsDoubtful;
+        for (RunStep step : steps) {
+            RunExecutor.Result result = executor.execute(run, step, user, doubtful);
+            runs.record(step.id(), result.state(), result.issueId(), result.outcome());
+            doubtful = false;
         }
     }
 }

@@ -17,6 +17,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -44,6 +45,7 @@ final class JiraImports {
             @ComponentImport IssueService issueService,
             @ComponentImport IssueTypeManager issueTypeManager,
             @ComponentImport JiraAuthenticationContext jiraAuthenticationContext,
+            @ComponentImport JiraThreadLocalUtil jiraThreadLocalUtil,
             @ComponentImport OptionsManager optionsManager,
             @ComponentImport PageBuilderService pageBuilderService,
             @ComponentImport PermissionManager permissionManager,

@@ -1,7 +1,11 @@
 package app.touchpoint.jira.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import app.touchpoint.jira.store.Run;
@@ -14,9 +18,11 @@ import app.touchpoint.jira.store.RunStore;
 import app.touchpoint.jira.store.StepState;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
+import app.touchpoint.jira.wiring.BackgroundWork;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +37,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 
 /** Runs are worked through in order, survive a kill and stop at a failure. */
 class RunWorkerTest {
@@ -43,8 +50,10 @@ class RunWorkerTest {
     private final UserManager users = mock(UserManager.class);
     private final ApplicationUser anna = mock(ApplicationUser.class);
     private final RecordingExecutor executor = new RecordingExecutor();
-    private final RunWorker worker =
-            new RunWorker(runs, new LocalLocks(), users, mock(JiraAuthenticationContext.class), List.of(executor));
+    private final JiraThreadLocalUtil threadLocals = mock(JiraThreadLocalUtil.class);
+    private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+    private final RunWorker worker = new RunWorker(
+            runs, new LocalLocks(), users, new BackgroundWork(threadLocals, authentication), List.of(executor));
 
     @BeforeEach
     void annaIsThere() {
@@ -67,6 +76,19 @@ class RunWorkerTest {
         assertThat(executor.done)
                 .isEqualTo(IntStream.range(0, 60).mapToObj(i -> "step " + i).toList());
         assertThat(executor.finished).isTrue();
+    }
+
+    @Test
+    void eachBatchLeavesNothingOfItsRequestOnTheThread() {
+        worker.begin(run(60), LONG);
+
+        worker.stop();
+        InOrder calls = inOrder(threadLocals, authentication);
+        calls.verify(threadLocals).preCall();
+        calls.verify(authentication).setLoggedInUser(anna);
+        calls.verify(authentication).clearLoggedInUser();
+        calls.verify(threadLocals).postCall(any());
+        verify(threadLocals, times(3)).preCall();
     }
 
     @Test

@@ -41,6 +41,7 @@ final class ExportedPackages {
             Map.entry("com.fasterxml.jackson.databind.node", "2.19.2"),
             Map.entry("net.java.ao", "6.1.1"),
             Map.entry("net.java.ao.schema", "6.1.1"),
+            Map.entry("org.apache.log4j", "1.2.17"),
             Map.entry("org.slf4j", "2.0.17"),
             Map.entry("org.springframework.beans.factory.annotation", "6.2.11"),
             Map.entry("org.springframework.context.annotation", "6.2.11"),

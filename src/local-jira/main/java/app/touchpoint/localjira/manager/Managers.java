@@ -26,6 +26,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 
@@ -50,6 +51,7 @@ public final class Managers {
         services.add(
                 JiraAuthenticationContext.class,
                 new LocalAuthenticationContext(directory.currentUser(), directory.users(), services));
+        services.add(JiraThreadLocalUtil.class, new LocalThreadLocals(directory.currentUser()));
     }
 
     /** Adds issue types, statuses, workflows, link types and their schemes. */
