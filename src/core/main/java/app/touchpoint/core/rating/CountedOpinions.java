@@ -1,0 +1,73 @@
+package app.touchpoint.core.rating;
+
+import app.touchpoint.core.shared.Rating;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which opinions of a group count, and their figures. The order in which opinions come does not matter. */
+final class CountedOpinions {
+    /** Of two ratings that a person gave at the same instant the lower counts, so that the order of rows decides nothing. */
+    private static final Comparator<Opinion> LATER =
+            Comparator.comparing(Opinion::at).thenComparing(Opinion::value, Comparator.reverseOrder());
+
+    private CountedOpinions() {}
+
+    /** Those of the group, with only the latest of each person. */
+    static List<Opinion> of(RaterGroup group, Collection<Opinion> opinions) {
+        Map<String, Opinion> latest = new HashMap<>();
+        List<Opinion> counted = new ArrayList<>();
+        for (Opinion opinion : opinions) {
+            if (opinion.group() == group) {
+                if (opinion.rater() == null) {
+                    counted.add(opinion);
+                } else {
+                    latest.merge(
+                            opinion.rater(), opinion, (one, other) -> LATER.compare(one, other) >= 0 ? one : other);
+                }
+            }
+        }
+        counted.addAll(latest.values());
+        return counted;
+    }
+
+    /** How many people stand behind them; capped at the largest int. */
+    static int people(List<Opinion> counted) {
+        long people = counted.stream().mapToLong(Opinion::people).sum();
+        return (int) Math.min(people, Integer.MAX_VALUE);
+    }
+
+    static GroupView.Shown shown(RaterGroup group, List<Opinion> counted, int people) {
+        Rating low = counted.stream()
+                .map(Opinion::value)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Rating high = counted.stream()
+                .map(Opinion::value)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant oldest =
+                counted.stream().map(Opinion::at).min(Comparator.naturalOrder()).orElseThrow();
+        Instant latest =
+                counted.stream().map(Opinion::at).max(Comparator.naturalOrder()).orElseThrow();
+        return new GroupView.Shown(group, mean(counted), people, low, high, oldest, latest);
+    }
+
+    /** Summed in decimals, so that the order of summing does not show in the last digit. */
+    static Rating mean(List<Opinion> counted) {
+        BigDecimal sum = BigDecimal.ZERO;
+        long people = 0;
+        for (Opinion opinion : counted) {
+            sum = sum.add(BigDecimal.valueOf(opinion.value().value()).multiply(BigDecimal.valueOf(opinion.people())));
+            people += opinion.people();
+        }
+        return new Rating(
+                sum.divide(BigDecimal.valueOf(people), MathContext.DECIMAL64).doubleValue());
+    }
+}

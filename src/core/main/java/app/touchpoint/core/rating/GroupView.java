@@ -1,0 +1,85 @@
+package app.touchpoint.core.rating;
+
+import app.touchpoint.core.shared.Rating;
+import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.touchpoint.Gap;
+import app.touchpoint.core.touchpoint.IstSource;
+import app.touchpoint.core.touchpoint.Ratings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one rater group sees one touchpoint.
+ *
+ * <p>A person's later rating replaces the earlier one; entries for others add up. The mean is weighted by people.
+ *
+ * @see "method.md 2.9, honesty rules: below the minimum n no score, no counts, no dots"
+ */
+public sealed interface GroupView {
+    /** Whose view it is. */
+    RaterGroup group();
+
+    /** Nobody of the group has rated. */
+    record None(RaterGroup group) implements GroupView {}
+
+    /**
+     * Somebody has rated, but fewer people than needed: nothing of it may be shown, not even how many.
+     *
+     * @param needed how many people are needed
+     */
+    record Suppressed(RaterGroup group, int needed) implements GroupView {}
+
+    /**
+     * What may be shown.
+     *
+     * @param mean mean of the ratings weighted by people
+     * @param people how many stand behind it
+     * @param low lowest single entry; null-free, and equal to {@code high} when there is one entry
+     * @param high highest single entry
+     * @param oldest when the oldest entry that counts was given
+     * @param latest when the latest was given
+     */
+    record Shown(RaterGroup group, Rating mean, int people, Rating low, Rating high, Instant oldest, Instant latest)
+            implements GroupView {
+        /** How old the latest rating is; never negative. */
+        public Duration age(Instant now) {
+            return now.isBefore(latest) ? Duration.ZERO : Duration.between(latest, now);
+        }
+
+        /** Soll minus this group's mean; empty without a Soll on the scale. */
+        public Optional<Gap> gap(Reading soll) {
+            return soll.rating().map(desired -> Gap.between(mean, desired));
+        }
+
+        /** The class in this group's eyes. */
+        public Classification classified(Reading soll, Reading minimum, Thresholds thresholds) {
+            Ratings seen = new Ratings(Reading.of(mean.value()), soll, minimum, Reading.none(), IstSource.MANUAL);
+            return Classification.of(seen, thresholds).orElseThrow();
+        }
+    }
+
+    /** The view of one group; opinions of other groups are passed over. */
+    static GroupView of(RaterGroup group, Collection<Opinion> opinions, int projectMinimum) {
+        List<Opinion> counted = CountedOpinions.of(group, opinions);
+        if (counted.isEmpty()) {
+            return new None(group);
+        }
+        int needed = group.peopleNeeded(projectMinimum);
+        int people = CountedOpinions.people(counted);
+        return people < needed ? new Suppressed(group, needed) : CountedOpinions.shown(group, counted, people);
+    }
+
+    /** The view of every group. */
+    static Map<RaterGroup, GroupView> all(Collection<Opinion> opinions, int projectMinimum) {
+        Map<RaterGroup, GroupView> views = new EnumMap<>(RaterGroup.class);
+        for (RaterGroup group : RaterGroup.values()) {
+            views.put(group, of(group, opinions, projectMinimum));
+        }
+        return views;
+    }
+}

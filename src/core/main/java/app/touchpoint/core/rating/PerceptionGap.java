@@ -1,0 +1,75 @@
+package app.touchpoint.core.rating;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How much better an internal group sees a touchpoint than customers do: internal minus customer, from -10 to 10. Positive:
+ * we flatter ourselves.
+ *
+ * <p>Employees and managers have a gap each; they are never mixed. Internal raters are to answer before they see the
+ * customers' value, so blind ratings are used alone wherever there are any. The exception is a group that is protected by
+ * number: its blind ratings stand alone only if neither they nor the others fall below the minimum, since the difference to
+ * the group's own mean would give the few away; else all of its ratings are used, and {@code basis} says so.
+ *
+ * @param internal whose gap it is
+ * @param value internal mean minus customer mean
+ * @param basis which internal ratings it is made from
+ * @param internalPeople how many stand behind the internal mean
+ * @param customerPeople how many stand behind the customer mean
+ * @see "method.md 1.8: PG(t) = internal rating - customer rating, same scale, same criterion; 2.9 on subtraction"
+ */
+public record PerceptionGap(RaterGroup internal, double value, Basis basis, int internalPeople, int customerPeople) {
+    /** Which internal ratings a gap is made from. */
+    public enum Basis {
+        /** Only ratings given before the customers' value was seen. */
+        BLIND,
+        /** All, since there are no blind ones or too few to stand alone. */
+        ALL
+    }
+
+    /** The gaps that can be shown, employees first. */
+    public static List<PerceptionGap> of(Collection<Opinion> opinions, int projectMinimum) {
+        return Stream.of(RaterGroup.values())
+                .filter(RaterGroup::isInternal)
+                .flatMap(group -> of(group, opinions, projectMinimum).stream())
+                .toList();
+    }
+
+    /** The gap of one internal group; empty while the group's or the customers' view may not be shown. */
+    public static Optional<PerceptionGap> of(RaterGroup internal, Collection<Opinion> opinions, int projectMinimum) {
+        if (!internal.isInternal()) {
+            throw new IllegalArgumentException("Only internal groups have a perception gap, not " + internal);
+        }
+        if (!(GroupView.of(RaterGroup.CUSTOMER, opinions, projectMinimum) instanceof GroupView.Shown customers)
+                || !(GroupView.of(internal, opinions, projectMinimum) instanceof GroupView.Shown all)) {
+            return Optional.empty();
+        }
+        Optional<GroupView.Shown> blind = blindAlone(internal, opinions, projectMinimum, all.people());
+        GroupView.Shown used = blind.orElse(all);
+        double value = BigDecimal.valueOf(used.mean().value())
+                .subtract(BigDecimal.valueOf(customers.mean().value()))
+                .doubleValue();
+        return Optional.of(new PerceptionGap(
+                internal, value, blind.isPresent() ? Basis.BLIND : Basis.ALL, used.people(), customers.people()));
+    }
+
+    private static Optional<GroupView.Shown> blindAlone(
+            RaterGroup internal, Collection<Opinion> opinions, int projectMinimum, int allPeople) {
+        List<Opinion> blind = opinions.stream().filter(Opinion::blind).toList();
+        if (!(GroupView.of(internal, blind, projectMinimum) instanceof GroupView.Shown shown)) {
+            return Optional.empty();
+        }
+        // What a person said later, no longer blind, differs from what is counted here: those are "others" as well.
+        List<Opinion> counted = CountedOpinions.of(internal, opinions);
+        int others = CountedOpinions.people(
+                counted.stream().filter(opinion -> !opinion.blind()).toList());
+        int needed = internal.peopleNeeded(projectMinimum);
+        return needed > 1 && others > 0 && (others < needed || allPeople - others < needed)
+                ? Optional.empty()
+                : Optional.of(shown);
+    }
+}

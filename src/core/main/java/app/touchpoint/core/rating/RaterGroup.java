@@ -1,0 +1,47 @@
+package app.touchpoint.core.rating;
+
+import app.touchpoint.core.shared.Coded;
+
+/**
+ * Whose view a rating is (CTM principle P4). Groups are never mixed in one figure.
+ *
+ * @see "method.md 1.1 P4 and P9, 2.9 honesty rules"
+ */
+public enum RaterGroup implements Coded {
+    /** Customers; entered for as many as were asked. */
+    CUSTOMER(false, true),
+    /** Staff who meet customers or work for those who do. */
+    EMPLOYEE(true, true),
+    /** Executives and those who decide. */
+    MANAGER(true, false),
+    /** Dealers, suppliers and others who act for the provider. */
+    PARTNER(false, false),
+    /** People paid to meet the provider as a customer would. */
+    MYSTERY_SHOPPER(false, false);
+
+    private final boolean internal;
+    private final boolean protectedByNumber;
+
+    RaterGroup(boolean internal, boolean protectedByNumber) {
+        this.internal = internal;
+        this.protectedByNumber = protectedByNumber;
+    }
+
+    @Override
+    public String code() {
+        return Coded.codeOf(this);
+    }
+
+    /** Whether the group sees the touchpoint from inside, so that it has a perception gap. */
+    public boolean isInternal() {
+        return internal;
+    }
+
+    /**
+     * How many people must stand behind a figure of this group before anything of it is shown: the project's minimum for
+     * customers and employees, one for the others, who judge in a role and not as private persons.
+     */
+    public int peopleNeeded(int projectMinimum) {
+        return protectedByNumber ? projectMinimum : 1;
+    }
+}

@@ -1,0 +1,53 @@
+package app.touchpoint.core.shared;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for what people write: how long it may be, and what is a link that can be followed without harm. */
+public final class Texts {
+    /** The longest text in characters (UTF-16 units) that is kept; more is refused, never cut. */
+    public static final int MAX_LENGTH = 100_000;
+
+    /** The longest link in characters. */
+    public static final int MAX_LINK = 2_000;
+
+    private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]+-[1-9][0-9]*");
+
+    private Texts() {}
+
+    /** The text without white space at its ends; refused with {@code text.too-long} (length, limit) above {@link #MAX_LENGTH}. */
+    public static Outcome<String> bounded(String text) {
+        String stripped = text.strip();
+        return stripped.length() <= MAX_LENGTH
+                ? Outcome.done(stripped)
+                : Outcome.refused(Refusal.of(Refusal.Reason.RULE, "text.too-long", stripped.length(), MAX_LENGTH));
+    }
+
+    /**
+     * A link to evidence: an address with http or https, or an issue key. Empty for none. Anything else is refused with
+     * {@code evidence.invalid}, among them {@code javascript:} addresses.
+     */
+    public static Outcome<String> evidence(@Nullable String link) {
+        String stripped = link == null ? "" : link.strip();
+        if (stripped.isEmpty() || ISSUE_KEY.matcher(stripped).matches() || isWebAddress(stripped)) {
+            return Outcome.done(stripped);
+        }
+        return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "evidence.invalid"));
+    }
+
+    private static boolean isWebAddress(String link) {
+        if (link.length() > MAX_LINK) {
+            return false;
+        }
+        try {
+            URI uri = new URI(link);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}
