@@ -1,8 +1,5 @@
 package app.touchpoint.core.shared;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +12,9 @@ public final class Texts {
     public static final int MAX_LINK = 2_000;
 
     private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]+-[1-9][0-9]*");
+
+    /** A scheme of the web, a host, and no white space, control character, quote or angle bracket. */
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[\\p{L}\\p{N}\\[][^\\s\\p{Cntrl}\"'<>`]*");
 
     private Texts() {}
 
@@ -39,15 +39,6 @@ public final class Texts {
     }
 
     private static boolean isWebAddress(String link) {
-        if (link.length() > MAX_LINK) {
-            return false;
-        }
-        try {
-            URI uri = new URI(link);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return link.length() <= MAX_LINK && WEB_ADDRESS.matcher(link).matches();
     }
 }
