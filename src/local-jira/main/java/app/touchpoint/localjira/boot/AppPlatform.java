@@ -15,6 +15,7 @@ import app.touchpoint.localjira.host.Apps;
 import app.touchpoint.localjira.host.ModuleReader;
 import app.touchpoint.localjira.host.Modules;
 import app.touchpoint.localjira.host.PluginModule;
+import app.touchpoint.localjira.jqlfunction.AppJqlFunctions;
 import app.touchpoint.localjira.lock.LocalLocks;
 import app.touchpoint.localjira.pluginrest.LocalPluginRest;
 import app.touchpoint.localjira.pluginrest.PluginRest;
@@ -70,6 +71,7 @@ public final class AppPlatform implements AutoCloseable {
     /** Adds its services to those of local Jira. */
     public AppPlatform(Services services, Database database, Clock clock, Hostility hostility) {
         this.services = services;
+        texts.addBundle(AppPlatform.class.getClassLoader(), "i18n/jira");
         this.activeObjects = new ActiveObjectsPart(database);
         this.scheduler = new LocalScheduler(clock);
         this.fragments =
@@ -105,9 +107,11 @@ public final class AppPlatform implements AutoCloseable {
      */
     public Apps apps(Path storage, FieldTypes types) {
         AppFieldTypes fieldTypes = new AppFieldTypes(types, templates, texts, locale());
+        AppJqlFunctions jqlFunctions = new AppJqlFunctions(services);
         Map<String, ModuleReader> readers = new LinkedHashMap<>();
         readers.put("ao", activeObjects::read);
         readers.put("customfield-type", fieldTypes::read);
+        readers.put("jql-function", jqlFunctions::read);
         readers.put("rest", rest::read);
         readers.put("rest-migration", (element, app) -> List.of()); // Means nothing since Jira 11 (A-host-06).
         readers.put("velocity-allowlist", templates::read);
@@ -121,7 +125,7 @@ public final class AppPlatform implements AutoCloseable {
                 modules,
                 readers,
                 new Imports(),
-                List.of(texts, templates, fieldTypes, activeObjects, new Announcement()));
+                List.of(texts, templates, fieldTypes, jqlFunctions, activeObjects, new Announcement()));
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the search which fields and values are configured; a system field's name goes before a custom field of that name. */
@@ -89,8 +91,20 @@ final class ConfiguredSchema implements SearchSchema {
     }
 
     @Override
-    public Map<String, Long> issueIds(Collection<String> keys) {
-        return store.idsOf(keys);
+    public Map<String, Long> issueIds(Collection<String> keys, Searcher searcher) {
+        Map<String, Long> ids = store.idsOf(keys);
+        ids.values().retainAll(knownIssues(List.copyOf(ids.values()), searcher));
+        return ids;
+    }
+
+    @Override
+    public Set<Long> knownIssues(Collection<Long> ids, Searcher searcher) {
+        return store.rows(ids).stream()
+                .filter(issue -> searcher.isSystem()
+                        || config.permissions()
+                                .hasIssue("BROWSE_PROJECTS", IssueAccess.facts(issue), searcher.userKey()))
+                .map(IssueView::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

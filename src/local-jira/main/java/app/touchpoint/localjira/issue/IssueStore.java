@@ -71,6 +71,20 @@ final class IssueStore {
                 .findFirst());
     }
 
+    /** The issues with system values only, in no order; ids of no issue are skipped. */
+    List<IssueView> rows(Collection<Long> ids) {
+        List<IssueView> rows = new ArrayList<>();
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += SLICE) {
+            List<Long> slice = all.subList(from, Math.min(from + SLICE, all.size()));
+            jdbi.useHandle(handle -> handle.createQuery("select * from issue where id in (<ids>)")
+                    .bindList("ids", slice)
+                    .map((result, context) -> IssueRows.read(result))
+                    .forEach(rows::add));
+        }
+        return rows;
+    }
+
     /** Ids by key, older keys of moved issues included. */
     Map<String, Long> idsOf(Collection<String> keys) {
         Map<String, Long> ids = new HashMap<>();

@@ -3,6 +3,7 @@ package app.touchpoint.localjira.manager;
 import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.directory.CurrentUser;
 import app.touchpoint.localjira.directory.Users;
+import app.touchpoint.localjira.sal.LocalI18nHelper;
 import app.touchpoint.localjira.sal.Texts;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
@@ -41,24 +42,6 @@ record LocalAuthenticationContext(CurrentUser currentUser, Users users, Services
 
     @Override
     public I18nHelper getI18nHelper() {
-        return new Texting(services.get(Texts.class), currentUser.locale());
-    }
-
-    private record Texting(Texts texts, Locale locale) implements I18nHelper {
-
-        @Override
-        public String getText(String key) {
-            return texts.text(locale, key);
-        }
-
-        @Override
-        public String getText(String key, String value1) {
-            return texts.text(locale, key, value1);
-        }
-
-        @Override
-        public Locale getLocale() {
-            return locale;
-        }
+        return new LocalI18nHelper(services.get(Texts.class), currentUser.locale());
     }
 }

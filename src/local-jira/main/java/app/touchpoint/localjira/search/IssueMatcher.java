@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.LongPoint;
@@ -15,7 +16,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Matches issues by key or id; by order within the project of a key. */
+/** Matches issues by key or id, each known to the searcher (A-search-23); by order within the project of a key. */
 final class IssueMatcher {
 
     private static final Pattern KEY = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)-(\\d{1,18})");
@@ -36,10 +37,22 @@ final class IssueMatcher {
                 .filter(Operand.Text.class::isInstance)
                 .map(literal -> Comparison.text(literal).toUpperCase(Locale.ROOT))
                 .toList();
-        Map<String, Long> byKey = keys.isEmpty() ? Map.of() : schema.issueIds(keys);
+        Map<String, Long> byKey = keys.isEmpty() ? Map.of() : schema.issueIds(keys, comparison.searcher());
+        List<Long> numbers = comparison.values().stream()
+                .filter(Operand.Whole.class::isInstance)
+                .map(literal -> ((Operand.Whole) literal).value())
+                .toList();
+        Set<Long> known = numbers.isEmpty() ? Set.of() : schema.knownIssues(numbers, comparison.searcher());
         List<Long> ids = new ArrayList<>();
         for (Operand literal : comparison.values()) {
             if (literal instanceof Operand.Whole whole) {
+                if (!known.contains(whole.value())) {
+                    comparison.refuse(
+                            literal,
+                            "A value with ID '" + whole.value() + "' does not exist for the field '"
+                                    + comparison.field().name() + "'.",
+                            checked.problems());
+                }
                 ids.add(whole.value());
                 continue;
             }

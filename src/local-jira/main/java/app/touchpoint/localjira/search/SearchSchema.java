@@ -5,6 +5,7 @@ import app.touchpoint.localjira.search.jql.Operand;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the rest of local Jira tells the search: which fields there are and what values are called. */
 public interface SearchSchema {
@@ -24,8 +25,14 @@ public interface SearchSchema {
     /** Places of index terms in the order of the field, from low to high: names for users, the sequence for options. */
     Map<String, Integer> ranks(SearchField field, Collection<String> terms);
 
-    /** Ids of issues by key, older keys of moved issues included; keys of no issue are absent. One read for all keys. */
-    Map<String, Long> issueIds(Collection<String> keys);
+    /**
+     * Ids of issues by key, older keys of moved issues included; keys of no issue that the searcher may know of are absent. Two reads
+     * for up to a thousand keys.
+     */
+    Map<String, Long> issueIds(Collection<String> keys, Searcher searcher);
+
+    /** Those of the ids whose issue the searcher may know of; one read for up to a thousand ids. */
+    Set<Long> knownIssues(Collection<Long> ids, Searcher searcher);
 
     /** The index term of the project of that key; empty where the searcher may not know of it. */
     List<String> projectTerm(String projectKey, Searcher searcher);

@@ -34,6 +34,10 @@ public final class Running implements ParameterResolver {
               <label>Notes of all</label>
               <link linkId="note-admin-link">/secure/Notes.jspa</link>
             </web-item>
+            <jql-function key="note-function" class="app.touchpoint.localjira.testapp.NoteFunction">
+              <fname>noted</fname>
+              <list>true</list>
+            </jql-function>
             """;
 
     /** A local Jira with the clock that it reads. */
@@ -71,6 +75,16 @@ public final class Running implements ParameterResolver {
             Browser browser = anonymous();
             browser.post("/login.jsp", "os_username", username, "os_password", username);
             return browser;
+        }
+
+        /** Disables the small app. */
+        void disableApp() {
+            jira.apps().disable(TestApp.KEY);
+        }
+
+        /** Enables it again. */
+        void enableApp() {
+            jira.apps().enable(TestApp.KEY);
         }
 
         @Override
