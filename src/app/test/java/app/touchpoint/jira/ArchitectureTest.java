@@ -118,4 +118,21 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.opensymphony..")
             .because("OSWorkflow is no API of Jira's");
+
+    @ArchTest
+    static final ArchRule permissionsAreAskedInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.touchpoint.jira.access..")
+            .and()
+            .doNotHaveFullyQualifiedName("app.touchpoint.jira.wiring.JiraImports")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.atlassian.jira.permission..", "com.atlassian.jira.security.plugin..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.atlassian.jira.security.PermissionManager")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.atlassian.jira.security.GlobalPermissionManager")
+            .because("what one surface hides and another shows is a leak");
 }

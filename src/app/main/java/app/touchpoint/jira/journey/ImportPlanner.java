@@ -10,7 +10,7 @@ import app.touchpoint.core.imports.ListReader;
 import app.touchpoint.core.imports.ParsedList;
 import app.touchpoint.core.imports.TouchpointLine;
 import app.touchpoint.core.shared.Names;
-import app.touchpoint.jira.rest.ProjectVisit;
+import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.touchpoint.Fingerprint;
 import com.atlassian.jira.bc.project.component.ProjectComponent;

@@ -5,6 +5,7 @@ import app.touchpoint.core.journey.Journey;
 import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.touchpoint.Touchpoint;
+import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.JourneyInfo.DriftInfo;
 import app.touchpoint.jira.journey.JourneyInfo.PhaseInfo;
@@ -12,8 +13,6 @@ import app.touchpoint.jira.journey.JourneyInfo.TouchpointInfo;
 import app.touchpoint.jira.touchpoint.IssueSearch;
 import app.touchpoint.jira.touchpoint.TouchpointReader;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.PermissionManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,13 +30,13 @@ public class JourneyView {
 
     private final JourneyParts parts;
     private final JourneyGate gate;
-    private final PermissionManager permissions;
+    private final Access access;
     private final BundleTexts texts;
 
-    public JourneyView(JourneyParts parts, JourneyGate gate, PermissionManager permissions, BundleTexts texts) {
+    public JourneyView(JourneyParts parts, JourneyGate gate, Access access, BundleTexts texts) {
         this.parts = parts;
         this.gate = gate;
-        this.permissions = permissions;
+        this.access = access;
         this.texts = texts;
     }
 
@@ -141,8 +140,7 @@ public class JourneyView {
     }
 
     private boolean maySee(Entered entered, Issue issue) {
-        return permissions.hasPermission(
-                ProjectPermissions.BROWSE_PROJECTS, issue, entered.visit().user());
+        return access.maySee(entered.visit().user(), issue);
     }
 
     private static List<TouchpointInfo> held(List<Touchpoint> touchpoints, @Nullable PhaseId phase, Journey journey) {

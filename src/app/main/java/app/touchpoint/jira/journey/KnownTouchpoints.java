@@ -10,7 +10,7 @@ import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.core.shared.IssueKey;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.shared.Reading;
-import app.touchpoint.jira.rest.ProjectVisit;
+import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.touchpoint.VisibleTouchpoints;

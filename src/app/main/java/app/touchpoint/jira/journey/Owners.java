@@ -1,10 +1,9 @@
 package app.touchpoint.jira.journey;
 
+import app.touchpoint.jira.access.Access;
 import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
@@ -15,19 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Owners {
 
-    /** By its key, because no plugin was seen to use Jira's own constant. */
-    private static final ProjectPermissionKey ASSIGNABLE = new ProjectPermissionKey("ASSIGNABLE_USER");
-
     private static final int FEW = 20;
 
     private final UserManager users;
     private final UserSearchService search;
-    private final PermissionManager permissions;
+    private final Access access;
 
-    public Owners(UserManager users, UserSearchService search, PermissionManager permissions) {
+    public Owners(UserManager users, UserSearchService search, Access access) {
         this.users = users;
         this.search = search;
-        this.permissions = permissions;
+        this.access = access;
     }
 
     /** The one active person who is meant and assignable; empty also where an e-mail address belongs to several. */
@@ -48,6 +44,6 @@ public class Owners {
     }
 
     private boolean isAssignable(Project project, ApplicationUser user) {
-        return user.isActive() && permissions.hasPermission(ASSIGNABLE, project, user);
+        return user.isActive() && access.mayBeAssigned(user, project);
     }
 }

@@ -1,9 +1,10 @@
 package app.touchpoint.jira.rest;
 
 import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.jira.access.Deed;
+import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunStore;
-import com.atlassian.jira.permission.ProjectPermissions;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,7 +41,7 @@ public class RunResource {
             throw unknown;
         });
         boolean own = visit.user() != null && visit.user().getKey().equals(run.userKey());
-        if (!own && !gate.may(visit, ProjectPermissions.ADMINISTER_PROJECTS)) {
+        if (!own && !gate.may(visit, Deed.ADMINISTER_PROJECT)) {
             throw unknown;
         }
         return RunInfo.of(run, runs);

@@ -1,10 +1,12 @@
 package app.touchpoint.jira.setup;
 
+import app.touchpoint.jira.access.KnownProjects;
 import app.touchpoint.jira.store.SetupItem;
 import app.touchpoint.jira.store.SetupItemStore;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.jira.issue.Issue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * anywhere in the cluster it reads all items once, in one statement.
  */
 @Component
-public class ProjectSetup {
+public class ProjectSetup implements KnownProjects {
 
     /** Stands where a project id would for what all projects share. */
     static final long SHARED = 0;
@@ -64,6 +66,18 @@ public class ProjectSetup {
                 .filter(stored -> stored.projectId() == SHARED && stored.name().equals(item.code()))
                 .map(SetupItem::objectId)
                 .findFirst();
+    }
+
+    @Override
+    public boolean isTouchpoint(Issue issue) {
+        return of(issue.getProjectId())
+                .filter(project -> project.touchpointTypeId().equals(issue.getIssueTypeId()))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Long> managersRole() {
+        return shared(Item.ROLE_MANAGERS).map(Long::valueOf);
     }
 
     /** To be called after items were written. */

@@ -1,11 +1,10 @@
 package app.touchpoint.jira.setup;
 
 import app.touchpoint.core.journey.JourneyTemplate;
-import app.touchpoint.jira.rest.ProjectVisit;
-import com.atlassian.jira.permission.ProjectPermissions;
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.access.ProjectVisit;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,19 +23,14 @@ public class SetupPage {
 
     private final PageTexts texts;
     private final ProjectManager projects;
-    private final PermissionManager permissions;
+    private final Access access;
     private final ProjectSetup setup;
     private final SetupService service;
 
-    SetupPage(
-            PageTexts texts,
-            ProjectManager projects,
-            PermissionManager permissions,
-            ProjectSetup setup,
-            SetupService service) {
+    SetupPage(PageTexts texts, ProjectManager projects, Access access, ProjectSetup setup, SetupService service) {
         this.texts = texts;
         this.projects = projects;
-        this.permissions = permissions;
+        this.access = access;
         this.setup = setup;
         this.service = service;
     }
@@ -45,7 +39,7 @@ public class SetupPage {
     Map<String, Object> choice(@Nullable ApplicationUser user) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Project project : projects.getProjectObjects()) {
-            if (!project.isArchived() && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)) {
+            if (!project.isArchived() && access.maySee(user, project)) {
                 rows.add(Map.of(
                         "key", project.getKey(),
                         "name", project.getName(),

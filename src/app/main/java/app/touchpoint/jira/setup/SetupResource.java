@@ -1,8 +1,8 @@
 package app.touchpoint.jira.setup;
 
 import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.rest.ProjectGate;
-import app.touchpoint.jira.rest.ProjectVisit;
 import app.touchpoint.jira.rest.Refusals;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;

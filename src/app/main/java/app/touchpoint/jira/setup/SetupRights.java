@@ -1,7 +1,6 @@
 package app.touchpoint.jira.setup;
 
-import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.security.GlobalPermissionManager;
+import app.touchpoint.jira.access.Access;
 import com.atlassian.jira.user.ApplicationUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SetupRights {
 
-    private final GlobalPermissionManager permissions;
+    private final Access access;
 
-    public SetupRights(GlobalPermissionManager permissions) {
-        this.permissions = permissions;
+    public SetupRights(Access access) {
+        this.access = access;
     }
 
     /** Global objects are for those who administer Jira; a project administrator is not enough. */
     public boolean mayApply(@Nullable ApplicationUser user) {
-        return permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+        return access.mayAdminister(user);
     }
 }

@@ -3,7 +3,7 @@ package app.touchpoint.jira.setup;
 import app.touchpoint.core.journey.JourneyTemplate;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
-import app.touchpoint.jira.rest.ProjectVisit;
+import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.rest.Refusals;
 import java.util.List;
 import java.util.Locale;

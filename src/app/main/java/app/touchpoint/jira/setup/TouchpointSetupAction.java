@@ -2,8 +2,8 @@ package app.touchpoint.jira.setup;
 
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.rest.ProjectGate;
-import app.touchpoint.jira.rest.ProjectVisit;
 import app.touchpoint.jira.rest.Refusals;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;

@@ -9,7 +9,7 @@ import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Placement;
 import app.touchpoint.core.touchpoint.Ratings;
 import app.touchpoint.core.touchpoint.Touchpoint;
-import app.touchpoint.jira.rest.ProjectVisit;
+import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.TouchpointRow;
 import com.atlassian.jira.bc.project.component.ProjectComponent;

@@ -1,13 +1,12 @@
 package app.touchpoint.jira.touchpoint;
 
-import app.touchpoint.jira.rest.ProjectVisit;
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.PermissionManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -32,19 +31,15 @@ public class VisibleTouchpoints {
     private final TouchpointStore store;
     private final IssueSearch search;
     private final IssueManager issues;
-    private final PermissionManager permissions;
+    private final Access access;
     private final Clock clock;
 
     public VisibleTouchpoints(
-            TouchpointStore store,
-            IssueSearch search,
-            IssueManager issues,
-            PermissionManager permissions,
-            Clock clock) {
+            TouchpointStore store, IssueSearch search, IssueManager issues, Access access, Clock clock) {
         this.store = store;
         this.search = search;
         this.issues = issues;
-        this.permissions = permissions;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -72,8 +67,6 @@ public class VisibleTouchpoints {
 
     private boolean maySee(TouchpointRow row, ProjectVisit visit) {
         Issue issue = issues.getIssueObject(row.issueId());
-        return issue != null
-                && !issue.isArchived()
-                && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, visit.user());
+        return issue != null && !issue.isArchived() && access.maySee(visit.user(), issue);
     }
 }

@@ -10,7 +10,8 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import app.touchpoint.jira.rest.ProjectVisit;
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
@@ -24,9 +25,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.Query;
@@ -51,14 +50,14 @@ class VisibleTouchpointsTest {
 
     private final SearchService search = mock(SearchService.class);
     private final IssueManager issues = mock(IssueManager.class);
-    private final PermissionManager permissions = mock(PermissionManager.class);
+    private final Access access = mock(Access.class);
     private final ApplicationUser tom = mock(ApplicationUser.class);
     private final Project project = mock(Project.class);
     private final SetUpProject setUp = mock(SetUpProject.class);
     private final TestActiveObjects objects = TestDatabase.H2.start(TouchpointEntity.class);
     private final TouchpointStore store = new TouchpointStore(objects);
-    private final VisibleTouchpoints visible = new VisibleTouchpoints(
-            store, new IssueSearch(search), issues, permissions, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final VisibleTouchpoints visible =
+            new VisibleTouchpoints(store, new IssueSearch(search), issues, access, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void setUpProject() {
@@ -143,8 +142,7 @@ class VisibleTouchpointsTest {
     private void jiraHolds(long id, boolean allowed) {
         MutableIssue issue = mock(MutableIssue.class);
         when(issues.getIssueObject(id)).thenReturn(issue);
-        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, tom))
-                .thenReturn(allowed);
+        when(access.maySee(tom, issue)).thenReturn(allowed);
     }
 
     private static TouchpointRow row(long issueId, long updated) {

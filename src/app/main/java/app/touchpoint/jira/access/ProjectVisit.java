@@ -1,4 +1,4 @@
-package app.touchpoint.jira.rest;
+package app.touchpoint.jira.access;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;

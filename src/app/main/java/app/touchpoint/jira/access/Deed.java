@@ -1,0 +1,66 @@
+package app.touchpoint.jira.access;
+
+/** What people do with touchpoints, each with what it needs. A refusal's code is the need's. */
+public enum Deed {
+    /** See the touchpoint and all that is said of it. */
+    BROWSE(Need.SIGHT),
+    /** Give one's own rating, or enter one of customers. */
+    RATE(Need.EDIT),
+    /** Change the profile, but for what is decided of the touchpoint. */
+    EDIT_PROFILE(Need.EDIT),
+    /** Write down what happened there. */
+    LOG_INCIDENT(Need.EDIT),
+    /** Link hand-overs and rate them. */
+    LINK(Need.LINK),
+    /** Answer a guiding question of the touchpoint. */
+    ANSWER(Need.EDIT),
+    /** Make touchpoints. */
+    CREATE(Need.CREATE),
+    /** Change phases, channels and the order of touchpoints, and answer the questions of the journey. */
+    ORDER(Need.MANAGER),
+    /** Decide what becomes of a touchpoint: keep, improve, add. */
+    DECIDE(Need.MANAGER),
+    /** Decide that a touchpoint goes into another. */
+    MERGE(Need.MANAGER),
+    /** Decide that a touchpoint goes. */
+    DROP(Need.MANAGER),
+    /** Set by what it is measured. */
+    SET_CRITERIA(Need.MANAGER),
+    /** Stop an action. */
+    VETO(Need.MANAGER),
+    /** Change the settings of the project. */
+    ADMINISTER_PROJECT(Need.PROJECT_ADMIN),
+    /** Change what all projects share. */
+    ADMINISTER(Need.JIRA_ADMIN);
+
+    /** What it takes; without it the refusal's code says what to ask for, with the key of the issue or project. */
+    enum Need {
+        SIGHT("not-logged-in"),
+        EDIT("edit-issue-needed"),
+        LINK("link-issues-needed"),
+        CREATE("create-issues-needed"),
+        MANAGER("manager-needed"),
+        PROJECT_ADMIN("project-admin-needed"),
+        JIRA_ADMIN("admin-needed");
+
+        private final String code;
+
+        Need(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    private final Need need;
+
+    Deed(Need need) {
+        this.need = need;
+    }
+
+    Need need() {
+        return need;
+    }
+}
