@@ -1,0 +1,94 @@
+package app.touchpoint.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** What the ratings of each touchpoint come to. Made from the ratings, so it can be made again at any time. */
+@Component
+public class PerceptionStore {
+
+    private final ActiveObjects ao;
+
+    public PerceptionStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** Adds or overwrites; two statements. */
+    public void put(PerceptionRow row) {
+        PerceptionEntity[] found =
+                ao.find(PerceptionEntity.class, Query.select().where("ISSUE_ID = ?", row.issueId()));
+        if (found.length == 0) {
+            ao.create(PerceptionEntity.class, columns(row));
+            return;
+        }
+        PerceptionEntity entity = found[0];
+        entity.setProjectId(row.projectId());
+        entity.setCustomerMean(row.customer());
+        entity.setEmployeeMean(row.employee());
+        entity.setManagerMean(row.manager());
+        entity.setHighestGap(row.highestGap());
+        entity.setLowestGap(row.lowestGap());
+        entity.save();
+    }
+
+    /** One touchpoint; one statement. Empty where nobody has rated it. */
+    public Optional<PerceptionRow> ofIssue(long issueId) {
+        return read(Query.select().where("ISSUE_ID = ?", issueId)).stream().findFirst();
+    }
+
+    /** The rated touchpoints of a project by issue id; one statement. */
+    public Map<Long, PerceptionRow> ofProject(long projectId) {
+        Map<Long, PerceptionRow> rows = new HashMap<>();
+        read(Query.select().where("PROJECT_ID = ?", projectId)).forEach(row -> rows.put(row.issueId(), row));
+        return rows;
+    }
+
+    /** Touchpoints of all projects with a gap of at least so much, by issue id, the first ones only; one statement. */
+    public List<PerceptionRow> withGapFrom(double lowest, int limit) {
+        return read(Query.select()
+                .where("HIGHEST_GAP >= ?", lowest)
+                .order("ISSUE_ID ASC")
+                .limit(limit));
+    }
+
+    /** Touchpoints of all projects with a gap of at most so much, by issue id, the first ones only; one statement. */
+    public List<PerceptionRow> withGapUpTo(double highest, int limit) {
+        return read(Query.select()
+                .where("LOWEST_GAP <= ?", highest)
+                .order("ISSUE_ID ASC")
+                .limit(limit));
+    }
+
+    private List<PerceptionRow> read(Query query) {
+        return Arrays.stream(ao.find(PerceptionEntity.class, query))
+                .map(entity -> new PerceptionRow(
+                        entity.getIssueId(),
+                        entity.getProjectId(),
+                        entity.getCustomerMean(),
+                        entity.getEmployeeMean(),
+                        entity.getManagerMean(),
+                        entity.getHighestGap(),
+                        entity.getLowestGap()))
+                .toList();
+    }
+
+    @SuppressWarnings(
+            "NullAway") // The library takes null for a column without a value; its map's type does not say so.
+    private static Map<String, Object> columns(PerceptionRow row) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("ISSUE_ID", row.issueId());
+        columns.put("PROJECT_ID", row.projectId());
+        columns.put("CUSTOMER_MEAN", row.customer());
+        columns.put("EMPLOYEE_MEAN", row.employee());
+        columns.put("MANAGER_MEAN", row.manager());
+        columns.put("HIGHEST_GAP", row.highestGap());
+        columns.put("LOWEST_GAP", row.lowestGap());
+        return columns;
+    }
+}
