@@ -9,6 +9,9 @@ import com.atlassian.jira.util.ErrorCollection;
  */
 public interface ServiceResult {
 
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira (called on the results of IssueService); believed in 11. Local Jira and tests call it." */
+    boolean isValid();
+
     /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira and tests call it." */
     ErrorCollection getErrorCollection();
 }

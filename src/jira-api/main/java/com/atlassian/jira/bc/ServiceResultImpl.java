@@ -3,12 +3,11 @@ package com.atlassian.jira.bc;
 import com.atlassian.jira.util.ErrorCollection;
 
 /**
- * The usual result: its errors, if there are any.
+ * A result with its errors.
  *
- * @see "Believed: remembered from the API of Jira 8, not looked up."
+ * @see "Believed: remembered from the API of Jira 8, not looked up, supertype of the results in IssueService."
  */
 public class ServiceResultImpl implements ServiceResult {
-
     private final ErrorCollection errors;
 
     /** @see "Believed: remembered from the API of Jira 8, not looked up." */
@@ -16,6 +15,13 @@ public class ServiceResultImpl implements ServiceResult {
         this.errors = errors;
     }
 
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira (called on the results of IssueService); believed in 11." */
+    @Override
+    public boolean isValid() {
+        return !errors.hasAnyErrors();
+    }
+
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira (called on the results of IssueService); believed in 11." */
     @Override
     public ErrorCollection getErrorCollection() {
         return errors;
