@@ -1,0 +1,89 @@
+package app.touchpoint.jira.question;
+
+import app.touchpoint.core.question.Answer;
+import app.touchpoint.core.question.Completeness;
+import app.touchpoint.core.question.GuidingQuestion;
+import app.touchpoint.core.question.QuestionLevel;
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.jira.store.AnswerRow;
+import app.touchpoint.jira.store.AnswerStore;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads and writes answers. Each change names the version it was made for; of two people who answer at once the second is refused
+ * with {@code answer-changed}, so that neither text is lost.
+ */
+@Component
+public class Answers {
+
+    static final String CHANGED = "answer-changed";
+
+    private final AnswerStore store;
+    private final ClusterLockService locks;
+
+    public Answers(AnswerStore store, ClusterLockService locks) {
+        this.store = store;
+        this.locks = locks;
+    }
+
+    /** How much is answered about a touchpoint; one statement. */
+    public Completeness ofTouchpoint(long issueId) {
+        return completeness(
+                QuestionLevel.TOUCHPOINT, store.ofTouchpoint(issueId).values());
+    }
+
+    /** Answers by question id, those taken back too; one statement. */
+    Map<String, AnswerRow> of(Asked asked) {
+        return asked.read(store);
+    }
+
+    /**
+     * Writes an answer, or takes it back where everything is empty; the answer is what is stored now. Refused with {@code
+     * answer-changed}, {@code answer-blank} or as {@link Answer#of}. The caller has made sure that the visitor may.
+     */
+    Outcome<AnswerRow> put(
+            Asked asked, GuidingQuestion question, String text, String evidence, LocalDate day, long version) {
+        return Answer.of(question, text, evidence, day)
+                .fold(
+                        answer -> answer.isAnswered() || answer.evidence().isEmpty()
+                                ? written(asked, answer, version)
+                                : Outcome.refused(Refusal.of(Refusal.Reason.RULE, "answer-blank")),
+                        Outcome::refused);
+    }
+
+    static Completeness completeness(QuestionLevel level, Collection<AnswerRow> rows) {
+        List<Answer> answers = rows.stream()
+                .flatMap(row -> GuidingQuestion.of(row.question())
+                        .map(question -> new Answer(question, row.text(), row.evidence(), row.day()))
+                        .stream())
+                .toList();
+        return Completeness.of(level, answers);
+    }
+
+    private Outcome<AnswerRow> written(Asked asked, Answer answer, long version) {
+        ApplicationUser user = Objects.requireNonNull(asked.user(), "Who may answer is logged in.");
+        ClusterLock lock = locks.getLockForName(asked.lockName());
+        lock.lock();
+        try {
+            AnswerRow present = asked.read(store).get(answer.question().id());
+            if ((present == null ? 0 : present.version()) != version) {
+                return Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, CHANGED));
+            }
+            AnswerRow row = new AnswerRow(
+                    answer.question().id(), answer.text(), answer.evidence(), answer.day(), version + 1, user.getKey());
+            asked.write(store, row);
+            return Outcome.done(row);
+        } finally {
+            lock.unlock();
+        }
+    }
+}
