@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,10 +44,19 @@ class ChannelSettings {
 
     /** The enabled channels in the order of their options. */
     List<Line> of(Project project) {
+        return lines(project, option -> !Boolean.TRUE.equals(option.getDisabled()));
+    }
+
+    /** All channels in the order of their options. */
+    List<Line> all(Project project) {
+        return lines(project, option -> true);
+    }
+
+    private List<Line> lines(Project project, Predicate<Option> wanted) {
         Map<Long, ChannelRow> described = store.ofProject(project.getId());
         List<Line> lines = new ArrayList<>();
         for (Option option : channelOptions(project)) {
-            if (!Boolean.TRUE.equals(option.getDisabled())) {
+            if (wanted.test(option)) {
                 ChannelRow row = described.get(option.getOptionId());
                 ChannelTraits guess = ChannelTraits.guess(option.getValue());
                 lines.add(new Line(

@@ -22,12 +22,19 @@ public class SettingsPage {
     private final ProjectSettings settings;
     private final ChannelSettings channels;
     private final ProjectSetup setup;
+    private final List<SettingsListener> listeners;
 
-    SettingsPage(PageTexts texts, ProjectSettings settings, ChannelSettings channels, ProjectSetup setup) {
+    SettingsPage(
+            PageTexts texts,
+            ProjectSettings settings,
+            ChannelSettings channels,
+            ProjectSetup setup,
+            List<SettingsListener> listeners) {
         this.texts = texts;
         this.settings = settings;
         this.channels = channels;
         this.setup = setup;
+        this.listeners = List.copyOf(listeners);
     }
 
     Map<String, Object> show(Project project, boolean saved) {
@@ -42,6 +49,7 @@ public class SettingsPage {
         }
         settings.put(project.getId(), form.settings().get());
         channels.put(project, chosenChannels::get);
+        listeners.forEach(listener -> listener.settingsChanged(project.getId()));
         return null;
     }
 

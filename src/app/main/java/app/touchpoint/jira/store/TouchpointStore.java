@@ -62,6 +62,22 @@ public class TouchpointStore {
                 .orElse(null);
     }
 
+    /** Some touchpoints, in no order; one statement per 500. Those that the read model does not know are absent. */
+    public List<TouchpointRow> ofIssues(Collection<Long> issueIds) {
+        return Slices.of(issueIds).stream()
+                .flatMap(ids -> read(Query.select().where(inClause("ISSUE_ID", ids.size()), ids.toArray())))
+                .map(TouchpointStore::toRow)
+                .toList();
+    }
+
+    /** Sets the minimum Soll, which comes from the profile; two statements. Nothing where the read model does not know the issue. */
+    public void setMinimum(long issueId, @Nullable Double minimum) {
+        read(Query.select().where("ISSUE_ID = ?", issueId)).forEach(entity -> {
+            entity.setSollMinimum(minimum);
+            entity.save();
+        });
+    }
+
     /** How many touchpoints a project has; one statement. */
     public int countOf(long projectId) {
         return ao.count(TouchpointEntity.class, Query.select().where("PROJECT_ID = ?", projectId));
@@ -91,11 +107,9 @@ public class TouchpointStore {
 
     /** Forgets issues; one statement per 500. */
     public void remove(Collection<Long> issueIds) {
-        List<Long> ids = List.copyOf(issueIds);
-        for (int from = 0; from < ids.size(); from += IDS_PER_STATEMENT) {
-            List<Long> slice = ids.subList(from, Math.min(from + IDS_PER_STATEMENT, ids.size()));
-            ao.deleteWithSQL(TouchpointEntity.class, inClause("ISSUE_ID", slice.size()), slice.toArray());
-        }
+        Slices.of(issueIds)
+                .forEach(ids ->
+                        ao.deleteWithSQL(TouchpointEntity.class, inClause("ISSUE_ID", ids.size()), ids.toArray()));
     }
 
     /** Forgets all touchpoints of a project, e.g. one that was deleted; one statement. */

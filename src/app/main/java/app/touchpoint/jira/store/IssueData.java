@@ -1,0 +1,60 @@
+package app.touchpoint.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.RawEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * All that is kept of an issue besides the read model, table by table: for issues and projects that are deleted for good. An issue
+ * that merely stops being a touchpoint, or is archived, loses nothing.
+ */
+@Component
+public class IssueData {
+
+    /** Each table with the columns that hold issues whose end is the row's end. */
+    private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_ISSUE = Map.of(
+            ProfileValueEntity.class, List.of("ISSUE_ID"),
+            RatingEntity.class, List.of("ISSUE_ID"),
+            PerceptionEntity.class, List.of("ISSUE_ID"),
+            IncidentEntity.class, List.of("ISSUE_ID"),
+            HandoverEntity.class, List.of("FROM_ISSUE_ID", "TO_ISSUE_ID"),
+            AnswerEntity.class, List.of("ISSUE_ID"),
+            VetoEntity.class, List.of("ISSUE_ID"));
+
+    private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_PROJECT = Map.of(
+            ProfileValueEntity.class, List.of("PROJECT_ID"),
+            RatingEntity.class, List.of("PROJECT_ID"),
+            PerceptionEntity.class, List.of("PROJECT_ID"),
+            IncidentEntity.class, List.of("PROJECT_ID"),
+            HandoverEntity.class, List.of("PROJECT_ID", "TO_PROJECT_ID"),
+            AnswerEntity.class, List.of("PROJECT_ID"),
+            PracticeEntity.class, List.of("PROJECT_ID"),
+            VetoEntity.class, List.of("PROJECT_ID"));
+
+    private final ActiveObjects ao;
+
+    public IssueData(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** Deletes what is kept of issues that are gone; eight statements per 500. */
+    public void removeIssues(Collection<Long> issueIds) {
+        Slices.of(issueIds)
+                .forEach(ids -> BY_ISSUE.forEach((table, columns) -> columns.forEach(column ->
+                        ao.deleteWithSQL(table, TouchpointStore.inClause(column, ids.size()), ids.toArray()))));
+    }
+
+    /** Deletes what is kept of a project that is gone; nine statements. */
+    public void removeProject(long projectId) {
+        BY_PROJECT.forEach(
+                (table, columns) -> columns.forEach(column -> ao.deleteWithSQL(table, column + " = ?", projectId)));
+    }
+
+    /** Lets what is kept of an issue follow it into another project; a statement per table to read and one per row. */
+    public void move(long issueId, long projectId) {
+        Moves.move(ao, issueId, projectId);
+    }
+}

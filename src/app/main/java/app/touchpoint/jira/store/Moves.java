@@ -1,0 +1,44 @@
+package app.touchpoint.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import net.java.ao.Query;
+
+/** Lets rows follow their issue into another project. */
+final class Moves {
+
+    private static final String OF_ISSUE = "ISSUE_ID = ? AND PROJECT_ID <> ?";
+
+    private Moves() {}
+
+    static void move(ActiveObjects ao, long issueId, long projectId) {
+        Query moved = Query.select().where(OF_ISSUE, issueId, projectId);
+        for (ProfileValueEntity row : ao.find(ProfileValueEntity.class, moved)) {
+            row.setProjectId(projectId);
+            row.save();
+        }
+        for (RatingEntity row : ao.find(RatingEntity.class, moved)) {
+            row.setProjectId(projectId);
+            row.save();
+        }
+        for (PerceptionEntity row : ao.find(PerceptionEntity.class, moved)) {
+            row.setProjectId(projectId);
+            row.save();
+        }
+        for (IncidentEntity row : ao.find(IncidentEntity.class, moved)) {
+            row.setProjectId(projectId);
+            row.save();
+        }
+        for (AnswerEntity row : ao.find(AnswerEntity.class, moved)) {
+            row.setProjectId(projectId);
+            row.save();
+        }
+        for (HandoverEntity row : ao.find(HandoverEntity.class, Query.select().where("FROM_ISSUE_ID = ?", issueId))) {
+            row.setProjectId(projectId);
+            row.save();
+        }
+        for (HandoverEntity row : ao.find(HandoverEntity.class, Query.select().where("TO_ISSUE_ID = ?", issueId))) {
+            row.setToProjectId(projectId);
+            row.save();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package app.touchpoint.core.rating;
+
+import static app.touchpoint.core.rating.Opinions.START;
+import static app.touchpoint.core.rating.Opinions.asked;
+import static app.touchpoint.core.rating.Opinions.employees;
+import static app.touchpoint.core.rating.Opinions.own;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.shared.Rating;
+import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.touchpoint.Gap;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class GroupViewTest {
+    private static final int MINIMUM = 5;
+
+    @Test
+    void meanIsWeightedByPeople() {
+        // (8 x 30 + 5 x 10) / 40 = 7.25
+        List<Opinion> opinions = List.of(asked(RaterGroup.CUSTOMER, 8, 30), asked(RaterGroup.CUSTOMER, 5, 10));
+
+        assertThat(GroupView.of(RaterGroup.CUSTOMER, opinions, MINIMUM))
+                .isEqualTo(new GroupView.Shown(
+                        RaterGroup.CUSTOMER, new Rating(7.25), 40, new Rating(5), new Rating(8), START, START));
+    }
+
+    @Test
+    void laterRatingOfAPersonReplacesTheEarlierOne() {
+        List<Opinion> opinions = List.of(own(RaterGroup.MANAGER, 9, "anna", 2), own(RaterGroup.MANAGER, 3, "anna", 1));
+
+        GroupView.Shown shown = (GroupView.Shown) GroupView.of(RaterGroup.MANAGER, opinions, MINIMUM);
+
+        assertThat(shown.mean()).isEqualTo(new Rating(9));
+        assertThat(shown.people()).isEqualTo(1);
+        assertThat(shown.low()).isEqualTo(new Rating(9));
+    }
+
+    @Test
+    void onePersonCannotMakeUpAMinimumByRatingFiveTimes() {
+        List<Opinion> opinions = new ArrayList<>();
+        for (int day = 0; day < 5; day++) {
+            opinions.add(own(RaterGroup.EMPLOYEE, day, "tom", day));
+        }
+
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, opinions, MINIMUM))
+                .isEqualTo(new GroupView.Suppressed(RaterGroup.EMPLOYEE, MINIMUM));
+    }
+
+    @Test
+    void fiveEmployeesAreShownAndFourAreNot() {
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(1, 2, 3, 4), MINIMUM))
+                .isEqualTo(new GroupView.Suppressed(RaterGroup.EMPLOYEE, MINIMUM));
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(1, 2, 3, 4, 5), MINIMUM))
+                .isInstanceOfSatisfying(
+                        GroupView.Shown.class, shown -> assertThat(shown.mean()).isEqualTo(new Rating(3)));
+    }
+
+    @Test
+    void whatIsSuppressedIsTheSameForEveryNumberAndEveryValue() {
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(10), MINIMUM))
+                .isEqualTo(GroupView.of(RaterGroup.EMPLOYEE, employees(0, 1, 2, 3), MINIMUM));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CUSTOMER, 4, false",
+        "CUSTOMER, 5, true",
+        "MANAGER, 1, true",
+        "PARTNER, 1, true",
+        "MYSTERY_SHOPPER, 1, true"
+    })
+    void minimumHoldsForThoseWhoAreProtectedByNumber(RaterGroup group, int people, boolean shown) {
+        assertThat(GroupView.of(group, List.of(asked(group, 7, people)), MINIMUM) instanceof GroupView.Shown)
+                .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void groupWithoutOpinionsIsNone(RaterGroup group) {
+        assertThat(GroupView.of(group, List.of(), MINIMUM)).isEqualTo(new GroupView.None(group));
+    }
+
+    @RepeatedTest(50)
+    void orderOfOpinionsDoesNotMatter(RepetitionInfo round) {
+        Random random = new Random(round.getCurrentRepetition());
+        List<Opinion> opinions = Opinions.random(random, 40);
+        List<Opinion> shuffled = new ArrayList<>(opinions);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(GroupView.all(shuffled, MINIMUM)).isEqualTo(GroupView.all(opinions, MINIMUM));
+        assertThat(PerceptionGap.of(shuffled, MINIMUM)).isEqualTo(PerceptionGap.of(opinions, MINIMUM));
+    }
+
+    @RepeatedTest(50)
+    void otherGroupsNeverChangeAGroupsView(RepetitionInfo round) {
+        Random random = new Random(round.getCurrentRepetition());
+        List<Opinion> opinions = Opinions.random(random, 60);
+        for (RaterGroup group : RaterGroup.values()) {
+            List<Opinion> alone = opinions.stream()
+                    .filter(opinion -> opinion.group() == group)
+                    .toList();
+
+            assertThat(GroupView.all(opinions, MINIMUM).get(group)).isEqualTo(GroupView.of(group, alone, MINIMUM));
+        }
+    }
+
+    @RepeatedTest(50)
+    void shownMeanLiesBetweenLowAndHighAndStandsForEnough(RepetitionInfo round) {
+        List<Opinion> opinions = Opinions.random(new Random(round.getCurrentRepetition()), 25);
+        for (GroupView view : GroupView.all(opinions, MINIMUM).values()) {
+            if (view instanceof GroupView.Shown shown) {
+                assertThat(shown.mean()).isBetween(shown.low(), shown.high());
+                assertThat(shown.people()).isGreaterThanOrEqualTo(shown.group().peopleNeeded(MINIMUM));
+                assertThat(shown.oldest()).isBeforeOrEqualTo(shown.latest());
+            }
+        }
+    }
+
+    @Test
+    void viewHasAgeGapAndClassOfItsOwn() {
+        GroupView.Shown shown = (GroupView.Shown)
+                GroupView.of(RaterGroup.MANAGER, List.of(own(RaterGroup.MANAGER, 5.1, "anna", 0)), MINIMUM);
+
+        assertThat(shown.age(START.plus(Duration.ofDays(3)))).isEqualTo(Duration.ofDays(3));
+        assertThat(shown.age(START.minusSeconds(1))).isZero();
+        assertThat(shown.gap(Reading.of(8.1))).contains(new Gap(3));
+        assertThat(shown.gap(Reading.of(42.0))).isEmpty();
+        assertThat(shown.classified(Reading.of(8.0), Reading.of(6.0), Thresholds.DEFAULT)
+                        .experienceClass())
+                .isEqualTo(ExperienceClass.DISAPPOINTING);
+        assertThat(shown.classified(Reading.of(8.0), Reading.none(), Thresholds.DEFAULT)
+                        .experienceClass())
+                .isEqualTo(ExperienceClass.OKAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11, 1, rating.off-scale",
+        "-0.1, 1, rating.off-scale",
+        "NaN, 1, rating.off-scale",
+        "5, 0, rating.people.out-of-range",
+        "5, -3, rating.people.out-of-range",
+        "5, 10000001, rating.people.out-of-range"
+    })
+    void impossibleRatingIsRefused(double value, int people, String code) {
+        assertThat(Opinion.of(RaterGroup.CUSTOMER, value, people, false, START, null)
+                        .<String>fold(done -> "done", refusal -> refusal.code()))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void whoEntersSeveralPeopleEntersNoViewOfTheirOwn() {
+        Opinion several =
+                Opinion.of(RaterGroup.CUSTOMER, 5, 3, false, START, "anna").orElseThrow();
+
+        assertThat(several.rater()).isNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Opinion(RaterGroup.CUSTOMER, new Rating(5), 3, false, START, "anna"));
+        assertThat(Opinion.of(RaterGroup.MANAGER, 5, 1, true, START, "anna")).isInstanceOf(Outcome.Done.class);
+    }
+}

@@ -1,0 +1,124 @@
+package app.touchpoint.core.rating;
+
+import static app.touchpoint.core.rating.Opinions.asked;
+import static app.touchpoint.core.rating.Opinions.blind;
+import static app.touchpoint.core.rating.Opinions.own;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class PerceptionGapTest {
+    private static final int MINIMUM = 5;
+    private static final Opinion CUSTOMERS = asked(RaterGroup.CUSTOMER, 5.1, 40);
+
+    @Test
+    void gapIsInternalMinusCustomer() {
+        assertThat(gaps(CUSTOMERS, own(RaterGroup.MANAGER, 8.1, "anna", 0)))
+                .containsExactly(new PerceptionGap(RaterGroup.MANAGER, 3, PerceptionGap.Basis.ALL, 1, 40));
+    }
+
+    @Test
+    void internalGroupsHaveAGapEach() {
+        List<Opinion> opinions = new ArrayList<>(Opinions.employees(4, 4, 4, 4, 4));
+        opinions.add(own(RaterGroup.MANAGER, 9.1, "anna", 0));
+        opinions.add(CUSTOMERS);
+
+        assertThat(PerceptionGap.of(opinions, MINIMUM))
+                .containsExactly(
+                        new PerceptionGap(RaterGroup.EMPLOYEE, -1.1, PerceptionGap.Basis.ALL, 5, 40),
+                        new PerceptionGap(RaterGroup.MANAGER, 4, PerceptionGap.Basis.ALL, 1, 40));
+    }
+
+    @Test
+    void blindRatingsAreUsedAloneAndItSaysSo() {
+        assertThat(gaps(CUSTOMERS, blind(RaterGroup.MANAGER, 9.1, "anna", 0), own(RaterGroup.MANAGER, 5.1, "tom", 0)))
+                .containsExactly(new PerceptionGap(RaterGroup.MANAGER, 4, PerceptionGap.Basis.BLIND, 1, 40));
+    }
+
+    @Test
+    void whatSomebodySaysAfterHavingSeenTheCustomersDoesNotUndoTheBlindRating() {
+        assertThat(gaps(CUSTOMERS, blind(RaterGroup.MANAGER, 9.1, "anna", 0), own(RaterGroup.MANAGER, 5.1, "anna", 1)))
+                .containsExactly(new PerceptionGap(RaterGroup.MANAGER, 4, PerceptionGap.Basis.BLIND, 1, 40));
+    }
+
+    @Test
+    void employeesGapStaysHiddenBelowTheMinimum() {
+        List<Opinion> opinions = new ArrayList<>(Opinions.employees(4, 4, 4, 4));
+        opinions.add(CUSTOMERS);
+
+        assertThat(PerceptionGap.of(opinions, MINIMUM)).isEmpty();
+    }
+
+    @Test
+    void thereIsNoGapWithoutEnoughCustomers() {
+        assertThat(gaps(asked(RaterGroup.CUSTOMER, 5, 4), own(RaterGroup.MANAGER, 8, "anna", 0)))
+                .isEmpty();
+        assertThat(gaps(own(RaterGroup.MANAGER, 8, "anna", 0))).isEmpty();
+    }
+
+    @Test
+    void fiveBlindEmployeesDoNotGiveAwayTwoOthers() {
+        List<Opinion> opinions = withEmployees(5, 2);
+
+        // All seven: (5 x 8 + 2 x 1) / 7 = 6. Blind alone 8 would give the two away: (7 x 6 - 5 x 8) / 2 = 1.
+        assertThat(PerceptionGap.of(opinions, MINIMUM))
+                .containsExactly(new PerceptionGap(RaterGroup.EMPLOYEE, 0.9, PerceptionGap.Basis.ALL, 7, 40));
+    }
+
+    @Test
+    void fourBlindEmployeesStandNotAlone() {
+        assertThat(PerceptionGap.of(withEmployees(4, 6), MINIMUM))
+                .singleElement()
+                .extracting(PerceptionGap::basis)
+                .isEqualTo(PerceptionGap.Basis.ALL);
+    }
+
+    @Test
+    void fiveBlindEmployeesStandAloneBesideFiveOthersOrNone() {
+        assertThat(PerceptionGap.of(withEmployees(5, 5), MINIMUM))
+                .containsExactly(new PerceptionGap(RaterGroup.EMPLOYEE, 2.9, PerceptionGap.Basis.BLIND, 5, 40));
+        assertThat(PerceptionGap.of(withEmployees(5, 0), MINIMUM))
+                .containsExactly(new PerceptionGap(RaterGroup.EMPLOYEE, 2.9, PerceptionGap.Basis.BLIND, 5, 40));
+    }
+
+    @Test
+    void oneWhoChangedTheirMindAfterwardsIsNotGivenAway() {
+        List<Opinion> opinions = withEmployees(6, 0);
+        opinions.add(own(RaterGroup.EMPLOYEE, 2, "blind0", 9));
+
+        // The group's mean now holds the later 2, the blind ratings the former 8: their difference would be that
+        // person's.
+        assertThat(PerceptionGap.of(opinions, MINIMUM))
+                .containsExactly(new PerceptionGap(RaterGroup.EMPLOYEE, 1.9, PerceptionGap.Basis.ALL, 6, 40));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RaterGroup.class,
+            names = {"CUSTOMER", "PARTNER", "MYSTERY_SHOPPER"})
+    void onlyInternalGroupsHaveAGap(RaterGroup group) {
+        assertThatIllegalArgumentException().isThrownBy(() -> PerceptionGap.of(group, List.of(), MINIMUM));
+    }
+
+    /** Blind employees say 8, the others 1, customers 5.1. */
+    private static List<Opinion> withEmployees(int blind, int others) {
+        List<Opinion> opinions = new ArrayList<>(List.of(CUSTOMERS));
+        for (int i = 0; i < blind; i++) {
+            opinions.add(blind(RaterGroup.EMPLOYEE, 8, "blind" + i, 0));
+        }
+        for (int i = 0; i < others; i++) {
+            opinions.add(own(RaterGroup.EMPLOYEE, 1, "other" + i, 0));
+        }
+        return opinions;
+    }
+
+    private static List<PerceptionGap> gaps(Opinion... opinions) {
+        return PerceptionGap.of(Stream.of(opinions).toList(), MINIMUM);
+    }
+}
