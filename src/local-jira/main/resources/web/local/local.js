@@ -107,6 +107,44 @@
         },
     };
 
+    // A-web-13: loads a web resource that the page did not ask for, with what it depends on, each file once.
+    const tagAddress = (tag) => tag.getAttribute("src") || tag.getAttribute("href");
+    function loadTag(tag) {
+        const present = Array.from(document.querySelectorAll("script[src], link[rel=stylesheet]")).map(tagAddress);
+        if (present.includes(tagAddress(tag))) {
+            return Promise.resolve();
+        }
+        const made = document.createElement(tag.tagName);
+        Array.from(tag.attributes).forEach((attribute) => made.setAttribute(attribute.name, attribute.value));
+        made.async = false;
+        return new Promise((resolve, reject) => {
+            made.addEventListener("load", resolve);
+            made.addEventListener("error", () => reject(new Error("Not loaded: " + tagAddress(tag))));
+            document.head.appendChild(made);
+        });
+    }
+    function loadResource(name) {
+        if (!/^wr!./.test(name)) {
+            throw new Error("WRM.require() knows web resources (wr!key) only: " + name);
+        }
+        return fetch(base + "/secure/RequiredResources.jspa?key=" + encodeURIComponent(name.slice(3)))
+            .then((response) => {
+                if (!response.ok) {
+                    throw new Error("There is no " + name + ": " + response.status);
+                }
+                return response.text();
+            })
+            .then((html) => {
+                const tags = new DOMParser().parseFromString(html, "text/html").querySelectorAll("script, link");
+                return Array.from(tags).reduce((before, tag) => before.then(() => loadTag(tag)), Promise.resolve());
+            });
+    }
+    WRM.require = (names, callback) => {
+        const wanted = [].concat(names);
+        const done = wanted.reduce((before, name) => before.then(() => loadResource(name)), Promise.resolve());
+        return done.then(() => callback && callback());
+    };
+
     const JIRA = (window.JIRA = window.JIRA || {});
     JIRA.Events = {
         NEW_CONTENT_ADDED: "newContentAdded",
@@ -150,6 +188,7 @@
     window.define("jira/util/events/types", () => JIRA.Events);
     window.define("jira/util/events/reasons", () => JIRA.CONTENT_ADDED_REASON);
     window.define("wrm/context-path", () => WRM.contextPath);
+    window.define("wrm/require", () => WRM.require);
     window.define("wrm/data", () => WRM.data);
     window.define("wrm/i18n", () => WRM.I18n);
     window.define("wrm/format", () => AJS.format);

@@ -19,6 +19,7 @@ import app.touchpoint.localjira.web.page.Site;
 import app.touchpoint.localjira.web.profile.ProfilePages;
 import app.touchpoint.localjira.web.project.ProjectPages;
 import app.touchpoint.localjira.web.sample.SamplePages;
+import app.touchpoint.localjira.webresource.WebResources;
 
 /** The addresses of local Jira's own pages; they are Jira's. */
 final class PageRoutes {
@@ -76,7 +77,11 @@ final class PageRoutes {
                 .get("/issues", gate.user(search::search))
                 .get("/secure/QuickSearch.jspa", gate.user(search::quick));
         IssuePage page = new IssuePage(site);
-        routes.get("/browse/{key}", gate.user(page::view)).get("/secure/IssueWebPanel.jspa", gate.user(page::panel));
+        routes.get("/browse/{key}", gate.user(page::view))
+                .get("/secure/IssueWebPanel.jspa", gate.user(page::panel))
+                .get(
+                        "/secure/RequiredResources.jspa",
+                        new RequiredResources(site.services().get(WebResources.class))::tags);
         CreatePages create = new CreatePages(site);
         routes.get("/secure/CreateIssue!default.jspa", gate.user(create::choose))
                 .get("/secure/CreateIssueDetails!init.jspa", gate.user(create::form))

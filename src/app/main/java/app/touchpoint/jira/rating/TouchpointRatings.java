@@ -1,0 +1,133 @@
+package app.touchpoint.jira.rating;
+
+import app.touchpoint.core.rating.GroupView;
+import app.touchpoint.core.rating.Opinion;
+import app.touchpoint.core.rating.PerceptionGap;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.trend.Trend;
+import app.touchpoint.jira.access.Visit;
+import app.touchpoint.jira.setup.ProjectSettings;
+import app.touchpoint.jira.store.PerceptionStore;
+import app.touchpoint.jira.store.RatingRow;
+import app.touchpoint.jira.store.RatingStore;
+import app.touchpoint.jira.store.SeenStore;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads and adds ratings.
+ *
+ * <p>The customers' value is kept from somebody who is logged in until they have rated or asked for it, which is remembered for good;
+ * a rating counts as blind only if neither had happened and the Ist on the issue was not the customers' value itself.
+ */
+@Component
+public class TouchpointRatings {
+
+    private final RatingStore ratings;
+    private final SeenStore seen;
+    private final PerceptionStore perceptions;
+    private final ProjectSettings settings;
+    private final Clock clock;
+
+    public TouchpointRatings(
+            RatingStore ratings, SeenStore seen, PerceptionStore perceptions, ProjectSettings settings, Clock clock) {
+        this.ratings = ratings;
+        this.seen = seen;
+        this.perceptions = perceptions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What the visitor may see; two statements. */
+    public Views of(Visit visit, int minimumN) {
+        List<RatingRow> rows = ratings.ofIssue(visit.issue().getId());
+        List<Opinion> opinions = rows.stream().map(RatingRow::opinion).toList();
+        Map<RaterGroup, GroupView> groups = new EnumMap<>(GroupView.all(opinions, minimumN));
+        boolean hidden = !knows(visit) && groups.get(RaterGroup.CUSTOMER) instanceof GroupView.Shown;
+        if (hidden) {
+            groups.put(RaterGroup.CUSTOMER, new GroupView.None(RaterGroup.CUSTOMER));
+        }
+        Map<RaterGroup, Trend> trends = new EnumMap<>(RaterGroup.class);
+        groups.forEach((group, view) -> {
+            if (view instanceof GroupView.Shown) {
+                trends.put(group, Trend.of(valuesOf(group, opinions)));
+            }
+        });
+        return new Views(
+                hidden,
+                groups,
+                hidden ? List.of() : PerceptionGap.of(opinions, minimumN),
+                trends,
+                mine(visit.user(), rows));
+    }
+
+    /** Whether the visitor knows the customers' value; somebody who is not logged in cannot rate and need not be kept from it. */
+    public boolean knows(Visit visit) {
+        return visit.user() == null || seen.has(visit.issue().getId(), visit.userKey());
+    }
+
+    /** Lets a visitor see the customers' value from now on. */
+    public void reveal(Visit visit) {
+        if (visit.user() != null) {
+            seen.add(visit.issue().getId(), visit.userKey());
+        }
+    }
+
+    /**
+     * What somebody says about a touchpoint.
+     *
+     * @param value should be a rating
+     * @param own whether it is the visitor's own view, which replaces what they said before
+     * @param customersShown whether the issue itself shows the customers' value as its Ist
+     */
+    public record Wish(
+            RaterGroup group, double value, int people, String remark, boolean own, boolean customersShown) {}
+
+    /** Adds a rating. The row that was stored; refused as by {@link Opinion#of}. */
+    public Outcome<RatingRow> rate(Visit visit, Wish wish) {
+        boolean blind = !wish.customersShown() && !knows(visit);
+        return Opinion.of(
+                        wish.group(),
+                        wish.value(),
+                        wish.people(),
+                        blind,
+                        clock.instant(),
+                        wish.own() ? visit.userKey() : null)
+                .map(opinion -> stored(visit, opinion, wish.remark()));
+    }
+
+    private RatingRow stored(Visit visit, Opinion opinion, String remark) {
+        RatingRow row = new RatingRow(
+                0, visit.issue().getId(), visit.at().project().getId(), opinion, visit.userKey(), remark, null);
+        ratings.add(row);
+        reveal(visit);
+        perceptions.put(Perceptions.of(
+                row.issueId(),
+                row.projectId(),
+                ratings.ofIssue(row.issueId()),
+                settings.of(row.projectId()).minimumN()));
+        return row;
+    }
+
+    private static List<Double> valuesOf(RaterGroup group, List<Opinion> opinions) {
+        return opinions.stream()
+                .filter(opinion -> opinion.group() == group)
+                .map(opinion -> opinion.value().value())
+                .toList();
+    }
+
+    private static Optional<RatingRow> mine(@Nullable ApplicationUser user, List<RatingRow> rows) {
+        return user == null
+                ? Optional.empty()
+                : rows.stream()
+                        .filter(row -> user.getKey().equals(row.opinion().rater()))
+                        .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,7 @@
+(function () {
+  "use strict";
+
+  window.TouchpointPanel = window.TouchpointPanel || {
+    start: function () {}
+  };
+})();
