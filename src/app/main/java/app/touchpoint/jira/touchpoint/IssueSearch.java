@@ -6,6 +6,7 @@ import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
@@ -22,9 +23,21 @@ public class IssueSearch {
     private static final int PAGE = 10_000;
 
     private final SearchService service;
+    private final IssueDocumentSearchService documents;
 
-    public IssueSearch(SearchService service) {
+    public IssueSearch(SearchService service, IssueDocumentSearchService documents) {
         this.service = service;
+        this.documents = documents;
+    }
+
+    /** How many touchpoints of a project the user may see, as the index has them; one search that loads none of them. */
+    public long countVisible(SetUpProject project, @Nullable ApplicationUser user) {
+        return run(touchpointsOf(project), query -> documents.getHitCount(user, query, false));
+    }
+
+    /** How many touchpoints the index has of a project, whoever may see them; one search that loads none of them. */
+    public long countAll(SetUpProject project) {
+        return run(touchpointsOf(project), query -> documents.getHitCount(null, query, true));
     }
 
     /** The touchpoints of a project that the user may see, as the index has them; a search per 10,000. */
@@ -43,7 +56,7 @@ public class IssueSearch {
     /** The touchpoints of a project that changed in the last minutes, whoever may see them: for bookkeeping. */
     public List<Issue> touchpointsUpdatedWithin(SetUpProject project, String projectKey, int minutes) {
         return paged(
-                touchpointsOf(project) + " AND updated >= \"-" + minutes + "m\"",
+                touchpointsOf(project) + changedWithin(minutes),
                 projectKey,
                 (query, pager) -> service.searchOverrideSecurity(null, query, pager));
     }
@@ -52,7 +65,11 @@ public class IssueSearch {
     public List<Issue> visiblePhaseIssues(SetUpProject project, @Nullable ApplicationUser user) {
         String jql =
                 "project = " + project.projectId() + " AND issuetype = " + project.phaseTypeId() + " ORDER BY key ASC";
-        return run(jql, (query, pager) -> service.search(user, query, pager)).getResults();
+        return run(jql, query -> service.search(user, query, wholePage())).getResults();
+    }
+
+    private static String changedWithin(long minutes) {
+        return " AND updated >= \"-" + minutes + "m\"";
     }
 
     private static String touchpointsOf(SetUpProject project) {
@@ -63,7 +80,8 @@ public class IssueSearch {
         List<Issue> found = new ArrayList<>();
         String further = "";
         while (true) {
-            SearchResults<Issue> page = run(condition + further + " ORDER BY key ASC", search);
+            SearchResults<Issue> page =
+                    run(condition + further + " ORDER BY key ASC", query -> search.run(query, wholePage()));
             found.addAll(page.getResults());
             if (page.getResults().size() < PAGE) {
                 return found;
@@ -73,7 +91,11 @@ public class IssueSearch {
         }
     }
 
-    private SearchResults<Issue> run(String jql, Search search) {
+    private static PagerFilter<?> wholePage() {
+        return PagerFilter.newPageAlignedFilter(0, PAGE);
+    }
+
+    private <T> T run(String jql, Asking<T> asking) {
         ParseResult parsed = service.parseQuery(null, jql);
         Query query = parsed.getQuery();
         if (query == null || !parsed.isValid()) {
@@ -81,7 +103,7 @@ public class IssueSearch {
                     + parsed.getErrors().getErrorMessages());
         }
         try {
-            return search.run(query, PagerFilter.newPageAlignedFilter(0, PAGE));
+            return asking.ask(query);
         } catch (SearchException e) {
             throw new IllegalStateException("Jira cannot search for \"" + jql + "\".", e);
         }
@@ -90,5 +112,10 @@ public class IssueSearch {
     @FunctionalInterface
     private interface Search {
         SearchResults<Issue> run(Query query, PagerFilter<?> pager) throws SearchException;
+    }
+
+    @FunctionalInterface
+    private interface Asking<T> {
+        T ask(Query query) throws SearchException;
     }
 }

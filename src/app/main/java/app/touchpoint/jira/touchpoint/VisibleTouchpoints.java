@@ -10,59 +10,74 @@ import com.atlassian.jira.issue.IssueManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The touchpoints of a project that somebody may see. One search tells which; what changed a moment ago, which the index may
- * not know yet, is asked for issue by issue, the latest {@value #MAX_FRESH} at most.
+ * The touchpoints of a project that somebody may see. The index tells which. Only where it is behind the read model, as it is for a moment
+ * after a change, Jira is asked issue by issue, so that people see their own edits at once and nobody sees what was just hidden.
  */
 @Component
 public class VisibleTouchpoints {
 
-    /** How long the index is given to catch up. */
-    private static final Duration FRESH = Duration.ofMinutes(2);
+    /** The read model or the index may know an instant to the second only; after that long, the same second is the same change. */
+    private static final Duration SETTLED = Duration.ofSeconds(5);
 
-    /** How many fresh issues a request asks for one by one; those beyond appear when the index knows them. */
-    private static final int MAX_FRESH = 20;
+    /** How many issues a request asks for one by one, the latest first; those beyond follow the index. */
+    private static final int MOST_ASKED = 20;
 
     private final TouchpointStore store;
-    private final IssueSearch search;
+    private final IndexKnowledge index;
     private final IssueManager issues;
     private final Access access;
     private final Clock clock;
 
     public VisibleTouchpoints(
-            TouchpointStore store, IssueSearch search, IssueManager issues, Access access, Clock clock) {
+            TouchpointStore store, IndexKnowledge index, IssueManager issues, Access access, Clock clock) {
         this.store = store;
-        this.search = search;
+        this.index = index;
         this.issues = issues;
         this.access = access;
         this.clock = clock;
     }
 
-    /** Rows of the read model in journey order; one search per 10,000 touchpoints and one statement. */
+    /** Rows of the read model in journey order; three searches and one statement, and for a moment after changes a few more. */
     public List<TouchpointRow> rows(ProjectVisit visit, SetUpProject project) {
         List<TouchpointRow> rows = store.ofProject(project.projectId());
-        Set<Long> visible = new HashSet<>();
-        for (Issue issue : search.visibleTouchpoints(project, visit.project().getKey(), visit.user())) {
-            visible.add(issue.getId());
-        }
-        long freshSince = clock.millis() - FRESH.toMillis();
+        Sighting sighting = index.of(project, visit.project().getKey(), visit.user());
+        Map<Long, Boolean> asked = askedFor(rows, sighting, visit);
+        return rows.stream()
+                .filter(row -> {
+                    Boolean answer = asked.get(row.issueId());
+                    return answer == null ? sighting.shows(row.issueId()) : answer;
+                })
+                .toList();
+    }
+
+    /** What Jira answers for issues of which the index does not know the last change. */
+    private Map<Long, Boolean> askedFor(List<TouchpointRow> rows, Sighting sighting, ProjectVisit visit) {
+        long now = clock.millis();
+        long since = now - IndexKnowledge.LAG.toMillis();
+        Map<Long, Boolean> answers = new HashMap<>();
         rows.stream()
-                .filter(row -> row.issueUpdated() >= freshSince)
+                .filter(row -> row.issueUpdated() >= since)
+                .filter(row -> isBehind(sighting.updated(row.issueId()), row.issueUpdated(), now))
                 .sorted(Comparator.comparingLong(TouchpointRow::issueUpdated).reversed())
-                .limit(MAX_FRESH)
-                .forEach(row -> {
-                    if (maySee(row, visit)) {
-                        visible.add(row.issueId());
-                    } else {
-                        visible.remove(row.issueId());
-                    }
-                });
-        return rows.stream().filter(row -> visible.contains(row.issueId())).toList();
+                .limit(MOST_ASKED)
+                .forEach(row -> answers.put(row.issueId(), maySee(row, visit)));
+        return answers;
+    }
+
+    private static boolean isBehind(@Nullable Long indexed, long updated, long now) {
+        if (indexed == null) {
+            return true;
+        }
+        boolean settled = now - updated > SETTLED.toMillis();
+        boolean exact = updated % 1_000 != 0;
+        return settled ? indexed / 1_000 < updated / 1_000 : !exact || indexed < updated;
     }
 
     private boolean maySee(TouchpointRow row, ProjectVisit visit) {

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -41,6 +42,7 @@ final class JiraImports {
             @ComponentImport EventPublisher eventPublisher,
             @ComponentImport GlobalPermissionManager globalPermissionManager,
             @ComponentImport I18nResolver i18nResolver,
+            @ComponentImport IssueDocumentSearchService issueDocumentSearchService,
             @ComponentImport IssueManager issueManager,
             @ComponentImport IssueService issueService,
             @ComponentImport IssueTypeManager issueTypeManager,

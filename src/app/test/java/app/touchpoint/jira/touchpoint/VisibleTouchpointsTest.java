@@ -1,9 +1,7 @@
 package app.touchpoint.jira.touchpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -18,21 +16,13 @@ import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
-import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.search.SearchException;
-import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.MessageSetImpl;
-import com.atlassian.query.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -40,15 +30,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody sees depends on the index for old touchpoints, and on Jira itself for those that changed a moment ago. */
 class VisibleTouchpointsTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00.500Z");
     private static final long LONG_AGO = NOW.minusSeconds(3_600).toEpochMilli();
-    private static final long JUST_NOW = NOW.minusSeconds(1).toEpochMilli();
+    private static final long JUST_NOW = NOW.minusMillis(900).toEpochMilli();
+    private static final long A_MOMENT_BEFORE = JUST_NOW - 1;
 
-    private final SearchService search = mock(SearchService.class);
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final FakeIndex index = new FakeIndex(clock);
     private final IssueManager issues = mock(IssueManager.class);
     private final Access access = mock(Access.class);
     private final ApplicationUser tom = mock(ApplicationUser.class);
@@ -57,7 +50,7 @@ class VisibleTouchpointsTest {
     private final TestActiveObjects objects = TestDatabase.H2.start(TouchpointEntity.class);
     private final TouchpointStore store = new TouchpointStore(objects);
     private final VisibleTouchpoints visible =
-            new VisibleTouchpoints(store, new IssueSearch(search), issues, access, Clock.fixed(NOW, ZoneOffset.UTC));
+            new VisibleTouchpoints(store, new IndexKnowledge(index.search(), clock), issues, access, clock);
 
     @BeforeEach
     void setUpProject() {
@@ -71,38 +64,68 @@ class VisibleTouchpointsTest {
         objects.close();
     }
 
-    @ParameterizedTest(name = "changed {0}, index shows it {1}, Jira shows it {2}: seen {3}")
+    @ParameterizedTest(name = "changed {0}, index knows {1} and shows it {2}, Jira shows it {3}: seen {4}")
     @CsvSource({
-        "long ago, true,  true,  true",
-        "long ago, false, true,  false",
-        "just now, false, true,  true",
-        "just now, true,  false, false",
-        "just now, false, false, false",
-        "just now, true,  true,  true"
+        "long ago, it,            true,  false, true",
+        "long ago, it,            false, true,  false",
+        "long ago, nothing,       false, true,  false",
+        "just now, nothing,       false, true,  true",
+        "just now, nothing,       false, false, false",
+        "just now, it,            true,  false, true",
+        "just now, it,            false, true,  false",
+        "just now, what was before, true,  false, false",
+        "just now, what was before, true,  true,  true",
+        "just now, what was before, false, true,  true"
     })
-    void touchpointIsSeenByThoseWhoMay(String changed, boolean indexed, boolean allowed, boolean seen)
-            throws SearchException {
-        store.put(List.of(row(1, changed.equals("just now") ? JUST_NOW : LONG_AGO)));
-        indexHolds(indexed ? new long[] {1} : new long[0]);
+    void touchpointIsSeenByThoseWhoMay(String changed, String known, boolean shown, boolean allowed, boolean seen) {
+        long updated = changed.equals("just now") ? JUST_NOW : LONG_AGO;
+        store.put(List.of(row(1, updated)));
+        if (!known.equals("nothing")) {
+            index.put(1, known.equals("it") ? updated : A_MOMENT_BEFORE);
+        }
+        if (!shown) {
+            index.hide(1);
+        }
         jiraHolds(1, allowed);
 
         assertThat(rows()).isEqualTo(seen ? List.of(1L) : List.of());
     }
 
     @Test
-    void issueThatIsGoneIsNotSeen() throws SearchException {
+    void issueThatIsGoneIsNotSeen() {
         store.put(List.of(row(1, JUST_NOW)));
-        indexHolds(1);
+        index.put(1, A_MOMENT_BEFORE);
 
         assertThat(rows()).isEmpty();
     }
 
     @Test
-    void costOfFreshTouchpointsIsBounded() throws SearchException {
+    void changeOfTheSameSecondIsAskedForWhileJiraKnowsSecondsOnly() {
+        long second = NOW.minusMillis(1_500).toEpochMilli();
+        store.put(List.of(row(1, second)));
+        index.put(1, second);
+        jiraHolds(1, false);
+
+        assertThat(second % 1_000).isZero();
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void changeThatSettledIsKnownByItsSecond() {
+        long updated = NOW.minusMillis(6_123).toEpochMilli();
+        store.put(List.of(row(1, updated)));
+        index.put(1, updated / 1_000 * 1_000);
+        jiraHolds(1, false);
+
+        assertThat(rows()).containsExactly(1L);
+        verify(issues, never()).getIssueObject(anyLong());
+    }
+
+    @Test
+    void costOfWhatTheIndexDoesNotKnowIsBounded() {
         store.put(LongStream.rangeClosed(1, 100)
                 .mapToObj(id -> row(id, JUST_NOW + id))
                 .toList());
-        indexHolds();
         LongStream.rangeClosed(1, 100).forEach(id -> jiraHolds(id, true));
         objects.statementsSinceLastAsked();
 
@@ -111,32 +134,27 @@ class VisibleTouchpointsTest {
         assertThat(objects.statementsSinceLastAsked()).isEqualTo(1);
     }
 
-    @Test
-    void oldTouchpointsAreNeverAskedForOneByOne() throws SearchException {
-        store.put(
-                LongStream.rangeClosed(1, 100).mapToObj(id -> row(id, LONG_AGO)).toList());
-        indexHolds(LongStream.rangeClosed(1, 100).toArray());
+    @ParameterizedTest
+    @ValueSource(ints = {10, 150, 500})
+    void touchpointsThatTheIndexKnowsAreNeverAskedForOneByOne(int count) {
+        LongStream.rangeClosed(1, count).forEach(id -> index.put(id, id <= 100 ? JUST_NOW : LONG_AGO));
+        store.put(LongStream.rangeClosed(1, count)
+                .mapToObj(id -> row(id, id <= 100 ? JUST_NOW : LONG_AGO))
+                .toList());
+        rows();
+        index.searches();
+        objects.statementsSinceLastAsked();
 
-        assertThat(rows()).hasSize(100);
+        assertThat(rows()).hasSize(count);
         verify(issues, never()).getIssueObject(anyLong());
+        assertThat(index.searches()).hasSize(3);
+        assertThat(objects.statementsSinceLastAsked()).isEqualTo(1);
     }
 
     private List<Long> rows() {
         return visible.rows(new ProjectVisit(project, tom), setUp).stream()
                 .map(TouchpointRow::issueId)
                 .toList();
-    }
-
-    private void indexHolds(long... ids) throws SearchException {
-        List<Issue> found = Arrays.stream(ids)
-                .mapToObj(id -> {
-                    Issue issue = mock(Issue.class);
-                    when(issue.getId()).thenReturn(id);
-                    return issue;
-                })
-                .toList();
-        when(search.parseQuery(any(), any())).thenReturn(new ParseResult(mock(Query.class), new MessageSetImpl()));
-        when(search.search(eq(tom), any(), any())).thenReturn(new SearchResults<>(found, found.size(), 10_000, 0));
     }
 
     private void jiraHolds(long id, boolean allowed) {

@@ -7,6 +7,7 @@ import app.touchpoint.core.rating.ExperienceClass;
 import app.touchpoint.core.shared.ChannelId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,13 +25,21 @@ final class RowBuilder {
     private final Journey journey;
     private final RowKind kind;
     private final List<Optional<Phase>> phases;
-    private final Map<ChannelId, Channel> channels = new HashMap<>();
+    private final List<RowKey> without;
+    private final Map<ChannelId, List<RowKey>> keysByChannel = new HashMap<>();
+    private final Map<ExperienceClass, List<RowKey>> keysByClass = new EnumMap<>(ExperienceClass.class);
 
     RowBuilder(Journey journey, RowKind kind, List<Optional<Phase>> phases) {
         this.journey = journey;
         this.kind = kind;
         this.phases = phases;
-        journey.channels().forEach(channel -> channels.put(channel.id(), channel));
+        this.without = List.of(new RowKey.Without(kind));
+        for (Channel channel : journey.channels()) {
+            keysByChannel.put(channel.id(), List.of(new RowKey.ByChannel(channel)));
+        }
+        for (ExperienceClass experienceClass : ExperienceClass.values()) {
+            keysByClass.put(experienceClass, List.of(new RowKey.ByClass(experienceClass)));
+        }
     }
 
     List<Row> rows(List<List<Entry>> entriesByColumn) {
@@ -84,24 +93,22 @@ final class RowBuilder {
     }
 
     private List<RowKey> keysOf(Entry entry) {
-        RowKey without = new RowKey.Without(kind);
         return switch (kind) {
-            case CHANNEL ->
-                List.of(Optional.ofNullable(entry.touchpoint().placement().channel())
-                        .map(channels::get)
-                        .<RowKey>map(RowKey.ByChannel::new)
-                        .orElse(without));
+            case CHANNEL -> {
+                ChannelId channel = entry.touchpoint().placement().channel();
+                yield channel == null ? without : keysByChannel.getOrDefault(channel, without);
+            }
             case COMPONENT -> {
                 List<RowKey> keys = entry.touchpoint().placement().components().stream()
                         .distinct()
                         .<RowKey>map(RowKey.ByComponent::new)
                         .toList();
-                yield keys.isEmpty() ? List.of(without) : keys;
+                yield keys.isEmpty() ? without : keys;
             }
             case CLASS ->
-                List.of(entry.classification()
-                        .<RowKey>map(classification -> new RowKey.ByClass(classification.experienceClass()))
-                        .orElse(without));
+                entry.classification()
+                        .map(classification -> keysByClass.get(classification.experienceClass()))
+                        .orElse(without);
         };
     }
 

@@ -1,10 +1,8 @@
 package app.touchpoint.core.matrix;
 
-import app.touchpoint.core.shared.Rating;
 import app.touchpoint.core.touchpoint.Gap;
 import app.touchpoint.core.touchpoint.Touchpoint;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -18,28 +16,31 @@ import java.util.OptionalDouble;
  *     journey order
  */
 public record Score(OptionalDouble mean, int rated, int all, Optional<Entry> weakest) {
-    private static final Comparator<Entry> WEAKEST_FIRST = Comparator.comparingDouble(Score::istOf)
-            .thenComparing(Comparator.comparingDouble(Score::gapOf).reversed())
-            .thenComparing(Entry::touchpoint, Touchpoint.JOURNEY_ORDER);
-
     /** The figures of these touchpoints, each counted as often as it is listed. */
     public static Score of(Collection<Entry> entries) {
         double sum = 0;
         int rated = 0;
         Entry weakest = null;
+        double lowest = Double.POSITIVE_INFINITY;
         for (Entry entry : entries) {
-            if (entry.touchpoint().ist().isRated()) {
+            Double ist = entry.touchpoint().ist().raw();
+            if (ist != null && entry.touchpoint().ist().isRated()) {
                 rated++;
-                sum += istOf(entry);
-                weakest = weakest == null || WEAKEST_FIRST.compare(entry, weakest) < 0 ? entry : weakest;
+                sum += ist;
+                if (weakest == null || ist < lowest || (ist == lowest && isWeaker(entry, weakest))) {
+                    weakest = entry;
+                    lowest = ist;
+                }
             }
         }
         OptionalDouble mean = rated == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / rated);
         return new Score(mean, rated, entries.size(), Optional.ofNullable(weakest));
     }
 
-    private static double istOf(Entry entry) {
-        return entry.touchpoint().ist().rating().map(Rating::value).orElse(Double.POSITIVE_INFINITY);
+    /** Of two with the same Ist. */
+    private static boolean isWeaker(Entry one, Entry other) {
+        int byGap = Double.compare(gapOf(other), gapOf(one));
+        return byGap != 0 ? byGap < 0 : Touchpoint.JOURNEY_ORDER.compare(one.touchpoint(), other.touchpoint()) < 0;
     }
 
     private static double gapOf(Entry entry) {

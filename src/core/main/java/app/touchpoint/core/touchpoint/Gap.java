@@ -14,6 +14,12 @@ import java.util.Optional;
 public record Gap(double value) implements Comparable<Gap> {
     /** The gap between two ratings. */
     public static Gap between(Rating ist, Rating soll) {
+        double istHundredths = Math.rint(ist.value() * 100);
+        double sollHundredths = Math.rint(soll.value() * 100);
+        if (istHundredths / 100 == ist.value() && sollHundredths / 100 == soll.value()) {
+            // The same result for at most two decimals, without the detour through text that decimals take.
+            return new Gap((sollHundredths - istHundredths) / 100);
+        }
         return new Gap(BigDecimal.valueOf(soll.value())
                 .subtract(BigDecimal.valueOf(ist.value()))
                 .doubleValue());

@@ -26,6 +26,10 @@ final class IssueHits {
     }
 
     Issue issue(Hit hit) {
+        return LocalIssue.found(hit.issueId(), () -> view(hit), objects);
+    }
+
+    private static IssueView view(Hit hit) {
         Map<String, Object> values = new LinkedHashMap<>();
         TEXTS.forEach((field, indexName) -> hit.text(indexName).ifPresent(text -> values.put(field, text)));
         hit.text(SearchFields.SECURITY).map(Long::valueOf).ifPresent(level -> values.put(FieldIds.SECURITY, level));
@@ -34,7 +38,7 @@ final class IssueHits {
         if (!components.isEmpty()) {
             values.put(FieldIds.COMPONENTS, components);
         }
-        IssueView view = new IssueView(
+        return new IssueView(
                 hit.issueId(),
                 hit.issueKey(),
                 hit.projectId(),
@@ -45,7 +49,6 @@ final class IssueHits {
                 moment(hit, SearchFields.UPDATED),
                 hit.number(SearchFields.RESOLVED).map(Instant::ofEpochMilli).orElse(null),
                 values);
-        return LocalIssue.partial(view, objects);
     }
 
     private static Instant moment(Hit hit, String field) {

@@ -14,6 +14,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,6 +90,7 @@ public final class IssuePart implements AutoCloseable {
         IssueSearch search = search(config, environment, index, store);
         services.add(IssueSearch.class, search);
         services.add(SearchService.class, new LocalSearchService(search, new IssueHits(objects), searchers));
+        services.add(IssueDocumentSearchService.class, new LocalDocumentSearch(search, searchers));
         services.add(
                 Issues.class,
                 new LocalIssues(config, workshop, conversation, new IssuePages(search, store, searchers)));

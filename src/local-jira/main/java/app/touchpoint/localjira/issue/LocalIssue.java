@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,25 +26,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocalIssue implements MutableIssue {
 
-    private final IssueView view;
+    private final long id;
+    private final Supplier<IssueView> source;
     private final IssueObjects objects;
     private final Map<String, @Nullable Object> changes = new LinkedHashMap<>();
+    private @Nullable IssueView view;
     private @Nullable Map<String, Object> all;
 
-    private LocalIssue(IssueView view, IssueObjects objects, @Nullable Map<String, Object> all) {
-        this.view = view;
+    private LocalIssue(long id, Supplier<IssueView> source, IssueObjects objects, @Nullable Map<String, Object> all) {
+        this.id = id;
+        this.source = source;
         this.objects = objects;
         this.all = all;
     }
 
     /** An issue of which everything is known; reading it costs nothing. */
     static LocalIssue complete(IssueView view, IssueObjects objects) {
-        return new LocalIssue(view, objects, view.values());
+        return new LocalIssue(view.id(), () -> view, objects, view.values());
     }
 
     /** An issue of which the row or the index is known. */
     static LocalIssue partial(IssueView view, IssueObjects objects) {
-        return new LocalIssue(view, objects, null);
+        return new LocalIssue(view.id(), () -> view, objects, null);
+    }
+
+    /** An issue that a search found; what the index has of it is looked at when somebody asks. */
+    static LocalIssue found(long id, Supplier<IssueView> source, IssueObjects objects) {
+        return new LocalIssue(id, source, objects, null);
     }
 
     /** What the setters changed: values by field id, as {@link Issues} types them. */
@@ -53,11 +62,16 @@ final class LocalIssue implements MutableIssue {
 
     /** What it was made of, without changes. */
     IssueView view() {
-        return view;
+        IssueView made = view;
+        if (made == null) {
+            made = source.get();
+            view = made;
+        }
+        return made;
     }
 
     private @Nullable Object known(String fieldId) {
-        return changes.containsKey(fieldId) ? changes.get(fieldId) : view.value(fieldId);
+        return changes.containsKey(fieldId) ? changes.get(fieldId) : view().value(fieldId);
     }
 
     private @Nullable Object read(String fieldId) {
@@ -66,7 +80,7 @@ final class LocalIssue implements MutableIssue {
         }
         Map<String, Object> values = all;
         if (values == null) {
-            values = objects.read(view, fieldId);
+            values = objects.read(view(), fieldId);
             all = values;
         }
         return values.get(fieldId);
@@ -74,60 +88,60 @@ final class LocalIssue implements MutableIssue {
 
     @Override
     public Long getId() {
-        return view.id();
+        return id;
     }
 
     @Override
     public String getKey() {
-        return view.key();
+        return view().key();
     }
 
     @Override
     public Long getNumber() {
-        return Long.parseLong(view.key().substring(view.key().lastIndexOf('-') + 1));
+        return Long.parseLong(view().key().substring(view().key().lastIndexOf('-') + 1));
     }
 
     @Override
     public Long getProjectId() {
-        return view.projectId();
+        return view().projectId();
     }
 
     @Override
     public Project getProjectObject() {
-        return objects.project(view.projectId());
+        return objects.project(view().projectId());
     }
 
     @Override
     public String getIssueTypeId() {
-        return view.typeId();
+        return view().typeId();
     }
 
     @Override
     public IssueType getIssueType() {
-        return objects.type(view.typeId());
+        return objects.type(view().typeId());
     }
 
     @Override
     public String getSummary() {
-        return (String) Objects.requireNonNullElse(changes.get(FieldIds.SUMMARY), view.summary());
+        return (String) Objects.requireNonNullElse(changes.get(FieldIds.SUMMARY), view().summary());
     }
 
     @Override
     public @Nullable String getDescription() {
         return (String)
-                (view.values().containsKey(FieldIds.DESCRIPTION)
+                (view().values().containsKey(FieldIds.DESCRIPTION)
                         ? known(FieldIds.DESCRIPTION)
                         : read(FieldIds.DESCRIPTION));
     }
 
     @Override
     public String getStatusId() {
-        return view.statusId();
+        return view().statusId();
     }
 
     @Override
     public Status getStatus() {
-        return objects.status(view.statusId());
+        return objects.status(view().statusId());
     }
 
     @Override
@@ -161,12 +175,12 @@ final class LocalIssue implements MutableIssue {
 
     @Override
     public Timestamp getCreated() {
-        return Timestamp.from(view.created());
+        return Timestamp.from(view().created());
     }
 
     @Override
     public Timestamp getUpdated() {
-        return Timestamp.from(view.updated());
+        return Timestamp.from(view().updated());
     }
 
     @Override
@@ -225,16 +239,16 @@ final class LocalIssue implements MutableIssue {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LocalIssue issue && issue.view.id() == view.id();
+        return other instanceof LocalIssue issue && issue.id == id;
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(view.id());
+        return Long.hashCode(id);
     }
 
     @Override
     public String toString() {
-        return view.key();
+        return view().key();
     }
 }

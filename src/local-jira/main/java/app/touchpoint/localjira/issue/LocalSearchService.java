@@ -45,7 +45,8 @@ final class LocalSearchService implements SearchService {
         return searchers.apply(user == null ? null : user.getKey());
     }
 
-    private static JqlQuery jql(Query query) {
+    /** What {@link #parseQuery} made. */
+    static JqlQuery jql(Query query) {
         if (query instanceof LocalQuery local) {
             return local.jql();
         }

@@ -1,39 +1,59 @@
 package app.touchpoint.localjira.search.index;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
 
 /**
- * A found issue with what the index stores of it.
- *
- * @param stored by field id: Strings for ids, words and short texts, Longs for instants (epoch milliseconds) and days (epoch day)
+ * A found issue with its document. The whole document is loaded, as Jira does; what stands in it is looked at when somebody asks, as
+ * Jira does too (A-search-15).
  */
-public record Hit(long issueId, String issueKey, long projectId, Map<String, List<Object>> stored) {
+public final class Hit {
 
-    /** Does not copy: a page may have 10,000 hits. */
-    public Hit {
-        stored = Collections.unmodifiableMap(stored);
+    private final Document document;
+
+    Hit(Document document) {
+        this.document = document;
+    }
+
+    /** Jira's id of the issue. */
+    public long issueId() {
+        return number(IndexFields.ISSUE_ID).orElseThrow();
+    }
+
+    /** Its key. */
+    public String issueKey() {
+        return text(IndexFields.KEY).orElseThrow();
+    }
+
+    /** The id of its project. */
+    public long projectId() {
+        return number(IndexFields.PROJECT).orElseThrow();
     }
 
     /** The first stored id, word or short text of a field. */
     public Optional<String> text(String field) {
-        List<Object> values = stored.get(field);
-        return values != null && values.get(0) instanceof String text ? Optional.of(text) : Optional.empty();
+        IndexableField stored = document.getField(IndexFields.STORED + field);
+        return stored == null || stored.numericValue() != null ? Optional.empty() : Optional.of(stored.stringValue());
     }
 
     /** All stored ids, words or short texts of a field. */
     public List<String> texts(String field) {
-        return stored.getOrDefault(field, List.of()).stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (IndexableField stored : document.getFields(IndexFields.STORED + field)) {
+            texts.add(Objects.requireNonNull(stored.stringValue(), field));
+        }
+        return texts;
     }
 
-    /** A stored instant or day. */
+    /** A stored instant (epoch milliseconds) or day (epoch day). */
     public Optional<Long> number(String field) {
-        List<Object> values = stored.get(field);
-        return values != null && values.get(0) instanceof Long number ? Optional.of(number) : Optional.empty();
+        IndexableField stored = document.getField(IndexFields.STORED + field);
+        return stored == null || stored.numericValue() == null
+                ? Optional.empty()
+                : Optional.of(stored.numericValue().longValue());
     }
 }

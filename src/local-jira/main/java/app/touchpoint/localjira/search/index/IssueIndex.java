@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -20,7 +18,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -181,7 +178,7 @@ public final class IssueIndex implements AutoCloseable {
         Arrays.sort(places, Comparator.comparingInt(place -> found[place].doc));
         Hit[] hits = new Hit[places.length];
         for (Integer place : places) {
-            hits[place - start] = hit(fields, found[place]);
+            hits[place - start] = new Hit(fields.document(found[place].doc));
         }
         return Arrays.asList(hits);
     }
@@ -237,24 +234,6 @@ public final class IssueIndex implements AutoCloseable {
             }
             return values;
         });
-    }
-
-    private static Hit hit(StoredFields fields, ScoreDoc doc) throws IOException {
-        Map<String, List<Object>> stored = new HashMap<>();
-        for (IndexableField field : fields.document(doc.doc)) {
-            Number number = field.numericValue();
-            stored.computeIfAbsent(field.name().substring(IndexFields.STORED.length()), name -> new ArrayList<>())
-                    .add(number == null ? field.stringValue() : (Object) number.longValue());
-        }
-        return new Hit(
-                (Long) first(stored, IndexFields.ISSUE_ID),
-                (String) first(stored, IndexFields.KEY),
-                (Long) first(stored, IndexFields.PROJECT),
-                stored);
-    }
-
-    private static Object first(Map<String, List<Object>> stored, String field) {
-        return Objects.requireNonNull(stored.remove(field), field).get(0);
     }
 
     private void refresh() {

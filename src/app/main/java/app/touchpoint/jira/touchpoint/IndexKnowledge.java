@@ -1,0 +1,98 @@
+package app.touchpoint.jira.touchpoint;
+
+import app.touchpoint.jira.setup.SetUpProject;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which touchpoints of a project the index shows somebody, without loading thousands of documents for each page. Two counts tell
+ * whether somebody sees all that the index has. Which those are is remembered per project for a while, and proved each time: what is in
+ * the index now was there then or changed since, so if together they are as many as there are now, they are the same. Whoever does not
+ * see all, and whoever comes when the proof fails, gets a full search. Nothing is ever remembered about what a person may see.
+ */
+@Component
+public class IndexKnowledge {
+
+    /** How long the index is given to catch up with a change. */
+    static final Duration LAG = Duration.ofMinutes(1);
+
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+    private static final int MOST_PROJECTS = 100;
+
+    private final IssueSearch search;
+    private final Clock clock;
+    private final Map<Long, Remembered> projects = new LinkedHashMap<>(16, 0.75f, true);
+
+    public IndexKnowledge(IssueSearch search, Clock clock) {
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /**
+     * All that the index had of a project at some time.
+     *
+     * @param at when it was last proved
+     * @param searchedAt when it was searched for
+     */
+    private record Remembered(Sighting sighting, Instant at, Instant searchedAt) {}
+
+    /** What the index shows this user now; three or four searches, and more only beyond 10,000 touchpoints. */
+    Sighting of(SetUpProject project, String projectKey, @Nullable ApplicationUser user) {
+        Instant now = clock.instant();
+        long all = search.countAll(project);
+        boolean seesAll = search.countVisible(project, user) == all;
+        Remembered before = seesAll ? remembered(project, now) : null;
+        if (before != null) {
+            Sighting proved = before.sighting().with(changedSince(before.at(), now, project, projectKey));
+            if (proved.ids().length == all) {
+                remember(project, new Remembered(proved, now, before.searchedAt()));
+                return proved;
+            }
+        }
+        List<Issue> found = search.visibleTouchpoints(project, projectKey, user);
+        if (!seesAll) {
+            return Sighting.of(found, changedSince(now, now, project, projectKey));
+        }
+        long lately = now.minus(LAG).toEpochMilli();
+        Sighting sighting = Sighting.of(
+                found,
+                found.stream()
+                        .filter(issue -> issue.getUpdated().getTime() >= lately)
+                        .toList());
+        if (found.size() == all) {
+            remember(project, new Remembered(sighting, now, now));
+        }
+        return sighting;
+    }
+
+    /** What the index says has changed since then, or so shortly before that it may have come to know it since then. */
+    private List<Issue> changedSince(Instant then, Instant now, SetUpProject project, String projectKey) {
+        Duration time = Duration.between(then, now).plus(LAG);
+        return search.touchpointsUpdatedWithin(project, projectKey, Math.toIntExact(time.toMinutes() + 1));
+    }
+
+    private @Nullable Remembered remembered(SetUpProject project, Instant now) {
+        synchronized (projects) {
+            Remembered known = projects.get(project.projectId());
+            return known == null || known.searchedAt().plus(REMEMBERED).isBefore(now) ? null : known;
+        }
+    }
+
+    private void remember(SetUpProject project, Remembered known) {
+        synchronized (projects) {
+            projects.put(project.projectId(), known);
+            if (projects.size() > MOST_PROJECTS) {
+                projects.remove(projects.keySet().iterator().next());
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package app.touchpoint.jira.touchpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import app.touchpoint.jira.setup.SetUpProject;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is in the index is remembered, but only as long as counts prove it. */
+class IndexKnowledgeTest {
+
+    private static final long MANY = 1_000;
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T10:00:00Z"));
+    private final FakeIndex index = new FakeIndex(clock);
+    private final IndexKnowledge knowledge = new IndexKnowledge(index.search(), clock);
+    private final SetUpProject project = mock(SetUpProject.class);
+    private final ApplicationUser tom = mock(ApplicationUser.class);
+
+    @BeforeEach
+    void fillIndex() {
+        when(project.projectId()).thenReturn(10L);
+        when(project.touchpointTypeId()).thenReturn("10100");
+        LongStream.rangeClosed(1, MANY).forEach(id -> index.put(id, 0));
+    }
+
+    @Test
+    void secondLookLoadsNothing() {
+        assertThat(ids()).hasSize(1_000);
+        assertThat(index.loaded()).isEqualTo(1_000);
+
+        assertThat(ids()).hasSize(1_000);
+        assertThat(index.loaded()).isZero();
+    }
+
+    @Test
+    void numberOfSearchesDoesNotDependOnWhatIsThere() {
+        ids();
+        assertThat(index.searches()).hasSize(3);
+        ids();
+        assertThat(index.searches()).hasSize(3);
+        clock.forward(Duration.ofMinutes(1));
+        LongStream.rangeClosed(1, 600).forEach(id -> index.put(id, clock.millis()));
+        ids();
+        assertThat(index.searches()).hasSize(3);
+        index.hide(5);
+        ids();
+        assertThat(index.searches()).hasSize(4);
+    }
+
+    @Test
+    void whatIsNewIsTheOnlyThingLoaded() {
+        ids();
+        index.loaded();
+        clock.forward(Duration.ofMinutes(3));
+        index.put(MANY + 1, clock.millis());
+
+        assertThat(ids()).hasSize(1_001).contains(MANY + 1);
+        assertThat(index.loaded()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHasGoneIsNoticed() {
+        ids();
+        index.remove(7);
+
+        assertThat(ids()).hasSize(999).doesNotContain(7L);
+    }
+
+    @Test
+    void whatHasGoneIsNoticedEvenIfSomethingCameInItsPlace() {
+        ids();
+        clock.forward(Duration.ofMinutes(5));
+        index.remove(7);
+        index.put(MANY + 1, clock.millis());
+
+        assertThat(ids()).hasSize(1_000).contains(MANY + 1).doesNotContain(7L);
+    }
+
+    @Test
+    void whoeverDoesNotSeeAllIsNeverAnsweredFromMemory() {
+        ids();
+        index.hide(5);
+
+        assertThat(ids()).hasSize(999).doesNotContain(5L);
+        assertThat(ids()).hasSize(999).doesNotContain(5L);
+    }
+
+    @Test
+    void whatSomebodyWithLessSightFoundIsNotRememberedForOthers() {
+        index.hide(5);
+        ids();
+        index.put(5, 0);
+        index.hide(6);
+
+        assertThat(ids()).doesNotContain(5L, 6L);
+    }
+
+    @Test
+    void whatChangedIsLoadedForAFewMinutesOnly() {
+        ids();
+        index.put(MANY + 1, clock.millis());
+        ids();
+        clock.forward(Duration.ofMinutes(3));
+        ids();
+        index.loaded();
+        clock.forward(Duration.ofMinutes(3));
+
+        assertThat(ids()).hasSize(1_001);
+        assertThat(index.loaded()).isZero();
+    }
+
+    @Test
+    void memoryFadesAfterTenMinutes() {
+        ids();
+        index.loaded();
+        clock.forward(Duration.ofMinutes(11));
+
+        ids();
+        assertThat(index.loaded()).isEqualTo(1_000);
+    }
+
+    @Test
+    void changesOfHiddenIssuesAreKnownThoughTheyAreNotShown() {
+        index.put(5, clock.millis());
+        index.hide(5);
+
+        Sighting sighting = knowledge.of(project, "RAD", tom);
+        assertThat(sighting.shows(5)).isFalse();
+        assertThat(sighting.updated(5)).isEqualTo(clock.millis());
+    }
+
+    private Long[] ids() {
+        return LongStream.of(knowledge.of(project, "RAD", tom).ids()).boxed().toArray(Long[]::new);
+    }
+}
