@@ -16,3 +16,7 @@ create table if not exists component (
   description varchar(4000) not null,
   unique (project_id, lower_name)
 );
+create table if not exists former_project_key (
+  former_key varchar(10) primary key,
+  project_id bigint not null
+);

@@ -1,7 +1,9 @@
 package app.touchpoint.localjira.api2;
 
+import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.issue.Issues;
+import app.touchpoint.localjira.issue.ProjectActs;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.NotAllowedException;
@@ -36,7 +38,8 @@ public final class ApiPart {
     private ApiPart() {}
 
     /** The servlet, to be mounted at {@code /rest/api/2/*}. */
-    public static HttpServlet servlet(ConfigurationPart configuration, Issues issues, Clock clock) {
+    public static HttpServlet servlet(ConfigurationPart configuration, Services services, Clock clock) {
+        Issues issues = services.get(Issues.class);
         // Jersey warns of every resource that is registered as an object, and uses it all the same.
         PROVIDERS.setLevel(Level.SEVERE);
         ResourceConfig resources = new ResourceConfig();
@@ -49,6 +52,8 @@ public final class ApiPart {
         resources.register(
                 new UserResource(configuration.users(), configuration.permissions(), configuration.projects()));
         resources.register(new ProjectResource(configuration));
+        resources.register(new ProjectAdminResource(configuration, services.get(ProjectActs.class)));
+        resources.register(new RoleResource(configuration));
         resources.register(new IssueResource(configuration, issues));
         resources.register(new CreateMetaResource(configuration, issues));
         resources.register(new LinkResource(configuration.linkTypes(), issues));

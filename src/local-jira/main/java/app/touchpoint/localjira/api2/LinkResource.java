@@ -7,6 +7,7 @@ import app.touchpoint.localjira.config.LocalLinkType;
 import app.touchpoint.localjira.issue.IssueOutcome;
 import app.touchpoint.localjira.issue.IssueView;
 import app.touchpoint.localjira.issue.Issues;
+import app.touchpoint.localjira.issue.LinkEnds;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -62,6 +63,37 @@ public final class LinkResource {
                     body.path("comment").path("body").asText()));
         }
         return Response.status(201).build();
+    }
+
+    /** 404 where the link is not there or one of its issues may not be browsed. */
+    @GET
+    @Path("issueLink/{id: \\d+}")
+    public Map<String, Object> read(@Context HttpServletRequest request, @PathParam("id") long id) {
+        Call call = Call.of(request);
+        LinkEnds link = issues.link(call.userKey(), id)
+                .orElseThrow(() -> ApiFailure.notFound("No issue link with id '" + id + "' exists."));
+        return object(
+                "id",
+                String.valueOf(id),
+                "self",
+                call.self("issueLink/" + id),
+                "type",
+                linkTypes
+                        .byId(link.linkTypeId())
+                        .map(type -> Shapes.linkType(call, type))
+                        .orElse(null),
+                "inwardIssue",
+                end(call, link.source()),
+                "outwardIssue",
+                end(call, link.destination()));
+    }
+
+    private static Map<String, Object> end(Call call, IssueView issue) {
+        return object(
+                "id", String.valueOf(issue.id()),
+                "key", issue.key(),
+                "self", call.self("issue/" + issue.id()),
+                "fields", object("summary", issue.summary()));
     }
 
     @DELETE

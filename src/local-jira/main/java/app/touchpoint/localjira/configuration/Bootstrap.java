@@ -59,6 +59,7 @@ final class Bootstrap {
         workflow();
         screens();
         parts.linkTypes().create("Blocks", "blocks", "is blocked by", null);
+        parts.linkTypes().create("Cloners", "clones", "is cloned by", null);
         parts.linkTypes().create("Duplicate", "duplicates", "is duplicated by", null);
         parts.linkTypes().create("Relates", "relates to", "relates to", null);
         users();

@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.issue;
 
+import app.touchpoint.localjira.config.LocalIssueType;
 import app.touchpoint.localjira.config.LocalPriority;
 import app.touchpoint.localjira.config.LocalStatus;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
@@ -10,6 +11,7 @@ import app.touchpoint.localjira.field.LocalCustomField;
 import app.touchpoint.localjira.field.LocalOption;
 import app.touchpoint.localjira.issue.HistoryEntry.Item;
 import app.touchpoint.localjira.project.LocalComponent;
+import app.touchpoint.localjira.project.LocalProject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,19 @@ final class ChangeItems {
         if (!before.summary().equals(after.summary())) {
             items.add(new Item("jira", FieldIds.SUMMARY, null, before.summary(), null, after.summary()));
         }
+        if (before.projectId() != after.projectId()) {
+            items.add(new Item(
+                    "jira",
+                    "project",
+                    Long.toString(before.projectId()),
+                    project(before),
+                    Long.toString(after.projectId()),
+                    project(after)));
+            items.add(new Item("jira", "Key", null, before.key(), null, after.key()));
+        }
+        if (!before.typeId().equals(after.typeId())) {
+            items.add(new Item("jira", "issuetype", before.typeId(), type(before), after.typeId(), type(after)));
+        }
         if (!before.statusId().equals(after.statusId())) {
             items.add(new Item("jira", "status", before.statusId(), status(before), after.statusId(), status(after)));
         }
@@ -47,6 +62,17 @@ final class ChangeItems {
             }
         }
         return items;
+    }
+
+    private @Nullable String project(IssueView issue) {
+        return config.projects().byId(issue.projectId()).map(LocalProject::name).orElse(null);
+    }
+
+    private @Nullable String type(IssueView issue) {
+        return config.issueTypes()
+                .byId(issue.typeId())
+                .map(LocalIssueType::name)
+                .orElse(null);
     }
 
     private String status(IssueView issue) {

@@ -68,7 +68,7 @@ public final class IssuePart implements AutoCloseable {
         IssueReads reads = new IssueReads(environment.hostility().on());
         IssueObjects objects = new IssueObjects(config, store, reads);
         IssueIndexer indexer = new IssueIndexer(index, store, new IssueDocuments(config, objects));
-        IssueEvents events = new IssueEvents(environment.services(), objects);
+        IssueEvents events = new IssueEvents(environment.services(), objects, environment.clock());
         IssueTexts texts = new IssueTexts(config.users());
         IssueAccess access = new IssueAccess(store, config.permissions());
         IssueWorkshop workshop = new IssueWorkshop(
@@ -91,6 +91,8 @@ public final class IssuePart implements AutoCloseable {
         services.add(IssueSearch.class, search);
         services.add(SearchService.class, new LocalSearchService(search, new IssueHits(objects), searchers));
         services.add(IssueDocumentSearchService.class, new LocalDocumentSearch(search, searchers));
+        services.add(Relocations.class, new LocalRelocations(config, workshop, conversation));
+        services.add(ProjectActs.class, new LocalProjectActs(config, store, indexer, services));
         services.add(
                 Issues.class,
                 new LocalIssues(config, workshop, conversation, new IssuePages(search, store, searchers)));

@@ -96,6 +96,31 @@ final class IssueRows {
                 .execute();
     }
 
+    /** Writes the project and key of an issue that was in another one; the old key leads to it from now on. */
+    static void relocate(Handle handle, String oldKey, IssueView issue) {
+        handle.execute(
+                "update issue set project_id = ?, issue_key = ?, issue_number = ? where id = ?",
+                issue.projectId(),
+                issue.key(),
+                Long.parseLong(issue.key().substring(issue.key().lastIndexOf('-') + 1)),
+                issue.id());
+        handle.execute("insert into moved_issue_key (old_key, issue_id) values (?, ?)", oldKey, issue.id());
+    }
+
+    /** Gives all issues of a project keys that begin with another project key; the old keys lead to them from now on. */
+    static void renameKeys(Handle handle, long projectId, String projectKey) {
+        handle.execute(
+                "delete from moved_issue_key where old_key in (select issue_key from issue where project_id = ?)",
+                projectId);
+        handle.execute(
+                "insert into moved_issue_key (old_key, issue_id) select issue_key, id from issue where project_id = ?",
+                projectId);
+        handle.execute(
+                "update issue set issue_key = ? || '-' || cast(issue_number as varchar(20)) where project_id = ?",
+                projectKey,
+                projectId);
+    }
+
     private static <S extends SqlStatement<S>> S bind(S statement, IssueView issue) {
         Instant resolved = issue.resolved();
         LocalDate due = (LocalDate) issue.value(FieldIds.DUE_DATE);

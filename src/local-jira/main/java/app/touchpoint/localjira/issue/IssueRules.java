@@ -58,6 +58,19 @@ final class IssueRules {
         return refusals;
     }
 
+    /** What is wrong with making a copy: the place alone counts, the values were accepted once (A-issue-17). */
+    Refusals copy(@Nullable String userKey, NewIssue issue) {
+        Refusals refusals = place(userKey, issue.projectId(), issue.issueTypeId());
+        if (refusals.isEmpty()) {
+            Object summary = issue.values().get(FieldIds.SUMMARY);
+            checks.check(
+                    new Subject(userKey, issue.projectId(), issue.issueTypeId(), null),
+                    java.util.Collections.singletonMap(FieldIds.SUMMARY, summary),
+                    refusals);
+        }
+        return refusals;
+    }
+
     /** Whether the person may make issues of that type there at all. */
     Refusals place(@Nullable String userKey, long projectId, String typeId) {
         Refusals refusals = refusals(userKey);

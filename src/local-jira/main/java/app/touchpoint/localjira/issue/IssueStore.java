@@ -143,6 +143,9 @@ final class IssueStore {
     /** Writes what differs between an issue before and after. */
     static void update(Handle handle, IssueView before, IssueView after) {
         IssueRows.update(handle, after);
+        if (!before.key().equals(after.key())) {
+            IssueRows.relocate(handle, before.key(), after);
+        }
         if (!IssueRows.listsEqual(before, after)) {
             handle.execute("delete from issue_component where issue_id = ?", after.id());
             handle.execute("delete from issue_label where issue_id = ?", after.id());

@@ -2,6 +2,7 @@ package app.touchpoint.localjira.issue;
 
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.project.LocalProject;
+import com.atlassian.jira.event.type.EventType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -73,6 +74,11 @@ final class IssueWriter {
     Optional<IssueView> move(
             @Nullable String userKey, IssueStep step, Map<String, @Nullable Object> changes, WriteOptions options) {
         return change(userKey, step.issueId(), before -> changed(before, step.statusId(), changes), options);
+    }
+
+    /** Gives an issue another project or type, and with another project another key. */
+    Optional<IssueView> relocate(@Nullable String userKey, long issueId, UnaryOperator<IssueView> moved) {
+        return change(userKey, issueId, moved, WriteOptions.event(EventType.ISSUE_MOVED_ID));
     }
 
     /** Where an issue goes. */

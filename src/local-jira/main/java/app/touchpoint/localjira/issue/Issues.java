@@ -67,6 +67,9 @@ public interface Issues {
     /** Links to issues that the person may browse, by link type and sequence. */
     List<LinkView> links(@Nullable String userKey, long issueId);
 
+    /** A link by its id; empty where the person may not browse both issues. */
+    Optional<LinkEnds> link(@Nullable String userKey, long linkId);
+
     /** Links source to destination; needs the permission to link on the source and to browse both. */
     IssueOutcome link(@Nullable String userKey, long linkTypeId, long sourceId, long destinationId);
 

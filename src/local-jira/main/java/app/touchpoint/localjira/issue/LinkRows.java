@@ -17,7 +17,12 @@ final class LinkRows {
             long linkTypeId,
             long sourceId,
             long destinationId,
-            @Nullable Long sequence) {}
+            @Nullable Long sequence) {
+
+        Row withId(long newId) {
+            return new Row(newId, linkTypeId, sourceId, destinationId, sequence);
+        }
+    }
 
     static Optional<Row> byId(Jdbi jdbi, long id) {
         return rows(jdbi, "id = ?", id).stream().findFirst();
@@ -50,18 +55,19 @@ final class LinkRows {
                 .list());
     }
 
-    /** Whether there was no such link; a second one of the same type between the same ends is not made (A-issue-07). */
-    static boolean insert(Handle handle, Row link) {
+    /** The link's id; empty where there is such a link: a second one of the same type between the same ends is not made (A-issue-07). */
+    static Optional<Long> insert(Handle handle, Row link) {
         return handle.createUpdate("insert into issue_link (link_type_id, source_id, destination_id, sequence_number)"
-                                + " select :type, :source, :destination, cast(:sequence as bigint) where not exists (select 1 from"
-                                + " issue_link where link_type_id = :type and source_id = :source and destination_id ="
-                                + " :destination)")
-                        .bind("type", link.linkTypeId())
-                        .bind("source", link.sourceId())
-                        .bind("destination", link.destinationId())
-                        .bind("sequence", link.sequence())
-                        .execute()
-                > 0;
+                        + " select :type, :source, :destination, cast(:sequence as bigint) where not exists (select 1 from"
+                        + " issue_link where link_type_id = :type and source_id = :source and destination_id ="
+                        + " :destination)")
+                .bind("type", link.linkTypeId())
+                .bind("source", link.sourceId())
+                .bind("destination", link.destinationId())
+                .bind("sequence", link.sequence())
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .findFirst();
     }
 
     static void delete(Handle handle, long id) {

@@ -81,6 +81,13 @@ final class LocalConversation {
                         new LinkView(row.id(), row.linkTypeId(), outward, other.id(), other.key(), other.summary())));
     }
 
+    Optional<LinkEnds> link(@Nullable String userKey, long linkId) {
+        return LinkRows.byId(jdbi, linkId)
+                .flatMap(row -> browsable(userKey, row.sourceId())
+                        .flatMap(source -> browsable(userKey, row.destinationId())
+                                .map(destination -> new LinkEnds(row.id(), row.linkTypeId(), source, destination))));
+    }
+
     IssueOutcome link(@Nullable String userKey, long linkTypeId, long sourceId, long destinationId) {
         Optional<IssueView> source = browsable(userKey, sourceId);
         if (source.isEmpty() || browsable(userKey, destinationId).isEmpty()) {
@@ -105,11 +112,11 @@ final class LocalConversation {
 
     /** Makes a link unless it is there, and marks both ends as changed. */
     void write(LinkRows.Row link) {
-        boolean made = jdbi.inTransaction(handle -> LinkRows.insert(handle, link));
-        if (made) {
+        jdbi.inTransaction(handle -> LinkRows.insert(handle, link)).ifPresent(id -> {
             workshop.writer().touch(link.sourceId());
             workshop.writer().touch(link.destinationId());
-        }
+            events.linkCreated(new LocalLink(link.withId(id)));
+        });
     }
 
     IssueOutcome unlink(@Nullable String userKey, long linkId) {
@@ -135,6 +142,7 @@ final class LocalConversation {
         jdbi.useTransaction(handle -> LinkRows.delete(handle, link.id()));
         workshop.writer().touch(link.sourceId());
         workshop.writer().touch(link.destinationId());
+        events.linkDeleted(new LocalLink(link));
     }
 
     private IssueOutcome touched(@Nullable String userKey, long issueId, WriteOptions options) {

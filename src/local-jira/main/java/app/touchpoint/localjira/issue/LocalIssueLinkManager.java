@@ -60,26 +60,4 @@ final class LocalIssueLinkManager implements IssueLinkManager {
     public void removeIssueLink(IssueLink link, ApplicationUser user) {
         LinkRows.byId(jdbi, link.getId()).ifPresent(conversation::remove);
     }
-
-    private record LocalLink(LinkRows.Row row) implements IssueLink {
-        @Override
-        public Long getId() {
-            return row.id();
-        }
-
-        @Override
-        public Long getLinkTypeId() {
-            return row.linkTypeId();
-        }
-
-        @Override
-        public Long getSourceId() {
-            return row.sourceId();
-        }
-
-        @Override
-        public Long getDestinationId() {
-            return row.destinationId();
-        }
-    }
 }

@@ -200,6 +200,11 @@ final class LocalIssues implements Issues {
     }
 
     @Override
+    public Optional<LinkEnds> link(@Nullable String userKey, long linkId) {
+        return conversation.link(userKey, linkId);
+    }
+
+    @Override
     public IssueOutcome link(@Nullable String userKey, long linkTypeId, long sourceId, long destinationId) {
         return conversation.link(userKey, linkTypeId, sourceId, destinationId);
     }

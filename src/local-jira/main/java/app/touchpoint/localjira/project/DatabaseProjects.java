@@ -54,16 +54,14 @@ final class DatabaseProjects implements Projects, KnownProjects, LocalProject.Lo
     public Optional<LocalProject> byKey(String key) {
         return all().stream()
                 .filter(project -> project.key().equalsIgnoreCase(key))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.ofNullable(content.get().formerKeys().get(key.toUpperCase(Locale.ROOT)))
+                        .flatMap(this::byId));
     }
 
     @Override
     public LocalProject create(NewProject project) {
-        if (!project.key().matches(KEY_PATTERN)) {
-            throw new IllegalArgumentException(
-                    "A project key is 2 to 10 capital letters and digits and starts with a letter, not " + project.key()
-                            + ".");
-        }
+        checkKey(project.key());
         checkName(project.name());
         if (byKey(project.key()).isPresent()) {
             throw new IllegalArgumentException("A project with the key " + project.key() + " exists already.");
@@ -103,6 +101,29 @@ final class DatabaseProjects implements Projects, KnownProjects, LocalProject.Lo
         return byId(id).orElseThrow();
     }
 
+    @Override
+    public LocalProject changeKey(long id, String key) {
+        checkKey(key);
+        LocalProject project = byId(id).orElseThrow();
+        if (byKey(key).filter(other -> other.id() != id).isPresent()) {
+            throw new IllegalArgumentException("A project with the key " + key + " exists already.");
+        }
+        jdbi.useTransaction(handle -> {
+            handle.execute("delete from former_project_key where former_key in (?, ?)", key, project.key());
+            handle.execute("insert into former_project_key (former_key, project_id) values (?, ?)", project.key(), id);
+            handle.execute("update project set project_key = ? where id = ?", key, id);
+        });
+        content.invalidate();
+        return byId(id).orElseThrow();
+    }
+
+    private static void checkKey(String key) {
+        if (!key.matches(KEY_PATTERN)) {
+            throw new IllegalArgumentException(
+                    "A project key is 2 to 10 capital letters and digits and starts with a letter, not " + key + ".");
+        }
+    }
+
     private static void checkName(String name) {
         if (name.isBlank() || name.length() > MAX_NAME) {
             throw new IllegalArgumentException("The name of a project has 1 to " + MAX_NAME + " characters.");
@@ -119,6 +140,7 @@ final class DatabaseProjects implements Projects, KnownProjects, LocalProject.Lo
     public void delete(long id) {
         jdbi.useTransaction(handle -> {
             handle.execute("delete from component where project_id = ?", id);
+            handle.execute("delete from former_project_key where project_id = ?", id);
             handle.execute("delete from project where id = ?", id);
         });
         content.invalidate();
@@ -204,7 +226,11 @@ final class DatabaseProjects implements Projects, KnownProjects, LocalProject.Lo
     private Content load() {
         Map<Long, LocalProject> projects = new TreeMap<>();
         Map<Long, List<LocalComponent>> components = new TreeMap<>();
+        Map<String, Long> formerKeys = new TreeMap<>();
         jdbi.useHandle(handle -> {
+            handle.select("select former_key, project_id from former_project_key")
+                    .map((result, context) -> Map.entry(result.getString(1), result.getLong(2)))
+                    .forEach(former -> formerKeys.put(former.getKey(), former.getValue()));
             handle.select("select id, project_key, name, description, lead_key, archived from project")
                     .map((result, context) -> new LocalProject(
                             new LocalProject.Row(
@@ -223,8 +249,11 @@ final class DatabaseProjects implements Projects, KnownProjects, LocalProject.Lo
                             .computeIfAbsent(component.projectId(), id -> new ArrayList<>())
                             .add(component));
         });
-        return new Content(projects, components);
+        return new Content(projects, components, formerKeys);
     }
 
-    private record Content(Map<Long, LocalProject> projects, Map<Long, List<LocalComponent>> components) {}
+    private record Content(
+            Map<Long, LocalProject> projects,
+            Map<Long, List<LocalComponent>> components,
+            Map<String, Long> formerKeys) {}
 }

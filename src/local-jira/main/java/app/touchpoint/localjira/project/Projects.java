@@ -11,13 +11,19 @@ public interface Projects {
 
     Optional<LocalProject> byId(long id);
 
-    /** The project of that key, upper or lower case. */
+    /** The project of that key or former key, upper or lower case. */
     Optional<LocalProject> byKey(String key);
 
     /** Makes a project that uses the default schemes; a key or name in use is an {@link IllegalArgumentException}. */
     LocalProject create(NewProject project);
 
     LocalProject update(long id, String name, String description);
+
+    /**
+     * Gives a project another key; the old one leads to it still. A key that another project has or had is an
+     * {@link IllegalArgumentException}. Issues are renamed by who calls this, afterwards.
+     */
+    LocalProject changeKey(long id, String key);
 
     /** An archived project is read only and its issues are found by no search. */
     void setArchived(long id, boolean archived);

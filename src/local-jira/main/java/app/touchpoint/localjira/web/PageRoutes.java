@@ -11,6 +11,7 @@ import app.touchpoint.localjira.web.issue.CreatePages;
 import app.touchpoint.localjira.web.issue.EditPages;
 import app.touchpoint.localjira.web.issue.IssueActs;
 import app.touchpoint.localjira.web.issue.IssuePage;
+import app.touchpoint.localjira.web.issue.RelocationPages;
 import app.touchpoint.localjira.web.navigator.SearchPage;
 import app.touchpoint.localjira.web.page.Answer;
 import app.touchpoint.localjira.web.page.Gate;
@@ -90,6 +91,11 @@ final class PageRoutes {
         routes.get("/secure/EditIssue!default.jspa", gate.user(edit::form))
                 .post("/secure/EditIssue.jspa", gate.user(edit::submit))
                 .post("/secure/WorkflowUIDispatcher.jspa", gate.user(edit::transition));
+        RelocationPages relocations = new RelocationPages(site);
+        routes.get("/secure/MoveIssue!default.jspa", gate.user(relocations::askWhere))
+                .post("/secure/MoveIssue.jspa", gate.user(relocations::move))
+                .get("/secure/CloneIssueDetails!default.jspa", gate.user(relocations::askSummary))
+                .post("/secure/CloneIssueDetails.jspa", gate.user(relocations::copy));
         IssueActs acts = new IssueActs(site);
         routes.post("/secure/AddComment.jspa", gate.user(acts::comment))
                 .post("/secure/LinkJiraIssue.jspa", gate.user(acts::link))

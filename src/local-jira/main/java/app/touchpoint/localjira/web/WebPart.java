@@ -51,7 +51,7 @@ public final class WebPart implements AutoCloseable {
         servlets.put(AssetServlet.MOUNT + "/*", new AssetServlet());
         servlets.put("/download/*", resources.servlet());
         servlets.put("/s/*", resources.servlet());
-        HttpServlet api = ApiPart.servlet(configuration, services.get(Issues.class), clock);
+        HttpServlet api = ApiPart.servlet(configuration, services, clock);
         servlets.put("/rest/api/2/*", api);
         servlets.put(ConfigurationServlet.MOUNT, new ConfigurationServlet(configuration));
         servlets.put("/rest/*", services.get(PluginRest.class).servlet());

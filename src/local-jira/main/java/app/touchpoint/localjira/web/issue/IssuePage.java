@@ -75,6 +75,8 @@ public final class IssuePage {
         model.put(
                 "mayEdit",
                 !site.issues().editFields(request.userKey(), issue.id()).isEmpty());
+        model.put("mayMove", permitted(request, issue, "MOVE_ISSUES"));
+        model.put("mayClone", permitted(request, issue, "CREATE_ISSUES"));
         model.put("mayDelete", permitted(request, issue, "DELETE_ISSUES"));
         model.put("mayComment", permitted(request, issue, "ADD_COMMENTS"));
         model.put("mayLink", permitted(request, issue, "LINK_ISSUES"));
