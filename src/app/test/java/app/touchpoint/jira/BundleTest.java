@@ -1,9 +1,12 @@
 package app.touchpoint.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -71,6 +74,22 @@ class BundleTest {
                         || name.startsWith("com.fasterxml")
                         || name.startsWith("org.slf4j"));
         assertThat(packed).contains("app.touchpoint.core.matrix", "app.touchpoint.jira.setup");
+    }
+
+    /** The distributions load classes of three more libraries, though we draw no random samples. */
+    @Test
+    void statisticsWorkWithNothingButWhatIsPacked() throws Exception {
+        URL packed = Path.of("target", "classes").toUri().toURL();
+        try (URLClassLoader jar = new URLClassLoader(new URL[] {packed}, ClassLoader.getPlatformClassLoader())) {
+            Class<?> distributions = jar.loadClass("app.touchpoint.core.statistics.distribution.Distributions");
+            assertThat((double) distributions.getMethod("z").invoke(null)).isCloseTo(1.959963984540054, within(1e-12));
+            assertThat((double) distributions.getMethod("t", double.class).invoke(null, 11.0))
+                    .isCloseTo(2.200985160091639, within(1e-12));
+            assertThat((double) distributions
+                            .getMethod("tBothTails", double.class, double.class)
+                            .invoke(null, 2.200985160091639, 11.0))
+                    .isCloseTo(0.05, within(1e-12));
+        }
     }
 
     @Test

@@ -28,10 +28,20 @@ final class ArchitectureTest {
                     "java.text..",
                     "java.time..",
                     "java.util..",
+                    "org.apache.commons.statistics.distribution..",
                     "org.jspecify.annotations..")
             .because(
                     "the method must be tested in milliseconds and outlive any Jira: no Jira, no SQL, no HTTP, no HTML,"
                             + " no files");
+
+    @ArchTest
+    static final ArchRule ONE_PACKAGE_KNOWS_THE_STATISTICS_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.touchpoint.core.statistics.distribution..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons..")
+            .because("a library that one class calls can be replaced in an hour");
 
     @ArchTest
     static final ArchRule CORE_READS_NO_CLOCK = noClasses()
