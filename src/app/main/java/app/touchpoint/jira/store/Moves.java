@@ -11,24 +11,23 @@ final class Moves {
     private Moves() {}
 
     static void move(ActiveObjects ao, long issueId, long projectId) {
-        Query moved = Query.select().where(OF_ISSUE, issueId, projectId);
-        for (ProfileValueEntity row : ao.find(ProfileValueEntity.class, moved)) {
+        for (ProfileValueEntity row : ao.find(ProfileValueEntity.class, moved(issueId, projectId))) {
             row.setProjectId(projectId);
             row.save();
         }
-        for (RatingEntity row : ao.find(RatingEntity.class, moved)) {
+        for (RatingEntity row : ao.find(RatingEntity.class, moved(issueId, projectId))) {
             row.setProjectId(projectId);
             row.save();
         }
-        for (PerceptionEntity row : ao.find(PerceptionEntity.class, moved)) {
+        for (PerceptionEntity row : ao.find(PerceptionEntity.class, moved(issueId, projectId))) {
             row.setProjectId(projectId);
             row.save();
         }
-        for (IncidentEntity row : ao.find(IncidentEntity.class, moved)) {
+        for (IncidentEntity row : ao.find(IncidentEntity.class, moved(issueId, projectId))) {
             row.setProjectId(projectId);
             row.save();
         }
-        for (AnswerEntity row : ao.find(AnswerEntity.class, moved)) {
+        for (AnswerEntity row : ao.find(AnswerEntity.class, moved(issueId, projectId))) {
             row.setProjectId(projectId);
             row.save();
         }
@@ -40,5 +39,10 @@ final class Moves {
             row.setToProjectId(projectId);
             row.save();
         }
+    }
+
+    /** A new one each time: the library writes the columns of the table into it. */
+    private static Query moved(long issueId, long projectId) {
+        return Query.select().where(OF_ISSUE, issueId, projectId);
     }
 }

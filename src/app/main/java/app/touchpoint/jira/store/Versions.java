@@ -3,7 +3,6 @@ package app.touchpoint.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.HashMap;
 import java.util.Map;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
@@ -37,9 +36,10 @@ final class Versions {
                 ao.create(type, row);
                 return true;
             });
-        } catch (ActiveObjectsException e) {
-            // A second first row breaks the unique key; whatever else broke left no row of another.
-            if (version == 0 && ao.count(type, Query.select().where(keyColumn + " = ?", key)) > 0) {
+        } catch (RuntimeException e) {
+            // A second first row breaks the unique key, and some databases end the slower of two transactions. Then
+            // another row is there.
+            if (ao.count(type, Query.select().where(keyColumn + " = ? AND VERSION_NO > ?", key, version)) > 0) {
                 return false;
             }
             throw e;

@@ -1,0 +1,186 @@
+package app.touchpoint.jira.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.touchpoint.core.incident.Category;
+import app.touchpoint.core.incident.Consequence;
+import app.touchpoint.core.incident.Incident;
+import app.touchpoint.core.incident.Polarity;
+import app.touchpoint.core.incident.Reality;
+import app.touchpoint.core.incident.Source;
+import app.touchpoint.core.profile.Profile;
+import app.touchpoint.core.profile.ProfileField;
+import app.touchpoint.core.rating.Opinion;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.shared.Rating;
+import app.touchpoint.jira.store.HandoverRow.Ends;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What becomes of everything we keep when an issue, a project or a person goes, on both databases. */
+class IssueDataTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    private static TestActiveObjects start(TestDatabase database) {
+        return database.start(
+                TouchpointEntity.class,
+                RunEntity.class,
+                AuditEntity.class,
+                ProfileValueEntity.class,
+                RatingEntity.class,
+                PerceptionEntity.class,
+                IncidentEntity.class,
+                HandoverEntity.class,
+                AnswerEntity.class,
+                PracticeEntity.class,
+                VetoEntity.class);
+    }
+
+    /** Something of every kind about one touchpoint. */
+    private static void fill(TestActiveObjects ao, long issueId, long projectId, String userKey) {
+        new ProfileValueStore(ao, CLOCK)
+                .save(issueId, projectId, Map.of(ProfileField.PROMISE, new Profile.Value("x", 1)), userKey);
+        new RatingStore(ao)
+                .add(new RatingRow(
+                        0,
+                        issueId,
+                        projectId,
+                        new Opinion(RaterGroup.EMPLOYEE, new Rating(5), 1, true, CLOCK.instant(), userKey),
+                        userKey,
+                        "",
+                        null));
+        new PerceptionStore(ao).put(new PerceptionRow(issueId, projectId, 1.0, null, null, null, null));
+        new IncidentStore(ao)
+                .add(new IncidentRow(
+                        0,
+                        issueId,
+                        projectId,
+                        new Incident(
+                                new Incident.Kind(
+                                        Polarity.NEGATIVE,
+                                        Reality.HAPPENED,
+                                        Category.OTHER,
+                                        Consequence.STAYED,
+                                        Source.CUSTOMER),
+                                "x",
+                                LocalDate.parse("2026-11-22"),
+                                ""),
+                        null,
+                        userKey,
+                        CLOCK.instant()));
+        new HandoverStore(ao).add(issueId, new Ends(issueId, projectId, issueId + 1000, projectId), null, null);
+        new AnswerStore(ao, CLOCK)
+                .putOfTouchpoint(
+                        projectId, issueId, new AnswerRow("Q-I1", "x", "", LocalDate.parse("2026-11-22"), 1, userKey));
+        long veto = new VetoStore(ao).add(issueId, projectId, "x", userKey, CLOCK.instant());
+        new VetoStore(ao).lift(veto, userKey, CLOCK.instant());
+    }
+
+    private static int rows(TestActiveObjects ao, String where, Object... arguments) {
+        int rows = 0;
+        for (Class<? extends RawEntity<Long>> table : List.<Class<? extends RawEntity<Long>>>of(
+                ProfileValueEntity.class,
+                RatingEntity.class,
+                PerceptionEntity.class,
+                IncidentEntity.class,
+                AnswerEntity.class,
+                VetoEntity.class)) {
+            rows += ao.count(table, Query.select().where(where, arguments));
+        }
+        return rows;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void deletedIssueLeavesNothingBehind(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            fill(ao, 1, 10, "anna");
+            fill(ao, 2, 10, "anna");
+
+            new IssueData(ao).removeIssues(List.of(1L));
+
+            assertThat(rows(ao, "ISSUE_ID = ?", 1)).isZero();
+            assertThat(new HandoverStore(ao).ofIssue(1)).isEmpty();
+            assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(6);
+            assertThat(new HandoverStore(ao).ofIssue(2)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void deletedProjectLeavesNothingBehind(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            fill(ao, 1, 10, "anna");
+            fill(ao, 2, 11, "anna");
+
+            new IssueData(ao).removeProject(10);
+
+            assertThat(rows(ao, "PROJECT_ID = ?", 10)).isZero();
+            assertThat(new HandoverStore(ao).ofProject(10)).isEmpty();
+            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(6);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsKeptFollowsAnIssueIntoAnotherProject(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            fill(ao, 1, 10, "anna");
+
+            new IssueData(ao).move(1, 11);
+
+            // The veto stays with the project whose manager gave it.
+            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(5);
+            assertThat(new HandoverStore(ao).ofProject(11)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void personWhoIsReplacedIsNamedNowhere(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            fill(ao, 1, 10, "anna");
+            fill(ao, 2, 10, "tom");
+            new AuditStore(ao).add(new AuditEntry(10, CLOCK.instant(), "anna", "setup.applied", ""));
+            UserTraces traces = new UserTraces(ao);
+
+            // Profile, rating, incident, answer, veto given and lifted, audit.
+            assertThat(traces.replace("anna", "somebody")).isEqualTo(7);
+
+            assertThat(traces.replace("anna", "somebody")).isZero();
+            assertThat(new RatingStore(ao).ofIssue(1))
+                    .extracting(RatingRow::enteredBy)
+                    .containsExactly("somebody");
+            assertThat(new VetoStore(ao).ofIssue(1)).allSatisfy(veto -> {
+                assertThat(veto.givenBy()).isEqualTo("somebody");
+                assertThat(veto.liftedBy()).isEqualTo("somebody");
+                assertThat(veto.holds()).isFalse();
+            });
+            assertThat(new RatingStore(ao).ofIssue(2))
+                    .extracting(RatingRow::enteredBy)
+                    .containsExactly("tom");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyRowsOfAPersonAreAllReplaced(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            AuditStore audit = new AuditStore(ao);
+            for (int i = 0; i < 1_001; i++) {
+                audit.add(new AuditEntry(10, CLOCK.instant(), "anna", "x", ""));
+            }
+
+            assertThat(new UserTraces(ao).replace("anna", "somebody")).isEqualTo(1_001);
+        }
+    }
+}
