@@ -72,6 +72,14 @@ public class IssueSearch {
         return " AND updated >= \"-" + minutes + "m\"";
     }
 
+    /** The issues that the user may see and that fit a condition, the last changed first; one search. */
+    List<Issue> first(@Nullable ApplicationUser user, String condition, int most) {
+        return run(
+                        condition + " ORDER BY updated DESC",
+                        (query, pager) -> service.search(user, query, PagerFilter.newPageAlignedFilter(0, most)))
+                .getResults();
+    }
+
     private static String touchpointsOf(SetUpProject project) {
         return "project = " + project.projectId() + " AND issuetype = " + project.touchpointTypeId();
     }

@@ -1,0 +1,58 @@
+package app.touchpoint.jira.incident;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a touchpoint's incidents as JSON, the latest day first.
+ *
+ * @param mayLog whether the caller may log one
+ * @param total how many there are
+ * @param negative how many of them disappointed
+ * @param positive how many of them delighted
+ * @param choices what can be chosen for each kind, with names in the caller's language
+ */
+public record IncidentsInfo(
+        boolean mayLog,
+        int start,
+        int limit,
+        int total,
+        int negative,
+        int positive,
+        List<IncidentInfo> values,
+        Map<String, List<Choice>> choices) {
+
+    /** A code and its name. */
+    public record Choice(String value, String label) {}
+
+    /** An issue that the caller may see. */
+    public record IssueInfo(String key, String summary) {}
+
+    /**
+     * One incident; kinds by code.
+     *
+     * @param evidence a web address or an issue key; empty for none
+     * @param origin the issue it was logged from; null for none, and for one that the caller may not see
+     * @param mayRemove whether the caller may take it away
+     */
+    public record IncidentInfo(
+            long id,
+            String polarity,
+            String reality,
+            String category,
+            String consequence,
+            String source,
+            String story,
+            String day,
+            String evidence,
+            @Nullable IssueInfo origin,
+            boolean mayRemove) {}
+
+    /**
+     * What became of an incident that was logged from an issue.
+     *
+     * @param linked whether the issue and the touchpoint are linked in Jira now
+     */
+    public record Logged(IncidentInfo incident, IssueInfo touchpoint, boolean linked) {}
+}
