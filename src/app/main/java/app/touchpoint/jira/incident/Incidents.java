@@ -15,11 +15,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Logs incidents and takes them away again. */
 @Component
 public class Incidents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
 
     /** Jira brings this link type; where an administrator took it away, only the incident knows where it came from. */
     private static final String RELATES = "Relates";
@@ -66,6 +70,16 @@ public class Incidents {
 
     /** Links the issue an incident came from with the touchpoint, as far as the visitor may; whether they are linked now. */
     boolean link(Visit origin, Visit touchpoint) {
+        try {
+            return linked(origin, touchpoint);
+        } catch (LinkageError e) {
+            // The incident is kept and knows where it came from; only Jira's own link is missing.
+            LOG.error("This Jira lets an app link no issues.", e);
+            return false;
+        }
+    }
+
+    private boolean linked(Visit origin, Visit touchpoint) {
         Optional<Long> type = links.typeNamed(RELATES);
         ApplicationUser user = origin.user();
         long from = origin.issue().getId();

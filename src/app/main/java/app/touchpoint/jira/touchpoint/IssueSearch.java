@@ -76,7 +76,7 @@ public class IssueSearch {
     List<Issue> first(@Nullable ApplicationUser user, String condition, int most) {
         return run(
                         condition + " ORDER BY updated DESC",
-                        (query, pager) -> service.search(user, query, PagerFilter.newPageAlignedFilter(0, most)))
+                        query -> service.search(user, query, PagerFilter.newPageAlignedFilter(0, most)))
                 .getResults();
     }
 

@@ -1,0 +1,250 @@
+/* Incidents: the list in the touchpoint's panel, and the dialog that logs one there or from any issue. */
+(function () {
+  "use strict";
+
+  var ui = window.TouchpointUi;
+  var lists = [];
+
+  function rest() {
+    return AJS.contextPath() + "/rest/touchpoint/1.0";
+  }
+
+  function name(choices, property, code) {
+    var found = choices[property].filter(function (choice) {
+      return choice.value === code;
+    })[0];
+    return found ? found.label : code;
+  }
+
+  /* Radio buttons under one legend. */
+  function radios(legend, property, choices, value) {
+    var set = ui.element("fieldset", null, "tp-radios");
+    set.appendChild(ui.element("legend", legend));
+    var group = ui.id(property);
+    choices.forEach(function (choice) {
+      var label = ui.element("label", null, "tp-radio");
+      var radio = ui.element("input");
+      radio.type = "radio";
+      radio.name = group;
+      radio.value = choice.value;
+      radio.checked = choice.value === value;
+      label.appendChild(radio);
+      label.appendChild(document.createTextNode(" " + choice.label));
+      set.appendChild(label);
+    });
+    return {
+      node: set,
+      value: function () {
+        var chosen = set.querySelector("input:checked");
+        return chosen ? chosen.value : null;
+      }
+    };
+  }
+
+  /* Opens the dialog; options.send gets the content and answers a promise of the server's answer. */
+  function open(choices, options) {
+    var dialog = ui.dialog(options.title, AJS.I18n.getText("touchpoint.incident.js.cancel"));
+    var body = dialog.body;
+    var where = options.finder ? new ui.Finder(AJS.I18n.getText("touchpoint.incident.js.touchpoint"), options.project) : null;
+    if (where) {
+      body.appendChild(where.node);
+    }
+    var pairs = body.appendChild(ui.element("div", null, "tp-columns"));
+    var polarity = radios(AJS.I18n.getText("touchpoint.incident.js.polarity"), "polarity", choices.polarity, "negative");
+    var reality = radios(AJS.I18n.getText("touchpoint.incident.js.reality"), "reality", choices.reality, "happened");
+    pairs.appendChild(polarity.node);
+    pairs.appendChild(reality.node);
+    var story = ui.area("", 5);
+    story.required = true;
+    body.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.story"), story, AJS.I18n.getText("touchpoint.incident.js.privacy")));
+    var columns = body.appendChild(ui.element("div", null, "tp-columns"));
+    var day = ui.input("date", "");
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.day"), day));
+    var source = ui.select(choices.source, "customer");
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.source"), source));
+    var category = ui.select(choices.category, "other");
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.category"), category));
+    var consequence = ui.select(choices.consequence, "unknown");
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.consequence"), consequence));
+    var evidence = ui.input("text", options.evidence || "", 2000);
+    body.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.evidence"), evidence));
+    dialog.act(AJS.I18n.getText("touchpoint.incident.js.save"), function () {
+      dialog.fail("");
+      var content = {
+        polarity: polarity.value(),
+        reality: reality.value(),
+        story: story.value,
+        day: day.value,
+        category: category.value,
+        consequence: consequence.value,
+        source: source.value,
+        evidence: evidence.value
+      };
+      if (where) {
+        content.touchpoint = where.value();
+      }
+      return options.send(content).then(function (got) {
+        if (got.status !== 201) {
+          dialog.fail(ui.errorsOf(got.answer));
+          return;
+        }
+        dialog.close();
+        options.done(got.answer);
+      }).catch(function () {
+        dialog.fail(AJS.I18n.getText("touchpoint.incident.js.failed"));
+      });
+    });
+    dialog.show();
+    (where ? where.input : story).focus();
+  }
+
+  /* The link of the issue's menu names the issue in its address. */
+  function logFromIssue(link) {
+    var key = (/\/browse\/([^?#/]+)/.exec(link.getAttribute("href")) || [])[1];
+    ui.ask("GET", rest() + "/incidents/choices").then(function (got) {
+      if (got.status !== 200) {
+        AJS.flag({ type: "error", body: AJS.escapeHtml(ui.errorsOf(got.answer)), close: "manual" });
+        return;
+      }
+      open(got.answer, {
+        title: AJS.I18n.getText("touchpoint.incident.js.title.issue", key),
+        finder: true,
+        project: key.replace(/-[0-9]+$/, ""),
+        evidence: key,
+        send: function (content) {
+          content.origin = key;
+          return ui.ask("POST", rest() + "/incidents", content);
+        },
+        done: function (logged) {
+          var text = logged.touchpoint.summary + " (" + logged.touchpoint.key + ")";
+          AJS.flag({ type: "success", title: AJS.I18n.getText("touchpoint.incident.js.logged"), body: AJS.escapeHtml(text), close: "auto" });
+          lists.forEach(function (list) {
+            list.load();
+          });
+        }
+      });
+    }).catch(function () {
+      AJS.flag({ type: "error", body: AJS.I18n.getText("touchpoint.incident.js.failed"), close: "manual" });
+    });
+  }
+
+  function List(root) {
+    this.root = root;
+    this.key = root.dataset.issue;
+    this.url = root.dataset.rest + "/touchpoints/" + encodeURIComponent(this.key) + "/incidents";
+    this.limit = 5;
+  }
+
+  List.prototype.load = function () {
+    var self = this;
+    return ui.ask("GET", this.url + "?limit=" + this.limit).then(function (got) {
+      if (got.status !== 200) {
+        ui.clear(self.root).appendChild(ui.message("error", ui.errorsOf(got.answer)));
+        return;
+      }
+      self.show(got.answer);
+    }).catch(function () {
+      ui.clear(self.root).appendChild(ui.message("error", AJS.I18n.getText("touchpoint.incident.js.unreachable")));
+    });
+  };
+
+  List.prototype.show = function (data) {
+    var self = this;
+    var root = ui.clear(this.root);
+    root.classList.add("tp-incidents");
+    var head = root.appendChild(ui.element("div", null, "tp-slot-head"));
+    head.appendChild(ui.element("h3", AJS.I18n.getText("touchpoint.incident.js.title")));
+    if (data.mayLog) {
+      head.appendChild(ui.button(AJS.I18n.getText("touchpoint.incident.js.log"), "tp-log", null, function () {
+        self.log(data.choices);
+      }));
+    }
+    if (data.total === 0) {
+      root.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.incident.js.none"), "tp-hint"));
+      return;
+    }
+    root.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.incident.js.counts", data.negative, data.positive), "tp-hint"));
+    var list = root.appendChild(ui.element("ul", null, "tp-incident-list"));
+    data.values.forEach(function (incident) {
+      list.appendChild(self.item(incident, data.choices));
+    });
+    if (data.values.length < data.total && self.limit < 50) {
+      root.appendChild(ui.button(AJS.I18n.getText("touchpoint.incident.js.more", data.total - data.values.length), "aui-button-link", null, function () {
+        self.limit = Math.min(50, self.limit + 20);
+        self.load();
+      }));
+    }
+  };
+
+  List.prototype.log = function (choices) {
+    var self = this;
+    open(choices, {
+      title: AJS.I18n.getText("touchpoint.incident.js.title.touchpoint", this.key),
+      send: function (content) {
+        return ui.ask("POST", self.url, content);
+      },
+      done: function () {
+        self.load().then(function () {
+          self.root.querySelector(".tp-log").focus();
+          ui.announce(AJS.I18n.getText("touchpoint.incident.js.logged"));
+        });
+      }
+    });
+  };
+
+  List.prototype.item = function (incident, choices) {
+    var self = this;
+    var browse = AJS.contextPath() + "/browse/";
+    var item = ui.element("li", null, "tp-incident tp-incident-" + incident.polarity);
+    var head = item.appendChild(ui.element("p"));
+    head.appendChild(ui.element("strong", (incident.polarity === "negative" ? "▼ " : "▲ ") + name(choices, "polarity", incident.polarity)));
+    head.appendChild(document.createTextNode(" · " + name(choices, "reality", incident.reality) + " · " + ui.day(incident.day)));
+    item.appendChild(ui.element("p", incident.story, "tp-story"));
+    var facts = item.appendChild(ui.element("p", [
+      name(choices, "category", incident.category),
+      AJS.I18n.getText("touchpoint.incident.js.then", name(choices, "consequence", incident.consequence)),
+      AJS.I18n.getText("touchpoint.incident.js.by", name(choices, "source", incident.source))
+    ].join(" · "), "tp-hint"));
+    if (incident.evidence) {
+      facts.appendChild(document.createTextNode(" · " + AJS.I18n.getText("touchpoint.incident.js.proof") + " "));
+      facts.appendChild(ui.evidence(incident.evidence, browse));
+    }
+    if (incident.origin && incident.origin.key !== incident.evidence) {
+      facts.appendChild(document.createTextNode(" · " + AJS.I18n.getText("touchpoint.incident.js.from") + " "));
+      facts.appendChild(ui.evidence(incident.origin.key, browse));
+    }
+    if (incident.mayRemove) {
+      var label = AJS.I18n.getText("touchpoint.incident.js.remove.label", incident.story.slice(0, 60));
+      item.appendChild(ui.button(AJS.I18n.getText("touchpoint.incident.js.remove"), "aui-button-link tp-remove", label, function () {
+        self.remove(incident);
+      }));
+    }
+    return item;
+  };
+
+  List.prototype.remove = function (incident) {
+    var self = this;
+    var dialog = ui.dialog(AJS.I18n.getText("touchpoint.incident.js.remove.title"), AJS.I18n.getText("touchpoint.incident.js.cancel"));
+    dialog.body.appendChild(ui.element("p", incident.story, "tp-story"));
+    dialog.act(AJS.I18n.getText("touchpoint.incident.js.remove"), function () {
+      return ui.ask("DELETE", self.url + "/" + incident.id).then(function (got) {
+        if (got.status !== 204) {
+          dialog.fail(ui.errorsOf(got.answer));
+          return;
+        }
+        dialog.close();
+        self.load();
+      }).catch(function () {
+        dialog.fail(AJS.I18n.getText("touchpoint.incident.js.failed"));
+      });
+    });
+    dialog.show();
+  };
+
+  window.TouchpointIncidents = { logFromIssue: logFromIssue };
+  ui.slot("incidents", function (node) {
+    var list = new List(node);
+    lists.push(list);
+    list.load();
+  });
+})();
