@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.api2;
 
+import app.touchpoint.localjira.anonymise.Anonymisations;
 import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.issue.Issues;
@@ -51,6 +52,7 @@ public final class ApiPart {
         resources.register(new ServerResource(configuration, clock));
         resources.register(
                 new UserResource(configuration.users(), configuration.permissions(), configuration.projects()));
+        resources.register(new AnonymizationResource(configuration.permissions(), services.get(Anonymisations.class)));
         resources.register(new ProjectResource(configuration));
         resources.register(new ProjectAdminResource(configuration, services.get(ProjectActs.class)));
         resources.register(new RoleResource(configuration));

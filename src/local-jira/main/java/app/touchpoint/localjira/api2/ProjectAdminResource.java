@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /** What administrators do with a project: another name or key, the archive, its end. */
-@Path("project/{project}")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProjectAdminResource {
 
@@ -31,6 +31,7 @@ public final class ProjectAdminResource {
 
     /** 200 with the project; changes what the body has of key, name and description. Another key is for administrators of Jira. */
     @PUT
+    @Path("project/{project}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Object> change(
             @Context HttpServletRequest request, @PathParam("project") String keyOrId, JsonNode body) {
@@ -55,6 +56,7 @@ public final class ProjectAdminResource {
     }
 
     @DELETE
+    @Path("project/{project}")
     public Response delete(@Context HttpServletRequest request, @PathParam("project") String keyOrId) {
         Call call = Call.of(request);
         LocalProject project = project(call, keyOrId);
@@ -64,13 +66,13 @@ public final class ProjectAdminResource {
     }
 
     @PUT
-    @Path("archive")
+    @Path("project/{project}/archive")
     public Response archive(@Context HttpServletRequest request, @PathParam("project") String keyOrId) {
         return archived(request, keyOrId, true);
     }
 
     @PUT
-    @Path("restore")
+    @Path("project/{project}/restore")
     public Response restore(@Context HttpServletRequest request, @PathParam("project") String keyOrId) {
         return archived(request, keyOrId, false);
     }

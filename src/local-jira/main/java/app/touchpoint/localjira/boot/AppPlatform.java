@@ -1,8 +1,10 @@
 package app.touchpoint.localjira.boot;
 
+import app.touchpoint.localjira.anonymise.Anonymisations;
 import app.touchpoint.localjira.ao.ActiveObjectsPart;
 import app.touchpoint.localjira.cache.LocalCaches;
 import app.touchpoint.localjira.db.Database;
+import app.touchpoint.localjira.directory.Users;
 import app.touchpoint.localjira.event.LocalEventPublisher;
 import app.touchpoint.localjira.field.AppFieldTypes;
 import app.touchpoint.localjira.field.FieldTypes;
@@ -67,6 +69,7 @@ public final class AppPlatform implements AutoCloseable {
     private final LocalFragments fragments;
     private final LocalActions actions;
     private final LocalPluginRest rest;
+    private final Anonymisations anonymisations;
 
     /** Adds its services to those of local Jira. */
     public AppPlatform(Services services, Database database, Clock clock, Hostility hostility) {
@@ -78,6 +81,7 @@ public final class AppPlatform implements AutoCloseable {
                 new LocalFragments(modules, templates, texts, () -> services.get(JiraAuthenticationContext.class));
         this.actions = new LocalActions(modules, templates, texts, services);
         this.rest = new LocalPluginRest(modules, services);
+        this.anonymisations = new Anonymisations(modules, () -> services.get(Users.class));
         WebSudo webSudo = new WebSudo(clock);
         services.add(EventPublisher.class, new LocalEventPublisher(hostility));
         services.add(CacheManager.class, new LocalCaches(clock));
@@ -93,6 +97,7 @@ public final class AppPlatform implements AutoCloseable {
         services.add(Fragments.class, fragments);
         services.add(Actions.class, actions);
         services.add(PluginRest.class, rest);
+        services.add(Anonymisations.class, anonymisations);
     }
 
     /** The language of the thread's user, asked for at each use: the directory is not there yet when this is made. */
@@ -114,6 +119,8 @@ public final class AppPlatform implements AutoCloseable {
         readers.put("jql-function", jqlFunctions::read);
         readers.put("rest", rest::read);
         readers.put("rest-migration", (element, app) -> List.of()); // Means nothing since Jira 11 (A-host-06).
+        readers.put("user-anonymization-handler", anonymisations::readAnonymisation);
+        readers.put("user-key-change-handler", anonymisations::readKeyChange);
         readers.put("velocity-allowlist", templates::read);
         readers.put("web-item", fragments::readItem);
         readers.put("web-panel", fragments::readPanel);
@@ -131,6 +138,7 @@ public final class AppPlatform implements AutoCloseable {
     @Override
     public void close() {
         scheduler.close();
+        anonymisations.close();
     }
 
     /** Active Objects is the app's own, everything else the same for all. */

@@ -167,6 +167,24 @@ final class DatabaseUsers implements Users {
         write("update jira_user set active = ? where user_key = ?", active, userKey);
     }
 
+    @Override
+    public void anonymise(String userKey) {
+        LocalUser user = byKey(userKey).orElseThrow();
+        String name = "jirauser" + user.id();
+        jdbi.useTransaction(handle -> {
+            handle.execute(
+                    "update jira_user set username = ?, lower_username = ?, display_name = ?, email_address = ?, active = false"
+                            + " where id = ?",
+                    name,
+                    name,
+                    "user-" + Long.toHexString(user.id()),
+                    name + "@jira.invalid",
+                    user.id());
+            handle.execute("delete from access_token where user_key = ?", userKey);
+        });
+        directory.invalidate();
+    }
+
     private void write(String sql, Object value, String userKey) {
         int rows = jdbi.withHandle(handle -> handle.execute(sql, value, userKey));
         if (rows == 0) {

@@ -51,6 +51,9 @@ public interface Users {
 
     void setColourMode(String userKey, Preferences.ColourMode mode);
 
+    /** Gives a user a name, display name and mail address that say nothing, and deactivates it; the key stays. */
+    void anonymise(String userKey);
+
     /** Inactive users cannot log in and are not found by {@link #search}; what they own stays. */
     void setActive(String userKey, boolean active);
 }

@@ -4,6 +4,7 @@ import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.config.ConfigPart;
 import app.touchpoint.localjira.directory.DirectoryPart;
 import app.touchpoint.localjira.directory.Permissions;
+import app.touchpoint.localjira.directory.Users;
 import app.touchpoint.localjira.field.FieldPart;
 import app.touchpoint.localjira.project.Projects;
 import app.touchpoint.localjira.screen.Screens;
@@ -39,6 +40,7 @@ public final class Managers {
     public static void addPeople(
             Services services, DirectoryPart directory, Projects projects, Permissions permissions) {
         LocalUserManager users = new LocalUserManager(directory.users());
+        services.add(Users.class, directory.users());
         services.add(UserManager.class, users);
         services.add(UserSearchService.class, users);
         LocalProjectManager projectManager = new LocalProjectManager(projects);

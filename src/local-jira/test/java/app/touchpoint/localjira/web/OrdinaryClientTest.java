@@ -2,20 +2,11 @@ package app.touchpoint.localjira.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.touchpoint.localjira.web.RestClient.Reply;
 import app.touchpoint.localjira.web.Running.Instance;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,54 +16,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Running.class)
 class OrdinaryClientTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Instance jira;
-    private final HttpClient http = HttpClient.newHttpClient();
-    private String token = "";
+    private RestClient client;
 
     OrdinaryClientTest(Instance jira) {
         this.jira = jira;
-    }
-
-    private record Reply(int status, JsonNode body, String text) {}
-
-    @BeforeEach
-    void takeAToken() {
-        token = tokenOf("admin");
-    }
-
-    private String tokenOf(String username) {
-        return jira.as(username)
-                .submit("/secure/CreatePersonalAccessToken.jspa", "label", "client test")
-                .find("id=\"new-token\">([^<]+)<");
-    }
-
-    private Reply send(String method, String path, String body, String type) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(jira.url() + "/rest/api/2/" + path))
-                .header("Authorization", "Bearer " + token)
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (!body.isEmpty()) {
-            request.header("Content-Type", type);
-        }
-        try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-            String text = response.body();
-            return new Reply(response.statusCode(), text.isEmpty() ? JSON.nullNode() : JSON.readTree(text), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        this.client = RestClient.of(jira, "admin");
     }
 
     private Reply get(String path) {
-        return send("GET", path, "", "");
+        return client.get(path);
     }
 
     private Reply json(String method, String path, String body) {
-        return send(method, path, body.replace('\'', '"'), "application/json");
+        return client.json(method, path, body);
+    }
+
+    private Reply send(String method, String path, String body, String type) {
+        return client.send(method, path, body, type);
     }
 
     private String create(String summary) {
@@ -288,7 +249,7 @@ class OrdinaryClientTest {
         assertThat(get("project/APIONE/components").body().findValuesAsText("name"))
                 .containsExactly("Shop");
 
-        token = tokenOf("tom");
+        client = RestClient.of(jira, "tom");
         assertThat(json("POST", "project", body.replace("APIONE", "APITWO")).status())
                 .isEqualTo(403);
         assertThat(json("POST", "component", "{'project': 'SERVICE', 'name': 'X'}")
@@ -300,7 +261,7 @@ class OrdinaryClientTest {
     void aGuestLearnsNothing() {
         String key = create("Secret of the house");
 
-        token = tokenOf("gast");
+        client = RestClient.of(jira, "gast");
         assertThat(get("issue/" + key).status()).isEqualTo(404);
         assertThat(get("project/SERVICE").status()).isEqualTo(404);
         assertThat(get("project").body().size()).isZero();

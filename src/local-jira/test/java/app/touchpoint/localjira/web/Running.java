@@ -3,6 +3,8 @@ package app.touchpoint.localjira.web;
 import app.touchpoint.localjira.boot.Hostility;
 import app.touchpoint.localjira.boot.LocalJira;
 import app.touchpoint.localjira.boot.Options;
+import app.touchpoint.localjira.directory.NewUser;
+import app.touchpoint.localjira.directory.Users;
 import app.touchpoint.localjira.host.TestApp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +36,7 @@ public final class Running implements ParameterResolver {
               <label>Notes of all</label>
               <link linkId="note-admin-link">/secure/Notes.jspa</link>
             </web-item>
+            <user-anonymization-handler key="forgetting" class="app.touchpoint.localjira.testapp.NoteForgetting"/>
             <jql-function key="note-function" class="app.touchpoint.localjira.testapp.NoteFunction">
               <fname>noted</fname>
               <list>true</list>
@@ -75,6 +78,15 @@ public final class Running implements ParameterResolver {
             Browser browser = anonymous();
             browser.post("/login.jsp", "os_username", username, "os_password", username);
             return browser;
+        }
+
+        /** Makes a user of that name, which is the display name too; gives its key. */
+        String user(String name) {
+            return jira.services()
+                    .get(Users.class)
+                    .create(new NewUser(
+                            name.replace(' ', '.'), "password", name, name.replace(' ', '.') + "@example.org"))
+                    .key();
         }
 
         /** Disables the small app. */
