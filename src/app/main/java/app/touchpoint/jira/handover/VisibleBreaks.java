@@ -1,0 +1,50 @@
+package app.touchpoint.jira.handover;
+
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.store.HandoverRow;
+import app.touchpoint.jira.store.HandoverStore;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** How many breaks each touchpoint of a project has, as far as somebody may see both ends. */
+@Component
+public class VisibleBreaks {
+
+    private final HandoverStore store;
+    private final Access access;
+
+    public VisibleBreaks(HandoverStore store, Access access) {
+        this.store = store;
+        this.access = access;
+    }
+
+    /**
+     * Breaks by touchpoint, without those that have none; one statement, and a look at each end in another project.
+     *
+     * @param visible touchpoints of the project that the visitor may see
+     */
+    public Map<Long, Integer> of(long projectId, Collection<Long> visible) {
+        Set<Long> seen = new HashSet<>(visible);
+        Map<Long, Integer> counts = new HashMap<>();
+        for (HandoverRow row : store.ofProject(projectId)) {
+            HandoverRow.Ends ends = row.ends();
+            if (row.broken()
+                    && isSeen(ends.fromIssueId(), ends.fromProjectId(), projectId, seen)
+                    && isSeen(ends.toIssueId(), ends.toProjectId(), projectId, seen)) {
+                counts.merge(ends.fromIssueId(), 1, Integer::sum);
+                counts.merge(ends.toIssueId(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private boolean isSeen(long issueId, long itsProject, long projectId, Set<Long> seen) {
+        return itsProject == projectId
+                ? seen.contains(issueId)
+                : access.see(issueId).fold(access::isTouchpoint, refusal -> false);
+    }
+}
