@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.project.Project;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The options that a select field has in one project. */
@@ -64,28 +65,39 @@ public class FieldOptions {
         options.updateOptions(ordered);
     }
 
+    /** Whether the field and a context of it for the project are there. */
+    boolean areThere(SetUpProject project, long fieldId) {
+        CustomField field = fields.getCustomFieldObject(fieldId);
+        return field != null && config(project, field) != null;
+    }
+
     private FieldConfig config(SetUpProject project, long fieldId) {
         CustomField field = fields.getCustomFieldObject(fieldId);
         if (field == null) {
             throw new IllegalStateException("Field " + fieldId + " of project " + project.projectId()
                     + " is gone from Jira: the health page tells how to mend it.");
         }
-        FieldConfig config = null;
-        for (FieldConfigScheme context : field.getConfigurationSchemes()) {
-            boolean own = context.getAssociatedProjectObjects().stream()
-                    .map(Project::getId)
-                    .anyMatch(id -> id == project.projectId());
-            if (own || (config == null && context.isGlobal())) {
-                config = context.getOneAndOnlyConfig();
-            }
-            if (own) {
-                break;
-            }
-        }
+        FieldConfig config = config(project, field);
         if (config == null) {
             throw new IllegalStateException("Field " + field.getName() + " has no context for project "
                     + project.projectId() + ": the health page tells how to mend it.");
         }
         return config;
+    }
+
+    /** Of the project's own context, else of the one for all projects. */
+    private static @Nullable FieldConfig config(SetUpProject project, CustomField field) {
+        FieldConfig global = null;
+        for (FieldConfigScheme context : field.getConfigurationSchemes()) {
+            if (context.getAssociatedProjectObjects().stream()
+                    .map(Project::getId)
+                    .anyMatch(id -> id == project.projectId())) {
+                return context.getOneAndOnlyConfig();
+            }
+            if (global == null && context.isGlobal()) {
+                global = context.getOneAndOnlyConfig();
+            }
+        }
+        return global;
     }
 }

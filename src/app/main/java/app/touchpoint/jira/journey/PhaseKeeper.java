@@ -8,9 +8,7 @@ import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.IssueWriter.Values;
 import app.touchpoint.jira.setup.SetUpProject;
-import app.touchpoint.jira.store.PhaseLinkStore;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +28,14 @@ public class PhaseKeeper {
 
     private final PhaseMaker maker;
     private final FieldOptions options;
-    private final PhaseLinkStore links;
+    private final PhaseIssues documents;
     private final IssueWriter writer;
-    private final IssueManager issues;
 
-    public PhaseKeeper(
-            PhaseMaker maker, FieldOptions options, PhaseLinkStore links, IssueWriter writer, IssueManager issues) {
+    public PhaseKeeper(PhaseMaker maker, FieldOptions options, PhaseIssues documents, IssueWriter writer) {
         this.maker = maker;
         this.options = options;
-        this.links = links;
+        this.documents = documents;
         this.writer = writer;
-        this.issues = issues;
     }
 
     Outcome<PhaseMaker.Made> make(SetUpProject project, String name, ApplicationUser user) {
@@ -87,20 +83,29 @@ public class PhaseKeeper {
      * @param maySee whether the reader may see an issue
      */
     List<Drift> drift(SetUpProject project, Journey journey, List<Issue> phaseIssues, Predicate<Issue> maySee) {
-        Map<Long, Long> known = links.ofProject(project.projectId());
+        Map<Long, Long> known = documents.linked(project);
         List<Drift> found = new ArrayList<>();
         for (Phase phase : journey.phases()) {
-            Issue issue = issueOf(project, known.get(phase.id().value()));
-            if (issue == null) {
+            Issue issue = documents.present(project, known.get(phase.id().value()));
+            if (issue == null && phase.enabled()) {
                 found.add(new Drift(Drift.Kind.ISSUE_MISSING, phase.id().value(), null, phase.name(), ""));
-            } else if (!Names.same(issue.getSummary(), phase.name()) && maySee.test(issue)) {
+            } else if (issue != null && !Names.same(issue.getSummary(), phase.name()) && maySee.test(issue)) {
                 found.add(new Drift(
                         Drift.Kind.NAME_DIFFERS, phase.id().value(), issue.getId(), phase.name(), issue.getSummary()));
             }
         }
-        Set<Long> linked = new HashSet<>(known.values());
+        // An issue whose phase was removed from the field elsewhere is tied to nothing that people can see.
+        Set<Long> there = options.of(project, project.phaseFieldId()).stream()
+                .map(Option::getOptionId)
+                .collect(Collectors.toSet());
+        Set<Long> linked = new HashSet<>();
+        known.forEach((option, issue) -> {
+            if (there.contains(option)) {
+                linked.add(issue);
+            }
+        });
         for (Issue issue : phaseIssues) {
-            if (!linked.contains(issue.getId()) && issues.getIssueObject(issue.getId()) != null) {
+            if (!linked.contains(issue.getId()) && documents.present(project, issue.getId()) != null) {
                 found.add(new Drift(Drift.Kind.PHASE_MISSING, null, issue.getId(), "", issue.getSummary()));
             }
         }
@@ -111,8 +116,9 @@ public class PhaseKeeper {
         try {
             switch (drift.kind()) {
                 case ISSUE_MISSING -> {
-                    links.remove(Objects.requireNonNull(drift.phaseId()));
-                    maker.phase(project, drift.phaseName(), user);
+                    List<Option> all = options.of(project, project.phaseFieldId());
+                    PhaseId phase = new PhaseId(Objects.requireNonNull(drift.phaseId()));
+                    documents.ensure(project, option(all, phase), all, user);
                 }
                 case NAME_DIFFERS -> rename(project, Objects.requireNonNull(drift.issueId()), drift.phaseName(), user);
                 case PHASE_MISSING -> adopt(project, Objects.requireNonNull(drift.issueId()), drift.issueSummary());
@@ -126,17 +132,7 @@ public class PhaseKeeper {
     /** The Journey Phase issue of a phase, or null when there is none any more. */
     @Nullable
     Issue issueOf(SetUpProject project, long optionId) {
-        return issueOf(project, links.ofProject(project.projectId()).get(optionId));
-    }
-
-    @Nullable
-    Issue issueOf(SetUpProject project, @Nullable Long issueId) {
-        Issue issue = issueId == null ? null : issues.getIssueObject(issueId);
-        return issue != null
-                        && project.phaseTypeId().equals(issue.getIssueTypeId())
-                        && Objects.equals(issue.getProjectId(), project.projectId())
-                ? issue
-                : null;
+        return documents.present(project, documents.linked(project).get(optionId));
     }
 
     private void adopt(SetUpProject project, long issueId, String name) {
@@ -144,7 +140,7 @@ public class PhaseKeeper {
                 .filter(known -> Names.same(known.getValue(), name))
                 .findFirst()
                 .orElseGet(() -> options.add(project, project.phaseFieldId(), Names.clean(name)));
-        links.put(project.projectId(), option.getOptionId(), issueId);
+        documents.tie(project, option.getOptionId(), issueId);
     }
 
     private void rename(SetUpProject project, long issueId, String name, ApplicationUser user)

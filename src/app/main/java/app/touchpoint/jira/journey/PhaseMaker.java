@@ -6,9 +6,6 @@ import app.touchpoint.core.shared.Names;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.ChannelRow;
 import app.touchpoint.jira.store.ChannelStore;
-import app.touchpoint.jira.store.PhaseLinkStore;
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.user.ApplicationUser;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +19,12 @@ import org.springframework.stereotype.Component;
 public class PhaseMaker {
 
     private final FieldOptions options;
-    private final PhaseLinkStore links;
     private final ChannelStore channels;
-    private final IssueWriter writer;
-    private final IssueManager issues;
+    private final PhaseIssues issues;
 
-    public PhaseMaker(
-            FieldOptions options,
-            PhaseLinkStore links,
-            ChannelStore channels,
-            IssueWriter writer,
-            IssueManager issues) {
+    public PhaseMaker(FieldOptions options, ChannelStore channels, PhaseIssues issues) {
         this.options = options;
-        this.links = links;
         this.channels = channels;
-        this.writer = writer;
         this.issues = issues;
     }
 
@@ -52,13 +40,8 @@ public class PhaseMaker {
         Option there = find(project, project.phaseFieldId(), name);
         boolean made = there == null || !JourneyReader.isEnabled(there);
         Option option = offered(project, project.phaseFieldId(), name, there);
-        Long known = links.ofProject(project.projectId()).get(option.getOptionId());
-        if (known != null && issues.getIssueObject(known) != null) {
-            return new Made(option.getOptionId(), known, made);
-        }
-        Issue issue = writer.createPhaseIssue(project, option.getValue(), user);
-        links.put(project.projectId(), option.getOptionId(), issue.getId());
-        return new Made(option.getOptionId(), issue.getId(), made);
+        long issueId = issues.ensure(project, option, options.of(project, project.phaseFieldId()), user);
+        return new Made(option.getOptionId(), issueId, made);
     }
 
     Made channel(SetUpProject project, String name, Medium medium, Contact contact) {

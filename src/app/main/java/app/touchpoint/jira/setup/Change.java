@@ -10,8 +10,9 @@ import java.util.List;
  * @param name the object's name in Jira
  * @param deed what set-up does or would do
  * @param others keys of other projects that use the scheme now and keep it as it is
+ * @param note why it has to wait, in the user's language; else empty
  */
-public record Change(String item, String kind, String name, Deed deed, List<String> others) {
+public record Change(String item, String kind, String name, Deed deed, List<String> others, String note) {
 
     /** What happens to an object. */
     public enum Deed {
@@ -28,7 +29,13 @@ public record Change(String item, String kind, String name, Deed deed, List<Stri
         /** Something is added to what this project alone uses. */
         EXTEND,
         /** A scheme that other projects use is copied for this project; theirs stays as it is. */
-        COPY
+        COPY,
+        /** It cannot be made now; the note says why. Everything else is set up all the same. */
+        WAIT
+    }
+
+    Change(String item, String kind, String name, Deed deed, List<String> others) {
+        this(item, kind, name, deed, others, "");
     }
 
     static Change of(String item, String kind, String name, Deed deed) {

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -95,12 +97,34 @@ class ChannelSettings {
         return guessed.size();
     }
 
+    /** Option ids of channels that were described and are no options any more; none while the field or its context is gone. */
+    List<Long> gone(Project project) {
+        if (config(project).isEmpty()) {
+            return List.of();
+        }
+        Set<Long> there =
+                channelOptions(project).stream().map(Option::getOptionId).collect(Collectors.toSet());
+        return store.ofProject(project.getId()).keySet().stream()
+                .filter(id -> !there.contains(id))
+                .toList();
+    }
+
+    /** Forgets what was said of them; how many these were. */
+    int forgetGone(Project project) {
+        List<Long> gone = gone(project);
+        gone.forEach(store::remove);
+        return gone.size();
+    }
+
     private List<Option> channelOptions(Project project) {
-        Optional<FieldConfig> config = setup.of(project.getId())
+        return config(project).<List<Option>>map(options::getOptions).orElse(List.of());
+    }
+
+    private Optional<FieldConfig> config(Project project) {
+        return setup.of(project.getId())
                 .flatMap(ids -> contexts.field(Long.toString(ids.channelFieldId())))
                 .flatMap(field -> contexts.covering(field, project))
                 .map(FieldConfigScheme::getOneAndOnlyConfig);
-        return config.<List<Option>>map(options::getOptions).orElse(List.of());
     }
 
     private static ChannelTraits traits(ChannelRow row, ChannelTraits guess) {

@@ -38,9 +38,14 @@ class FieldsPart implements SetupPart {
     private void ensureContext(SetupRun run, FieldSpec spec) {
         Project project = run.request().project();
         Optional<CustomField> field = run.shared(spec.item()).flatMap(contexts::field);
-        Optional<FieldConfigScheme> present = field.flatMap(made -> contexts.covering(made, project));
         String code = spec.item().contextCode();
         boolean ours = run.own(code).isPresent();
+        // Where the project's own context was removed, one for all projects does not stand in for it: it has other
+        // options.
+        Optional<FieldConfigScheme> present = field.flatMap(made -> contexts.covering(made, project))
+                .filter(scheme -> !ours
+                        || !scheme.isGlobal()
+                        || run.own(code).equals(Optional.of(String.valueOf(scheme.getId()))));
         run.report(Change.of(
                 code,
                 CONTEXT_KIND,

@@ -11,12 +11,15 @@ record HealthInfo(boolean ok, List<FindingInfo> findings) {
      *
      * @param project key, empty where no single project is concerned
      * @param remedy what POST /health mends it with; null where a person has to look
+     * @param issues keys of the first issues concerned
+     * @param jql finds all of them; null where there are none
      */
     record FindingInfo(
             String code,
             String project,
             String message,
             @Nullable String remedy,
+            List<String> issues,
             @Nullable String jql) {}
 
     static HealthInfo of(List<HealthFinding> findings, PageTexts texts) {
@@ -30,7 +33,8 @@ record HealthInfo(boolean ok, List<FindingInfo> findings) {
                                 finding.remedy() == null
                                         ? null
                                         : finding.remedy().code(),
-                                finding.jql()))
+                                finding.issues().keys(),
+                                finding.issues().jql()))
                         .toList());
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +45,7 @@ public class HealthResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public HealthInfo mend(Wish wish) {
-        String wanted = String.valueOf(wish.remedy());
-        HealthFinding.Remedy remedy = Arrays.stream(HealthFinding.Remedy.values())
-                .filter(known -> known.code().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> refusals.problem(Refusal.of(
-                        Refusal.Reason.MALFORMED,
-                        "value-malformed",
-                        "remedy",
-                        wanted,
-                        "repeat-setup, describe-channels")));
-        return HealthInfo.of(
-                refusals.orEnd(asUser(user -> health.mend(user, String.valueOf(wish.project()), remedy))), texts);
+        return HealthInfo.of(refusals.orEnd(asUser(user -> health.mend(user, wish.project(), wish.remedy()))), texts);
     }
 
     private <T> Outcome<T> asUser(Function<ApplicationUser, Outcome<T>> work) {

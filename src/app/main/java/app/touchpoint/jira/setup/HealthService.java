@@ -6,84 +6,96 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks whether everything that set-up made is still as it should be, and mends what can be mended safely. For Jira administrators. Costs a
- * plan and three counting searches for each project that is set up.
+ * plan and four searches for each project that is set up.
  */
 @Component
 public class HealthService {
 
     private final JiraMembers members;
     private final ProjectManager projects;
-    private final SetupAgain again;
-    private final ChannelSettings channels;
-    private final OffScaleCheck offScale;
+    private final ProjectSetup setup;
+    private final SetupRights rights;
+    private final List<HealthCheck> checks;
 
     HealthService(
             JiraMembers members,
             ProjectManager projects,
-            SetupAgain again,
-            ChannelSettings channels,
-            OffScaleCheck offScale) {
+            ProjectSetup setup,
+            SetupRights rights,
+            List<HealthCheck> checks) {
         this.members = members;
         this.projects = projects;
-        this.again = again;
-        this.channels = channels;
-        this.offScale = offScale;
+        this.setup = setup;
+        this.rights = rights;
+        this.checks = List.copyOf(checks);
     }
 
-    /** Everything that is wrong; refused with {@code health-admin-needed}. */
+    /** Everything that is wrong, by kind within each project; refused with {@code health-admin-needed}. */
     Outcome<List<HealthFinding>> findings(ApplicationUser user) {
-        if (!again.isJiraAdministrator(user)) {
+        if (!rights.mayApply(user)) {
             return Outcome.refused(Refusal.of(Refusal.Reason.NOT_ALLOWED, "health-admin-needed"));
         }
         List<HealthFinding> findings = new ArrayList<>();
         members.missing()
-                .forEach(member -> findings.add(
-                        new HealthFinding(HealthFinding.Kind.MEMBER_MISSING, "", List.of(member), null, null)));
-        for (SetUpProject ids : again.setUpProjects()) {
-            Project project = projects.getProjectObj(ids.projectId());
+                .forEach(member ->
+                        findings.add(HealthFinding.of(HealthFinding.Kind.MEMBER_MISSING, "", List.of(member), null)));
+        for (long projectId : setup.projectIds()) {
+            Project project = projects.getProjectObj(projectId);
             if (project != null && !project.isArchived()) {
-                findings.addAll(again.missingParts(project, user));
-                findings.addAll(undescribed(project));
-                findings.addAll(offScale.findings(user, project, ids));
+                HealthCheck.Visit visit = visit(project, user);
+                checks.stream()
+                        .flatMap(check -> check.findings(visit).stream())
+                        .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                        .forEach(findings::add);
             }
         }
         return Outcome.done(List.copyOf(findings));
     }
 
-    /** Applies a remedy to a project; refused like {@link #findings}, or with {@code project-not-found}. */
-    Outcome<List<HealthFinding>> mend(ApplicationUser user, String projectKey, HealthFinding.Remedy remedy) {
-        if (!again.isJiraAdministrator(user)) {
+    /**
+     * Applies a remedy to a project; refused like {@link #findings}, with {@code project-not-found} for one that is not set up, with
+     * {@code value-malformed} for a remedy that there is not, and as the remedy itself is.
+     */
+    Outcome<List<HealthFinding>> mend(ApplicationUser user, @Nullable String projectKey, @Nullable String remedy) {
+        if (!rights.mayApply(user)) {
             return Outcome.refused(Refusal.of(Refusal.Reason.NOT_ALLOWED, "health-admin-needed"));
         }
-        Optional<Project> project = Optional.ofNullable(projects.getProjectObjByKey(projectKey))
-                .filter(found -> again.isSetUp(found.getId()));
-        if (project.isEmpty()) {
-            return Outcome.refused(Refusal.of(Refusal.Reason.NOT_FOUND, "project-not-found", projectKey));
+        HealthFinding.Remedy wanted = Arrays.stream(HealthFinding.Remedy.values())
+                .filter(known -> known.code().equals(remedy))
+                .findFirst()
+                .orElse(null);
+        if (wanted == null) {
+            return Outcome.refused(Refusal.of(
+                    Refusal.Reason.MALFORMED, "value-malformed", "remedy", String.valueOf(remedy), accepted()));
         }
-        if (remedy == HealthFinding.Remedy.DESCRIBE_CHANNELS) {
-            channels.describeByGuess(project.get());
-            return findings(user);
+        Project project = projectKey == null ? null : projects.getProjectObjByKey(projectKey);
+        if (project == null || setup.of(project.getId()).isEmpty()) {
+            return Outcome.refused(
+                    Refusal.of(Refusal.Reason.NOT_FOUND, "project-not-found", String.valueOf(projectKey)));
         }
-        return again.repeat(project.get(), user).fold(done -> findings(user), Outcome::refused);
+        return checks.stream()
+                .filter(check -> check.remedies().contains(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No check mends by " + wanted.code() + "."))
+                .mend(visit(project, user), wanted)
+                .fold(done -> findings(user), Outcome::refused);
     }
 
-    private List<HealthFinding> undescribed(Project project) {
-        long guessed = channels.of(project).stream()
-                .filter(ChannelSettings.Line::guessed)
-                .count();
-        return guessed == 0
-                ? List.of()
-                : List.of(new HealthFinding(
-                        HealthFinding.Kind.CHANNELS_UNDESCRIBED,
-                        project.getKey(),
-                        List.of(Long.toString(guessed)),
-                        HealthFinding.Remedy.DESCRIBE_CHANNELS,
-                        null));
+    private HealthCheck.Visit visit(Project project, ApplicationUser user) {
+        return new HealthCheck.Visit(project, setup.of(project.getId()).orElseThrow(), user);
+    }
+
+    private static String accepted() {
+        return Arrays.stream(HealthFinding.Remedy.values())
+                .map(HealthFinding.Remedy::code)
+                .collect(Collectors.joining(", "));
     }
 }

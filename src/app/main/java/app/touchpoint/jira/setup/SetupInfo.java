@@ -14,10 +14,11 @@ record SetupInfo(boolean setUp, List<ChangeInfo> changes) {
     /**
      * One line of the plan.
      *
-     * @param deed create, keep, adopt, offer, avoid, extend or copy
+     * @param deed create, keep, adopt, offer, avoid, extend, copy or wait
      * @param others keys of other projects that keep the scheme as it is
+     * @param note why it has to wait, in the caller's language; else empty
      */
-    record ChangeInfo(String item, String name, String deed, List<String> others) {}
+    record ChangeInfo(String item, String name, String deed, List<String> others, String note) {}
 
     static SetupInfo of(boolean setUp, List<Change> changes) {
         return new SetupInfo(
@@ -27,7 +28,8 @@ record SetupInfo(boolean setUp, List<ChangeInfo> changes) {
                                 change.item(),
                                 change.name(),
                                 change.deed().name().toLowerCase(Locale.ROOT),
-                                change.others()))
+                                change.others(),
+                                change.note()))
                         .toList());
     }
 }

@@ -51,7 +51,11 @@ public class SetupPage {
 
     /** The plan for one project. */
     Map<String, Object> plan(ProjectVisit visit, SetupRequest request) {
-        List<Change> changes = service.plan(request);
+        return plan(visit, request, service.plan(request));
+    }
+
+    /** The same with what was done just now instead of what applying would do. */
+    Map<String, Object> plan(ProjectVisit visit, SetupRequest request, List<Change> changes) {
         Map<String, Object> values = new HashMap<>();
         values.put("key", visit.project().getKey());
         values.put("name", visit.project().getName());
@@ -62,7 +66,8 @@ public class SetupPage {
         values.put(
                 "templates",
                 Arrays.stream(JourneyTemplate.values()).map(this::template).toList());
-        values.put("changes", changes.stream().map(this::row).toList());
+        values.put(
+                "changes", changes.stream().map(change -> row(change, request)).toList());
         values.put("upToDate", changes.stream().noneMatch(Change::changesSomething));
         values.put("heading", texts.get(PREFIX + "heading", visit.project().getName()));
         return page("plan", values);
@@ -89,7 +94,7 @@ public class SetupPage {
         return Map.of("code", template.code(), "label", texts.get("touchpoint.setup.template." + template.code()));
     }
 
-    private Map<String, Object> row(Change change) {
+    private Map<String, Object> row(Change change, SetupRequest request) {
         String deed = change.deed().name().toLowerCase(Locale.ROOT);
         return Map.of(
                 "item", change.item(),
@@ -98,6 +103,24 @@ public class SetupPage {
                 "deed", deed,
                 "deedText", texts.get("touchpoint.setup.deed." + deed),
                 "others", String.join(", ", change.others()),
-                "offered", change.deed() == Change.Deed.OFFER);
+                "note", change.note(),
+                "offered", change.deed() == Change.Deed.OFFER && !isOpenStatus(change),
+                "statuses", isOpenStatus(change) ? statuses(change.item(), request) : List.of());
+    }
+
+    private static boolean isOpenStatus(Change change) {
+        return change.deed() != Change.Deed.KEEP
+                && WorkflowPart.STATUSES.keySet().stream()
+                        .anyMatch(status -> status.code().equals(change.item()));
+    }
+
+    /** Whatever status there is may serve, under its own name. */
+    private List<Map<String, Object>> statuses(String item, SetupRequest request) {
+        String chosen = request.adopt().getOrDefault(item, "");
+        List<Map<String, Object>> choices = new ArrayList<>();
+        service.statuses()
+                .forEach((id, name) -> choices.add(
+                        Map.of("value", StatusChoice.text(item, id), "label", name, "chosen", id.equals(chosen))));
+        return choices;
     }
 }

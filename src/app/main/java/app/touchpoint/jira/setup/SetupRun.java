@@ -57,6 +57,13 @@ final class SetupRun {
         return Optional.ofNullable(sharedIds.get(item.code()));
     }
 
+    /** The project as it is known by now, to those who work on projects that are set up. */
+    SetUpProject asSetUp() {
+        Map<String, String> ids = new HashMap<>(sharedIds);
+        ids.putAll(projectIds);
+        return new SetUpProject(projectId(), ids);
+    }
+
     /** The id that is stored for this project. */
     Optional<String> own(String code) {
         return Optional.ofNullable(projectIds.get(code));
@@ -101,7 +108,8 @@ final class SetupRun {
         String id = request.adopt().getOrDefault(item.code(), "");
         boolean usable = !id.isEmpty()
                 && WorkflowPart.STATUSES.containsKey(item)
-                && kind.nameOf(id).isPresent();
+                && kind.nameOf(id).isPresent()
+                && WorkflowPart.STATUSES.keySet().stream().noneMatch(status -> id.equals(sharedIds.get(status.code())));
         return usable ? Optional.of(new ObjectKind.Namesake(id, true)) : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import app.touchpoint.jira.store.SetupItem.Origin;
 import app.touchpoint.jira.store.SetupItemStore;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,8 @@ public class SetupService {
     }
 
     /**
-     * Whether the user may have this applied; refused with {@code setup-admin-needed} (project key) unless they administer Jira, and
-     * with {@code setup-archived} (project key) for an archived project.
+     * Whether the user may have this applied; refused with {@code setup-admin-needed} (project key) unless they administer Jira,
+     * with {@code setup-archived} (project key) for an archived project, and as {@link StatusChoice#refusal} says.
      */
     public Outcome<SetupRequest> mayApply(SetupRequest request) {
         String key = request.project().getKey();
@@ -54,7 +55,14 @@ public class SetupService {
         if (request.project().isArchived()) {
             return Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "setup-archived", key));
         }
-        return Outcome.done(request);
+        return StatusChoice.refusal(request.adopt(), parts.statuses())
+                .<Outcome<SetupRequest>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(request));
+    }
+
+    /** Names of all statuses of this Jira by id; each may serve as one of the four of a touchpoint. */
+    Map<String, String> statuses() {
+        return parts.statuses();
     }
 
     /** Applies the plan if {@link #mayApply}, and tells what was done. */

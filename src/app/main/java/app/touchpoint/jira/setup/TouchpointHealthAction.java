@@ -11,7 +11,6 @@ import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ public class TouchpointHealthAction extends JiraWebActionSupport {
 
     private String project = "";
     private String remedy = "";
+    private boolean mended;
     private Map<String, Object> page = Map.of();
 
     @Inject
@@ -47,18 +47,20 @@ public class TouchpointHealthAction extends JiraWebActionSupport {
         return SUCCESS;
     }
 
-    /** Mends one finding and shows what is left. */
+    /** Mends one finding and shows what is left, or why it could not be mended. */
     @Override
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() {
         ApplicationUser user = getLoggedInUser();
-        HealthFinding.Remedy wanted = Arrays.stream(HealthFinding.Remedy.values())
-                .filter(known -> known.code().equals(remedy))
-                .findFirst()
-                .orElse(HealthFinding.Remedy.REPEAT_SETUP);
-        page = user == null ? Map.of() : show(health.mend(user, project, wanted));
-        return SUCCESS;
+        if (user == null) {
+            return SUCCESS;
+        }
+        return health.mend(user, project, remedy)
+                .fold(left -> getRedirect("/secure/TouchpointHealth!default.jspa?mended=true"), refusal -> {
+                    page = show(Outcome.refused(refusal));
+                    return SUCCESS;
+                });
     }
 
     /** What the template shows: texts, numbers, lists and maps. */
@@ -70,6 +72,11 @@ public class TouchpointHealthAction extends JiraWebActionSupport {
         this.project = project;
     }
 
+    /** Whether the page follows on a remedy. */
+    public void setMended(String mended) {
+        this.mended = Boolean.parseBoolean(mended);
+    }
+
     public void setRemedy(String remedy) {
         this.remedy = remedy;
     }
@@ -77,6 +84,7 @@ public class TouchpointHealthAction extends JiraWebActionSupport {
     private Map<String, Object> show(Outcome<List<HealthFinding>> outcome) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("text", texts.of(PREFIX));
+        shown.put("mended", mended);
         outcome.fold(
                 findings -> {
                     shown.put("ok", findings.isEmpty());
@@ -99,8 +107,10 @@ public class TouchpointHealthAction extends JiraWebActionSupport {
             row.put("remedy", known.code());
             row.put("remedyText", texts.get("touchpoint.health.remedy." + known.code()));
         }
-        if (finding.jql() != null) {
-            row.put("query", URLEncoder.encode(finding.jql(), StandardCharsets.UTF_8));
+        row.put("issues", finding.issues().keys());
+        String jql = finding.issues().jql();
+        if (jql != null) {
+            row.put("query", URLEncoder.encode(jql, StandardCharsets.UTF_8));
         }
         return row;
     }

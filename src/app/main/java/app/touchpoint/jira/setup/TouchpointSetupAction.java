@@ -12,6 +12,7 @@ import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +64,19 @@ public class TouchpointSetupAction extends JiraWebActionSupport {
     protected String doExecute() {
         return request()
                 .fold(
-                        request -> service.apply(request)
-                                .fold(
-                                        done -> getRedirect(HERE + "?projectKey=" + projectKey
-                                                + "&template="
-                                                + request.template().code() + "&language="
-                                                + request.language().getLanguage()),
-                                        this::refused),
+                        request -> service.apply(request).fold(done -> applied(request, done), this::refused),
                         this::refused);
+    }
+
+    /** Where something has to wait the page says why, which a new plan would not know. */
+    private String applied(SetupRequest request, List<Change> done) {
+        if (done.stream().anyMatch(change -> change.deed() == Change.Deed.WAIT)) {
+            page = pages.plan(new ProjectVisit(request.project(), request.user()), request, done);
+            return SUCCESS;
+        }
+        return getRedirect(HERE + "?projectKey=" + projectKey + "&template="
+                + request.template().code() + "&language="
+                + request.language().getLanguage());
     }
 
     /** What the template shows: texts, numbers, lists and maps. */
@@ -90,7 +96,7 @@ public class TouchpointSetupAction extends JiraWebActionSupport {
         this.language = language;
     }
 
-    /** Item codes whose namesakes are to be adopted. */
+    /** What is to be adopted, each as {@link StatusChoice#read} reads it. */
     public void setAdopt(String[] adopt) {
         this.adopt = adopt.clone();
     }
@@ -106,8 +112,8 @@ public class TouchpointSetupAction extends JiraWebActionSupport {
                 ? entered
                 : entered.fold(gate::administering, Outcome::refused);
         Map<String, String> adopted = new HashMap<>();
-        for (String item : adopt) {
-            adopted.put(item, "");
+        for (String said : adopt) {
+            StatusChoice.read(said, adopted);
         }
         return visit.fold(
                 allowed -> SetupWish.of(allowed, template, language == null ? pages.language() : language, adopted),

@@ -9,8 +9,10 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.FactoryException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,15 @@ class WorkflowPart implements SetupPart {
         STATUSES.forEach((status, category) ->
                 run.ensureShared(status, new Statuses(run.names().description(status), category)));
         run.ensureShared(Item.WORKFLOW, new Workflows(run));
+    }
+
+    /** Names of all statuses of this Jira by id, sorted by name. */
+    Map<String, String> statuses() {
+        Map<String, String> names = new LinkedHashMap<>();
+        Statuses.manager().getStatuses().stream()
+                .sorted(Comparator.comparing(Status::getName, String.CASE_INSENSITIVE_ORDER))
+                .forEach(status -> names.put(status.getId(), status.getName()));
+        return names;
     }
 
     private static final class Statuses implements ObjectKind {

@@ -39,4 +39,9 @@ public class ChannelStore {
         entity.setContactMode(channel.contactMode());
         entity.save();
     }
+
+    /** Forgets what a channel stands for. One statement. */
+    public void remove(long optionId) {
+        ao.deleteWithSQL(ChannelEntity.class, "OPTION_ID = ?", optionId);
+    }
 }
