@@ -202,11 +202,16 @@
       say(AJS.I18n.getText("touchpoint.import.js.done", run.done, run.total));
     }
     if (run.refusals.length) {
-      result.appendChild(element("p", AJS.I18n.getText("touchpoint.import.js.refused", run.result.refused)));
+      result.appendChild(element("p", run.kind === "undo_import"
+        ? AJS.I18n.getText("touchpoint.import.js.notundone")
+        : AJS.I18n.getText("touchpoint.import.js.refused", run.result.refused)));
       var list = result.appendChild(element("ul"));
       run.refusals.forEach(function (refusal) {
         list.appendChild(element("li", refusal));
       });
+    }
+    if (run.kept.length) {
+      result.appendChild(element("p", AJS.I18n.getText("touchpoint.import.js.kept", run.kept.join(", "))));
     }
     var link = element("a", AJS.I18n.getText("touchpoint.import.js.matrix"), "aui-button aui-button-primary");
     link.href = root.dataset.matrix;

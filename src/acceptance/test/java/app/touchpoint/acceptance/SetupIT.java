@@ -156,6 +156,19 @@ final class SetupIT {
         assertThat(configuration("SERVICE")).isEqualTo(before);
         assertThat(fields()).isEqualTo(fieldsBefore + 10);
         assertThat(jira.as("admin").get("/rest/api/2/project/RAD").body()).contains("Kontaktpunkt");
+        assertEachPhaseHasItsIssue("RAD", 5);
+    }
+
+    private static void assertEachPhaseHasItsIssue(String key, int phases) {
+        JsonNode journey =
+                jira.as("admin").get(Projects.rest(key, "journey")).expect(200).json();
+        assertThat(journey.path("phases").findValuesAsText("issueKey"))
+                .hasSize(phases)
+                .doesNotContain("null")
+                .doesNotHaveDuplicates();
+        assertThat(journey.path("drift")).isEmpty();
+        assertThat(Projects.found(jira.as("admin"), "project = " + key + " AND issuetype = \"Journey-Phase\"", phases))
+                .hasSize(phases);
     }
 
     @Test
@@ -168,6 +181,7 @@ final class SetupIT {
 
         assertThat(configuration("RAD")).isEqualTo(before);
         assertThat(fields()).isEqualTo(fieldsBefore);
+        assertEachPhaseHasItsIssue("RAD", 5);
     }
 
     @Test
@@ -188,6 +202,7 @@ final class SetupIT {
                 .path("issueTypes")
                 .findValuesAsText("name");
         assertThat(names).doesNotHaveDuplicates().contains("Journey-Phase", "Kontaktpunkt", "Kontaktpunkt-Maßnahme");
+        assertEachPhaseHasItsIssue("SERVICE", 5);
     }
 
     @ParameterizedTest
@@ -201,5 +216,8 @@ final class SetupIT {
         JsonNode matrix =
                 jira.as("admin").get(Projects.rest(key, "matrix")).expect(200).json();
         assertThat(matrix.path("columns").size()).isEqualTo(phases);
+        if (phases > 0) {
+            assertEachPhaseHasItsIssue(key, phases);
+        }
     }
 }

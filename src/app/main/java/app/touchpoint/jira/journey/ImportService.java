@@ -8,6 +8,7 @@ import app.touchpoint.core.imports.TouchpointLine;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.rest.RunInfo;
 import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunKind;
@@ -40,12 +41,15 @@ public class ImportService {
     private final RunStore runs;
     private final RunWorker worker;
     private final ClusterLockService locks;
+    private final Refusals refusals;
 
-    public ImportService(JourneyGate gate, RunStore runs, RunWorker worker, ClusterLockService locks) {
+    public ImportService(
+            JourneyGate gate, RunStore runs, RunWorker worker, ClusterLockService locks, Refusals refusals) {
         this.gate = gate;
         this.runs = runs;
         this.worker = worker;
         this.locks = locks;
+        this.refusals = refusals;
     }
 
     /**
@@ -111,7 +115,7 @@ public class ImportService {
     /** Begins a run that was written down and waits for its end a while; how far it has come by then. */
     RunInfo begin(Run run, Duration patience) {
         Run begun = worker.begin(run, patience);
-        return RunInfo.of(begun, runs);
+        return RunInfo.of(begun, runs, refusals);
     }
 
     private static List<String> steps(ImportPlan plan) {

@@ -1,8 +1,8 @@
 package app.touchpoint.jira.journey;
 
 import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
-import app.touchpoint.jira.rest.ProjectVisit;
 import app.touchpoint.jira.setup.HealthCheck;
 import app.touchpoint.jira.setup.HealthFinding;
 import app.touchpoint.jira.setup.HealthFinding.Kind;

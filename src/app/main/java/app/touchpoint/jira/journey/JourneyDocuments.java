@@ -1,16 +1,20 @@
 package app.touchpoint.jira.journey;
 
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.access.Deed;
+import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.setup.PhaseDocuments;
 import app.touchpoint.jira.setup.SetUpProject;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.option.Option;
-import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the issues of phases at set-up and when the health page asks for them. A phase that is no longer offered needs none. */
@@ -19,12 +23,12 @@ public class JourneyDocuments implements PhaseDocuments {
 
     private final FieldOptions options;
     private final PhaseIssues issues;
-    private final PermissionManager permissions;
+    private final Access access;
 
-    JourneyDocuments(FieldOptions options, PhaseIssues issues, PermissionManager permissions) {
+    JourneyDocuments(FieldOptions options, PhaseIssues issues, Access access) {
         this.options = options;
         this.issues = issues;
-        this.permissions = permissions;
+        this.access = access;
     }
 
     @Override
@@ -33,8 +37,18 @@ public class JourneyDocuments implements PhaseDocuments {
     }
 
     @Override
+    public List<String> documented(SetUpProject project) {
+        return new TreeMap<>(issues.linked(project))
+                .values().stream()
+                        .map(id -> issues.present(project, id))
+                        .flatMap(Stream::ofNullable)
+                        .map(Issue::getSummary)
+                        .toList();
+    }
+
+    @Override
     public boolean mayMake(Project project, ApplicationUser user) {
-        return permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user);
+        return access.may(new ProjectVisit(project, user), Deed.CREATE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.journey;
 
+import app.touchpoint.jira.rest.RunFailure;
 import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.RunState;
@@ -133,7 +134,11 @@ public class RunWorker {
         } catch (RuntimeException e) {
             LOG.error("Run {} stopped; what it did stays and can be undone.", runId, e);
             Run run = Objects.requireNonNull(runs.get(runId));
-            runs.progress(runId, RunState.FAILED, run.stepsDone(), String.valueOf(e.getMessage()));
+            runs.progress(
+                    runId,
+                    RunState.FAILED,
+                    run.stepsDone(),
+                    RunFailure.text("run-broken", String.valueOf(e.getMessage())));
         } finally {
             lock.unlock();
         }
@@ -161,7 +166,7 @@ public class RunWorker {
         RunExecutor executor = Objects.requireNonNull(executors.get(run.kind()), () -> "Nobody does " + run.kind());
         ApplicationUser user = users.getUserByKey(run.userKey());
         if (user == null || !user.isActive()) {
-            runs.progress(runId, RunState.FAILED, run.stepsDone(), "The user who started it is no longer active.");
+            runs.progress(runId, RunState.FAILED, run.stepsDone(), RunFailure.text("run-user-gone"));
             return false;
         }
         List<RunStep> steps = runs.steps(runId, Set.of(StepState.PENDING), BATCH);

@@ -10,6 +10,7 @@ import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStore;
 import app.touchpoint.jira.store.StepState;
 import app.touchpoint.jira.touchpoint.ReadModel;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.user.ApplicationUser;
@@ -88,7 +89,7 @@ public class UndoExecutor implements RunExecutor {
                 case KEEP -> new Result(StepState.UNCHANGED, todo.issueId(), null);
             };
         } catch (IssueWriter.Refused e) {
-            return new Result(StepState.REFUSED, todo.issueId(), e.getMessage());
+            return new Result(StepState.REFUSED, todo.issueId(), what(todo) + ": " + e.getMessage());
         }
     }
 
@@ -132,6 +133,14 @@ public class UndoExecutor implements RunExecutor {
             return new Result(StepState.UNCHANGED, todo.issueId(), null);
         }
         options.enable(option, false);
-        return new Result(StepState.DONE, todo.issueId(), null);
+        return new Result(StepState.DONE, todo.issueId(), option.getValue());
+    }
+
+    /** The touchpoint that stays as it is, by the key that people know; its name alone where it is gone meanwhile. */
+    private String what(UndoStep todo) {
+        ImportStep.Line line = todo.step().line();
+        String name = line == null ? "" : line.summary();
+        Issue issue = todo.issueId() == null ? null : issues.manager.getIssueObject(todo.issueId());
+        return issue == null ? name : issue.getKey() + " " + issue.getSummary();
     }
 }

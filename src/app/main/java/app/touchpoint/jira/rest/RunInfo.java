@@ -1,6 +1,7 @@
 package app.touchpoint.jira.rest;
 
 import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.RunState;
 import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStore;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param done how many of them have been dealt with
  * @param result how many steps ended in which way, e.g. {@code {"done": 14}}
  * @param refusals why Jira refused steps, in the words it used; the first {@link #MOST_REFUSALS}
- * @param failure why it stopped; null while nothing went wrong
+ * @param kept names of phases and channels that an undo no longer offers, since options are never deleted
+ * @param failure why it stopped, in the caller's language; null while nothing went wrong
  * @param over whether nothing more will happen by itself
  * @param undoable whether it can be taken back now
  */
@@ -33,6 +35,7 @@ public record RunInfo(
         int done,
         Map<String, Integer> result,
         List<String> refusals,
+        List<String> kept,
         @Nullable String failure,
         boolean over,
         boolean undoable) {
@@ -41,12 +44,9 @@ public record RunInfo(
     public static final int MOST_REFUSALS = 50;
 
     /** Shows a run as the journal has it now. */
-    public static RunInfo of(Run run, RunStore runs) {
+    public static RunInfo of(Run run, RunStore runs, Refusals texts) {
         Map<String, Integer> result = new LinkedHashMap<>();
-        List<String> refusals = runs.steps(run.id(), Set.of(StepState.REFUSED), MOST_REFUSALS).stream()
-                .map(RunStep::outcome)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        List<String> refusals = outcomes(run, StepState.REFUSED, runs);
         runs.tally(run.id()).forEach((state, count) -> result.put(state.name().toLowerCase(Locale.ROOT), count));
         return new RunInfo(
                 run.id(),
@@ -56,8 +56,19 @@ public record RunInfo(
                 run.stepsDone(),
                 result,
                 refusals,
-                run.failure(),
+                run.kind() == RunKind.UNDO_IMPORT ? outcomes(run, StepState.DONE, runs) : List.of(),
+                run.failure() == null ? null : RunFailure.sentence(run.failure(), texts),
                 run.state().isOver() || run.state() == RunState.PAUSED,
                 run.canBeUndone());
+    }
+
+    private static List<String> outcomes(Run run, StepState state, RunStore runs) {
+        return runs
+                .steps(run.id(), Set.of(state), state == StepState.REFUSED ? MOST_REFUSALS : Integer.MAX_VALUE)
+                .stream()
+                .map(RunStep::outcome)
+                .flatMap(Stream::ofNullable)
+                .limit(MOST_REFUSALS)
+                .toList();
     }
 }

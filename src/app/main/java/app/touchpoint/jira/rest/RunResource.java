@@ -44,6 +44,6 @@ public class RunResource {
         if (!own && !gate.may(visit, Deed.ADMINISTER_PROJECT)) {
             throw unknown;
         }
-        return RunInfo.of(run, runs);
+        return RunInfo.of(run, runs, refusals);
     }
 }

@@ -52,7 +52,8 @@ class ContextsCheck implements HealthCheck {
             return;
         }
         Set<String> seen = new HashSet<>();
-        for (Option option : options.getOptions(config)) {
+        List<Option> all = options.getOptions(config);
+        for (Option option : all) {
             if (!seen.add(Names.comparisonKey(option.getValue()))) {
                 findings.add(HealthFinding.of(
                         HealthFinding.Kind.NAME_TWICE, key, List.of(field.getName(), option.getValue()), null));

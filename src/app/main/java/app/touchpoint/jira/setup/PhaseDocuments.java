@@ -10,6 +10,9 @@ public interface PhaseDocuments {
     /** Names of those offered phases that no issue documents, in the order of the journey. */
     List<String> missing(SetUpProject project);
 
+    /** Summaries of the issues that document phases, or did so until the field was deleted; older phases first. */
+    List<String> documented(SetUpProject project);
+
     /** Whether the user may make them at all. */
     boolean mayMake(Project project, ApplicationUser user);
 

@@ -17,10 +17,12 @@ class StartOptions {
 
     private final OptionsManager options;
     private final ChannelStore channels;
+    private final PhaseDocuments documents;
 
-    StartOptions(OptionsManager options, ChannelStore channels) {
+    StartOptions(OptionsManager options, ChannelStore channels, PhaseDocuments documents) {
         this.options = options;
         this.channels = channels;
+        this.documents = documents;
     }
 
     void seed(SetupRun run, FieldSpec spec, FieldConfig config) {
@@ -42,11 +44,15 @@ class StartOptions {
         }
     }
 
-    private static List<String> values(SetupRun run, FieldSpec spec) {
+    private List<String> values(SetupRun run, FieldSpec spec) {
         JourneyTemplate template = run.request().template();
         Locale language = run.request().language();
         return switch (spec) {
-            case PHASE -> template.phaseNames(language);
+            case PHASE -> {
+                // Where the field was deleted the issues still know what the phases were called.
+                List<String> before = documents.documented(run.asSetUp());
+                yield before.isEmpty() ? template.phaseNames(language) : before;
+            }
             case CHANNEL -> template.channelNames(language);
             case QUICK_WIN ->
                 List.of(run.names().text("option.yes"), run.names().text("option.no"));

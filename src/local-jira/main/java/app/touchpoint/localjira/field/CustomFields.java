@@ -64,6 +64,9 @@ public interface CustomFields {
     /** Stores values and sequences of options. */
     void storeOptions(List<LocalOption> options);
 
+    /** Deletes an option; values of issues that are it are deleted by who calls this, before. */
+    void deleteOption(long id);
+
     void setOptionDisabled(long id, boolean disabled);
 
     /**

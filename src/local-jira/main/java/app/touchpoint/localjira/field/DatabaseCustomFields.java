@@ -186,6 +186,11 @@ final class DatabaseCustomFields implements CustomFields, LocalCustomField.Looku
     }
 
     @Override
+    public void deleteOption(long id) {
+        options.delete(id);
+    }
+
+    @Override
     public void setOptionDisabled(long id, boolean disabled) {
         options.setDisabled(id, disabled);
     }

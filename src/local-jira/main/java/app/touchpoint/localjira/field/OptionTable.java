@@ -78,6 +78,11 @@ final class OptionTable {
         content.invalidate();
     }
 
+    void delete(long id) {
+        jdbi.useHandle(handle -> handle.execute("delete from field_option where id = ?", id));
+        content.invalidate();
+    }
+
     void delete(Handle handle, long configId) {
         handle.execute("delete from field_option where config_id = ?", configId);
     }

@@ -89,6 +89,7 @@ public final class IssuePart implements AutoCloseable {
         Function<@Nullable String, Searcher> searchers = key -> searcher(config, key);
         IssueSearch search = search(config, environment, index, store);
         services.add(IssueSearch.class, search);
+        services.add(ValueRemoval.class, new ValueRemoval(database.jdbi()));
         services.add(SearchService.class, new LocalSearchService(search, new IssueHits(objects), searchers));
         services.add(IssueDocumentSearchService.class, new LocalDocumentSearch(search, searchers));
         services.add(Relocations.class, new LocalRelocations(config, workshop, conversation));

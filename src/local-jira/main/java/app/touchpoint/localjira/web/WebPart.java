@@ -5,10 +5,12 @@ import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.fragment.Fragments;
 import app.touchpoint.localjira.issue.Issues;
+import app.touchpoint.localjira.issue.ValueRemoval;
 import app.touchpoint.localjira.pluginrest.PluginRest;
 import app.touchpoint.localjira.sal.WebSudo;
 import app.touchpoint.localjira.sample.SampleLoader;
 import app.touchpoint.localjira.template.Templates;
+import app.touchpoint.localjira.web.admin.CustomFieldServlet;
 import app.touchpoint.localjira.web.chrome.AppActions;
 import app.touchpoint.localjira.web.chrome.AssetServlet;
 import app.touchpoint.localjira.web.chrome.Chrome;
@@ -53,6 +55,7 @@ public final class WebPart implements AutoCloseable {
         servlets.put("/s/*", resources.servlet());
         HttpServlet api = ApiPart.servlet(configuration, services, clock);
         servlets.put("/rest/api/2/*", api);
+        servlets.put(CustomFieldServlet.MOUNT, new CustomFieldServlet(configuration, services.get(ValueRemoval.class)));
         servlets.put(ConfigurationServlet.MOUNT, new ConfigurationServlet(configuration));
         servlets.put("/rest/*", services.get(PluginRest.class).servlet());
         servlets.put(

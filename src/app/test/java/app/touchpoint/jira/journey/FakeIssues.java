@@ -1,0 +1,127 @@
+package app.touchpoint.jira.journey;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import app.touchpoint.core.imports.ImportColumn;
+import app.touchpoint.jira.setup.SetUpProject;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Issues that are written and read in memory; some may be refused. */
+final class FakeIssues extends IssueWriter {
+
+    final IssueManager manager = mock(IssueManager.class);
+    final Map<Long, Values> values = new LinkedHashMap<>();
+    final Map<Long, Issue> issues = new LinkedHashMap<>();
+    /** What was given back: issue id and columns. */
+    final List<String> restored = new ArrayList<>();
+    /** Summaries that Jira does not take, and ids that it does not delete. */
+    final Set<String> refusedSummaries = new HashSet<>();
+
+    final Set<Long> undeletable = new HashSet<>();
+
+    private final Instant now;
+    private long last;
+
+    FakeIssues(Instant now) {
+        super(mock(IssueService.class), mock(JiraAuthenticationContext.class));
+        this.now = now;
+        lenient().when(manager.getIssueObject(anyLong())).thenAnswer(call -> issues.get(call.<Long>getArgument(0)));
+        lenient().when(manager.getIssueIdsForProject(any())).thenAnswer(call -> List.copyOf(issues.keySet()));
+    }
+
+    @Override
+    Issue createTouchpoint(SetUpProject project, Values wanted, ApplicationUser user) throws Refused {
+        return add(project.touchpointTypeId(), project, wanted);
+    }
+
+    @Override
+    Issue createPhaseIssue(SetUpProject project, String name, ApplicationUser user) throws Refused {
+        return add(project.phaseTypeId(), project, new Values(name, null, null, null, null, null, null, null, null));
+    }
+
+    @Override
+    void update(SetUpProject project, long issueId, Values wanted, ApplicationUser user) throws Refused {
+        values.put(issueId, wanted);
+    }
+
+    @Override
+    void restore(
+            SetUpProject project,
+            long issueId,
+            ImportedTouchpoints.Before before,
+            Set<ImportColumn> columns,
+            ApplicationUser user) {
+        restored.add(issueId + ": " + columns + " Ist " + before.ist());
+    }
+
+    @Override
+    void delete(long issueId, ApplicationUser user) throws Refused {
+        if (undeletable.contains(issueId)) {
+            throw refusal("You may not delete issues here.");
+        }
+        issues.remove(issueId);
+        values.remove(issueId);
+    }
+
+    Issue add(String typeId, SetUpProject project, Values wanted) throws Refused {
+        if (refusedSummaries.contains(wanted.summary())) {
+            throw refusal("Budget is required.");
+        }
+        long id = ++last;
+        MutableIssue issue = mock(MutableIssue.class);
+        lenient().when(issue.getId()).thenReturn(id);
+        lenient().when(issue.getKey()).thenReturn("RAD-" + id);
+        lenient().when(issue.getSummary()).thenAnswer(call -> of(id).summary());
+        lenient().when(issue.getIssueTypeId()).thenReturn(typeId);
+        lenient().when(issue.getProjectId()).thenReturn(project.projectId());
+        lenient().when(issue.getComponents()).thenReturn(List.of());
+        lenient().when(issue.getCreated()).thenReturn(Timestamp.from(now));
+        lenient().when(issue.getUpdated()).thenReturn(Timestamp.from(now));
+        lenient()
+                .when(issue.getCustomFieldValue(any(CustomField.class)))
+                .thenAnswer(call ->
+                        value(id, project, call.<CustomField>getArgument(0).getIdAsLong()));
+        issues.put(id, issue);
+        values.put(id, wanted);
+        return issue;
+    }
+
+    private @Nullable Object value(long id, SetUpProject project, long fieldId) {
+        Values has = of(id);
+        if (fieldId == project.istFieldId()) {
+            return has.ist();
+        }
+        return fieldId == project.sollFieldId() ? has.soll() : null;
+    }
+
+    private Values of(long id) {
+        return Objects.requireNonNull(values.get(id));
+    }
+
+    private static Refused refusal(String why) {
+        ErrorCollection errors = mock(ErrorCollection.class);
+        lenient().when(errors.getErrorMessages()).thenReturn(List.of(why));
+        lenient().when(errors.getErrors()).thenReturn(Map.of());
+        return new Refused(errors);
+    }
+}
