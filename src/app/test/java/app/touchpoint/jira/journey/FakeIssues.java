@@ -11,6 +11,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
@@ -110,6 +111,11 @@ final class FakeIssues extends IssueWriter {
         Values has = of(id);
         if (fieldId == project.istFieldId()) {
             return has.ist();
+        }
+        if (fieldId == project.phaseFieldId() && has.phaseId() != null) {
+            Option option = mock(Option.class);
+            lenient().when(option.getOptionId()).thenReturn(has.phaseId());
+            return option;
         }
         return fieldId == project.sollFieldId() ? has.soll() : null;
     }

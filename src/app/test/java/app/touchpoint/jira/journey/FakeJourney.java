@@ -1,0 +1,192 @@
+package app.touchpoint.jira.journey;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import app.touchpoint.jira.access.ProjectVisit;
+import app.touchpoint.jira.fake.FakeFields;
+import app.touchpoint.jira.fake.FakeOptions;
+import app.touchpoint.jira.setup.ProjectSetup;
+import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.ChannelEntity;
+import app.touchpoint.jira.store.ChannelStore;
+import app.touchpoint.jira.store.PhaseEntity;
+import app.touchpoint.jira.store.PhaseLinkStore;
+import app.touchpoint.jira.store.RunEntity;
+import app.touchpoint.jira.store.RunStepEntity;
+import app.touchpoint.jira.store.RunStore;
+import app.touchpoint.jira.store.SettingEntity;
+import app.touchpoint.jira.store.SettingStore;
+import app.touchpoint.jira.store.SetupItem;
+import app.touchpoint.jira.store.SetupItemEntity;
+import app.touchpoint.jira.store.SetupItemStore;
+import app.touchpoint.jira.store.TestActiveObjects;
+import app.touchpoint.jira.store.TestDatabase;
+import app.touchpoint.jira.store.TouchpointEntity;
+import app.touchpoint.jira.store.TouchpointStore;
+import app.touchpoint.jira.touchpoint.IssueReader;
+import app.touchpoint.jira.touchpoint.IssueSearch;
+import app.touchpoint.jira.touchpoint.ReadModel;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheLoader;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** A project that is set up, with all that writes into it: real stores on a database, Jira in memory. */
+final class FakeJourney implements AutoCloseable {
+
+    static final long PROJECT = 10;
+    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private static final long PHASE_FIELD = 101;
+    private static final long CHANNEL_FIELD = 102;
+
+    final TestActiveObjects objects = TestDatabase.H2.start(
+            SetupItemEntity.class,
+            PhaseEntity.class,
+            ChannelEntity.class,
+            SettingEntity.class,
+            TouchpointEntity.class,
+            RunEntity.class,
+            RunStepEntity.class);
+    final Project project = mock(Project.class);
+    final ApplicationUser anna = mock(ApplicationUser.class);
+    final FakeFields fields = new FakeFields();
+    final FakeOptions options = new FakeOptions();
+    final FakeIssues issues = new FakeIssues(NOW);
+    final SearchService search = mock(SearchService.class);
+    final ProjectComponentManager components = mock(ProjectComponentManager.class);
+
+    final RunStore runs = new RunStore(objects, Clock.fixed(NOW, ZoneOffset.UTC));
+    final TouchpointStore touchpoints = new TouchpointStore(objects);
+    final PhaseLinkStore links = new PhaseLinkStore(objects);
+    final ChannelStore channels = new ChannelStore(objects);
+    final SetupItemStore items = new SetupItemStore(objects);
+    final FieldOptions fieldOptions = new FieldOptions(fields.manager, options);
+    final JourneyReader journeys = new JourneyReader(fieldOptions, channels, new SettingStore(objects));
+    final PhaseIssues phaseIssues = new PhaseIssues(
+            links,
+            issues,
+            issues.manager,
+            new IssueSearch(search, mock(IssueDocumentSearchService.class)),
+            new LocalLocks());
+    final PhaseMaker maker = new PhaseMaker(fieldOptions, channels, phaseIssues);
+    final PhaseKeeper keeper = new PhaseKeeper(maker, fieldOptions, phaseIssues, issues);
+    final ProjectSetup setup;
+    final ReadModel readModel;
+    final ImportedTouchpoints imported;
+
+    FakeJourney() {
+        lenient().when(project.getId()).thenReturn(PROJECT);
+        lenient().when(project.getKey()).thenReturn("RAD");
+        lenient().when(anna.getKey()).thenReturn("anna-key");
+        lenient().when(anna.getUsername()).thenReturn("anna");
+        store(0, "type.phase", "1");
+        store(0, "type.touchpoint", "2");
+        int number = 101;
+        for (String field : List.of("phase", "channel", "ist", "soll", "importance", "gap")) {
+            fields.add(number, field, field, project);
+            store(0, "field." + field, Integer.toString(number++));
+        }
+        store(PROJECT, "done", "blank:en");
+        this.setup = new ProjectSetup(items, caches());
+        this.readModel = new ReadModel(touchpoints, new IssueReader(fields.manager), issues.manager, setup);
+        this.imported = new ImportedTouchpoints(issues, issues.manager, readModel, touchpoints, runs);
+        indexKnowsAllPhaseIssues();
+    }
+
+    private void store(long projectId, String name, String id) {
+        items.put(new SetupItem(projectId, name, id, SetupItem.Origin.CREATED));
+    }
+
+    SetUpProject setUp() {
+        return setup.of(PROJECT).orElseThrow();
+    }
+
+    ProjectVisit visit() {
+        return new ProjectVisit(project, anna);
+    }
+
+    /** An option as an administrator of Jira adds it. */
+    long phase(String name) {
+        return options.createOption(
+                        fields.config(PHASE_FIELD), null, (long) phaseNames().size(), name)
+                .getOptionId();
+    }
+
+    long channel(String name) {
+        return options.createOption(
+                        fields.config(CHANNEL_FIELD),
+                        null,
+                        (long) channelNames().size(),
+                        name)
+                .getOptionId();
+    }
+
+    void removePhase(String name) {
+        options.remove(fields.config(PHASE_FIELD), name);
+    }
+
+    List<String> phaseNames() {
+        return journeys.of(setUp()).phases().stream().map(phase -> phase.name()).toList();
+    }
+
+    List<String> channelNames() {
+        return journeys.of(setUp()).channels().stream()
+                .map(channel -> channel.name())
+                .toList();
+    }
+
+    List<String> summaries(String typeId) {
+        return issues.issues.values().stream()
+                .filter(issue -> typeId.equals(issue.getIssueTypeId()))
+                .map(Issue::getSummary)
+                .toList();
+    }
+
+    private void indexKnowsAllPhaseIssues() {
+        try {
+            lenient()
+                    .when(search.parseQuery(any(), anyString()))
+                    .thenReturn(new SearchService.ParseResult(mock(Query.class), mock(MessageSet.class)));
+            lenient().when(search.search(any(), any(), any())).thenAnswer(call -> {
+                List<Issue> found = issues.issues.values().stream()
+                        .filter(issue -> "1".equals(issue.getIssueTypeId()))
+                        .toList();
+                return new SearchResults<>(found, found.size(), found.size(), 0);
+            });
+        } catch (com.atlassian.jira.issue.search.SearchException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static CacheManager caches() {
+        CacheManager caches = mock(CacheManager.class);
+        lenient().when(caches.getCache(anyString(), any(), any())).thenAnswer(call -> {
+            CacheLoader<String, Object> loader = call.getArgument(1);
+            Cache<String, Object> cache = mock();
+            lenient().when(cache.get(anyString())).thenAnswer(get -> loader.load(get.getArgument(0)));
+            return cache;
+        });
+        return caches;
+    }
+
+    @Override
+    public void close() {
+        objects.close();
+    }
+}

@@ -1,0 +1,161 @@
+package app.touchpoint.jira.journey;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunKind;
+import app.touchpoint.jira.store.RunStep;
+import app.touchpoint.jira.store.StepState;
+import app.touchpoint.jira.store.TouchpointRow;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What each step of an import does to Jira and to the read model. */
+class ImportExecutorTest {
+
+    private final FakeJourney world = new FakeJourney();
+    private final ImportExecutor executor =
+            new ImportExecutor(world.setup, world.maker, world.journeys, world.components, world.imported);
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private static ImportStep phase(String name) {
+        return new ImportStep(ImportStep.Kind.PHASE, name, null, null, null, null);
+    }
+
+    private static ImportStep channel(String name) {
+        return new ImportStep(ImportStep.Kind.CHANNEL, name, "ONLINE", "INDIRECT", null, null);
+    }
+
+    private static ImportStep create(String phase, String summary, @Nullable String channel, @Nullable Double ist) {
+        return new ImportStep(
+                ImportStep.Kind.CREATE, null, null, null, null, line(phase, summary, channel, ist, List.of()));
+    }
+
+    private static ImportStep.Line line(
+            String phase, String summary, @Nullable String channel, @Nullable Double ist, List<String> changes) {
+        return new ImportStep.Line(2, phase, summary, channel, List.of("Sales"), ist, null, null, null, null, changes);
+    }
+
+    /** Does the steps as the worker would. */
+    private List<RunExecutor.Result> run(boolean doubtful, ImportStep... steps) {
+        Run run = written(steps);
+        List<RunExecutor.Result> results = new ArrayList<>();
+        for (RunStep step : world.runs.steps(run.id(), Set.of(StepState.PENDING), Integer.MAX_VALUE)) {
+            RunExecutor.Result result = executor.execute(run, step, world.anna, doubtful);
+            world.runs.record(step.id(), result.state(), result.issueId(), result.outcome());
+            results.add(result);
+        }
+        executor.finish(run);
+        return results;
+    }
+
+    private Run written(ImportStep... steps) {
+        return world.runs.add(
+                FakeJourney.PROJECT,
+                RunKind.IMPORT,
+                "anna-key",
+                "{}",
+                List.of(steps).stream().map(Json::write).toList());
+    }
+
+    private List<String> order() {
+        return world.touchpoints.ofProject(FakeJourney.PROJECT).stream()
+                .map(TouchpointRow::summary)
+                .toList();
+    }
+
+    private static long issueOf(RunExecutor.Result result) {
+        return requireNonNull(result.issueId());
+    }
+
+    @Test
+    void phaseIsMadeWithItsIssueAndChannelWithItsTraits() {
+        run(false, phase("Buy"), channel("Web shop"));
+
+        assertThat(world.phaseNames()).containsExactly("Buy");
+        assertThat(world.summaries("1")).containsExactly("Buy");
+        assertThat(world.channels.ofProject(FakeJourney.PROJECT).values())
+                .extracting(row -> row.channelType() + " " + row.contactMode())
+                .containsExactly("ONLINE INDIRECT");
+    }
+
+    @Test
+    void touchpointGetsPhaseChannelComponentsAndNumbers() {
+        ProjectComponent sales = mock(ProjectComponent.class);
+        when(sales.getName()).thenReturn("sales");
+        when(sales.getId()).thenReturn(77L);
+        when(world.components.findAllForProject(FakeJourney.PROJECT)).thenReturn(List.of(sales));
+
+        RunExecutor.Result made = run(false, phase("Buy"), channel("Shop"), create("buy", "Pay", "SHOP", 6.5))
+                .get(2);
+
+        assertThat(made.state()).isEqualTo(StepState.DONE);
+        TouchpointRow row = requireNonNull(world.touchpoints.ofIssue(issueOf(made)));
+        assertThat(row.summary()).isEqualTo("Pay");
+        assertThat(row.rating().ist()).isEqualTo(6.5);
+        assertThat(row.place().componentIds()).containsExactly(77L);
+        assertThat(row.place().phaseId())
+                .isEqualTo(world.journeys.of(world.setUp()).phases().get(0).id().value());
+    }
+
+    @Test
+    void whatJiraRefusesIsWrittenDownInItsWordsAndTheRestGoesOn() {
+        world.issues.refusedSummaries.add("Pay");
+
+        List<RunExecutor.Result> results =
+                run(false, phase("Buy"), create("Buy", "Pay", null, 6.5), create("Buy", "Leave", null, 4.0));
+
+        assertThat(results.get(1)).isEqualTo(new RunExecutor.Result(StepState.REFUSED, null, "Budget is required."));
+        assertThat(order()).containsExactly("Leave");
+    }
+
+    @Test
+    void touchpointThatWasMadeJustBeforeAKillIsFoundAndNotMadeTwice() throws Exception {
+        run(false, phase("Buy"));
+        long buy = world.journeys.of(world.setUp()).phases().get(0).id().value();
+        long before = world.issues
+                .add("2", world.setUp(), new IssueWriter.Values("Pay", buy, null, null, 6.5, null, null, null, null))
+                .getId();
+
+        RunExecutor.Result doubtful = run(true, create("Buy", "Pay", null, 6.5)).get(0);
+
+        assertThat(doubtful.issueId()).isEqualTo(before);
+        assertThat(world.summaries("2")).containsExactly("Pay");
+    }
+
+    @Test
+    void updateBringsItsColumnsOnlyAndRemembersWhatWasThere() {
+        long issue = issueOf(
+                run(false, phase("Buy"), create("Buy", "Pay", null, 6.5)).get(1));
+        ImportStep step = new ImportStep(
+                ImportStep.Kind.UPDATE, null, null, null, issue, line("Buy", "Pay", null, 3.0, List.of("ist")));
+
+        RunExecutor.Result updated = run(false, step).get(0);
+
+        assertThat(world.issues.values.get(issue))
+                .isEqualTo(new IssueWriter.Values(null, null, null, null, 3.0, null, null, null, null));
+        assertThat(Json.read(requireNonNull(updated.outcome()), ImportedTouchpoints.Before.class)
+                        .ist())
+                .isEqualTo(6.5);
+    }
+
+    @Test
+    void touchpointsStandInTheOrderOfTheFile() {
+        run(false, phase("Buy"), create("Buy", "C", null, null), create("Buy", "A", null, null));
+        run(false, create("Buy", "Z", null, null), create("Buy", "B", null, null));
+
+        assertThat(order()).containsExactly("C", "A", "Z", "B");
+    }
+}

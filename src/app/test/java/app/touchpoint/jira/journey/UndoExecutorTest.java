@@ -1,0 +1,184 @@
+package app.touchpoint.jira.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunKind;
+import app.touchpoint.jira.store.RunState;
+import app.touchpoint.jira.store.RunStep;
+import app.touchpoint.jira.store.StepState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is taken back of an import, what stays, and what is said about it. */
+class UndoExecutorTest {
+
+    private final FakeJourney world = new FakeJourney();
+    private final ImportExecutor importing =
+            new ImportExecutor(world.setup, world.maker, world.journeys, world.components, world.imported);
+    private final UndoExecutor undoing = new UndoExecutor(
+            world.setup,
+            world.fieldOptions,
+            world.issues,
+            new UndoExecutor.Issues(world.issues.manager, world.readModel),
+            world.runs);
+
+    private Run imported;
+    private long pay;
+
+    @BeforeEach
+    void importThreeSteps() {
+        world.phase("Before");
+        imported = done(
+                importing,
+                RunKind.IMPORT,
+                "{}",
+                List.of(
+                        new ImportStep(ImportStep.Kind.PHASE, "Buy", null, null, null, null),
+                        new ImportStep(ImportStep.Kind.CHANNEL, "Shop", "OFFLINE", "DIRECT", null, null),
+                        create("Pay"),
+                        create("Leave")));
+        pay = world.issues.issues.values().stream()
+                .filter(issue -> "Pay".equals(issue.getSummary()))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private static ImportStep create(String summary) {
+        return new ImportStep(
+                ImportStep.Kind.CREATE,
+                null,
+                null,
+                null,
+                null,
+                new ImportStep.Line(2, "Buy", summary, "Shop", List.of(), 6.5, null, null, null, null, List.of()));
+    }
+
+    private Run done(RunExecutor executor, RunKind kind, String detail, List<?> payloads) {
+        Run run = world.runs.add(
+                FakeJourney.PROJECT,
+                kind,
+                "anna-key",
+                detail,
+                payloads.stream().map(Json::write).toList());
+        for (RunStep step : world.runs.steps(run.id(), Set.of(StepState.PENDING), Integer.MAX_VALUE)) {
+            RunExecutor.Result result = executor.execute(run, step, world.anna, false);
+            world.runs.record(step.id(), result.state(), result.issueId(), result.outcome());
+        }
+        executor.finish(run);
+        world.runs.progress(run.id(), RunState.FINISHED, payloads.size(), null);
+        return run;
+    }
+
+    /** Backwards, as the service writes them down. */
+    private Run undo() {
+        List<UndoExecutor.UndoStep> steps = new ArrayList<>();
+        for (RunStep step : world.runs.steps(imported.id(), Set.of(StepState.DONE), Integer.MAX_VALUE)) {
+            steps.add(
+                    0,
+                    new UndoExecutor.UndoStep(
+                            Json.read(step.payload(), ImportStep.class), step.issueId(), step.outcome()));
+        }
+        return done(undoing, RunKind.UNDO_IMPORT, Json.write(new UndoExecutor.Undoes(imported.id())), steps);
+    }
+
+    private List<String> outcomes(Run run, StepState state) {
+        return world.runs.steps(run.id(), Set.of(state), Integer.MAX_VALUE).stream()
+                .map(RunStep::outcome)
+                .filter(outcome -> outcome != null)
+                .toList();
+    }
+
+    private RunState stateOfImport() {
+        return Objects.requireNonNull(world.runs.get(imported.id())).state();
+    }
+
+    @Test
+    void touchpointsAreDeletedAndOptionsOnlyDisabled() {
+        Run undo = undo();
+
+        assertThat(world.summaries("2")).isEmpty();
+        assertThat(world.touchpoints.ofProject(FakeJourney.PROJECT)).isEmpty();
+        assertThat(world.phaseNames()).containsExactly("Before", "Buy");
+        assertThat(world.journeys.enabled(world.setUp()).phases())
+                .extracting(phase -> phase.name())
+                .containsExactly("Before");
+        assertThat(world.journeys.enabled(world.setUp()).channels()).isEmpty();
+        assertThat(outcomes(undo, StepState.DONE)).containsExactly("Shop", "Buy");
+        assertThat(stateOfImport()).isEqualTo(RunState.UNDONE);
+    }
+
+    @Test
+    void whatCannotBeDeletedIsNamedAndTheImportStaysOpenForAnotherUndo() {
+        world.issues.undeletable.add(pay);
+
+        Run undo = undo();
+
+        assertThat(outcomes(undo, StepState.REFUSED))
+                .containsExactly("RAD-" + pay + " Pay: You may not delete issues here.");
+        assertThat(world.summaries("2")).containsExactly("Pay");
+        assertThat(stateOfImport()).isEqualTo(RunState.FINISHED);
+        world.issues.undeletable.clear();
+        undo();
+        assertThat(world.summaries("2")).isEmpty();
+        assertThat(stateOfImport()).isEqualTo(RunState.UNDONE);
+    }
+
+    @Test
+    void undoneTwiceDoesNoHarm() {
+        undo();
+        Run again = undo();
+
+        assertThat(world.runs.tally(again.id())).doesNotContainKey(StepState.REFUSED);
+        assertThat(world.journeys.enabled(world.setUp()).phases()).hasSize(1);
+    }
+
+    @Test
+    void changedTouchpointGetsBackWhatItHad() {
+        undo();
+        done(importing, RunKind.IMPORT, "{}", List.of(create("Stay")));
+        long stay = world.touchpoints.ofProject(FakeJourney.PROJECT).get(0).issueId();
+        imported = done(
+                importing,
+                RunKind.IMPORT,
+                "{}",
+                List.of(new ImportStep(
+                        ImportStep.Kind.UPDATE,
+                        null,
+                        null,
+                        null,
+                        stay,
+                        new ImportStep.Line(
+                                2, "Buy", "Stay", null, List.of(), 3.0, null, null, null, null, List.of("ist")))));
+
+        undo();
+
+        assertThat(world.issues.restored).containsExactly(stay + ": [IST] Ist 6.5");
+    }
+
+    @Test
+    void phaseThatWasThereBeforeTheImportStaysOffered() {
+        imported = done(
+                importing,
+                RunKind.IMPORT,
+                "{}",
+                List.of(new ImportStep(ImportStep.Kind.PHASE, "Before", null, null, null, null)));
+
+        undo();
+
+        assertThat(world.journeys.enabled(world.setUp()).phases())
+                .extracting(phase -> phase.name())
+                .contains("Before");
+    }
+}
