@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 
 import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.fake.FakeFields;
+import app.touchpoint.jira.fake.FakeLocks;
 import app.touchpoint.jira.fake.FakeOptions;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
@@ -83,7 +84,7 @@ final class FakeJourney implements AutoCloseable {
             issues,
             issues.manager,
             new IssueSearch(search, mock(IssueDocumentSearchService.class)),
-            new LocalLocks());
+            new FakeLocks());
     final PhaseMaker maker = new PhaseMaker(fieldOptions, channels, phaseIssues);
     final PhaseKeeper keeper = new PhaseKeeper(maker, fieldOptions, phaseIssues, issues);
     final ProjectSetup setup;

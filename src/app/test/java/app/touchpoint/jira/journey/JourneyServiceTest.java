@@ -8,6 +8,7 @@ import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.access.ProjectVisit;
+import app.touchpoint.jira.fake.FakeLocks;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.SettingEntity;
@@ -95,7 +96,7 @@ class JourneyServiceTest {
 
     private static JourneyService service(TestActiveObjects objects, TouchpointStore store) {
         return new JourneyService(
-                mock(JourneyReader.class), mock(PhaseKeeper.class), store, new SettingStore(objects), new LocalLocks());
+                mock(JourneyReader.class), mock(PhaseKeeper.class), store, new SettingStore(objects), new FakeLocks());
     }
 
     private static TouchpointStore filled(TestActiveObjects objects) {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import app.touchpoint.jira.fake.FakeLocks;
 import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunEntity;
 import app.touchpoint.jira.store.RunKind;
@@ -53,7 +54,7 @@ class RunWorkerTest {
     private final JiraThreadLocalUtil threadLocals = mock(JiraThreadLocalUtil.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final RunWorker worker = new RunWorker(
-            runs, new LocalLocks(), users, new BackgroundWork(threadLocals, authentication), List.of(executor));
+            runs, new FakeLocks(), users, new BackgroundWork(threadLocals, authentication), List.of(executor));
 
     @BeforeEach
     void annaIsThere() {

@@ -1,4 +1,4 @@
-package app.touchpoint.jira.journey;
+package app.touchpoint.jira.fake;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Locks of a cluster of one node. */
-final class LocalLocks implements ClusterLockService {
+public final class FakeLocks implements ClusterLockService {
 
     private final Map<String, ClusterLock> locks = new ConcurrentHashMap<>();
 
