@@ -1,7 +1,366 @@
+/* The touchpoint on its issue: asks for what the visitor may see, draws it, and takes ratings in place. What it draws is made of text
+   only; other features fill the slots below it, which stay when this part is drawn anew. */
 (function () {
   "use strict";
 
-  window.TouchpointPanel = window.TouchpointPanel || {
-    start: function () {}
+  if (window.TouchpointPanel) {
+    return;
+  }
+
+  var ui = window.TouchpointUi;
+  var GROUPS = ["employee", "manager", "customer", "partner", "mystery-shopper"];
+
+  function Panel(root) {
+    this.root = root;
+    this.main = root.querySelector(".tp-panel-main");
+    this.url = root.dataset.rest + "/touchpoints/" + encodeURIComponent(root.dataset.issue);
+    this.browse = root.dataset.browse;
+  }
+
+  Panel.prototype.load = function (focus) {
+    var self = this;
+    return ui.ask("GET", this.url).then(function (got) {
+      self.main.removeAttribute("aria-busy");
+      if (got.status !== 200) {
+        ui.clear(self.main).appendChild(ui.message("error", ui.errorsOf(got.answer)));
+        return;
+      }
+      self.data = got.answer;
+      self.draw();
+      if (focus) {
+        var wanted = self.main.querySelector(focus);
+        if (wanted) {
+          wanted.focus();
+        }
+      }
+    }).catch(function () {
+      ui.clear(self.main).appendChild(ui.message("error", AJS.I18n.getText("touchpoint.panel.js.unreachable")));
+    });
   };
+
+  Panel.prototype.draw = function () {
+    var main = ui.clear(this.main);
+    main.appendChild(this.scores());
+    this.facts(main);
+    this.nextSteps(main);
+    if (this.data.may.rate) {
+      main.appendChild(this.rating());
+    }
+    main.appendChild(this.groups());
+    this.perception(main);
+    this.actions(main);
+    main.appendChild(this.profile());
+  };
+
+  function section(title, className) {
+    var made = ui.element("section", null, className);
+    var heading = ui.element("h3", title);
+    heading.id = ui.id("panel");
+    made.setAttribute("aria-labelledby", heading.id);
+    made.appendChild(heading);
+    return made;
+  }
+
+  function pair(list, name, value, className) {
+    var group = ui.element("div", null, className);
+    group.appendChild(ui.element("dt", name));
+    var data = ui.element("dd");
+    if (typeof value === "string") {
+      data.textContent = value || "–";
+    } else {
+      data.appendChild(value);
+    }
+    group.appendChild(data);
+    list.appendChild(group);
+    return data;
+  }
+
+  function experience(info) {
+    var made = ui.element("span", null, "tp-class tp-is-" + info.code);
+    var mark = ui.element("span", info.mark + " ");
+    mark.setAttribute("aria-hidden", "true");
+    made.appendChild(mark);
+    made.appendChild(document.createTextNode(info.name));
+    made.title = info.rule;
+    return made;
+  }
+
+  function percent(value) {
+    return Math.max(0, Math.min(10, value)) * 10 + "%";
+  }
+
+  /* The numbers stand beside it as text, so the picture is for the eye only. */
+  function bullet(scores) {
+    var made = ui.element("div", null, "tp-bullet tp-is-" + scores.experience.code);
+    made.setAttribute("aria-hidden", "true");
+    if (scores.ist.value !== null && scores.ist.value >= 0 && scores.ist.value <= 10) {
+      made.appendChild(ui.element("span", null, "tp-bullet-ist")).style.width = percent(scores.ist.value);
+    }
+    if (scores.minimum.value !== null) {
+      made.appendChild(ui.element("span", null, "tp-bullet-minimum")).style.left = percent(scores.minimum.value);
+    }
+    if (scores.soll.value !== null && scores.soll.value >= 0 && scores.soll.value <= 10) {
+      made.appendChild(ui.element("span", null, "tp-bullet-soll")).style.left = percent(scores.soll.value);
+    }
+    return made;
+  }
+
+  Panel.prototype.scores = function () {
+    var scores = this.data.scores;
+    var made = ui.element("div", null, "tp-scores");
+    made.appendChild(bullet(scores));
+    var list = made.appendChild(ui.element("dl", null, "tp-figures"));
+    var ist = pair(list, AJS.I18n.getText("touchpoint.panel.js.ist"), scores.ist.text);
+    if (scores.sourceText) {
+      ist.appendChild(ui.element("span", scores.sourceText, "tp-note"));
+    }
+    pair(list, AJS.I18n.getText("touchpoint.panel.js.minimum"), scores.minimum.text);
+    pair(list, AJS.I18n.getText("touchpoint.panel.js.soll"), scores.soll.text);
+    pair(list, AJS.I18n.getText("touchpoint.panel.js.gap"), scores.gap.text)
+      .appendChild(ui.element("span", scores.gapHint, "tp-note"));
+    var kind = ui.element("span");
+    kind.appendChild(experience(scores.experience));
+    kind.appendChild(ui.element("span", scores.experience.rule, "tp-note"));
+    pair(list, AJS.I18n.getText("touchpoint.panel.js.class"), kind);
+    made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.sign"), "tp-hint"));
+    if (scores.offScale) {
+      made.appendChild(ui.message("warning", AJS.I18n.getText("touchpoint.panel.js.invalid")));
+    }
+    return made;
+  };
+
+  Panel.prototype.facts = function (main) {
+    if (this.data.facts.length) {
+      var list = main.appendChild(ui.element("dl", null, "tp-facts"));
+      this.data.facts.forEach(function (fact) {
+        pair(list, fact.name, fact.text);
+      });
+    }
+  };
+
+  function bullets(texts) {
+    var list = ui.element("ul");
+    texts.forEach(function (text) {
+      list.appendChild(ui.element("li", text));
+    });
+    return list;
+  }
+
+  Panel.prototype.nextSteps = function (main) {
+    if (this.data.nextSteps.length) {
+      main
+        .appendChild(section(AJS.I18n.getText("touchpoint.panel.js.next"), "tp-next"))
+        .appendChild(bullets(this.data.nextSteps));
+    }
+  };
+
+  Panel.prototype.groupName = function (code) {
+    return this.data.groups.filter(function (group) {
+      return group.group === code;
+    })[0].name;
+  };
+
+  /* Native radio buttons: arrows move, the browser says which is chosen. */
+  function scale(name) {
+    var made = ui.element("div", null, "tp-scale");
+    for (var value = 0; value <= 10; value += 1) {
+      var label = ui.element("label", null, "tp-scale-step");
+      var radio = ui.element("input");
+      radio.type = "radio";
+      radio.name = name;
+      radio.value = String(value);
+      label.appendChild(radio);
+      label.appendChild(ui.element("span", String(value)));
+      made.appendChild(label);
+    }
+    return made;
+  }
+
+  Panel.prototype.rating = function () {
+    var self = this;
+    var made = section(AJS.I18n.getText("touchpoint.panel.js.rate"), "tp-rate");
+    var mine = this.data.mine;
+    if (mine) {
+      made.appendChild(ui.element("p", AJS.I18n.getText(
+        "touchpoint.panel.js.rate.mine", mine.value.text, this.groupName(mine.group), ui.day(mine.at.slice(0, 10))), "tp-hint"));
+    }
+    var form = made.appendChild(ui.element("form", null, "aui top-label"));
+    form.noValidate = true;
+    var errors = form.appendChild(ui.element("div", null, "tp-errors"));
+    var field = form.appendChild(ui.element("fieldset", null, "tp-scale-field"));
+    field.appendChild(ui.element("legend", AJS.I18n.getText("touchpoint.panel.js.rate.legend")));
+    field.appendChild(scale(ui.id("score")));
+    var columns = form.appendChild(ui.element("div", null, "tp-columns"));
+    var group = ui.select(GROUPS.map(function (code) {
+      return { value: code, label: self.groupName(code) };
+    }), mine ? mine.group : GROUPS[0]);
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.panel.js.rate.group"), group));
+    var people = ui.input("number", "1");
+    people.min = "1";
+    people.step = "1";
+    columns.appendChild(ui.field(
+      AJS.I18n.getText("touchpoint.panel.js.rate.people"), people, AJS.I18n.getText("touchpoint.panel.js.rate.people.hint")));
+    var remark = ui.area("", 2, 32767);
+    form.appendChild(ui.field(AJS.I18n.getText("touchpoint.panel.js.rate.remark"), remark));
+    var send = ui.element("button", AJS.I18n.getText("touchpoint.panel.js.rate.send"), "aui-button aui-button-primary tp-rate-send");
+    send.type = "submit";
+    form.appendChild(send);
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      ui.clear(errors);
+      var chosen = form.querySelector("input[type=radio]:checked");
+      if (!chosen) {
+        errors.appendChild(ui.message("error", AJS.I18n.getText("touchpoint.panel.js.rate.choose")));
+        form.querySelector("input[type=radio]").focus();
+        return;
+      }
+      send.disabled = true;
+      self.send({ group: group.value, value: Number(chosen.value), people: people.value, remark: remark.value }, errors)
+        .then(function () {
+          send.disabled = false;
+        });
+    });
+    return made;
+  };
+
+  Panel.prototype.send = function (rating, errors) {
+    var self = this;
+    return ui.ask("POST", this.url + "/ratings", rating).then(function (got) {
+      if (got.status !== 201) {
+        errors.appendChild(ui.message("error", ui.errorsOf(got.answer)));
+        return undefined;
+      }
+      return self.load(".tp-rate input").then(function () {
+        ui.announce(got.answer.blind
+          ? AJS.I18n.getText("touchpoint.panel.js.rate.saved.blind", rating.value)
+          : AJS.I18n.getText("touchpoint.panel.js.rate.saved", rating.value));
+      });
+    }).catch(function () {
+      errors.appendChild(ui.message("error", AJS.I18n.getText("touchpoint.panel.js.unreachable")));
+    });
+  };
+
+  Panel.prototype.groups = function () {
+    var self = this;
+    var made = section(AJS.I18n.getText("touchpoint.panel.js.groups"), "tp-groups");
+    var scroll = made.appendChild(ui.element("div", null, "tp-table-scroll"));
+    var table = scroll.appendChild(ui.element("table", null, "aui"));
+    var head = table.appendChild(ui.element("thead")).appendChild(ui.element("tr"));
+    [
+      AJS.I18n.getText("touchpoint.panel.js.group"),
+      AJS.I18n.getText("touchpoint.panel.js.mean"),
+      AJS.I18n.getText("touchpoint.panel.js.gap"),
+      AJS.I18n.getText("touchpoint.panel.js.class"),
+      AJS.I18n.getText("touchpoint.panel.js.latest"),
+      AJS.I18n.getText("touchpoint.panel.js.trend")
+    ].forEach(function (name) {
+      var cell = ui.element("th", name);
+      cell.scope = "col";
+      head.appendChild(cell);
+    });
+    var body = table.appendChild(ui.element("tbody"));
+    this.data.groups.forEach(function (group) {
+      body.appendChild(self.groupRow(group));
+    });
+    return made;
+  };
+
+  Panel.prototype.groupRow = function (group) {
+    var self = this;
+    var row = ui.element("tr", null, "tp-group-" + group.state);
+    row.dataset.group = group.group;
+    var name = ui.element("th", group.name);
+    name.scope = "row";
+    row.appendChild(name);
+    if (group.state !== "shown") {
+      var rest = row.appendChild(ui.element("td", group.text, "tp-note"));
+      rest.colSpan = 5;
+      if (group.state === "hidden") {
+        var reveal = ui.button(AJS.I18n.getText("touchpoint.panel.js.reveal"), "aui-button-link tp-reveal", null, function () {
+          ui.ask("POST", self.url + "/reveal", {}).then(function () {
+            return self.load(".tp-groups h3");
+          });
+        });
+        var hint = ui.element("span", AJS.I18n.getText("touchpoint.panel.js.reveal.hint"), "tp-note");
+        hint.id = ui.id("reveal");
+        reveal.setAttribute("aria-describedby", hint.id);
+        rest.appendChild(document.createTextNode(" "));
+        rest.appendChild(reveal);
+        rest.appendChild(document.createTextNode(" "));
+        rest.appendChild(hint);
+      }
+      return row;
+    }
+    var mean = row.appendChild(ui.element("td"));
+    mean.appendChild(ui.element("strong", group.mean.text));
+    mean.appendChild(ui.element("span", group.range ? group.text + ", " + group.range : group.text, "tp-note"));
+    row.appendChild(ui.element("td", group.gap.text || "–"));
+    row.appendChild(ui.element("td")).appendChild(experience(group.experience));
+    row.appendChild(ui.element("td", ui.day(group.latest.slice(0, 10))));
+    row.appendChild(ui.element("td", group.trend, "tp-note"));
+    return row;
+  };
+
+  Panel.prototype.perception = function (main) {
+    var made = main.appendChild(section(AJS.I18n.getText("touchpoint.panel.js.perception"), "tp-perception"));
+    var texts = this.data.perception.map(function (gap) {
+      return gap.gap.text + ": " + gap.text;
+    }).concat(this.data.blindSpots);
+    if (texts.length) {
+      made.appendChild(bullets(texts));
+    } else {
+      made.appendChild(ui.element("p", this.data.customersHidden
+        ? AJS.I18n.getText("touchpoint.panel.js.perception.hidden")
+        : AJS.I18n.getText("touchpoint.panel.js.perception.none"), "tp-hint"));
+    }
+  };
+
+  Panel.prototype.actions = function (main) {
+    var self = this;
+    var made = main.appendChild(section(AJS.I18n.getText("touchpoint.panel.js.actions"), "tp-actions"));
+    if (!this.data.actions.length) {
+      made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.actions.none"), "tp-hint"));
+      return;
+    }
+    var list = made.appendChild(ui.element("ul"));
+    this.data.actions.forEach(function (action) {
+      var entry = list.appendChild(ui.element("li"));
+      var link = entry.appendChild(ui.element("a", action.key + " " + action.summary));
+      link.href = self.browse + action.key;
+      entry.appendChild(document.createTextNode(" "));
+      entry.appendChild(ui.element("span", action.status, "aui-lozenge"));
+      if (action.owner) {
+        entry.appendChild(ui.element("span", AJS.I18n.getText("touchpoint.panel.js.owner", action.owner), "tp-note"));
+      }
+    });
+  };
+
+  Panel.prototype.profile = function () {
+    var self = this;
+    var made = section(AJS.I18n.getText("touchpoint.panel.js.profile"), "tp-profile");
+    var edits = this.data.may.editProfile || this.data.may.decide;
+    made.appendChild(ui.button(
+      edits ? AJS.I18n.getText("touchpoint.panel.js.profile.edit") : AJS.I18n.getText("touchpoint.panel.js.profile.view"),
+      "tp-profile-open", null, function () {
+        window.TouchpointProfile.open(self.url, self.data, function () {
+          return self.load(".tp-profile-open");
+        });
+      }));
+    return made;
+  };
+
+  function start() {
+    Array.prototype.forEach.call(document.querySelectorAll(".tp-panel:not([data-started])"), function (root) {
+      root.setAttribute("data-started", "true");
+      var panel = new Panel(root);
+      document.addEventListener("touchpoint:changed", function () {
+        panel.load();
+      });
+      panel.load().then(function () {
+        document.dispatchEvent(new CustomEvent("touchpoint:panel", { detail: { root: root } }));
+      });
+    });
+  }
+
+  window.TouchpointPanel = { start: start };
 })();

@@ -25,7 +25,17 @@ public class GapInputs {
 
     /** Soll minus Ist; empty when either is missing or off the scale of 0 to 10, and before the first set-up. */
     Optional<Gap> gapOf(Issue issue) {
-        return Gap.between(read(issue, Item.FIELD_IST), read(issue, Item.FIELD_SOLL));
+        return Gap.between(ist(issue), soll(issue));
+    }
+
+    /** The stored Ist. */
+    public Reading ist(Issue issue) {
+        return read(issue, Item.FIELD_IST);
+    }
+
+    /** The stored Soll. */
+    public Reading soll(Issue issue) {
+        return read(issue, Item.FIELD_SOLL);
     }
 
     private Reading read(Issue issue, Item item) {

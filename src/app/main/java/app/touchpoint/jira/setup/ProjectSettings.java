@@ -2,6 +2,9 @@ package app.touchpoint.jira.setup;
 
 import app.touchpoint.core.rating.Thresholds;
 import app.touchpoint.jira.store.SettingStore;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +17,22 @@ public class ProjectSettings {
     private static final String MINIMUM_N = "minimum-n";
 
     private final SettingStore store;
+    private final Cache<Long, Settings> known;
 
-    public ProjectSettings(SettingStore store) {
+    public ProjectSettings(SettingStore store, CacheManager caches) {
         this.store = store;
+        this.known = caches.getCache(
+                ProjectSettings.class.getName(),
+                this::read,
+                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
     }
 
-    /** The project's settings; one statement. */
+    /** The project's settings, from memory; one statement the first time and after a change anywhere in the cluster. */
     public Settings of(long projectId) {
+        return known.get(projectId);
+    }
+
+    private Settings read(Long projectId) {
         Map<String, String> stored = store.ofProject(projectId);
         Thresholds thresholds = new Thresholds(
                 number(stored, OKAY_FROM, Thresholds.DEFAULT.okayFrom()),
@@ -36,6 +48,7 @@ public class ProjectSettings {
                 DELIGHTING_FROM,
                 Double.toString(settings.thresholds().delightingFrom()));
         store.put(projectId, MINIMUM_N, Integer.toString(settings.minimumN()));
+        known.removeAll();
     }
 
     private static double number(Map<String, String> stored, String name, double otherwise) {

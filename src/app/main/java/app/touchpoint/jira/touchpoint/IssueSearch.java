@@ -11,8 +11,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Asks Jira's index. It lags behind what was written, by some hundred milliseconds as a rule. */
@@ -21,6 +26,8 @@ public class IssueSearch {
 
     /** A search gives no more hits than this in one go. */
     private static final int PAGE = 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(IssueSearch.class);
 
     private final SearchService service;
     private final IssueDocumentSearchService documents;
@@ -78,6 +85,32 @@ public class IssueSearch {
                         condition + " ORDER BY updated DESC",
                         query -> service.search(user, query, PagerFilter.newPageAlignedFilter(0, most)))
                 .getResults();
+    }
+
+    /**
+     * Those of the issues that the user may see, as the index has them; one search. Empty when Jira refuses the search, as it may when
+     * the user may not see one of them.
+     *
+     * @param ids at most 1,000
+     */
+    public Optional<List<Issue>> visibleAmong(Collection<Long> ids, @Nullable ApplicationUser user) {
+        if (ids.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        String jql =
+                "id in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ") ORDER BY key ASC";
+        ParseResult parsed = service.parseQuery(user, jql);
+        Query query = parsed.getQuery();
+        if (query == null || !parsed.isValid()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(service.search(user, query, PagerFilter.newPageAlignedFilter(0, PAGE))
+                    .getResults());
+        } catch (SearchException e) {
+            LOG.debug("Jira refuses to search for \"{}\".", jql, e);
+            return Optional.empty();
+        }
     }
 
     private static String touchpointsOf(SetUpProject project) {

@@ -1,0 +1,81 @@
+package app.touchpoint.jira.field;
+
+import app.touchpoint.core.rating.ClassRule;
+import app.touchpoint.core.rating.ExperienceClass;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Classes and ratings as one touchpoint shows them, in the language of the user. */
+@Component
+public class ClassWords {
+
+    /** The words are those of the matrix, so that a class has one name everywhere. */
+    private static final String PREFIX = "touchpoint.matrix.";
+
+    private static final int FRACTION_DIGITS = 2;
+
+    /** Marks that tell classes apart without any colour, by code. */
+    private static final Map<String, String> MARKS =
+            Map.of("disappointing", "▼", "okay", "●", "delighting", "▲", "unrated", "○", "invalid", "✕");
+
+    private final I18nResolver i18n;
+    private final JiraAuthenticationContext authentication;
+
+    public ClassWords(I18nResolver i18n, JiraAuthenticationContext authentication) {
+        this.i18n = i18n;
+        this.authentication = authentication;
+    }
+
+    /** The stable code of a class. */
+    public static String code(ExperienceClass experienceClass) {
+        return experienceClass.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The mark of a class, of {@code unrated} or of {@code invalid}. */
+    public static String mark(String code) {
+        return MARKS.getOrDefault(code, "");
+    }
+
+    /** The name of a class, of {@code unrated} or of {@code invalid}. */
+    public String name(String code) {
+        return i18n.getText(PREFIX + "class." + code);
+    }
+
+    /** Why there is no class: {@code unrated} or {@code invalid}. */
+    public String why(String code) {
+        return i18n.getText(PREFIX + "rule." + code);
+    }
+
+    /** Which rule made a class. */
+    public String rule(ClassRule rule) {
+        if (rule instanceof ClassRule.ByExpectation expectation) {
+            return i18n.getText(
+                    PREFIX + "rule.expectation",
+                    number(expectation.minimum().value()),
+                    number(expectation.desired().value()));
+        }
+        ClassRule.ByThresholds by = (ClassRule.ByThresholds) rule;
+        return i18n.getText(
+                PREFIX + "rule.thresholds",
+                number(by.thresholds().okayFrom()),
+                number(by.thresholds().delightingFrom()));
+    }
+
+    /** With at most two decimals and a true minus. */
+    public String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
+        format.setMaximumFractionDigits(FRACTION_DIGITS);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value).replace('-', '\u2212');
+    }
+
+    /** The same with a plus before what is above zero. */
+    public String signed(double value) {
+        return value > 0 ? "+" + number(value) : number(value);
+    }
+}

@@ -1,0 +1,77 @@
+package app.touchpoint.jira.panel;
+
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.access.Visit;
+import app.touchpoint.jira.panel.PanelInfo.ActionInfo;
+import app.touchpoint.jira.setup.Item;
+import app.touchpoint.jira.setup.ProjectSetup;
+import app.touchpoint.jira.touchpoint.IssueSearch;
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The issues of any project that improve a touchpoint and are not done, of those the visitor may see. */
+@Component
+public class OpenActions {
+
+    /** How many links are followed; who has more needs a search. */
+    static final int MOST = 50;
+
+    private static final String DONE = "done";
+
+    private final ProjectSetup setup;
+    private final IssueSearch search;
+    private final IssueManager issues;
+    private final Access access;
+
+    public OpenActions(ProjectSetup setup, IssueSearch search, IssueManager issues, Access access) {
+        this.setup = setup;
+        this.search = search;
+        this.issues = issues;
+        this.access = access;
+    }
+
+    /**
+     * The first {@value #MOST} linked ones by key. One statement for the links and one search; issue by issue only where Jira refuses to
+     * search for issues of which the visitor may not see one.
+     */
+    List<ActionInfo> of(Visit visit) {
+        List<Long> ids = linked(visit.issue().getId());
+        Stream<Issue> visible = search.visibleAmong(ids, visit.user())
+                .map(List::stream)
+                .orElseGet(() -> ids.stream()
+                        .<Issue>map(issues::getIssueObject)
+                        .filter(Objects::nonNull)
+                        .filter(issue -> access.maySee(visit.user(), issue)));
+        return visible.filter(issue ->
+                        !DONE.equals(issue.getStatus().getStatusCategory().getKey()))
+                .map(OpenActions::info)
+                .toList();
+    }
+
+    private List<Long> linked(long issueId) {
+        Long type = setup.shared(Item.LINK_IMPROVES).map(Long::valueOf).orElse(null);
+        return ComponentAccessor.getComponent(IssueLinkManager.class).getInwardLinks(issueId).stream()
+                .filter(link -> Objects.equals(link.getLinkTypeId(), type))
+                .map(IssueLink::getSourceId)
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static ActionInfo info(Issue issue) {
+        ApplicationUser owner = issue.getAssignee();
+        return new ActionInfo(
+                issue.getKey(),
+                issue.getSummary(),
+                issue.getStatus().getName(),
+                owner == null ? "" : owner.getDisplayName());
+    }
+}

@@ -1,0 +1,95 @@
+package app.touchpoint.jira.panel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is said of a touchpoint to one visitor: numbers for programs, texts in the visitor's language for people.
+ *
+ * @param customersHidden whether the customers' value is kept from the visitor until they rate or ask for it
+ * @param groups every rater group, never mixed
+ * @param perception how much better insiders see it than customers do
+ * @param blindSpots where customers see a weak point that we do not
+ * @param actions open issues that improve it, of those the visitor may see
+ * @param facts what the profile says that has to be known first
+ * @param nextSteps what to do now, the most important first
+ * @param mine the visitor's own latest rating
+ */
+public record PanelInfo(
+        String key,
+        String summary,
+        Rights may,
+        Scores scores,
+        boolean customersHidden,
+        List<GroupInfo> groups,
+        List<PerceptionInfo> perception,
+        List<String> blindSpots,
+        List<ActionInfo> actions,
+        List<Fact> facts,
+        List<String> nextSteps,
+        @Nullable MineInfo mine) {
+
+    /** What the visitor may do. */
+    public record Rights(boolean rate, boolean editProfile, boolean decide) {}
+
+    /** A number and how it is written; null and the empty text where there is none. */
+    public record Figure(@Nullable Double value, String text) {
+
+        /** Nothing. */
+        public static final Figure NONE = new Figure(null, "");
+    }
+
+    /**
+     * Ist, Soll and what follows.
+     *
+     * @param gap Soll minus Ist
+     * @param gapHint what its sign means
+     * @param source {@code manual}, {@code opinion} or {@code customers}; null without an Ist
+     * @param offScale whether a number is stored that is not from 0 to 10
+     */
+    public record Scores(
+            Figure ist,
+            Figure minimum,
+            Figure soll,
+            Figure gap,
+            String gapHint,
+            @Nullable String source,
+            String sourceText,
+            ClassInfo experience,
+            boolean offScale) {}
+
+    /** A class: code, mark, name and the rule that made it. */
+    public record ClassInfo(String code, String mark, String name, String rule) {}
+
+    /**
+     * A group's view.
+     *
+     * @param state {@code shown}, {@code none}, {@code few} (none or too few to be shown, which is not told apart) or {@code hidden}
+     * @param text the state in words
+     * @param latest when it was rated last, ISO instant
+     */
+    public record GroupInfo(
+            String group,
+            String name,
+            String state,
+            String text,
+            Figure mean,
+            @Nullable Integer people,
+            String range,
+            Figure gap,
+            @Nullable ClassInfo experience,
+            @Nullable String latest,
+            String trend) {}
+
+    /** A perception gap: internal minus customers, with what it is made from. */
+    public record PerceptionInfo(String group, Figure gap, String basis, String text) {}
+
+    /** An open issue that improves the touchpoint. */
+    public record ActionInfo(String key, String summary, String status, String owner) {}
+
+    /** Something to be known first. */
+    public record Fact(String name, String text) {}
+
+    /** The visitor's own rating. */
+    public record MineInfo(String group, Figure value, boolean blind, String at) {}
+}

@@ -1,0 +1,238 @@
+package app.touchpoint.jira.panel;
+
+import app.touchpoint.core.profile.Profile;
+import app.touchpoint.core.profile.ProfileField;
+import app.touchpoint.core.rating.Classification;
+import app.touchpoint.core.rating.GroupView;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.rating.Thresholds;
+import app.touchpoint.core.touchpoint.Gap;
+import app.touchpoint.core.touchpoint.Ratings;
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.access.Deed;
+import app.touchpoint.jira.access.Visit;
+import app.touchpoint.jira.field.Expectations;
+import app.touchpoint.jira.panel.PanelInfo.Fact;
+import app.touchpoint.jira.panel.PanelInfo.Figure;
+import app.touchpoint.jira.panel.PanelInfo.GroupInfo;
+import app.touchpoint.jira.panel.PanelInfo.MineInfo;
+import app.touchpoint.jira.panel.PanelInfo.PerceptionInfo;
+import app.touchpoint.jira.panel.PanelInfo.Rights;
+import app.touchpoint.jira.panel.PanelInfo.Scores;
+import app.touchpoint.jira.rating.TouchpointRatings;
+import app.touchpoint.jira.rating.Views;
+import app.touchpoint.jira.setup.ProjectSetup;
+import app.touchpoint.jira.store.ProfileValueStore;
+import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.store.TouchpointStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the panel shows, with a constant number of statements and at most two searches. */
+@Component
+public class PanelReader {
+
+    private final Access access;
+    private final Sources sources;
+    private final OpenActions actions;
+    private final BlindSpotFinder blindSpots;
+    private final PanelWords words;
+
+    public PanelReader(
+            Access access, Sources sources, OpenActions actions, BlindSpotFinder blindSpots, PanelWords words) {
+        this.access = access;
+        this.sources = sources;
+        this.actions = actions;
+        this.blindSpots = blindSpots;
+        this.words = words;
+    }
+
+    /** Where a touchpoint's numbers come from. */
+    @Component
+    public static class Sources {
+
+        private final Expectations expectations;
+        private final TouchpointRatings ratings;
+        private final ProfileValueStore profiles;
+        private final TouchpointStore touchpoints;
+        private final ProjectSetup setup;
+
+        public Sources(
+                Expectations expectations,
+                TouchpointRatings ratings,
+                ProfileValueStore profiles,
+                TouchpointStore touchpoints,
+                ProjectSetup setup) {
+            this.expectations = expectations;
+            this.ratings = ratings;
+            this.profiles = profiles;
+            this.touchpoints = touchpoints;
+            this.setup = setup;
+        }
+    }
+
+    /** The panel for a visitor to a touchpoint. */
+    public PanelInfo of(Visit visit, int minimumN) {
+        Ratings values = sources.expectations.of(visit.issue());
+        Thresholds thresholds = sources.expectations.thresholds(visit.issue());
+        Views views = sources.ratings.of(visit, minimumN);
+        Profile profile = sources.profiles.profileOf(visit.issue().getId());
+        Rights may = new Rights(
+                access.may(visit, Deed.RATE), access.may(visit, Deed.EDIT_PROFILE), access.may(visit, Deed.DECIDE));
+        PanelInfo info = new PanelInfo(
+                visit.issue().getKey(),
+                visit.issue().getSummary(),
+                may,
+                scores(visit, values, thresholds),
+                views.hidden(),
+                groups(views, values, thresholds, minimumN),
+                views.gaps().stream()
+                        .map(gap -> new PerceptionInfo(
+                                gap.internal().code(),
+                                words.signed(gap.value()),
+                                gap.basis().name().toLowerCase(Locale.ROOT),
+                                words.perception(gap) + " " + words.basis(gap)))
+                        .toList(),
+                views.hidden() ? List.of() : blindSpots(visit),
+                actions.of(visit),
+                facts(profile),
+                List.of(),
+                views.mine()
+                        .map(row -> new MineInfo(
+                                row.opinion().group().code(),
+                                words.figure(row.opinion().value().value()),
+                                row.opinion().blind(),
+                                row.opinion().at().toString()))
+                        .orElse(null));
+        return withNextSteps(info, profile, values);
+    }
+
+    private Scores scores(Visit visit, Ratings values, Thresholds thresholds) {
+        Optional<Gap> gap = values.gap();
+        TouchpointRow row = sources.touchpoints.ofIssue(visit.issue().getId());
+        String source = source(row, values);
+        Integer count = row == null ? null : row.rating().count();
+        return new Scores(
+                words.figure(values.ist()),
+                words.figure(values.minimum()),
+                words.figure(values.soll()),
+                words.gap(gap),
+                words.gapHint(gap),
+                source,
+                source == null ? "" : words.get("source." + source, count == null ? "" : words.number(count)),
+                words.experience(
+                        Classification.of(values, thresholds), values.ist().isOffScale()),
+                values.hasOffScaleValue());
+    }
+
+    /** Where the Ist comes from; one that the read model does not know yet was typed a moment ago. */
+    private @Nullable String source(@Nullable TouchpointRow row, Ratings values) {
+        if (values.ist().raw() == null) {
+            return null;
+        }
+        String known =
+                row == null || !Objects.equals(row.rating().ist(), values.ist().raw())
+                        ? null
+                        : row.rating().source();
+        return known == null ? "manual" : known.toLowerCase(Locale.ROOT);
+    }
+
+    private List<GroupInfo> groups(Views views, Ratings values, Thresholds thresholds, int minimumN) {
+        return Stream.of(RaterGroup.values())
+                .map(group -> {
+                    boolean hidden = views.hidden() && group == RaterGroup.CUSTOMER;
+                    GroupView view = Objects.requireNonNull(views.groups().get(group));
+                    return view instanceof GroupView.Shown shown
+                            ? shown(shown, views, values, thresholds)
+                            : silent(group, hidden, minimumN);
+                })
+                .toList();
+    }
+
+    private GroupInfo shown(GroupView.Shown view, Views views, Ratings values, Thresholds thresholds) {
+        return new GroupInfo(
+                view.group().code(),
+                words.group(view.group()),
+                "shown",
+                words.get("state.shown", words.number(view.people())),
+                words.figure(view.mean().value()),
+                view.people(),
+                words.range(view),
+                words.gap(view.gap(values.soll())),
+                words.experience(Optional.of(view.classified(values.soll(), values.minimum(), thresholds)), false),
+                view.latest().toString(),
+                words.trend(views.trends().get(view.group())));
+    }
+
+    /** Whether nobody or too few have rated is not told apart: even that few have would be a count. */
+    private GroupInfo silent(RaterGroup group, boolean hidden, int minimumN) {
+        int needed = group.peopleNeeded(minimumN);
+        String state = hidden ? "hidden" : needed > 1 ? "few" : "none";
+        return new GroupInfo(
+                group.code(),
+                words.group(group),
+                state,
+                words.get("state." + state, words.number(needed)),
+                Figure.NONE,
+                null,
+                "",
+                Figure.NONE,
+                null,
+                null,
+                "");
+    }
+
+    private List<String> blindSpots(Visit visit) {
+        return sources.setup
+                .of(visit.at().project().getId())
+                .filter(project -> blindSpots.isBlindSpot(visit, project))
+                .map(project -> List.of(words.get("blindspot")))
+                .orElseGet(List::of);
+    }
+
+    private List<Fact> facts(Profile profile) {
+        List<Fact> facts = new ArrayList<>();
+        if (profile.yes(ProfileField.KEY_TOUCHPOINT)) {
+            facts.add(new Fact(words.get("fact.key"), words.get("fact.key.yes")));
+        }
+        for (ProfileField field : List.of(ProfileField.STATE, ProfileField.DECISION)) {
+            String code = profile.text(field);
+            if (!code.isEmpty()) {
+                facts.add(new Fact(
+                        words.foreign("touchpoint.profile.field." + field.code()),
+                        words.foreign("touchpoint.profile.choice." + field.code() + "." + code)));
+            }
+        }
+        profile.number(ProfileField.CHURN_RISK)
+                .ifPresent(risk -> facts.add(new Fact(
+                        words.foreign("touchpoint.profile.field.churn-risk"),
+                        words.get("fact.churn", words.number(risk), profile.text(ProfileField.CHURN_SIGNS))
+                                .strip())));
+        return facts;
+    }
+
+    private PanelInfo withNextSteps(PanelInfo info, Profile profile, Ratings values) {
+        List<String> steps = NextSteps.of(info, profile, values).stream()
+                .map(step -> words.get("next." + step))
+                .toList();
+        return new PanelInfo(
+                info.key(),
+                info.summary(),
+                info.may(),
+                info.scores(),
+                info.customersHidden(),
+                info.groups(),
+                info.perception(),
+                info.blindSpots(),
+                info.actions(),
+                info.facts(),
+                steps,
+                info.mine());
+    }
+}

@@ -1,0 +1,119 @@
+package app.touchpoint.jira.panel;
+
+import app.touchpoint.core.rating.ClassRule;
+import app.touchpoint.core.rating.Classification;
+import app.touchpoint.core.rating.GroupView;
+import app.touchpoint.core.rating.PerceptionGap;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.touchpoint.Gap;
+import app.touchpoint.core.trend.Trend;
+import app.touchpoint.jira.field.ClassWords;
+import app.touchpoint.jira.panel.PanelInfo.ClassInfo;
+import app.touchpoint.jira.panel.PanelInfo.Figure;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what the panel shows in the visitor's language. */
+@Component
+public class PanelWords {
+
+    private static final String PREFIX = "touchpoint.panel.";
+
+    private final I18nResolver i18n;
+    private final ClassWords classes;
+
+    public PanelWords(I18nResolver i18n, ClassWords classes) {
+        this.i18n = i18n;
+        this.classes = classes;
+    }
+
+    String get(String key, Serializable... arguments) {
+        return i18n.getText(PREFIX + key, arguments);
+    }
+
+    /** The name of something that another bundle names. */
+    String foreign(String key) {
+        return i18n.getText(key);
+    }
+
+    String number(double value) {
+        return classes.number(value);
+    }
+
+    Figure figure(@Nullable Double value) {
+        return value == null ? Figure.NONE : new Figure(value, number(value));
+    }
+
+    Figure figure(Reading reading) {
+        return figure(reading.raw());
+    }
+
+    Figure gap(Optional<Gap> gap) {
+        return gap.map(known -> new Figure(known.value(), classes.signed(known.value())))
+                .orElse(Figure.NONE);
+    }
+
+    String gapHint(Optional<Gap> gap) {
+        return gap.map(known -> i18n.getText(known.isOpen() ? "touchpoint.field.gap.open" : "touchpoint.field.gap.met"))
+                .orElseGet(() -> get("gap.none"));
+    }
+
+    ClassInfo experience(Optional<Classification> classification, boolean offScale) {
+        String code = classification
+                .map(known -> ClassWords.code(known.experienceClass()))
+                .orElse(offScale ? "invalid" : "unrated");
+        return new ClassInfo(
+                code,
+                ClassWords.mark(code),
+                classes.name(code),
+                classification.map(Classification::rule).map(this::rule).orElseGet(() -> classes.why(code)));
+    }
+
+    private String rule(ClassRule rule) {
+        return classes.rule(rule);
+    }
+
+    String group(RaterGroup group) {
+        return get("group." + group.code());
+    }
+
+    String range(GroupView.Shown view) {
+        return view.low().equals(view.high())
+                ? ""
+                : get("range", number(view.low().value()), number(view.high().value()));
+    }
+
+    /** An arrow needs evidence: without it this says so. */
+    String trend(@Nullable Trend trend) {
+        if (trend instanceof Trend.Evident evident) {
+            return get(evident.isRising() ? "trend.rising" : "trend.falling", probability(evident.p()));
+        }
+        if (trend instanceof Trend.NoEvidence none) {
+            return get("trend.none", number(none.values()));
+        }
+        return trend instanceof Trend.TooFew ? get("trend.few", number(Trend.LEAST_VALUES)) : "";
+    }
+
+    private String probability(double p) {
+        return p < 0.01 ? "< " + number(0.01) : "= " + number(p);
+    }
+
+    String perception(PerceptionGap gap) {
+        String key = gap.value() > 0 ? "perception.higher" : gap.value() < 0 ? "perception.lower" : "perception.equal";
+        return get(key, group(gap.internal()), number(Math.abs(gap.value())));
+    }
+
+    String basis(PerceptionGap gap) {
+        String people = number(gap.internalPeople());
+        String customers = number(gap.customerPeople());
+        return get(gap.basis() == PerceptionGap.Basis.BLIND ? "perception.blind" : "perception.all", people, customers);
+    }
+
+    Figure signed(double value) {
+        return new Figure(value, classes.signed(value));
+    }
+}
