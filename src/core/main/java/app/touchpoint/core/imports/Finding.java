@@ -1,5 +1,6 @@
 package app.touchpoint.core.imports;
 
+import app.touchpoint.core.shared.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public record Finding(int line, Optional<ImportColumn> column, String value, Str
 
     public Finding {
         accepted = List.copyOf(accepted);
-        value = shortened(value);
+        value = Texts.excerpt(value, MAX_VALUE_LENGTH);
     }
 
     static Finding at(int line, ImportColumn column, String value, String code, Object... accepted) {
@@ -27,14 +28,5 @@ public record Finding(int line, Optional<ImportColumn> column, String value, Str
 
     static Finding onLine(int line, String value, String code, Object... accepted) {
         return new Finding(line, Optional.empty(), value, code, List.of(accepted));
-    }
-
-    private static String shortened(String value) {
-        if (value.length() <= MAX_VALUE_LENGTH) {
-            return value;
-        }
-        int end = MAX_VALUE_LENGTH - 1;
-        // Half of an emoji is no text.
-        return value.substring(0, Character.isHighSurrogate(value.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -41,4 +41,13 @@ public final class Texts {
     private static boolean isWebAddress(String link) {
         return link.length() <= MAX_LINK && WEB_ADDRESS.matcher(link).matches();
     }
+
+    /** The text, or its beginning and an ellipsis where it is longer than so many characters; never half an emoji. */
+    public static String excerpt(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = most - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
 }

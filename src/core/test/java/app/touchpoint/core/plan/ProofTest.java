@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.touchpoint.core.statistics.Direction;
+import app.touchpoint.core.statistics.Figure;
 import app.touchpoint.core.statistics.Mean;
 import app.touchpoint.core.statistics.Proportion;
 import app.touchpoint.core.statistics.Trinomial;
@@ -21,7 +22,7 @@ class ProofTest {
 
     private static Wave wave(int month, double mean, long n) {
         LocalDate first = LocalDate.of(2026, month, 1);
-        return new Wave(first, first.plusMonths(1).minusDays(1), new Wave.Figure.Average(Mean.of(n, mean, 1)));
+        return new Wave(first, first.plusMonths(1).minusDays(1), new Figure.Average(Mean.of(n, mean, 1)));
     }
 
     private static Proof proof(double desired, Wave... waves) {
@@ -116,12 +117,12 @@ class ProofTest {
     @Test
     void netScoresAndSharesAreTestedByTheirOwnTests() {
         LocalDate day = LocalDate.of(2026, 4, 1);
-        Wave before = new Wave(day, day, new Wave.Figure.Net(new Trinomial(50, 30, 20)));
-        Wave after = new Wave(DONE.plusDays(1), DONE.plusDays(1), new Wave.Figure.Net(new Trinomial(60, 25, 15)));
+        Wave before = new Wave(day, day, new Figure.Net(new Trinomial(50, 30, 20)));
+        Wave after = new Wave(DONE.plusDays(1), DONE.plusDays(1), new Figure.Net(new Trinomial(60, 25, 15)));
         assertThat(proof(0, before, after)).isInstanceOf(Proof.NotVerified.class);
 
-        Wave share = new Wave(day, day, new Wave.Figure.Share(new Proportion(30, 100)));
-        Wave higher = new Wave(DONE.plusDays(1), DONE.plusDays(1), new Wave.Figure.Share(new Proportion(60, 100)));
+        Wave share = new Wave(day, day, new Figure.Share(new Proportion(30, 100)));
+        Wave higher = new Wave(DONE.plusDays(1), DONE.plusDays(1), new Figure.Share(new Proportion(60, 100)));
         assertThat(proof(0.2, share, higher)).isInstanceOf(Proof.Verified.class);
 
         assertThatThrownBy(() -> proof(0, before, higher)).hasMessageContaining("of one kind");

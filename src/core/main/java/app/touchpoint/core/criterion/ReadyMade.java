@@ -1,0 +1,112 @@
+package app.touchpoint.core.criterion;
+
+import app.touchpoint.core.journey.JourneyTemplate;
+import app.touchpoint.core.shared.Coded;
+import app.touchpoint.core.statistics.Direction;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Criteria to start with; the code is the id under which name and question stand in the texts for readers.
+ *
+ * @see "method.md 1.1 P13 (customer effort offered on each touchpoint), 1.6 and 2.1 for what suits which stage"
+ */
+public enum ReadyMade implements Coded {
+    /** How easy it was made: on every touchpoint. */
+    CUSTOMER_EFFORT(Measure.meanOn(new Scale(1, 7)), Wording.Level.PROCESS, Stage.values()),
+    /** Disappointing, okay or delighting: on every touchpoint. */
+    EXPERIENCE(Measure.threeClasses(), Wording.Level.RELATIONSHIP, Stage.values()),
+    /** How many new customers came because of a recommendation. */
+    REFERRAL_RATE(Measure.share(Direction.HIGHER_IS_BETTER), Wording.Level.RELATIONSHIP, Stage.INFLUENCE),
+    /** Stars on portals. */
+    REVIEW_STARS(Measure.meanOn(new Scale(1, 5)), Wording.Level.RELATIONSHIP, Stage.INFLUENCE),
+    /** Whether people found what they looked for. */
+    INFORMATION_FOUND(Measure.share(Direction.HIGHER_IS_BETTER), Wording.Level.PROCESS, Stage.INTEREST),
+    /** Hours until an inquiry is answered. */
+    RESPONSE_TIME(
+            Measure.amount(CriterionType.DURATION, 48, 4), Wording.Level.PROCESS, Stage.INTEREST, Stage.OWNERSHIP),
+    /** How satisfied buyers are. */
+    SATISFACTION(Measure.topBoxes(new Scale(1, 5), 2), Wording.Level.RELATIONSHIP, Stage.PURCHASE, Stage.OWNERSHIP),
+    /** Purchases that were begun and not finished. */
+    ABANDONED_PURCHASES(Measure.share(Direction.LOWER_IS_BETTER), Wording.Level.PROCESS, Stage.PURCHASE),
+    /** Complaints in a month. */
+    COMPLAINTS(Measure.amount(CriterionType.COUNT, 50, 0), Wording.Level.PROCESS, Stage.OWNERSHIP),
+    /** Whether the first contact solved it. */
+    SOLVED_AT_ONCE(Measure.share(Direction.HIGHER_IS_BETTER), Wording.Level.PROCESS, Stage.OWNERSHIP),
+    /** How likely customers are to recommend. */
+    WILLINGNESS_TO_RECOMMEND(Measure.nps(), Wording.Level.RELATIONSHIP, Stage.OWNERSHIP, Stage.REPURCHASE),
+    /** Who has recommended within twelve months. */
+    ACTIVE_REFERRALS(Measure.share(Direction.HIGHER_IS_BETTER), Wording.Level.RELATIONSHIP, Stage.REPURCHASE),
+    /** Who has bought again. */
+    REPURCHASE_RATE(Measure.share(Direction.HIGHER_IS_BETTER), Wording.Level.RELATIONSHIP, Stage.REPURCHASE),
+    /** Customers of the start who have left. */
+    CHURN(Measure.share(Direction.LOWER_IS_BETTER), Wording.Level.RELATIONSHIP, Stage.REPURCHASE);
+
+    /** The stages of a customer's way, in order; templates cut it in different ways. */
+    public enum Stage {
+        /** Others speak about the provider. */
+        INFLUENCE,
+        /** Looking around. */
+        INTEREST,
+        /** Buying. */
+        PURCHASE,
+        /** Having and using it. */
+        OWNERSHIP,
+        /** Buying again, telling others. */
+        REPURCHASE
+    }
+
+    private final Measure measure;
+    private final Wording.Level level;
+    private final Set<Stage> stages;
+
+    ReadyMade(Measure measure, Wording.Level level, Stage... stages) {
+        this.measure = measure;
+        this.level = level;
+        this.stages = EnumSet.copyOf(List.of(stages));
+    }
+
+    @Override
+    public String code() {
+        return Coded.codeOf(this);
+    }
+
+    /** How its answers become a figure. */
+    public Measure measure() {
+        return measure;
+    }
+
+    /** Factual or emotional. */
+    public Wording.Level level() {
+        return level;
+    }
+
+    /**
+     * Those offered at a touchpoint of a phase, in the order to be shown.
+     *
+     * @param phase position of the phase in the template, from 0; one that the template does not have gets those of every stage
+     */
+    public static List<ReadyMade> offered(JourneyTemplate template, int phase) {
+        Set<Stage> here = stages(template, phase);
+        return Stream.of(values())
+                .filter(criterion -> criterion.stages.size() == Stage.values().length
+                        || criterion.stages.stream().anyMatch(here::contains))
+                .toList();
+    }
+
+    private static Set<Stage> stages(JourneyTemplate template, int phase) {
+        List<Set<Stage>> phases = switch (template) {
+            case PORSCHE_4 ->
+                Stream.of(Stage.values()).<Set<Stage>>map(EnumSet::of).toList();
+            case BEFORE_DURING_AFTER ->
+                List.<Set<Stage>>of(
+                        EnumSet.of(Stage.INFLUENCE, Stage.INTEREST),
+                        EnumSet.of(Stage.PURCHASE),
+                        EnumSet.of(Stage.OWNERSHIP, Stage.REPURCHASE));
+            case BLANK -> List.<Set<Stage>>of();
+        };
+        return phase >= 0 && phase < phases.size() ? phases.get(phase) : EnumSet.noneOf(Stage.class);
+    }
+}

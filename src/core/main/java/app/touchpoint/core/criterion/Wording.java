@@ -1,0 +1,39 @@
+package app.touchpoint.core.criterion;
+
+import app.touchpoint.core.shared.Coded;
+import app.touchpoint.core.shared.Names;
+
+/**
+ * What is asked.
+ *
+ * @param name cleaned, not blank, at most 255 characters; unique per touchpoint
+ * @param question as people hear or read it; blank where nobody is asked
+ * @param level factual or emotional
+ */
+public record Wording(String name, String question, Level level) {
+    /** Factual and process, or relationship and emotion (CTM principle P11). */
+    public enum Level implements Coded {
+        /** Does it work? */
+        PROCESS,
+        /** How does it feel? */
+        RELATIONSHIP;
+
+        @Override
+        public String code() {
+            return Coded.codeOf(this);
+        }
+    }
+
+    public Wording {
+        name = Names.clean(name);
+        question = question.strip();
+        if (name.isEmpty() || name.length() > Names.MAX_LENGTH) {
+            throw new IllegalArgumentException("A criterion's name has 1 to 255 characters, not " + name.length());
+        }
+    }
+
+    /** Whether both ask the same: white space and upper case change nothing for who answers. */
+    boolean asksTheSame(Wording other) {
+        return Names.same(question.isEmpty() ? name : question, other.question.isEmpty() ? other.name : other.question);
+    }
+}

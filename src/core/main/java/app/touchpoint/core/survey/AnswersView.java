@@ -1,0 +1,78 @@
+package app.touchpoint.core.survey;
+
+import app.touchpoint.core.criterion.Measure;
+import app.touchpoint.core.rating.Classification;
+import app.touchpoint.core.shared.Rating;
+import app.touchpoint.core.statistics.Figure;
+import app.touchpoint.core.statistics.Interval;
+import app.touchpoint.core.statistics.Mean;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What of answers may be shown.
+ *
+ * @see "method.md 2.9, honesty rules: below the minimum no score, no counts, no dots, only fewer than that many answers"
+ */
+public sealed interface AnswersView {
+    /** Nobody has answered. */
+    record Nobody() implements AnswersView {}
+
+    /**
+     * Too few people, or a segment that would give away a smaller one: nothing of it is shown, not even how many.
+     *
+     * @param needed how many people a figure needs
+     */
+    record Hidden(int needed) implements AnswersView {}
+
+    /**
+     * Everything.
+     *
+     * @param answers counts per point, and missing ones
+     * @param mean mean and spread on the scale of the question
+     * @param figure the criterion's own figure with its interval
+     * @param ten the figure from 0 to 10
+     * @param tenInterval its interval from 0 to 10; empty for a single answer
+     * @param experience the class, and the rule that made it
+     */
+    record Shown(
+            Answers answers,
+            Mean mean,
+            Figure figure,
+            Rating ten,
+            Optional<Interval> tenInterval,
+            Classification experience)
+            implements AnswersView {
+        /** From so many answers on a score is drawn like any other; below it is hatched and stands with its interval. */
+        public static final int FIRM_FROM = 30;
+
+        /** Whether so few people stand behind it that it is drawn hatched. */
+        public boolean isThin() {
+            return figure.n() < FIRM_FROM;
+        }
+    }
+
+    /**
+     * The view of enough or too few answers.
+     *
+     * @param needed people a figure needs
+     * @param classes how a value from 0 to 10 is classified at the touchpoint
+     */
+    static AnswersView of(Answers answers, Measure measure, int needed, Function<Rating, Classification> classes) {
+        Optional<Figure> figure = measure.figure(answers.counts());
+        if (figure.isEmpty()) {
+            return new Nobody();
+        }
+        if (figure.get().n() < needed) {
+            return new Hidden(needed);
+        }
+        Rating ten = new Rating(measure.normalisation().toTen(figure.get().value(), measure.direction()));
+        return new Shown(
+                answers,
+                answers.counts().mean().orElseThrow(),
+                figure.get(),
+                ten,
+                figure.get().interval().map(interval -> measure.normalisation().toTen(interval, measure.direction())),
+                classes.apply(ten));
+    }
+}

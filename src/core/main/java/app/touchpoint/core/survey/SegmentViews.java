@@ -1,0 +1,47 @@
+package app.touchpoint.core.survey;
+
+import app.touchpoint.core.criterion.Measure;
+import app.touchpoint.core.rating.Classification;
+import app.touchpoint.core.shared.Rating;
+import app.touchpoint.core.statistics.SmallSegments;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What of a column may be shown, overall and per segment, so that nothing about fewer people than needed can be read or
+ * reckoned.
+ *
+ * @param overall of all respondents
+ * @param segments by name, those without a segment under the empty name; all hidden when the whole is
+ */
+public record SegmentViews(AnswersView overall, SortedMap<String, AnswersView> segments) {
+    public SegmentViews {
+        segments = Collections.unmodifiableSortedMap(new TreeMap<>(segments));
+    }
+
+    /** The views of a column. */
+    public static SegmentViews of(
+            ColumnAnswers column, Measure measure, int needed, Function<Rating, Classification> classes) {
+        AnswersView overall = AnswersView.of(column.overall(), measure, needed, classes);
+        Map<String, Long> sizes = column.segments().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        segment -> segment.getValue().counts().n()));
+        Set<String> hidden = overall instanceof AnswersView.Shown
+                ? SmallSegments.hidden(sizes, needed)
+                : column.segments().keySet();
+        SortedMap<String, AnswersView> segments = new TreeMap<>();
+        column.segments()
+                .forEach((name, answers) -> segments.put(
+                        name,
+                        hidden.contains(name)
+                                ? new AnswersView.Hidden(needed)
+                                : AnswersView.of(answers, measure, needed, classes)));
+        return new SegmentViews(overall, segments);
+    }
+}

@@ -1,0 +1,191 @@
+package app.touchpoint.core.criterion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.touchpoint.core.journey.JourneyTemplate;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.statistics.Direction;
+import app.touchpoint.core.statistics.Figure;
+import app.touchpoint.core.statistics.Normalisation;
+import app.touchpoint.core.statistics.ScaleCounts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CriterionTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    private static Criterion criterion(String name, String question, Measure measure, RaterGroup group) {
+        return new Criterion(
+                new Wording(name, question, Wording.Level.PROCESS),
+                measure,
+                new Sampling(group, "", Sampling.Method.SURVEY, "", 5),
+                new Upkeep(90, 180, Upkeep.Duties.NONE),
+                new Criterion.Standing(Optional.empty(), 1, true));
+    }
+
+    private static String refusal(
+            CriterionType type, Optional<Scale> scale, int boxes, Optional<Normalisation.Anchored> anchors) {
+        return Measure.of(type, scale, boxes, anchors, Direction.HIGHER_IS_BETTER)
+                .fold(done -> "done", refusal -> refusal.code());
+    }
+
+    @Test
+    void eachTypeMakesItsOwnFigure() {
+        ScaleCounts five = ScaleCounts.of(1, 1, 2, 3, 10, 4);
+        ScaleCounts eleven = ScaleCounts.of(0, 0, 0, 0, 0, 0, 0, 20, 30, 0, 50, 0);
+
+        assertThat(Measure.meanOn(new Scale(1, 5)).figure(five).orElseThrow().value())
+                .isEqualTo(3.7);
+        assertThat(Measure.topBoxes(new Scale(1, 5), 2)
+                        .figure(five)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(0.7);
+        assertThat(Measure.nps().figure(eleven).orElseThrow().value()).isEqualTo(30);
+        assertThat(Measure.threeClasses().figure(ScaleCounts.of(1, 2, 3, 5)).orElseThrow())
+                .isInstanceOf(Figure.Net.class)
+                .extracting(Figure::value)
+                .isEqualTo(30.0);
+        assertThat(Measure.share(Direction.LOWER_IS_BETTER)
+                        .figure(ScaleCounts.of(0, 9, 1))
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(0.1);
+        assertThat(Measure.nps().figure(ScaleCounts.of(0, new long[11]))).isEmpty();
+    }
+
+    @Test
+    void answersOnAnotherScaleAreNotOfTheCriterion() {
+        assertThatThrownBy(() -> Measure.meanOn(new Scale(1, 5)).figure(ScaleCounts.of(1, 1, 1)))
+                .hasMessageContaining("not on the scale from 1 to 5");
+    }
+
+    @Test
+    void measuresThatMakeNoSenseAreRefused() {
+        Optional<Scale> five = Optional.of(new Scale(1, 5));
+        Optional<Normalisation.Anchored> anchors = Optional.of(new Normalisation.Anchored(20, 4));
+
+        assertThat(refusal(CriterionType.MEAN, Optional.empty(), 0, Optional.empty()))
+                .isEqualTo("measure.scale.needed");
+        assertThat(refusal(CriterionType.NPS, five, 0, Optional.empty())).isEqualTo("measure.scale.fixed");
+        assertThat(refusal(CriterionType.ORDINAL3, five, 0, Optional.empty())).isEqualTo("measure.scale.fixed");
+        assertThat(refusal(CriterionType.PROPORTION, five, 0, Optional.empty())).isEqualTo("measure.boxes.invalid");
+        assertThat(refusal(CriterionType.PROPORTION, five, 5, Optional.empty())).isEqualTo("measure.boxes.invalid");
+        assertThat(refusal(CriterionType.MEAN, five, 2, Optional.empty())).isEqualTo("measure.boxes.invalid");
+        assertThat(refusal(CriterionType.MEAN, five, 0, anchors)).isEqualTo("measure.not.of.type");
+        assertThat(refusal(CriterionType.COUNT, five, 0, anchors)).isEqualTo("measure.not.of.type");
+        assertThat(refusal(CriterionType.COUNT, Optional.empty(), 0, Optional.empty()))
+                .isEqualTo("measure.anchors.needed");
+        assertThat(refusal(CriterionType.COUNT, Optional.empty(), 0, anchors)).isEqualTo("measure.anchors.direction");
+        assertThat(refusal(CriterionType.PROPORTION, five, 2, Optional.empty())).isEqualTo("done");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 5, true",
+        "0, 100, true",
+        "0, 101, false",
+        "5, 5, false",
+        "5, 1, false",
+        "-2, 2, true",
+        "-2147483648, 2147483647, false"
+    })
+    void aScaleRisesAndHasUpToAHundredAndOnePoints(int min, int max, boolean fit) {
+        assertThat(Scale.of(min, max) instanceof Outcome.Done).isEqualTo(fit);
+    }
+
+    @Test
+    void whatPeopleAreAskedBreaksTheSeries() {
+        Criterion before = criterion(
+                "Abfertigung", "Wie war die Abfertigung?", Measure.meanOn(new Scale(1, 5)), RaterGroup.CUSTOMER);
+
+        assertThat(SeriesRule.breaks(before, before)).isEmpty();
+        assertThat(SeriesRule.breaks(
+                        before,
+                        criterion("Neuer Name", "wie  war die Abfertigung?", before.measure(), RaterGroup.CUSTOMER)))
+                .isEmpty();
+        assertThat(SeriesRule.breaks(
+                        before,
+                        criterion("Abfertigung", "Wie schnell war sie?", before.measure(), RaterGroup.CUSTOMER)))
+                .containsExactly(SeriesRule.Break.WORDING);
+        assertThat(SeriesRule.breaks(
+                        before,
+                        criterion(
+                                "x",
+                                "Wie war die Abfertigung?",
+                                Measure.topBoxes(new Scale(1, 7), 2),
+                                RaterGroup.EMPLOYEE)))
+                .containsExactlyInAnyOrder(SeriesRule.Break.SCALE, SeriesRule.Break.FORMULA, SeriesRule.Break.PEOPLE);
+    }
+
+    @Test
+    void aMissIsJudgedByTheTargetOfItsDay() {
+        TargetHistory history = TargetHistory.NONE
+                .with(new Target(DAY, 3, 4), Direction.HIGHER_IS_BETTER)
+                .orElseThrow()
+                .with(new Target(DAY.plusDays(100), 3.5, 4.5), Direction.HIGHER_IS_BETTER)
+                .orElseThrow()
+                .with(new Target(DAY, 3, 4.1), Direction.HIGHER_IS_BETTER)
+                .orElseThrow();
+
+        assertThat(history.targets()).hasSize(2);
+        assertThat(history.on(DAY.minusDays(1))).isEmpty();
+        assertThat(history.on(DAY.plusDays(99)).orElseThrow().desired()).isEqualTo(4.1);
+        assertThat(history.on(DAY.plusDays(100)).orElseThrow().desired()).isEqualTo(4.5);
+    }
+
+    @Test
+    void aTargetIsNotWorseThanItsMinimum() {
+        assertThat(TargetHistory.NONE.with(new Target(DAY, 4, 3), Direction.HIGHER_IS_BETTER))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(TargetHistory.NONE.with(new Target(DAY, 4, 3), Direction.LOWER_IS_BETTER))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void staleIsOlderThanOneAndAHalfIntervals() {
+        Upkeep quarterly = new Upkeep(90, 180, Upkeep.Duties.NONE);
+
+        assertThat(quarterly.due(DAY)).isEqualTo(DAY.plusDays(90));
+        assertThat(quarterly.isStale(DAY, DAY.plusDays(135))).isFalse();
+        assertThat(quarterly.isStale(DAY, DAY.plusDays(136))).isTrue();
+    }
+
+    @Test
+    void noCriterionShowsFewerThanThreePeople() {
+        assertThatThrownBy(() -> new Sampling(RaterGroup.CUSTOMER, "", Sampling.Method.SURVEY, "", 2))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Sampling(RaterGroup.CUSTOMER, "", Sampling.Method.SURVEY, "", 3).peopleNeeded(5))
+                .isEqualTo(5);
+        assertThat(new Sampling(RaterGroup.CUSTOMER, "", Sampling.Method.SURVEY, "", 30).peopleNeeded(5))
+                .isEqualTo(30);
+        assertThat(new Sampling(RaterGroup.MYSTERY_SHOPPER, "", Sampling.Method.MYSTERY, "", 5).peopleNeeded(5))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(JourneyTemplate.class)
+    void customerEffortIsOfferedOnEveryTouchpoint(JourneyTemplate template) {
+        for (int phase = 0; phase < 6; phase++) {
+            assertThat(ReadyMade.offered(template, phase)).contains(ReadyMade.CUSTOMER_EFFORT, ReadyMade.EXPERIENCE);
+        }
+    }
+
+    @Test
+    void eachPhaseIsOfferedWhatSuitsIt() {
+        assertThat(ReadyMade.offered(JourneyTemplate.PORSCHE_4, 4))
+                .contains(ReadyMade.CHURN, ReadyMade.REPURCHASE_RATE);
+        assertThat(ReadyMade.offered(JourneyTemplate.PORSCHE_4, 2)).doesNotContain(ReadyMade.CHURN);
+        assertThat(ReadyMade.offered(JourneyTemplate.BEFORE_DURING_AFTER, 0))
+                .contains(ReadyMade.REFERRAL_RATE, ReadyMade.INFORMATION_FOUND);
+        assertThat(ReadyMade.offered(JourneyTemplate.BLANK, 0))
+                .isEqualTo(List.of(ReadyMade.CUSTOMER_EFFORT, ReadyMade.EXPERIENCE));
+    }
+}
