@@ -31,7 +31,7 @@ class TouchpointSettingsActionTest {
 
     private final TestActiveObjects objects = TestDatabase.H2.start(SettingEntity.class, ChannelEntity.class);
     private final ChannelStore channels = new ChannelStore(objects);
-    private final ProjectSettings settings = new ProjectSettings(new SettingStore(objects));
+    private final ProjectSettings settings = new ProjectSettings(new SettingStore(objects), FakeCaches.forgetful());
     private final FakeFields fields = new FakeFields();
     private final FakeOptions options = new FakeOptions();
     private final List<Long> told = new ArrayList<>();
