@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandoverStore {
 
+    /** What a search over all projects reads at most, whoever may see it. */
+    static final int MOST_FOUND = 50_000;
+
     private final ActiveObjects ao;
 
     public HandoverStore(ActiveObjects ao) {
@@ -46,10 +49,10 @@ public class HandoverStore {
         return read(Query.select().where("LINK_ID = ?", linkId)).stream().findFirst();
     }
 
-    /** Breaks of all projects, by link id, the first ones only; one statement. */
-    public List<HandoverRow> breaks(int limit) {
+    /** The breaks of all projects by link id, the first {@value #MOST_FOUND} of them; one statement. */
+    public List<HandoverRow> breaks() {
         return read(
-                Query.select().where("BROKEN = ?", true).order("LINK_ID ASC").limit(limit));
+                Query.select().where("BROKEN = ?", true).order("LINK_ID ASC").limit(MOST_FOUND));
     }
 
     /**

@@ -49,20 +49,20 @@ public class PerceptionStore {
         return rows;
     }
 
-    /** Touchpoints of all projects with a gap of at least so much, by issue id, the first ones only; one statement. */
-    public List<PerceptionRow> withGapFrom(double lowest, int limit) {
+    /** The touchpoints of all projects with a gap of at least so much, {@value HandoverStore#MOST_FOUND} at most; one statement. */
+    public List<PerceptionRow> withGapFrom(double lowest) {
         return read(Query.select()
                 .where("HIGHEST_GAP >= ?", lowest)
                 .order("ISSUE_ID ASC")
-                .limit(limit));
+                .limit(HandoverStore.MOST_FOUND));
     }
 
-    /** Touchpoints of all projects with a gap of at most so much, by issue id, the first ones only; one statement. */
-    public List<PerceptionRow> withGapUpTo(double highest, int limit) {
+    /** The touchpoints of all projects with a gap of at most so much, {@value HandoverStore#MOST_FOUND} at most; one statement. */
+    public List<PerceptionRow> withGapUpTo(double highest) {
         return read(Query.select()
                 .where("LOWEST_GAP <= ?", highest)
                 .order("ISSUE_ID ASC")
-                .limit(limit));
+                .limit(HandoverStore.MOST_FOUND));
     }
 
     private List<PerceptionRow> read(Query query) {

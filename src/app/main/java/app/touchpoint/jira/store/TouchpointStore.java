@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +69,22 @@ public class TouchpointStore {
                 .flatMap(ids -> read(Query.select().where(inClause("ISSUE_ID", ids.size()), ids.toArray())))
                 .map(TouchpointStore::toRow)
                 .toList();
+    }
+
+    /**
+     * The touchpoints of all projects that have no Ist on the scale of 0 to 10, with their projects, {@value HandoverStore#MOST_FOUND}
+     * at most; one statement, streamed.
+     */
+    public Map<Long, Long> unrated() {
+        Map<Long, Long> projectByIssue = new LinkedHashMap<>();
+        ao.stream(
+                TouchpointEntity.class,
+                Query.select("ID, ISSUE_ID, PROJECT_ID")
+                        .where("IST_VALUE IS NULL OR IST_VALUE < ? OR IST_VALUE > ?", 0.0, 10.0)
+                        .order("ISSUE_ID ASC")
+                        .limit(HandoverStore.MOST_FOUND),
+                entity -> projectByIssue.put(entity.getIssueId(), entity.getProjectId()));
+        return projectByIssue;
     }
 
     /** Sets the minimum Soll, which comes from the profile; two statements. Nothing where the read model does not know the issue. */

@@ -77,14 +77,12 @@ class HandoverStoreTest {
             store.mark(Map.of(100L, true, 101L, false, 102L, true));
             objects.statementsSinceLastAsked();
 
-            assertThat(store.breaks(10)).extracting(HandoverRow::linkId).containsExactly(100L, 102L);
+            assertThat(store.breaks()).extracting(HandoverRow::linkId).containsExactly(100L, 102L);
             assertThat(objects.statementsSinceLastAsked()).isEqualTo(1);
-            assertThat(store.breaks(1)).hasSize(1);
-
             store.rate(100, 2.0, null, 1);
-            assertThat(store.breaks(1)).extracting(HandoverRow::quality).containsExactly(2.0);
+            assertThat(store.breaks()).extracting(HandoverRow::quality).containsExactly(2.0, null);
             store.removeIssues(List.of(1L, 6L));
-            assertThat(store.breaks(10)).isEmpty();
+            assertThat(store.breaks()).isEmpty();
             assertThat(store.ofProject(10)).hasSize(1);
         }
     }

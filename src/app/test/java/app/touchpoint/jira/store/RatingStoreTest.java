@@ -71,15 +71,15 @@ class RatingStoreTest {
             store.put(unknown);
             objects.statementsSinceLastAsked();
 
-            assertThat(store.withGapFrom(4, 10)).containsExactly(flattered);
-            assertThat(store.withGapUpTo(-2, 10)).containsExactly(modest);
-            assertThat(store.withGapFrom(-10, 1)).containsExactly(flattered);
+            assertThat(store.withGapFrom(4)).containsExactly(flattered);
+            assertThat(store.withGapUpTo(-2)).containsExactly(modest);
+            assertThat(store.withGapFrom(-10)).containsExactly(flattered, modest);
             assertThat(objects.statementsSinceLastAsked()).isEqualTo(3);
             assertThat(store.ofProject(10)).isEqualTo(Map.of(1L, flattered, 2L, modest));
             assertThat(store.ofIssue(3)).contains(unknown);
 
             store.put(new PerceptionRow(1, 10, null, null, 8.0, null, null));
-            assertThat(store.withGapFrom(-10, 10)).containsExactly(modest);
+            assertThat(store.withGapFrom(-10)).containsExactly(modest);
             assertThat(store.ofIssue(1)).contains(new PerceptionRow(1, 10, null, null, 8.0, null, null));
         }
     }

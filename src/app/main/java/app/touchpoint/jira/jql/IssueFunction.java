@@ -1,0 +1,98 @@
+package app.touchpoint.jira.jql;
+
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function that gives issues. Jira has one object of it for all searches, so it keeps nothing between calls.
+ *
+ * <p>It gives only issues that the searcher may see: an id that Jira would refuse makes the whole search fail and tells that the issue is
+ * there. A search that overrides security, as Jira's own bookkeeping does, gets all.
+ */
+abstract class IssueFunction extends AbstractJqlFunction {
+
+    /** The most issues a function gives; Jira makes a clause of each. */
+    static final int MOST = 5_000;
+
+    private final String name;
+    private final int argumentCount;
+    private final I18nResolver texts;
+
+    IssueFunction(String name, int argumentCount, I18nResolver texts) {
+        this.name = name;
+        this.argumentCount = argumentCount;
+        this.texts = texts;
+    }
+
+    /** What is wrong with arguments of the right number. */
+    abstract Optional<Complaint> complaint(List<String> arguments, Searcher searcher);
+
+    /** The issues that the searcher may see, no more than one beyond {@link #MOST}; the arguments were found to be right. */
+    abstract Collection<Long> find(List<String> arguments, Searcher searcher);
+
+    @Override
+    public MessageSet validate(
+            @Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause) {
+        // Jira's own class of message sets has no evidence; asking for as many arguments as there are gives an empty
+        // one.
+        MessageSet messages = validateNumberOfArgs(operand, operand.getArgs().size());
+        check(operand.getArgs(), new Searcher(searcher, false))
+                .ifPresent(complaint -> messages.addErrorMessage(sentence(complaint)));
+        return messages;
+    }
+
+    @Override
+    public List<QueryLiteral> getValues(
+            QueryCreationContext context, FunctionOperand operand, TerminalClause terminalClause) {
+        List<String> arguments = operand.getArgs();
+        Searcher searcher = new Searcher(context.getApplicationUser(), context.isSecurityOverriden());
+        if (arguments.size() != argumentCount || complaint(arguments, searcher).isPresent()) {
+            // A saved search may be older than the reason why its argument is wrong now.
+            return List.of();
+        }
+        return find(arguments, searcher).stream()
+                .limit(MOST)
+                .map(id -> new QueryLiteral(operand, id))
+                .toList();
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return argumentCount;
+    }
+
+    @Override
+    public JiraDataType getDataType() {
+        return JiraDataTypes.ISSUE;
+    }
+
+    private Optional<Complaint> check(List<String> arguments, Searcher searcher) {
+        if (arguments.size() != argumentCount) {
+            return Optional.of(Complaint.of("arguments." + name, Integer.toString(arguments.size())));
+        }
+        return complaint(arguments, searcher)
+                .or(() -> find(arguments, searcher).size() > MOST
+                        ? Optional.of(Complaint.of("too-many", Integer.toString(MOST)))
+                        : Optional.empty());
+    }
+
+    private String sentence(Complaint complaint) {
+        return texts.getText(
+                complaint.key(),
+                Stream.concat(Stream.of(name), complaint.arguments().stream()).toArray(Serializable[]::new));
+    }
+}

@@ -1,0 +1,50 @@
+package app.touchpoint.jira.jql;
+
+import app.touchpoint.jira.store.PerceptionStore;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * {@code issue in touchpointPerceptionGap(2)}: touchpoints that employees or managers rate at least 2 points better than customers do;
+ * with a negative number those they rate at least so much worse.
+ */
+public class PerceptionGapFunction extends IssueFunction {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,2}([.,][0-9]{1,3})?");
+    private static final double FARTHEST = 10;
+
+    private final PerceptionStore perceptions;
+    private final VisibleCandidates visible;
+
+    public PerceptionGapFunction(PerceptionStore perceptions, VisibleCandidates visible, I18nResolver texts) {
+        super("touchpointPerceptionGap", 1, texts);
+        this.perceptions = perceptions;
+        this.visible = visible;
+    }
+
+    @Override
+    Optional<Complaint> complaint(List<String> arguments, Searcher searcher) {
+        String typed = arguments.get(0).strip();
+        return NUMBER.matcher(typed).matches() && Math.abs(number(typed)) <= FARTHEST
+                ? Optional.empty()
+                : Optional.of(Complaint.of("number", typed));
+    }
+
+    @Override
+    Collection<Long> find(List<String> arguments, Searcher searcher) {
+        double gap = number(arguments.get(0).strip());
+        return visible.of(
+                (gap < 0 ? perceptions.withGapUpTo(gap) : perceptions.withGapFrom(gap))
+                        .stream()
+                                .map(row -> Candidate.of(row.issueId(), row.projectId()))
+                                .toList(),
+                searcher);
+    }
+
+    private static double number(String typed) {
+        return Double.parseDouble(typed.replace(',', '.'));
+    }
+}

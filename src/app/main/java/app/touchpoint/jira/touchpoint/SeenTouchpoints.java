@@ -1,0 +1,50 @@
+package app.touchpoint.jira.touchpoint;
+
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.setup.ProjectSetup;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which touchpoints of several projects somebody may see, as the index has them: for searches, which see no more than it either. */
+@Component
+public class SeenTouchpoints {
+
+    private final ProjectSetup setup;
+    private final ProjectManager projects;
+    private final Access access;
+    private final IndexKnowledge index;
+
+    public SeenTouchpoints(ProjectSetup setup, ProjectManager projects, Access access, IndexKnowledge index) {
+        this.setup = setup;
+        this.projects = projects;
+        this.access = access;
+        this.index = index;
+    }
+
+    /**
+     * Those of the issues that are touchpoints the user may see; some searches per project that the user may see, and no statement.
+     *
+     * @param idsByProject issue ids by the project they are believed to be in
+     * @param user who need not be logged in
+     */
+    public Set<Long> among(Map<Long, ? extends Collection<Long>> idsByProject, @Nullable ApplicationUser user) {
+        Set<Long> seen = new TreeSet<>();
+        idsByProject.forEach((projectId, ids) -> {
+            Project project = projects.getProjectObj(projectId);
+            if (project != null && access.maySee(user, project)) {
+                setup.of(projectId).ifPresent(configured -> {
+                    Sighting sighting = index.of(configured, project.getKey(), user);
+                    ids.stream().filter(sighting::shows).forEach(seen::add);
+                });
+            }
+        });
+        return seen;
+    }
+}
