@@ -97,8 +97,7 @@ public class HandoversView {
                 row == null ? 0 : row.version());
     }
 
-    private @Nullable Medium medium(
-            @Nullable TouchpointRow touchpoint, Map<Long, Map<Long, Medium>> mediaOfProjects) {
+    private @Nullable Medium medium(@Nullable TouchpointRow touchpoint, Map<Long, Map<Long, Medium>> mediaOfProjects) {
         Long channel = touchpoint == null ? null : touchpoint.place().channelId();
         return touchpoint == null || channel == null
                 ? null

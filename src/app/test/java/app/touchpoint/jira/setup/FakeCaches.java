@@ -17,9 +17,9 @@ final class FakeCaches {
     static CacheManager forgetful() {
         CacheManager caches = mock(CacheManager.class);
         when(caches.getCache(anyString(), any(), any())).thenAnswer(call -> {
-            CacheLoader<String, Object> loader = call.getArgument(1);
-            Cache<String, Object> cache = mock();
-            when(cache.get(anyString())).thenAnswer(get -> loader.load(get.getArgument(0)));
+            CacheLoader<Object, Object> loader = call.getArgument(1);
+            Cache<Object, Object> cache = mock();
+            when(cache.get(any())).thenAnswer(get -> loader.load(get.getArgument(0)));
             return cache;
         });
         return caches;
