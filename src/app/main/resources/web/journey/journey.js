@@ -6,6 +6,7 @@
   var root;
   var journey = null;
   var dragged = null;
+  var draggedPhase = null;
 
   function byId(id) {
     return document.getElementById(id);
@@ -66,6 +67,10 @@
     });
   }
 
+  function otherWay(id) {
+    return id.indexOf("tp-up-") === 0 ? id.replace("tp-up-", "tp-down-") : id.replace("tp-down-", "tp-up-");
+  }
+
   function change(method, path, content, said, focusId) {
     fail("");
     return ask(method, path, content)
@@ -85,7 +90,8 @@
         }
         var focus = focusId && byId(focusId);
         if (focus) {
-          focus.focus();
+          // At either end of the journey the button just used is disabled; its neighbour leads the other way.
+          (focus.disabled ? byId(otherWay(focusId)) || focus : focus).focus();
         }
       })
       .catch(function () {
@@ -188,6 +194,8 @@
 
   function rename(phase, place) {
     clear(place);
+    // Text could not be selected with the mouse in something that can be dragged.
+    place.parentNode.draggable = false;
     var form = element("form", null, "tp-rename");
     var input = element("input", null, "text");
     input.type = "text";
@@ -208,13 +216,49 @@
     input.select();
   }
 
+  function movePhase(phase, from, position) {
+    change("PUT", "/phases/" + phase.id, { position: position, version: journey.version }, function () {
+      return AJS.I18n.getText("touchpoint.journey.js.phasemoved", phase.name, position + 1, journey.phases.length);
+    }, (position < from ? "tp-up-" : "tp-down-") + phase.id);
+  }
+
+  /* A phase is taken by its head and dropped anywhere on another phase, whose place it takes. */
+  function draggable(item, head, phase, index) {
+    head.draggable = true;
+    head.classList.add("tp-movable");
+    head.addEventListener("dragstart", function (event) {
+      draggedPhase = { phase: phase, index: index };
+      event.dataTransfer.effectAllowed = "move";
+      event.dataTransfer.setData("text/plain", phase.name);
+      item.classList.add("tp-dragged");
+    });
+    head.addEventListener("dragend", function () {
+      draggedPhase = null;
+      item.classList.remove("tp-dragged");
+    });
+    item.addEventListener("dragover", function (event) {
+      if (draggedPhase && draggedPhase.phase.id !== phase.id) {
+        event.preventDefault();
+        item.classList.add("tp-phase-target");
+      }
+    });
+    item.addEventListener("dragleave", function () {
+      item.classList.remove("tp-phase-target");
+    });
+    item.addEventListener("drop", function (event) {
+      item.classList.remove("tp-phase-target");
+      if (draggedPhase && draggedPhase.phase.id !== phase.id) {
+        event.preventDefault();
+        movePhase(draggedPhase.phase, draggedPhase.index, index);
+      }
+    });
+  }
+
   function phaseTools(phase, index, heading) {
     var tools = element("div", null, "aui-buttons");
     function moved(position) {
       return function () {
-        change("PUT", "/phases/" + phase.id, { position: position, version: journey.version }, function () {
-          return AJS.I18n.getText("touchpoint.journey.js.phasemoved", phase.name, position + 1, journey.phases.length);
-        }, (position < index ? "tp-up-" : "tp-down-") + phase.id);
+        movePhase(phase, index, position);
       };
     }
     var up = button("↑", "", AJS.I18n.getText("touchpoint.journey.js.up", phase.name), moved(index - 1));
@@ -256,6 +300,7 @@
     }
     if (journey.mayChange) {
       head.appendChild(phaseTools(phase, index, heading));
+      draggable(item, head, phase, index);
     }
     item.appendChild(head);
     if (phase.touchpoints.length === 0) {

@@ -1,6 +1,7 @@
 package app.touchpoint.acceptance.harness;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
@@ -39,6 +40,19 @@ public final class Window implements AutoCloseable {
         page.locator("input[name=os_password]").fill(username);
         page.locator("input[name=os_password]").press("Enter");
         page.waitForURL(url -> !url.contains("login.jsp"));
+        return this;
+    }
+
+    /** Opens a page of the administration and confirms the password if Jira asks for it. */
+    public Window goAsAdministrator(String path, String password) {
+        go(path);
+        Locator asked = page.locator("input[name=webSudoPassword]");
+        if (asked.count() > 0) {
+            asked.fill(password);
+            asked.press("Enter");
+            page.waitForURL(url -> !url.contains("WebSudo"));
+            page.waitForLoadState(LoadState.LOAD);
+        }
         return this;
     }
 

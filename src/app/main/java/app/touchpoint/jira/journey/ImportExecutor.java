@@ -88,6 +88,19 @@ public class ImportExecutor implements RunExecutor {
     }
 
     @Override
+    public @Nullable Result settle(Run run, RunStep next) {
+        ImportStep todo = Json.read(next.payload(), ImportStep.class);
+        if (todo.kind() != ImportStep.Kind.CREATE) {
+            return null;
+        }
+        SetUpProject project = projectOf(run);
+        ImportStep.Line line = Objects.requireNonNull(todo.line());
+        // Not the journey that the thread of runs remembers: this is somebody else's thread.
+        Long made = touchpoints.lookUp(project, line, values(project, line, journeys.of(project)), run);
+        return made == null ? null : new Result(StepState.DONE, made, null);
+    }
+
+    @Override
     public void finish(Run run) {
         known = null;
         touchpoints.putInOrder(run);
@@ -119,7 +132,10 @@ public class ImportExecutor implements RunExecutor {
             read = new Known(run.id(), journeys.of(project));
             known = read;
         }
-        Journey journey = read.journey();
+        return values(project, line, read.journey());
+    }
+
+    private Values values(SetUpProject project, ImportStep.Line line, Journey journey) {
         return new Values(
                 line.summary(),
                 journey.phases().stream()

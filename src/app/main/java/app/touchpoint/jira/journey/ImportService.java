@@ -74,13 +74,14 @@ public class ImportService {
     }
 
     /**
-     * A run that takes back an import, waiting; its steps go backwards. Refused with {@code run-not-undoable} (id) and with
-     * {@code run-active} (id).
+     * A run that takes back an import, waiting; its steps go backwards. An import at work, or cut off by a kill, is stopped first.
+     * Refused with {@code run-not-undoable} (id) and with {@code run-active} (id).
      */
     Outcome<Run> writeUndo(Entered entered, Run run) {
         if (!run.canBeUndone()) {
             return Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "run-not-undoable", Long.toString(run.id())));
         }
+        worker.halt(run.id());
         List<RunStep> done = new ArrayList<>(runs.steps(run.id(), Set.of(StepState.DONE), Integer.MAX_VALUE));
         Collections.reverse(done);
         List<String> steps = done.stream()

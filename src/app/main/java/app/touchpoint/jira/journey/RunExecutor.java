@@ -20,6 +20,14 @@ interface RunExecutor {
      */
     Result execute(Run run, RunStep step, ApplicationUser user, boolean doubtful);
 
+    /**
+     * Called for the next step of a run that was stopped: what came of it if it was done just before a kill and not written down, else
+     * null.
+     */
+    default @Nullable Result settle(Run run, RunStep next) {
+        return null;
+    }
+
     /** Called once after the last step. */
     void finish(Run run);
 

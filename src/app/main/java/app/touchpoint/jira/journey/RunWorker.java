@@ -93,6 +93,40 @@ public class RunWorker {
         }
     }
 
+    /**
+     * Stops a run that is at work, or was until a kill, for good after the batch at hand, so that it can be taken back; the run as it is
+     * then. One that is over stays as it is.
+     */
+    Run halt(long runId) {
+        ClusterLock lock = lock(runId);
+        lock.lock();
+        try {
+            Run run = Objects.requireNonNull(runs.get(runId));
+            if (run.state().isOver() || run.state() == RunState.PAUSED) {
+                return run;
+            }
+            RunExecutor executor = executor(run);
+            for (RunStep next : runs.steps(runId, Set.of(StepState.PENDING), 1)) {
+                RunExecutor.Result settled = executor.settle(run, next);
+                if (settled != null) {
+                    runs.record(next.id(), settled.state(), settled.issueId(), settled.outcome());
+                }
+            }
+            runs.progress(runId, RunState.PAUSED, run.stepsDone(), null);
+            return Objects.requireNonNull(runs.get(runId));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private ClusterLock lock(long runId) {
+        return locks.getLockForName("app.touchpoint.run." + runId);
+    }
+
+    private RunExecutor executor(Run run) {
+        return Objects.requireNonNull(executors.get(run.kind()), () -> "Nobody does " + run.kind());
+    }
+
     /** Stops after the step at hand; what is left is taken up after the next start. */
     public void stop() {
         ScheduledExecutorService working = thread;
@@ -123,7 +157,7 @@ public class RunWorker {
     }
 
     private void batch(long runId, boolean doubtful) {
-        ClusterLock lock = locks.getLockForName("app.touchpoint.run." + runId);
+        ClusterLock lock = lock(runId);
         if (!lock.tryLock()) {
             over(runId);
             return;
@@ -163,7 +197,7 @@ public class RunWorker {
         if (run.state().isOver() || run.state() == RunState.PAUSED) {
             return false;
         }
-        RunExecutor executor = Objects.requireNonNull(executors.get(run.kind()), () -> "Nobody does " + run.kind());
+        RunExecutor executor = executor(run);
         ApplicationUser user = users.getUserByKey(run.userKey());
         if (user == null || !user.isActive()) {
             runs.progress(runId, RunState.FAILED, run.stepsDone(), RunFailure.text("run-user-gone"));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param touchedAt its last sign of life
  * @param stepsDone how many steps have been dealt with, whatever came of them
  * @param detail JSON of the kind: what all steps share
- * @param failure why it stopped, in English
+ * @param failure why it stopped, for {@code rest.RunFailure} to read
  */
 public record Run(
         long id,
@@ -26,9 +26,8 @@ public record Run(
         String detail,
         @Nullable String failure) {
 
-    /** Whether it is an import that is over and has not been taken back. */
+    /** Whether it is an import that has not been taken back; one at work is stopped first. */
     public boolean canBeUndone() {
-        return kind == RunKind.IMPORT
-                && (state == RunState.FINISHED || state == RunState.FAILED || state == RunState.PAUSED);
+        return kind == RunKind.IMPORT && state != RunState.UNDONE;
     }
 }

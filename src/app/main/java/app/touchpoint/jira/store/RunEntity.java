@@ -78,7 +78,7 @@ public interface RunEntity extends RawEntity<Long> {
 
     void setDetail(@Nullable String value);
 
-    /** Why it stopped, in English; null while nothing went wrong. */
+    /** Why it stopped, as a code with what it fills in; null while nothing went wrong. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getFailure();

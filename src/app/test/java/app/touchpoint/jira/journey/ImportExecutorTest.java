@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** What each step of an import does to Jira and to the read model. */
 class ImportExecutorTest {
 
+    private static final double MOST_STATEMENTS_PER_LINE = 5;
+
     private final FakeJourney world = new FakeJourney();
     private final ImportExecutor executor =
             new ImportExecutor(world.setup, world.maker, world.journeys, world.components, world.imported);
@@ -133,6 +135,50 @@ class ImportExecutorTest {
 
         assertThat(doubtful.issueId()).isEqualTo(before);
         assertThat(world.summaries("2")).containsExactly("Pay");
+    }
+
+    @Test
+    void stepThatWasDoneJustBeforeAKillIsSettled() throws Exception {
+        run(false, phase("Buy"));
+        long buy = world.journeys.of(world.setUp()).phases().get(0).id().value();
+        Run cutOff = written(create("Buy", "Pay", null, 6.5), create("Buy", "Leave", null, null));
+        List<RunStep> steps = world.runs.steps(cutOff.id(), Set.of(StepState.PENDING), 2);
+        assertThat(executor.settle(cutOff, steps.get(0))).isNull();
+        long made = world.issues
+                .add("2", world.setUp(), new IssueWriter.Values("Pay", buy, null, null, 6.5, null, null, null, null))
+                .getId();
+
+        assertThat(executor.settle(cutOff, steps.get(0))).isEqualTo(new RunExecutor.Result(StepState.DONE, made, null));
+        assertThat(executor.settle(cutOff, steps.get(1))).isNull();
+    }
+
+    @Test
+    void aLineCostsTheSameInALongImportAsInAShortOne() {
+        run(false, phase("Buy"), channel("Shop"));
+        long few = statementsOf(20);
+        long many = statementsOf(120);
+
+        // Five statements belong to the run and not to its lines, which are read in one go.
+        assertThat((many - few) / 100.0).isLessThanOrEqualTo(MOST_STATEMENTS_PER_LINE);
+        assertThat(few).isLessThanOrEqualTo((long) (20 * MOST_STATEMENTS_PER_LINE) + 40);
+    }
+
+    /** Of Active Objects, with what the worker writes down after each line. */
+    private long statementsOf(int lines) {
+        ImportStep[] steps = new ImportStep[lines];
+        for (int i = 0; i < lines; i++) {
+            steps[i] = create("Buy", lines + " and " + i, "Shop", 6.5);
+        }
+        Run run = written(steps);
+        List<RunStep> pending = world.runs.steps(run.id(), Set.of(StepState.PENDING), Integer.MAX_VALUE);
+        world.objects.statementsSinceLastAsked();
+        for (RunStep step : pending) {
+            RunExecutor.Result result = executor.execute(run, step, world.anna, false);
+            world.runs.record(step.id(), result.state(), result.issueId(), result.outcome());
+        }
+        long counted = world.objects.statementsSinceLastAsked();
+        executor.finish(run);
+        return counted;
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,32 @@ class RunWorkerTest {
     }
 
     @Test
+    void runThatWasCutOffIsStoppedForGoodAndWhatItDidIsWrittenDown() {
+        Run run = run(5);
+        runs.record(runs.steps(run.id(), Set.of(StepState.PENDING), 1).get(0).id(), StepState.DONE, 1L, null);
+        runs.progress(run.id(), RunState.RUNNING, 1, null);
+        executor.doneBeforeTheKill = "step 1";
+
+        Run halted = worker.halt(run.id());
+
+        assertThat(halted.state()).isEqualTo(RunState.PAUSED);
+        assertThat(halted.canBeUndone()).isTrue();
+        assertThat(runs.steps(run.id(), Set.of(StepState.DONE), 5))
+                .extracting(RunStep::issueId)
+                .containsExactly(1L, 77L);
+        worker.takeUpSilent(NOW.plusSeconds(3_600));
+        assertThat(worker.begin(halted, LONG).state()).isEqualTo(RunState.PAUSED);
+        assertThat(executor.done).isEmpty();
+    }
+
+    @Test
+    void runThatIsOverIsNotStopped() {
+        Run run = worker.begin(run(3), LONG);
+
+        assertThat(worker.halt(run.id()).state()).isEqualTo(RunState.FINISHED);
+    }
+
+    @Test
     void nobodyWorksForAUserWhoIsGone() {
         when(anna.isActive()).thenReturn(false);
 
@@ -147,6 +174,7 @@ class RunWorkerTest {
         private final CountDownLatch end = new CountDownLatch(1);
         private volatile String failAt = "";
         private volatile boolean finished;
+        private volatile String doneBeforeTheKill = "";
 
         @Override
         public RunKind kind() {
@@ -163,6 +191,11 @@ class RunWorkerTest {
                 doubtful.add(step.payload());
             }
             return new Result(StepState.DONE, null, null);
+        }
+
+        @Override
+        public @Nullable Result settle(Run run, RunStep next) {
+            return next.payload().equals(doneBeforeTheKill) ? new Result(StepState.DONE, 77L, null) : null;
         }
 
         @Override
