@@ -12,6 +12,8 @@ import app.touchpoint.localjira.web.issue.EditPages;
 import app.touchpoint.localjira.web.issue.IssueActs;
 import app.touchpoint.localjira.web.issue.IssuePage;
 import app.touchpoint.localjira.web.issue.RelocationPages;
+import app.touchpoint.localjira.web.navigator.BulkEditPages;
+import app.touchpoint.localjira.web.navigator.ExportPages;
 import app.touchpoint.localjira.web.navigator.SearchPage;
 import app.touchpoint.localjira.web.page.Answer;
 import app.touchpoint.localjira.web.page.Gate;
@@ -77,6 +79,15 @@ final class PageRoutes {
         routes.get("/issues/", gate.user(search::search))
                 .get("/issues", gate.user(search::search))
                 .get("/secure/QuickSearch.jspa", gate.user(search::quick));
+        ExportPages exports = new ExportPages(site);
+        routes.get(
+                        "/sr/jira.issueviews:searchrequest-csv-current-fields/temp/SearchRequest.csv",
+                        gate.user(exports::csv))
+                .get("/sr/jira.issueviews:searchrequest-xml/temp/SearchRequest.xml", gate.user(exports::searchXml))
+                .get("/si/jira.issueviews:issue-xml/{key}/{file}", gate.user(exports::issueXml));
+        BulkEditPages bulk = new BulkEditPages(site);
+        routes.get("/secure/views/bulkedit/BulkEdit1!default.jspa", gate.user(bulk::form))
+                .post("/secure/views/bulkedit/BulkEditDetails.jspa", gate.user(bulk::submit));
         IssuePage page = new IssuePage(site);
         routes.get("/browse/{key}", gate.user(page::view))
                 .get("/secure/IssueWebPanel.jspa", gate.user(page::panel))

@@ -179,4 +179,30 @@ class IssuePagesTest {
                 .isEqualTo(404);
         assertThat(guest.submit("/secure/DeleteIssue.jspa", "id", id).status()).isEqualTo(404);
     }
+
+    @Test
+    void anAppAddsToTheToolsOfEveryIssue() {
+        String place = create("With a tool");
+
+        assertThat(browser.get(place).body())
+                .contains("<a class=\"aui-button note-dialog\" id=\"note-tool-link\"")
+                .contains("key=" + place.replace("/browse/", ""))
+                .contains("title=\"Notes the issue\"");
+    }
+
+    @Test
+    void anIssueIsMovedAndClonedByForms() {
+        String place = create("To be cloned");
+        String id = browser.get(place).find("ajs-issue-id\" content=\"(\\d+)");
+
+        Page clone = browser.submit("/secure/CloneIssueDetails.jspa", "id", id, "summary", "CLONE - To be cloned");
+        Page where = browser.get("/secure/MoveIssue!default.jspa?id=" + id);
+        String target = where.find("<option value=\"([^\"]+)\">Radhaus – Task<");
+        Page moved = browser.submit("/secure/MoveIssue.jspa", "id", id, "target", target);
+
+        assertThat(browser.get(clone.location()).body())
+                .contains("CLONE - To be cloned", moved.location().replace("/browse/", ""));
+        assertThat(moved.location()).startsWith("/browse/RAD-");
+        assertThat(browser.get(place).location()).isEqualTo(moved.location());
+    }
 }

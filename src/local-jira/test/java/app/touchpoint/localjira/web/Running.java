@@ -36,6 +36,12 @@ public final class Running implements ParameterResolver {
               <label>Notes of all</label>
               <link linkId="note-admin-link">/secure/Notes.jspa</link>
             </web-item>
+            <web-item key="note-tool" section="operations-operations" weight="10">
+              <label>Note this</label>
+              <tooltip>Notes the issue</tooltip>
+              <link linkId="note-tool-link">/secure/Notes.jspa?key=${issue.key}</link>
+              <styleClass>note-dialog</styleClass>
+            </web-item>
             <user-anonymization-handler key="forgetting" class="app.touchpoint.localjira.testapp.NoteForgetting"/>
             <jql-function key="note-function" class="app.touchpoint.localjira.testapp.NoteFunction">
               <fname>noted</fname>

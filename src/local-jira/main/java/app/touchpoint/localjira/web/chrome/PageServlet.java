@@ -79,6 +79,10 @@ public final class PageServlet extends HttpServlet {
             html(response, chrome.document(request, show.view(), resources));
         } else if (answer instanceof Answer.Part part) {
             html(response, part.html());
+        } else if (answer instanceof Answer.Download download) {
+            response.setContentType(download.contentType());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + download.fileName() + "\"");
+            response.getWriter().write(download.content());
         } else if (answer instanceof Answer.Redirect redirect) {
             response.sendRedirect(base + redirect.location());
         } else if (answer instanceof Answer.Refuse refuse) {

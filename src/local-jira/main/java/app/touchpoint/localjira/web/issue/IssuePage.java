@@ -26,6 +26,8 @@ public final class IssuePage {
     private static final Set<String> PLACED =
             Set.of("summary", "description", "assignee", "reporter", "issuetype", "status", "attachment", "comment");
 
+    private static final List<String> TOOL_SECTIONS = List.of("operations-operations", "jira.issue.tools");
+
     private final Site site;
     private final FieldValues values;
     private final FieldNames names;
@@ -43,8 +45,8 @@ public final class IssuePage {
     /** A field with its name. */
     public record Shown(String id, String name, Html value) {}
 
-    /** A link of the page's tool bar that an app adds. */
-    public record Tool(String id, String label, String url) {}
+    /** A link of the page's tool bar that an app adds (A-web-18). */
+    public record Tool(String id, String label, String url, String styleClass, String title) {}
 
     /** The page; 404 for an issue that is not there or may not be browsed. */
     public Answer view(PageRequest request) {
@@ -125,8 +127,9 @@ public final class IssuePage {
     }
 
     private List<Tool> tools(FragmentContext context) {
-        return site.fragments().links("operations-operations", context).stream()
-                .map(link -> new Tool(link.id(), link.label(), link.url()))
+        return TOOL_SECTIONS.stream()
+                .flatMap(section -> site.fragments().links(section, context).stream())
+                .map(link -> new Tool(link.id(), link.label(), link.url(), link.styleClass(), link.title()))
                 .toList();
     }
 

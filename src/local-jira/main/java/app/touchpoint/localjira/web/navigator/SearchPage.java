@@ -71,6 +71,7 @@ public final class SearchPage {
                 outcome instanceof SearchOutcome.Found found
                         ? start + found.issues().size()
                         : 0);
+        model.put("exports", exports(request, jql));
         model.put("refused", refused);
         model.put("previous", start == 0 ? "" : url(request, jql, Math.max(0, start - PAGE)));
         model.put(
@@ -90,6 +91,18 @@ public final class SearchPage {
         }
         String words = text.replace("\\", " ").replace("\"", " ").strip();
         return new Answer.Redirect("/issues/?jql=" + (words.isEmpty() ? "" : encode("text ~ \"" + words + "\"")));
+    }
+
+    /** What else can be done with the issues found: a label's key and an address. */
+    private Map<String, String> exports(PageRequest request, String jql) {
+        String base = request.http().getContextPath();
+        String search = url(request, jql, 0).substring((base + "/issues/?").length());
+        String views = base + "/sr/jira.issueviews:searchrequest-";
+        Map<String, String> exports = new LinkedHashMap<>();
+        exports.put("search.csv", views + "csv-current-fields/temp/SearchRequest.csv?jqlQuery" + search.substring(3));
+        exports.put("search.xml", views + "xml/temp/SearchRequest.xml?jqlQuery" + search.substring(3));
+        exports.put("search.bulk", base + "/secure/views/bulkedit/BulkEdit1!default.jspa?" + search);
+        return exports;
     }
 
     private List<Row> rows(PageRequest request, SearchOutcome.Found found, List<String> chosen) {

@@ -9,6 +9,9 @@ public sealed interface Answer {
     /** A piece of HTML without chrome, for scripts that ask for a part of a page. */
     record Part(String html) implements Answer {}
 
+    /** A file; pages of local Jira are not in it. */
+    record Download(String contentType, String fileName, String content) implements Answer {}
+
     /** Go elsewhere; the location starts with the slash behind the context path. */
     record Redirect(String location) implements Answer {}
 

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Values of custom fields; those of an app's type are drawn by the app's {@code view} and {@code column-view} templates (A-web-10). */
+/** Values of custom fields; those of an app's type are drawn by the app's {@code view}, {@code column-view} and {@code xml} templates (A-web-10, A-web-16). */
 final class CustomFieldValues {
 
     private static final Html NOTHING = new Html("");
@@ -44,7 +44,11 @@ final class CustomFieldValues {
                 site.configuration().fieldTypes().plugin(field.get().typeKey());
         return plugin.isPresent()
                 ? Work.apart(Work.Kind.ISSUE_READ, () -> byTemplate(plugin.get(), issue, field.get(), value, where))
-                : new Html(Html.escape(own(request, field.get(), value)));
+                : own(Html.escape(own(request, field.get(), value)), where);
+    }
+
+    private static Html own(String escaped, Where where) {
+        return new Html(where == Where.XML ? "<customfieldvalue>" + escaped + "</customfieldvalue>" : escaped);
     }
 
     private String own(PageRequest request, LocalCustomField field, Object value) {
@@ -82,6 +86,9 @@ final class CustomFieldValues {
             context.putAll(type.implementation().getVelocityParameters(issue, customField, null));
         }
         context.put("value", value);
+        if (where == Where.XML) {
+            return new Html(type.templates().render("xml", context).orElse(""));
+        }
         Optional<String> html =
                 where == Where.COLUMN ? type.templates().render("column-view", context) : Optional.empty();
         return new Html(html.or(() -> type.templates().render("view", context)).orElse(""));

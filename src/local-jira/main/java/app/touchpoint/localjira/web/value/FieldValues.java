@@ -31,10 +31,11 @@ public final class FieldValues {
         this.customFieldValues = new CustomFieldValues(site);
     }
 
-    /** Where a value stands. */
+    /** Where a value stands; in XML only custom fields do. */
     public enum Where {
         ISSUE,
-        COLUMN
+        COLUMN,
+        XML
     }
 
     /** The value; empty where the issue has none. */
