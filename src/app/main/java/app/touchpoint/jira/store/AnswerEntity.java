@@ -82,6 +82,7 @@ public interface AnswerEntity extends RawEntity<Long> {
 
     /** User key of who wrote it last. */
     @NotNull
+    @Indexed
     String getAuthorKey();
 
     void setAuthorKey(String value);

@@ -37,6 +37,7 @@ public interface AuditEntity extends RawEntity<Long> {
 
     /** Who did it. */
     @NotNull
+    @Indexed
     String getUserKey();
 
     void setUserKey(String value);

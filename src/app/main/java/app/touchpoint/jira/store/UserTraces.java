@@ -7,8 +7,8 @@ import net.java.ao.RawEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Every place where the key of a user is kept. Anonymising a user replaces the key by one that leads to nobody; it stays one and the
- * same for all rows, so that a person who rated twice still counts once.
+ * Every place where the key of a user is kept. It is replaced by one and the same key in all rows, so that a person who rated twice still
+ * counts once.
  */
 @Component
 public class UserTraces {
@@ -22,18 +22,33 @@ public class UserTraces {
     }
 
     /**
-     * Replaces a user key wherever it stands; a statement per table and row. Harmless when done again after it was cut off.
+     * Takes a user's key out of all rows that say who did something; a statement per table and row. Harmless when done again after it was
+     * cut off. Who an issue is assigned to is Jira's to say: the read model follows.
      *
-     * @param key another one than {@code replacement}
+     * @param replacement a key that leads to nobody
      * @return how many rows named the user
      */
-    public int replace(String key, String replacement) {
+    public int forget(String key, String replacement) {
+        return authors(key, replacement) + ao.deleteWithSQL(SeenEntity.class, "USER_KEY = ?", key);
+    }
+
+    /**
+     * Writes a user's new key wherever the old one stands; costs as {@link #forget}.
+     *
+     * @return how many rows named the user
+     */
+    public int rename(String key, String newKey) {
+        return authors(key, newKey)
+                + replace(TouchpointEntity.class, "OWNER_KEY", key, newKey, TouchpointEntity::setOwnerKey)
+                + replace(SeenEntity.class, "USER_KEY", key, newKey, SeenEntity::setUserKey);
+    }
+
+    private int authors(String key, String replacement) {
         if (key.equals(replacement)) {
             throw new IllegalArgumentException("A user key cannot be replaced by itself.");
         }
         return replace(AuditEntity.class, "USER_KEY", key, replacement, AuditEntity::setUserKey)
                 + replace(RunEntity.class, "USER_KEY", key, replacement, RunEntity::setUserKey)
-                + replace(TouchpointEntity.class, "OWNER_KEY", key, replacement, TouchpointEntity::setOwnerKey)
                 + replace(ProfileValueEntity.class, "CHANGED_BY", key, replacement, ProfileValueEntity::setChangedBy)
                 + replace(RatingEntity.class, "ENTERED_BY", key, replacement, RatingEntity::setEnteredBy)
                 + replace(IncidentEntity.class, "LOGGED_BY", key, replacement, IncidentEntity::setLoggedBy)

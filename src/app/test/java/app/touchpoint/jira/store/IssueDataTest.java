@@ -42,7 +42,8 @@ class IssueDataTest {
                 HandoverEntity.class,
                 AnswerEntity.class,
                 PracticeEntity.class,
-                VetoEntity.class);
+                VetoEntity.class,
+                SeenEntity.class);
     }
 
     /** Something of every kind about one touchpoint. */
@@ -83,6 +84,7 @@ class IssueDataTest {
                         projectId, issueId, new AnswerRow("Q-I1", "x", "", LocalDate.parse("2026-11-22"), 1, userKey));
         long veto = new VetoStore(ao).add(issueId, projectId, "x", userKey, CLOCK.instant());
         new VetoStore(ao).lift(veto, userKey, CLOCK.instant());
+        new SeenStore(ao, CLOCK).add(issueId, userKey);
     }
 
     private static int rows(TestActiveObjects ao, String where, Object... arguments) {
@@ -110,6 +112,7 @@ class IssueDataTest {
 
             assertThat(rows(ao, "ISSUE_ID = ?", 1)).isZero();
             assertThat(new HandoverStore(ao).ofIssue(1)).isEmpty();
+            assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();
             assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(6);
             assertThat(new HandoverStore(ao).ofIssue(2)).hasSize(1);
         }
@@ -153,10 +156,12 @@ class IssueDataTest {
             new AuditStore(ao).add(new AuditEntry(10, CLOCK.instant(), "anna", "setup.applied", ""));
             UserTraces traces = new UserTraces(ao);
 
-            // Profile, rating, incident, answer, veto given and lifted, audit.
-            assertThat(traces.replace("anna", "somebody")).isEqualTo(7);
+            // Profile, rating, incident, answer, veto given and lifted, audit, mark of having seen.
+            assertThat(traces.forget("anna", "somebody")).isEqualTo(8);
 
-            assertThat(traces.replace("anna", "somebody")).isZero();
+            assertThat(traces.forget("anna", "somebody")).isZero();
+            assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();
+            assertThat(new SeenStore(ao, CLOCK).has(2, "tom")).isTrue();
             assertThat(new RatingStore(ao).ofIssue(1))
                     .extracting(RatingRow::enteredBy)
                     .containsExactly("somebody");
@@ -173,6 +178,18 @@ class IssueDataTest {
 
     @ParameterizedTest
     @EnumSource
+    void personWithANewKeyIsFollowedEverywhere(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            fill(ao, 1, 10, "anna");
+
+            assertThat(new UserTraces(ao).rename("anna", "JIRAUSER10001")).isEqualTo(7);
+
+            assertThat(new SeenStore(ao, CLOCK).has(1, "JIRAUSER10001")).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void manyRowsOfAPersonAreAllReplaced(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
             AuditStore audit = new AuditStore(ao);
@@ -180,7 +197,7 @@ class IssueDataTest {
                 audit.add(new AuditEntry(10, CLOCK.instant(), "anna", "x", ""));
             }
 
-            assertThat(new UserTraces(ao).replace("anna", "somebody")).isEqualTo(1_001);
+            assertThat(new UserTraces(ao).forget("anna", "somebody")).isEqualTo(1_001);
         }
     }
 }
