@@ -56,6 +56,20 @@ final class IssueShapes {
 
     /** The issue with the chosen fields and expansions. */
     Map<String, Object> issue(Call call, IssueView issue, FieldChoice choice, Expansions expand) {
+        return issues(call, List.of(issue), choice, expand).get(0);
+    }
+
+    /** The issues with the chosen fields and expansions; their links are read together. */
+    List<Map<String, Object>> issues(Call call, List<IssueView> list, FieldChoice choice, Expansions expand) {
+        Map<Long, List<LinkView>> links = choice.includes("issuelinks")
+                ? issues.links(call.userKey(), list.stream().map(IssueView::id).toList())
+                : Map.of();
+        return list.stream()
+                .map(issue -> issue(call, issue, fields(call, issue, choice, links), expand))
+                .toList();
+    }
+
+    private Map<String, Object> issue(Call call, IssueView issue, Map<String, Object> shown, Expansions expand) {
         Map<String, Object> shape = object(
                 "expand",
                 "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations",
@@ -65,7 +79,6 @@ final class IssueShapes {
                 call.self("issue/" + issue.id()),
                 "key",
                 issue.key());
-        Map<String, Object> shown = fields(call, issue, choice);
         shape.put("fields", shown);
         if (expand.has("names")) {
             shape.put("names", fields.names(shown.keySet()));
@@ -82,7 +95,8 @@ final class IssueShapes {
         return shape;
     }
 
-    private Map<String, Object> fields(Call call, IssueView issue, FieldChoice choice) {
+    private Map<String, Object> fields(
+            Call call, IssueView issue, FieldChoice choice, Map<Long, List<LinkView>> links) {
         List<String> ids = new ArrayList<>(SYSTEM);
         configuration.customFields().applicable(issue.projectId(), issue.typeId()).stream()
                 .map(LocalCustomField::id)
@@ -90,16 +104,16 @@ final class IssueShapes {
         Map<String, Object> shown = new LinkedHashMap<>();
         for (String id : ids) {
             if (choice.includes(id)) {
-                shown.put(id, value(call, issue, id));
+                shown.put(id, value(call, issue, id, links));
             }
         }
         return shown;
     }
 
-    private @Nullable Object value(Call call, IssueView issue, String fieldId) {
+    private @Nullable Object value(Call call, IssueView issue, String fieldId, Map<Long, List<LinkView>> links) {
         return switch (fieldId) {
             case "issuelinks" ->
-                issues.links(call.userKey(), issue.id()).stream()
+                links.getOrDefault(issue.id(), List.of()).stream()
                         .map(link -> link(call, link))
                         .toList();
             case "comment" -> comments(call, issue);

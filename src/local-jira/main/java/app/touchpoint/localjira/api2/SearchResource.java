@@ -82,9 +82,8 @@ public final class SearchResource {
             throw ApiFailure.invalid(refused.messages(), Map.of());
         }
         SearchOutcome.Found found = (SearchOutcome.Found) outcome;
-        List<Map<String, Object>> list = found.issues().stream()
-                .map(issue -> shapes.issue(call, issue, wanted.fields(), new Expansions(onlyOfIssues(wanted))))
-                .toList();
+        List<Map<String, Object>> list =
+                shapes.issues(call, found.issues(), wanted.fields(), new Expansions(onlyOfIssues(wanted)));
         Map<String, Object> page = object(
                 "expand",
                 "schema,names",

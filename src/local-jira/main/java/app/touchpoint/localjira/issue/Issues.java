@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.issue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,9 @@ public interface Issues {
 
     /** Links to issues that the person may browse, by link type and sequence. */
     List<LinkView> links(@Nullable String userKey, long issueId);
+
+    /** The links of several issues, as {@link #links(String, long)} has them; two statements for up to a thousand issues and as many links. */
+    Map<Long, List<LinkView>> links(@Nullable String userKey, Collection<Long> issueIds);
 
     /** A link by its id; empty where the person may not browse both issues. */
     Optional<LinkEnds> link(@Nullable String userKey, long linkId);

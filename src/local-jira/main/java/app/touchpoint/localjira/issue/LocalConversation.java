@@ -8,8 +8,13 @@ import com.atlassian.jira.event.type.EventType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -64,21 +69,32 @@ final class LocalConversation {
         return touched(userKey, issueId, WriteOptions.event(EventType.ISSUE_COMMENTED_ID));
     }
 
-    /** Each link with the issue at its other end; one read for all of these. */
+    /** Each link with the issue at its other end. */
     List<LinkView> links(@Nullable String userKey, long issueId) {
-        if (browsable(userKey, issueId).isEmpty()) {
-            return List.of();
+        return links(userKey, List.of(issueId)).getOrDefault(issueId, List.of());
+    }
+
+    /** The links of the issues that the person may browse, each with the issue at its other end. */
+    Map<Long, List<LinkView>> links(@Nullable String userKey, Collection<Long> issueIds) {
+        List<LinkRows.Row> rows = LinkRows.of(jdbi, issueIds);
+        Set<Long> ends = new TreeSet<>(issueIds);
+        rows.forEach(row -> ends.addAll(List.of(row.sourceId(), row.destinationId())));
+        Map<Long, IssueView> browsable = workshop.access().browsableRows(userKey, ends);
+        Map<Long, List<LinkView>> links = new HashMap<>();
+        for (LinkRows.Row row : rows) {
+            IssueView source = browsable.get(row.sourceId());
+            IssueView destination = browsable.get(row.destinationId());
+            if (source != null && destination != null) {
+                links.computeIfAbsent(source.id(), id -> new ArrayList<>()).add(end(row, true, destination));
+                links.computeIfAbsent(destination.id(), id -> new ArrayList<>()).add(end(row, false, source));
+            }
         }
-        List<LinkView> links = new ArrayList<>();
-        LinkRows.from(jdbi, issueId).forEach(row -> add(links, userKey, row, true));
-        LinkRows.to(jdbi, issueId).forEach(row -> add(links, userKey, row, false));
+        links.keySet().retainAll(issueIds);
         return links;
     }
 
-    private void add(List<LinkView> links, @Nullable String userKey, LinkRows.Row row, boolean outward) {
-        browsable(userKey, outward ? row.destinationId() : row.sourceId())
-                .ifPresent(other -> links.add(
-                        new LinkView(row.id(), row.linkTypeId(), outward, other.id(), other.key(), other.summary())));
+    private static LinkView end(LinkRows.Row row, boolean outward, IssueView other) {
+        return new LinkView(row.id(), row.linkTypeId(), outward, other.id(), other.key(), other.summary());
     }
 
     Optional<LinkEnds> link(@Nullable String userKey, long linkId) {

@@ -9,6 +9,7 @@ import app.touchpoint.localjira.issue.IssueOutcome.Reason;
 import app.touchpoint.localjira.screen.LocalScreen;
 import app.touchpoint.localjira.screen.Operation;
 import com.atlassian.jira.event.type.EventType;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,11 @@ final class LocalIssues implements Issues {
     @Override
     public List<LinkView> links(@Nullable String userKey, long issueId) {
         return conversation.links(userKey, issueId);
+    }
+
+    @Override
+    public Map<Long, List<LinkView>> links(@Nullable String userKey, Collection<Long> issueIds) {
+        return conversation.links(userKey, issueIds);
     }
 
     @Override

@@ -108,6 +108,31 @@ class AdminClientTest {
     }
 
     @Test
+    void aSearchReadsTheLinksOfAllItsIssuesTogether() {
+        String first = issue("SERVICE", "Linked first");
+        for (int i = 0; i < 5; i++) {
+            admin.json(
+                    "POST",
+                    "issueLink",
+                    "{'type': {'name': 'Blocks'}, 'inwardIssue': {'key': '" + first + "'}, 'outwardIssue': {'key': '"
+                            + issue("SERVICE", "Linked later") + "'}}");
+        }
+
+        int one = statements("search?jql=summary+~+%22linked+first%22");
+        int six = statements("search?jql=summary+~+linked+AND+project+%3D+SERVICE");
+        JsonNode issues = admin.get("search?fields=issuelinks&jql=key+%3D+" + first)
+                .body()
+                .path("issues");
+
+        assertThat(six).isEqualTo(one);
+        assertThat(issues.get(0).path("fields").path("issuelinks")).hasSize(5);
+    }
+
+    private int statements(String path) {
+        return Integer.parseInt(admin.get(path).work().replaceAll(".*\\bsql=(\\d+).*", "$1"));
+    }
+
+    @Test
     void anAnonymisedUserHasNoNameAndAppsHearOfIt() {
         String key = jira.user("Erika Beispiel");
 

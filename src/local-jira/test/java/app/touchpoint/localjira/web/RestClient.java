@@ -34,8 +34,12 @@ final class RestClient {
         return new RestClient(jira.url() + "/rest/api/2/", token);
     }
 
-    /** An answer as JSON and as text. */
-    record Reply(int status, JsonNode body, String text) {}
+    /**
+     * An answer as JSON and as text.
+     *
+     * @param work what the answer cost local Jira
+     */
+    record Reply(int status, JsonNode body, String text, String work) {}
 
     Reply send(String method, String path, String body, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
@@ -47,7 +51,11 @@ final class RestClient {
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             String text = response.body();
-            return new Reply(response.statusCode(), text.isEmpty() ? JSON.nullNode() : JSON.readTree(text), text);
+            return new Reply(
+                    response.statusCode(),
+                    text.isEmpty() ? JSON.nullNode() : JSON.readTree(text),
+                    text,
+                    response.headers().firstValue("X-Local-Jira-Work").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
