@@ -61,6 +61,13 @@ public final class Client {
                 .PUT(HttpRequest.BodyPublishers.ofString(text(body))));
     }
 
+    /** PATCH of a JSON body. */
+    public Answer patch(String path, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(text(body))));
+    }
+
     /** DELETE without a body. */
     public Answer delete(String path) {
         return send(request(path).DELETE());

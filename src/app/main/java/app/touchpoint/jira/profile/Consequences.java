@@ -10,29 +10,21 @@ import app.touchpoint.jira.field.GapInputs;
 import app.touchpoint.jira.journey.IssueWriter;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
-import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What a change of a profile changes elsewhere: the class of the touchpoint, and the Soll of the issue when another scenario is active. */
+/** What a change of a profile changes elsewhere: by what the class is judged, and the Soll of the issue when another scenario is active. */
 @Component
 public class Consequences {
 
-    private final TouchpointStore touchpoints;
     private final Expectations expectations;
     private final GapInputs inputs;
     private final ProjectSetup setup;
     private final IssueWriter writer;
 
-    public Consequences(
-            TouchpointStore touchpoints,
-            Expectations expectations,
-            GapInputs inputs,
-            ProjectSetup setup,
-            IssueWriter writer) {
-        this.touchpoints = touchpoints;
+    public Consequences(Expectations expectations, GapInputs inputs, ProjectSetup setup, IssueWriter writer) {
         this.expectations = expectations;
         this.inputs = inputs;
         this.setup = setup;
@@ -42,9 +34,6 @@ public class Consequences {
     /** Draws them. Why Jira did not take the Soll, in its words; empty as a rule. */
     String of(Visit visit, Profile before, Profile after, Set<ProfileField> saved) {
         if (saved.contains(ProfileField.SOLL_MINIMUM)) {
-            touchpoints.setMinimum(
-                    visit.issue().getId(),
-                    after.number(ProfileField.SOLL_MINIMUM).orElse(null));
             expectations.forget();
         }
         Optional<Rating> active = after.activeSoll().rating();

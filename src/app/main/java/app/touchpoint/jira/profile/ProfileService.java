@@ -14,7 +14,7 @@ import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.access.Visit;
-import app.touchpoint.jira.store.ProfileValueStore;
+import app.touchpoint.jira.touchpoint.Profiles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -30,13 +30,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProfileService {
 
-    private final ProfileValueStore store;
+    private final Profiles profiles;
     private final Access access;
     private final Consequences consequences;
     private final Clock clock;
 
-    public ProfileService(ProfileValueStore store, Access access, Consequences consequences, Clock clock) {
-        this.store = store;
+    public ProfileService(Profiles profiles, Access access, Consequences consequences, Clock clock) {
+        this.profiles = profiles;
         this.access = access;
         this.consequences = consequences;
         this.clock = clock;
@@ -58,9 +58,9 @@ public class ProfileService {
 
     /** Refused with what is needed for one of the fields, or {@code profile.decision.reason-needed}. */
     Outcome<Result> save(Visit visit, Map<ProfileField, Edit> edits) {
-        long issueId = visit.issue().getId();
-        Profile now = store.profileOf(issueId);
-        Merged merged = new ProfileChange(withDate(now, edits)).mergeInto(now);
+        Profile now = profiles.of(visit.issue().getId());
+        ProfileChange change = new ProfileChange(withDate(now, edits));
+        Merged merged = change.mergeInto(now);
         if (!merged.refused().isEmpty()) {
             return Outcome.done(new Result(Set.of(), Map.of(), merged.refused(), ""));
         }
@@ -68,27 +68,17 @@ public class ProfileService {
         return allowed(visit, merged)
                 .fold(
                         done -> isReasoned(then)
-                                ? stored(visit, now, then, merged)
+                                ? stored(visit, now, change)
                                 : Outcome.refused(Refusal.of(Refusal.Reason.RULE, "profile.decision.reason-needed")),
                         Outcome::refused);
     }
 
-    private Outcome<Result> stored(Visit visit, Profile now, Profile then, Merged merged) {
-        long issueId = visit.issue().getId();
-        Set<ProfileField> lost = store.save(issueId, visit.at().project().getId(), merged.applied(), visit.userKey());
-        Map<ProfileField, Conflict> conflicts = new EnumMap<>(ProfileField.class);
-        conflicts.putAll(merged.conflicts());
-        if (!lost.isEmpty()) {
-            Profile theirs = store.profileOf(issueId);
-            lost.forEach(field -> conflicts.put(
-                    field,
-                    new Conflict(new Profile.Value(theirs.text(field), theirs.version(field)), then.text(field))));
-        }
-        Set<ProfileField> saved = EnumSet.noneOf(ProfileField.class);
-        saved.addAll(merged.applied().keySet());
-        saved.removeAll(lost);
-        String warning = consequences.of(visit, now, then, saved);
-        return Outcome.done(new Result(saved, conflicts, Map.of(), warning));
+    private Outcome<Result> stored(Visit visit, Profile now, ProfileChange change) {
+        Profiles.Saved saved =
+                profiles.save(visit.issue().getId(), visit.at().project().getId(), change, visit.userKey());
+        Set<ProfileField> applied = saved.merged().applied().keySet();
+        String warning = consequences.of(visit, now, saved.now(), applied);
+        return Outcome.done(new Result(applied, saved.merged().conflicts(), Map.of(), warning));
     }
 
     /** Each field that would change needs its right. */

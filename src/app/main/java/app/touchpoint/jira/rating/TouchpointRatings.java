@@ -7,11 +7,10 @@ import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.access.Visit;
-import app.touchpoint.jira.setup.ProjectSettings;
-import app.touchpoint.jira.store.PerceptionStore;
 import app.touchpoint.jira.store.RatingRow;
 import app.touchpoint.jira.store.RatingStore;
 import app.touchpoint.jira.store.SeenStore;
+import app.touchpoint.jira.touchpoint.Opinions;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -32,24 +31,21 @@ public class TouchpointRatings {
 
     private final RatingStore ratings;
     private final SeenStore seen;
-    private final PerceptionStore perceptions;
-    private final ProjectSettings settings;
+    private final Opinions opinions;
     private final Clock clock;
 
-    public TouchpointRatings(
-            RatingStore ratings, SeenStore seen, PerceptionStore perceptions, ProjectSettings settings, Clock clock) {
+    public TouchpointRatings(RatingStore ratings, SeenStore seen, Opinions opinions, Clock clock) {
         this.ratings = ratings;
         this.seen = seen;
-        this.perceptions = perceptions;
-        this.settings = settings;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
     /** What the visitor may see; two statements. */
     public Views of(Visit visit, int minimumN) {
         List<RatingRow> rows = ratings.ofIssue(visit.issue().getId());
-        List<Opinion> opinions = rows.stream().map(RatingRow::opinion).toList();
-        Map<RaterGroup, GroupView> groups = new EnumMap<>(GroupView.all(opinions, minimumN));
+        List<Opinion> given = rows.stream().map(RatingRow::opinion).toList();
+        Map<RaterGroup, GroupView> groups = new EnumMap<>(GroupView.all(given, minimumN));
         boolean hidden = !knows(visit) && groups.get(RaterGroup.CUSTOMER) instanceof GroupView.Shown;
         if (hidden) {
             groups.put(RaterGroup.CUSTOMER, new GroupView.None(RaterGroup.CUSTOMER));
@@ -57,13 +53,13 @@ public class TouchpointRatings {
         Map<RaterGroup, Trend> trends = new EnumMap<>(RaterGroup.class);
         groups.forEach((group, view) -> {
             if (view instanceof GroupView.Shown) {
-                trends.put(group, Trend.of(valuesOf(group, opinions)));
+                trends.put(group, Trend.of(valuesOf(group, given)));
             }
         });
         return new Views(
                 hidden,
                 groups,
-                hidden ? List.of() : PerceptionGap.of(opinions, minimumN),
+                hidden ? List.of() : PerceptionGap.of(given, minimumN),
                 trends,
                 mine(visit.user(), rows));
     }
@@ -76,7 +72,7 @@ public class TouchpointRatings {
     /** Lets a visitor see the customers' value from now on. */
     public void reveal(Visit visit) {
         if (visit.user() != null) {
-            seen.add(visit.issue().getId(), visit.userKey());
+            seen.add(visit.issue().getId(), visit.at().project().getId(), visit.userKey());
         }
     }
 
@@ -106,13 +102,8 @@ public class TouchpointRatings {
     private RatingRow stored(Visit visit, Opinion opinion, String remark) {
         RatingRow row = new RatingRow(
                 0, visit.issue().getId(), visit.at().project().getId(), opinion, visit.userKey(), remark, null);
-        ratings.add(row);
+        opinions.add(row);
         reveal(visit);
-        perceptions.put(Perceptions.of(
-                row.issueId(),
-                row.projectId(),
-                ratings.ofIssue(row.issueId()),
-                settings.of(row.projectId()).minimumN()));
         return row;
     }
 

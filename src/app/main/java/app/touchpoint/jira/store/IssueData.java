@@ -33,6 +33,7 @@ public class IssueData {
             HandoverEntity.class, List.of("PROJECT_ID", "TO_PROJECT_ID"),
             AnswerEntity.class, List.of("PROJECT_ID"),
             PracticeEntity.class, List.of("PROJECT_ID"),
+            SeenEntity.class, List.of("PROJECT_ID"),
             VetoEntity.class, List.of("PROJECT_ID"));
 
     private final ActiveObjects ao;
@@ -48,7 +49,7 @@ public class IssueData {
                         ao.deleteWithSQL(table, TouchpointStore.inClause(column, ids.size()), ids.toArray()))));
     }
 
-    /** Deletes what is kept of a project that is gone; nine statements. */
+    /** Deletes what is kept of a project that is gone; ten statements. */
     public void removeProject(long projectId) {
         BY_PROJECT.forEach(
                 (table, columns) -> columns.forEach(column -> ao.deleteWithSQL(table, column + " = ?", projectId)));

@@ -31,6 +31,10 @@ final class Moves {
             row.setProjectId(projectId);
             row.save();
         }
+        for (SeenEntity row : ao.find(SeenEntity.class, moved(issueId, projectId))) {
+            row.setProjectId(projectId);
+            row.save();
+        }
         for (HandoverEntity row : ao.find(HandoverEntity.class, Query.select().where("FROM_ISSUE_ID = ?", issueId))) {
             row.setProjectId(projectId);
             row.save();

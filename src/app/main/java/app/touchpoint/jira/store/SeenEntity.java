@@ -26,6 +26,13 @@ public interface SeenEntity extends RawEntity<Long> {
 
     void setIssueId(long value);
 
+    /** Its project. */
+    @NotNull
+    @Indexed
+    long getProjectId();
+
+    void setProjectId(long value);
+
     /** Who. */
     @NotNull
     @Indexed

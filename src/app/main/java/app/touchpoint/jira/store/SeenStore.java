@@ -24,9 +24,15 @@ public class SeenStore {
     }
 
     /** Remembers that the user knows from now on; two statements. Two at once leave two marks, which say the same. */
-    public void add(long issueId, String userKey) {
+    public void add(long issueId, long projectId, String userKey) {
         if (!has(issueId, userKey)) {
-            ao.create(SeenEntity.class, Map.of("ISSUE_ID", issueId, "USER_KEY", userKey, "SEEN_AT", clock.millis()));
+            ao.create(
+                    SeenEntity.class,
+                    Map.of(
+                            "ISSUE_ID", issueId,
+                            "PROJECT_ID", projectId,
+                            "USER_KEY", userKey,
+                            "SEEN_AT", clock.millis()));
         }
     }
 }

@@ -37,6 +37,7 @@ class IssueDataTest {
                 AuditEntity.class,
                 ProfileValueEntity.class,
                 RatingEntity.class,
+                SeenEntity.class,
                 PerceptionEntity.class,
                 IncidentEntity.class,
                 HandoverEntity.class,

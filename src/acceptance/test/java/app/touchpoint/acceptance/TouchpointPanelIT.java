@@ -1,0 +1,349 @@
+package app.touchpoint.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.touchpoint.acceptance.harness.Answer;
+import app.touchpoint.acceptance.harness.Browser;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Window;
+import app.touchpoint.acceptance.harness.Work;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A touchpoint on its issue: ratings, gaps between groups, profile. */
+final class TouchpointPanelIT {
+    private static Jira jira;
+    private static Browser browser;
+    private static Client admin;
+    private static String project;
+
+    @BeforeAll
+    static void start() {
+        jira = Jira.shared();
+        browser = Browser.start();
+        admin = jira.as("admin");
+        // Names of types and fields are those of the first set-up; the other tests speak English.
+        Projects.create(jira, "blank", "en");
+        project = Projects.create(jira, "porsche-4", "de");
+        StringBuilder list = new StringBuilder("Phase;Kontaktpunkt;Kanal;Ist;Soll\n");
+        for (int i = 1; i <= 12; i++) {
+            list.append("Kauf;Probefahrt ").append(i).append(";Filiale;5;8\n");
+        }
+        Projects.importFile(jira, project, Csv.utf8(list.toString()));
+        role("Developers", "tom");
+        role("Touchpoint managers", "anna");
+        role("Developers", "anna");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static void role(String name, String user) {
+        JsonNode roles =
+                admin.get("/rest/api/2/project/" + project + "/role").expect(200).json();
+        String address = roles.path(name).asText();
+        admin.post(address.substring(address.indexOf("/rest/")), Map.of("user", List.of(user)))
+                .expect(200);
+    }
+
+    private static String key(int number) {
+        return Projects.found(
+                        admin, "project = " + project + " AND summary ~ \"Probefahrt\" AND Soll = 8 ORDER BY key ASC", 12)
+                .get(number - 1);
+    }
+
+    private static String rest(String key, String rest) {
+        return "/rest/touchpoint/1.0/touchpoints/" + key + rest;
+    }
+
+    private static Map<String, Object> rating(String group, Object value, Object people) {
+        return Map.of("group", group, "value", value, "people", people, "own", false);
+    }
+
+    private static JsonNode group(JsonNode panel, String code) {
+        return StreamSupport.stream(panel.path("groups").spliterator(), false)
+                .filter(group -> group.path("group").asText().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRatingIsBlindOnlyBeforeTheCustomersValueWasSeen() {
+        String key = key(1);
+        Client tom = jira.as("tom");
+        Client anna = jira.as("anna");
+        admin.post(rest(key, "/ratings"), rating("customer", 4.25, 20)).expect(201);
+
+        Answer hidden = tom.get(rest(key, "")).expect(200);
+        assertThat(hidden.json().path("customersHidden").asBoolean()).isTrue();
+        assertThat(hidden.body()).doesNotContain("4.25");
+        assertThat(group(hidden.json(), "customer").path("state").asText()).isEqualTo("hidden");
+
+        JsonNode first = tom.post(rest(key, "/ratings"), Map.of("group", "manager", "value", 7))
+                .expect(201)
+                .json();
+        assertThat(first.path("blind").asBoolean()).isTrue();
+        JsonNode shown = tom.get(rest(key, "")).expect(200).json();
+        assertThat(group(shown, "customer").path("mean").path("value").asDouble())
+                .isEqualTo(4.25);
+        assertThat(shown.path("perception").path(0).path("gap").path("value").asDouble())
+                .isEqualTo(2.75);
+        assertThat(shown.path("perception").path(0).path("basis").asText()).isEqualTo("blind");
+        JsonNode second = tom.post(rest(key, "/ratings"), Map.of("group", "manager", "value", 8))
+                .expect(201)
+                .json();
+        assertThat(second.path("blind").asBoolean()).isFalse();
+
+        anna.post(rest(key, "/reveal"), Map.of()).expect(200);
+        JsonNode late = anna.post(rest(key, "/ratings"), Map.of("group", "manager", "value", 3))
+                .expect(201)
+                .json();
+        assertThat(late.path("blind").asBoolean()).isFalse();
+    }
+
+    @Test
+    void fewerThanFiveEmployeesShowNothing() {
+        String key = key(2);
+        for (int i = 0; i < 4; i++) {
+            admin.post(rest(key, "/ratings"), rating("employee", 6, 1)).expect(201);
+        }
+        JsonNode few = group(admin.get(rest(key, "")).expect(200).json(), "employee");
+        JsonNode none = group(admin.get(rest(key(3), "")).expect(200).json(), "employee");
+        assertThat(few).isEqualTo(none);
+        assertThat(few.path("people").isNull()).isTrue();
+
+        admin.post(rest(key, "/ratings"), rating("employee", 1, 1)).expect(201);
+        JsonNode enough = group(admin.get(rest(key, "")).expect(200).json(), "employee");
+        assertThat(enough.path("people").asInt()).isEqualTo(5);
+        assertThat(enough.path("mean").path("value").asDouble()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "customer, 5,   0,  422, rating.people.out-of-range",
+        "employee, 11,  1,  422, rating.off-scale",
+        "employee, -1,  1,  422, rating.off-scale",
+        "employee, abc, 1,  400, value-malformed",
+        "employee, 5,   x,  400, value-malformed",
+        "employee, 5,   1.5, 400, value-malformed",
+        "boss,     5,   1,  400, value-malformed"
+    })
+    void badRatingsAreRefused(String group, String value, String people, int status, String code) {
+        Answer answer = admin.post(rest(key(4), "/ratings"), rating(group, value, people));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(admin.get(rest(key(4), "")).json().path("mine").isNull()).isTrue();
+    }
+
+    @Test
+    void whatIsNoTouchpointOrNotThereTakesNoRating() {
+        String task = admin.post(
+                        "/rest/api/2/issue",
+                        Map.of("fields", Map.of(
+                                "project", Map.of("key", project),
+                                "issuetype", Map.of("name", "Task"),
+                                "summary", "No touchpoint")))
+                .expect(201)
+                .json()
+                .path("key")
+                .asText();
+        assertThat(admin.post(rest(task, "/ratings"), rating("employee", 5, 1)).code())
+                .isEqualTo("touchpoint-needed");
+        assertThat(admin.post(rest(project + "-99999", "/ratings"), rating("employee", 5, 1)).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void twoWhoSaveAtOnceCollideOnlyInTheSameField() {
+        String profile = rest(key(5), "/profile");
+        save(admin, profile, Map.of("promise", List.of("Always there", 0))).expect(200);
+
+        save(jira.as("tom"), profile, Map.of("promise", List.of("Tom's promise", 1), "occasion", List.of("Spring", 0)))
+                .expect(200);
+        Answer late = save(
+                jira.as("anna"),
+                profile,
+                Map.of("promise", List.of("Anna's promise", 1), "segments", List.of("Commuters", 0)));
+
+        assertThat(late.status()).isEqualTo(409);
+        JsonNode conflict = late.json().path("conflicts").path("promise");
+        assertThat(conflict.path("theirs").asText()).isEqualTo("Tom's promise");
+        assertThat(conflict.path("mine").asText()).isEqualTo("Anna's promise");
+        assertThat(conflict.path("version").asInt()).isEqualTo(2);
+        assertThat(value(profile, "promise")).isEqualTo("Tom's promise");
+        assertThat(value(profile, "segments")).isEqualTo("Commuters");
+        assertThat(value(profile, "occasion")).isEqualTo("Spring");
+        assertThat(save(jira.as("anna"), profile, Map.of("soll-minimum", List.of("11", 0)))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void onlyTouchpointManagersDecideAndGiveAReason() {
+        String profile = rest(key(6), "/profile");
+        Map<String, List<Object>> drop =
+                Map.of("decision", List.of("drop", 0), "decision-reason", List.of("Nobody comes", 0));
+
+        Answer refused = save(jira.as("tom"), profile, drop);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo("manager-needed");
+        assertThat(save(jira.as("anna"), profile, Map.of("decision", List.of("drop", 0)))
+                        .code())
+                .isEqualTo("profile.decision.reason-needed");
+        save(jira.as("anna"), profile, drop).expect(200);
+        assertThat(value(profile, "decision-date")).matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    @Test
+    void theActiveScenarioMakesTheSoll() {
+        String key = key(7);
+        save(
+                        admin,
+                        rest(key, "/profile"),
+                        Map.of("soll-ideal", List.of("9,5", 0), "active-scenario", List.of("ideal", 0)))
+                .expect(200);
+
+        JsonNode scores = admin.get(rest(key, "")).json().path("scores");
+        assertThat(scores.path("soll").path("value").asDouble()).isEqualTo(9.5);
+        assertThat(scores.path("gap").path("value").asDouble()).isEqualTo(4.5);
+    }
+
+    @Test
+    void thePanelCostsTheSameHoweverMuchWasSaid() {
+        String little = key(8);
+        String much = key(9);
+        admin.post(rest(little, "/ratings"), rating("customer", 5, 9)).expect(201);
+        for (int i = 0; i < 30; i++) {
+            admin.post(rest(much, "/ratings"), rating("customer", i % 11, 9)).expect(201);
+        }
+        save(admin, rest(much, "/profile"), Map.of("promise", List.of("p", 0), "churn-risk", List.of("4", 0)))
+                .expect(200);
+
+        Work few = cost(little);
+        Work many = cost(much);
+
+        assertThat(many.sql() + many.activeObjects()).isEqualTo(few.sql() + few.activeObjects());
+        assertThat(many.searches()).isEqualTo(few.searches());
+        assertThat(many.issueReads()).isEqualTo(few.issueReads());
+    }
+
+    private static Work cost(String key) {
+        admin.get(rest(key, "")).expect(200);
+        return admin.get(rest(key, "")).expect(200).work();
+    }
+
+    private static Answer save(Client client, String profile, Map<String, ? extends List<?>> edits) {
+        Map<String, Object> fields = new HashMap<>();
+        edits.forEach((code, edit) -> fields.put(code, Map.of("value", edit.get(0), "base", edit.get(1))));
+        return client.patch(profile, Map.of("fields", fields));
+    }
+
+    private static String value(String profile, String code) {
+        for (JsonNode section : admin.get(profile).expect(200).json().path("sections")) {
+            for (JsonNode field : section.path("fields")) {
+                if (field.path("code").asText().equals(code)) {
+                    return field.path("value").asText();
+                }
+            }
+        }
+        throw new AssertionError("no field " + code);
+    }
+
+    @Test
+    void aPersonRatesByKeyboardAndIsTold() {
+        String key = key(10);
+        admin.post(rest(key, "/ratings"), rating("customer", 3, 8)).expect(201);
+        try (Window window = browser.open(jira, 1280).logIn("tom")) {
+            Page page = window.page();
+            window.go("/browse/" + key);
+            assertThat(page.locator(".tp-panel .tp-reveal")).isVisible();
+            page.locator(".tp-scale input").first().focus();
+            page.keyboard().press("Space");
+            for (int i = 0; i < 7; i++) {
+                page.keyboard().press("ArrowRight");
+            }
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("#tp-live")).containsText("7");
+            assertThat(page.locator(".tp-rate .tp-hint").first()).containsText("7");
+            assertThat(page.locator("tr[data-group=customer]")).containsText("3");
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void aConflictIsShownAndChosenInTheDialog() {
+        String key = key(11);
+        try (Window window = browser.open(jira, 1280).logIn("tom")) {
+            Page page = window.page();
+            window.go("/browse/" + key);
+            page.locator(".tp-profile-open").click();
+            Locator dialog = page.locator("dialog.tp-profile-dialog");
+            dialog.locator("details[data-section=expectation] summary").click();
+            dialog.locator("textarea[name=promise]").fill("Mine");
+            dialog.locator("details[data-section=risk] summary").click();
+            dialog.locator("input[name=churn-risk]").fill("4");
+            save(admin, rest(key, "/profile"), Map.of("promise", List.of("Theirs", 0)))
+                    .expect(200);
+            dialog.locator("button[type=submit]").click();
+
+            assertThat(dialog.locator(".tp-conflict")).containsText("Theirs");
+            assertThat(window.accessibilityViolations()).isEmpty();
+            dialog.locator(".tp-keep").click();
+            dialog.locator("button[type=submit]").click();
+            assertThat(dialog).isHidden();
+            assertThat(value(rest(key, "/profile"), "promise")).isEqualTo("Mine");
+            assertThat(value(rest(key, "/profile"), "churn-risk")).isEqualTo("4");
+            assertThat(page.locator(".tp-facts")).containsText("4");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, en_US", "light, de_DE", "dark, en_US", "dark, de_DE"})
+    void everybodyCanReadPanelAndDialog(String theme, String locale) {
+        String key = key(12);
+        admin.post(rest(key, "/ratings"), rating("customer", 3.5, 25)).expect(201);
+        admin.post(rest(key, "/ratings"), rating("employee", 7.5, 12)).expect(201);
+        String suffix = theme + "-" + locale.substring(0, 2);
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go("/secure/Dashboard.jspa");
+            window.prefer("theme", theme).prefer("locale", locale);
+            window.go("/browse/" + key);
+            assertThat(window.page().locator(".tp-groups table")).isVisible();
+            for (int width : new int[] {1280, 768}) {
+                window.page().setViewportSize(width, 800);
+                window.picture("panel-" + suffix + "-" + width);
+                assertThat(window.scrollsSideways()).isFalse();
+            }
+            assertThat(window.accessibilityViolations()).isEmpty();
+            window.page().locator(".tp-profile-open").click();
+            Locator summaries = window.page().locator("dialog summary");
+            for (int i = 1; i < summaries.count(); i++) {
+                summaries.nth(i).click();
+            }
+            window.page().locator("dialog").evaluate("dialog => dialog.style.maxHeight = 'none'");
+            window.picture("profile-" + suffix);
+            assertThat(window.accessibilityViolations()).isEmpty();
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+}
