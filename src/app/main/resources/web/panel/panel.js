@@ -273,7 +273,7 @@
     name.scope = "row";
     row.appendChild(name);
     if (group.state !== "shown") {
-      var rest = row.appendChild(ui.element("td", group.text, "tp-note"));
+      var rest = row.appendChild(ui.element("td", group.text, "tp-silent"));
       rest.colSpan = 5;
       if (group.state === "hidden") {
         var reveal = ui.button(AJS.I18n.getText("touchpoint.panel.js.reveal"), "aui-button-link tp-reveal", null, function () {
@@ -297,7 +297,7 @@
     row.appendChild(ui.element("td", group.gap.text || "–"));
     row.appendChild(ui.element("td")).appendChild(experience(group.experience));
     row.appendChild(ui.element("td", ui.day(group.latest.slice(0, 10))));
-    row.appendChild(ui.element("td", group.trend, "tp-note"));
+    row.appendChild(ui.element("td")).appendChild(ui.element("span", group.trend, "tp-note"));
     return row;
   };
 
@@ -317,7 +317,7 @@
 
   Panel.prototype.actions = function (main) {
     var self = this;
-    var made = main.appendChild(section(AJS.I18n.getText("touchpoint.panel.js.actions"), "tp-actions"));
+    var made = main.appendChild(section(AJS.I18n.getText("touchpoint.panel.js.actions"), "tp-open-actions"));
     if (!this.data.actions.length) {
       made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.actions.none"), "tp-hint"));
       return;

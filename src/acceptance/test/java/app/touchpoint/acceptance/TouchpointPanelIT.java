@@ -57,8 +57,9 @@ final class TouchpointPanelIT {
     }
 
     private static void role(String name, String user) {
-        JsonNode roles =
-                admin.get("/rest/api/2/project/" + project + "/role").expect(200).json();
+        JsonNode roles = admin.get("/rest/api/2/project/" + project + "/role")
+                .expect(200)
+                .json();
         String address = roles.path(name).asText();
         admin.post(address.substring(address.indexOf("/rest/")), Map.of("user", List.of(user)))
                 .expect(200);
@@ -66,7 +67,9 @@ final class TouchpointPanelIT {
 
     private static String key(int number) {
         return Projects.found(
-                        admin, "project = " + project + " AND summary ~ \"Probefahrt\" AND Soll = 8 ORDER BY key ASC", 12)
+                        admin,
+                        "project = " + project + " AND summary ~ \"Probefahrt\" AND Soll = 8 ORDER BY key ASC",
+                        12)
                 .get(number - 1);
     }
 
@@ -158,17 +161,20 @@ final class TouchpointPanelIT {
     void whatIsNoTouchpointOrNotThereTakesNoRating() {
         String task = admin.post(
                         "/rest/api/2/issue",
-                        Map.of("fields", Map.of(
-                                "project", Map.of("key", project),
-                                "issuetype", Map.of("name", "Task"),
-                                "summary", "No touchpoint")))
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project", Map.of("key", project),
+                                        "issuetype", Map.of("name", "Task"),
+                                        "summary", "No touchpoint")))
                 .expect(201)
                 .json()
                 .path("key")
                 .asText();
         assertThat(admin.post(rest(task, "/ratings"), rating("employee", 5, 1)).code())
                 .isEqualTo("touchpoint-needed");
-        assertThat(admin.post(rest(project + "-99999", "/ratings"), rating("employee", 5, 1)).status())
+        assertThat(admin.post(rest(project + "-99999", "/ratings"), rating("employee", 5, 1))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -336,10 +342,7 @@ final class TouchpointPanelIT {
             }
             assertThat(window.accessibilityViolations()).isEmpty();
             window.page().locator(".tp-profile-open").click();
-            Locator summaries = window.page().locator("dialog summary");
-            for (int i = 1; i < summaries.count(); i++) {
-                summaries.nth(i).click();
-            }
+            window.page().evaluate("() => document.querySelectorAll('dialog details').forEach(part => { part.open = true; })");
             window.page().locator("dialog").evaluate("dialog => dialog.style.maxHeight = 'none'");
             window.picture("profile-" + suffix);
             assertThat(window.accessibilityViolations()).isEmpty();

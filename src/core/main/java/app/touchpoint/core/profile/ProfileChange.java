@@ -39,9 +39,15 @@ public record ProfileChange(Map<ProfileField, Edit> edits) {
             Map<ProfileField, Conflict> conflicts,
             Map<ProfileField, Refusal> refused) {
         public Merged {
-            applied = Collections.unmodifiableMap(new EnumMap<>(applied));
-            conflicts = Collections.unmodifiableMap(new EnumMap<>(conflicts));
-            refused = Collections.unmodifiableMap(new EnumMap<>(refused));
+            applied = copy(applied);
+            conflicts = copy(conflicts);
+            refused = copy(refused);
+        }
+
+        private static <V> Map<ProfileField, V> copy(Map<ProfileField, V> map) {
+            Map<ProfileField, V> copy = new EnumMap<>(ProfileField.class);
+            copy.putAll(map);
+            return Collections.unmodifiableMap(copy);
         }
     }
 

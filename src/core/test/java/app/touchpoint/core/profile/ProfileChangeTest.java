@@ -83,4 +83,11 @@ final class ProfileChangeTest {
         assertThat(Profile.EMPTY.activeSoll().raw()).isNull();
         assertThat(NOW.version(ProfileField.OCCASION)).isEqualTo(2);
     }
+
+    @Test
+    void nothingMayBeOfAnyKindOfMap() {
+        Merged none = new Merged(Map.of(), Map.of(), Map.of());
+
+        assertThat(new Merged(none.applied(), none.conflicts(), none.refused())).isEqualTo(none);
+    }
 }
