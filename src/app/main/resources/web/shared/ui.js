@@ -196,6 +196,14 @@
       made.close();
     }
     actions.appendChild(button(cancelText, "aui-button-link", null, close));
+    /* AUI takes the key before the browser closes the dialog. */
+    made.addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) {
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }
+    });
     made.addEventListener("close", function () {
       made.remove();
       if (before && before.focus) {
