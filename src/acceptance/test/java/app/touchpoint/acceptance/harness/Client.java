@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Speaks REST for one user, whose password is the name. */
 public final class Client {
@@ -52,6 +54,17 @@ public final class Client {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(text(body))));
+    }
+
+    /** POST of a form, as a page of Jira sends it. */
+    public Answer postForm(String path, Map<String, String> values) {
+        String form = values.entrySet().stream()
+                .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Atlassian-Token", "no-check")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     /** PUT of a JSON body. */

@@ -39,7 +39,7 @@ public class IssueWriter {
     }
 
     /** Jira refused; the message is in the language of the user. */
-    static final class Refused extends Exception {
+    public static final class Refused extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -57,7 +57,7 @@ public class IssueWriter {
      *
      * @param owner username
      */
-    record Values(
+    public record Values(
             @Nullable String summary,
             @Nullable Long phaseId,
             @Nullable Long channelId,
@@ -110,7 +110,7 @@ public class IssueWriter {
     }
 
     /** Changes an issue with one history entry and without mail. */
-    void update(SetUpProject project, long issueId, Values values, ApplicationUser user) throws Refused {
+    public void update(SetUpProject project, long issueId, Values values, ApplicationUser user) throws Refused {
         IssueInputParameters parameters = issues.newIssueInputParameters();
         fill(parameters, project, values);
         save(issueId, parameters, user);

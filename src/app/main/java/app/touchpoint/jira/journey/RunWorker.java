@@ -2,7 +2,6 @@ package app.touchpoint.jira.journey;
 
 import app.touchpoint.jira.rest.RunFailure;
 import app.touchpoint.jira.store.Run;
-import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.RunState;
 import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStore;
@@ -15,7 +14,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +40,7 @@ public class RunWorker {
     private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
     private static final int BATCH = 25;
     private static final Duration PAUSE = Duration.ofMillis(40);
+    private static final Duration PAUSE_FOR_THE_END = Duration.ofMillis(200);
     /** A batch takes a second or two; should one take longer, the lock keeps a second worker out. */
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
@@ -49,7 +48,8 @@ public class RunWorker {
     private final ClusterLockService locks;
     private final UserManager users;
     private final BackgroundWork background;
-    private final Map<RunKind, RunExecutor> executors = new EnumMap<>(RunKind.class);
+    private final RunExecutors executors;
+    private final Map<Long, Integer> asked = new ConcurrentHashMap<>();
     private final Set<Long> mine = ConcurrentHashMap.newKeySet();
     private final Map<Long, CompletableFuture<Void>> ends = new ConcurrentHashMap<>();
     private volatile @Nullable ScheduledExecutorService thread;
@@ -59,12 +59,12 @@ public class RunWorker {
             ClusterLockService locks,
             UserManager users,
             BackgroundWork background,
-            List<RunExecutor> executors) {
+            RunExecutors executors) {
         this.runs = runs;
         this.locks = locks;
         this.users = users;
         this.background = background;
-        executors.forEach(executor -> this.executors.put(executor.kind(), executor));
+        this.executors = executors;
     }
 
     /** Begins a run that was just written down and waits for its end a while; the rest goes on behind the scenes. */
@@ -124,7 +124,7 @@ public class RunWorker {
     }
 
     private RunExecutor executor(Run run) {
-        return Objects.requireNonNull(executors.get(run.kind()), () -> "Nobody does " + run.kind());
+        return executors.of(run.kind());
     }
 
     /** Stops after the step at hand; what is left is taken up after the next start. */
@@ -177,7 +177,7 @@ public class RunWorker {
             lock.unlock();
         }
         if (more) {
-            submit(runId, false, PAUSE);
+            submit(runId, false, asked.containsKey(runId) ? PAUSE_FOR_THE_END : PAUSE);
         } else {
             over(runId);
         }
@@ -185,6 +185,7 @@ public class RunWorker {
 
     private void over(long runId) {
         mine.remove(runId);
+        asked.remove(runId);
         CompletableFuture<Void> end = ends.remove(runId);
         if (end != null) {
             end.complete(null);
@@ -204,20 +205,22 @@ public class RunWorker {
             return false;
         }
         List<RunStep> steps = runs.steps(runId, Set.of(StepState.PENDING), BATCH);
-        boolean more = steps.size() == BATCH;
+        boolean last = steps.size() < BATCH;
+        boolean waiting = asked.containsKey(runId);
         background.as(user, () -> {
             OwnWork.run(() -> execute(executor, run, steps, user, doubtful));
-            if (!more) {
+            if (last && !waiting) {
                 executor.finish(run);
             }
         });
+        boolean over = last && executors.end().isReached(run, asked.merge(runId, 1, Integer::sum) - 1);
         int done = run.stepsDone() + steps.size();
         runs.progress(
                 runId,
-                more ? RunState.RUNNING : RunState.FINISHED,
-                more ? done : Math.max(done, run.stepCount()),
+                over ? RunState.FINISHED : RunState.RUNNING,
+                over ? Math.max(done, run.stepCount()) : done,
                 null);
-        return more;
+        return !over;
     }
 
     private void execute(

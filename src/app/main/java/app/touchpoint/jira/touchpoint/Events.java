@@ -2,7 +2,6 @@ package app.touchpoint.jira.touchpoint;
 
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.store.DirtyIssueStore;
-import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
@@ -10,7 +9,8 @@ import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,40 +27,38 @@ public class Events {
     private final EventPublisher publisher;
     private final ReadModel readModel;
     private final ProjectSetup setup;
-    private final TouchpointStore store;
     private final DirtyIssueStore dirty;
-    private volatile @Nullable Object deletions;
+    private final List<Object> listeners = new CopyOnWriteArrayList<>();
 
-    public Events(
-            EventPublisher publisher,
-            ReadModel readModel,
-            ProjectSetup setup,
-            TouchpointStore store,
-            DirtyIssueStore dirty) {
+    public Events(EventPublisher publisher, ReadModel readModel, ProjectSetup setup, DirtyIssueStore dirty) {
         this.publisher = publisher;
         this.readModel = readModel;
         this.setup = setup;
-        this.store = store;
         this.dirty = dirty;
     }
 
     void start() {
         publisher.register(this);
+        listeners.add(this);
+        // Nobody has seen an app for Jira 10 or 11 use these: without them the reconciliation finds what they would
+        // have told.
+        register("deleted projects", ProjectDeletions::new);
+        register("links", LinkEvents::new);
+    }
+
+    private void register(String news, Function<ReadModel, Object> listenerOf) {
         try {
-            Object listener = new ProjectDeletions(store);
+            Object listener = listenerOf.apply(readModel);
             publisher.register(listener);
-            deletions = listener;
+            listeners.add(listener);
         } catch (LinkageError e) {
-            LOG.warn("This Jira has no event for deleted projects; they are found by the reconciliation.", e);
+            LOG.warn("This Jira has no events of {}; they are found by the reconciliation.", news, e);
         }
     }
 
     void stop() {
-        publisher.unregister(this);
-        Object listener = deletions;
-        if (listener != null) {
-            publisher.unregister(listener);
-        }
+        listeners.forEach(publisher::unregister);
+        listeners.clear();
     }
 
     /** An issue was made, changed, moved or deleted. Jira names one event only, but it may concern two projects. */
@@ -74,7 +72,7 @@ public class Events {
         }
         try {
             if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-                store.remove(List.of(issue.getId()));
+                readModel.delete(issue.getId());
             } else {
                 readModel.refresh(issue.getId());
             }

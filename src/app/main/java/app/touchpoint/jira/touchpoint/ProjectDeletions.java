@@ -1,6 +1,5 @@
 package app.touchpoint.jira.touchpoint;
 
-import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.ProjectDeletedEvent;
 
@@ -10,15 +9,15 @@ import com.atlassian.jira.event.ProjectDeletedEvent;
  */
 final class ProjectDeletions {
 
-    private final TouchpointStore store;
+    private final ReadModel readModel;
 
-    ProjectDeletions(TouchpointStore store) {
-        this.store = store;
+    ProjectDeletions(ReadModel readModel) {
+        this.readModel = readModel;
     }
 
     /** A project is gone with its issues. */
     @EventListener
     public void onProjectDeleted(ProjectDeletedEvent event) {
-        store.removeProject(event.getId());
+        readModel.deleteProject(event.getId());
     }
 }

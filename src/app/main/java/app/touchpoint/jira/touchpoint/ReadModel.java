@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Brings the read model up to date, issue by issue. */
+/** Brings the read model up to date, issue by issue, and tells those who follow. */
 @Component
 public class ReadModel {
 
@@ -19,32 +19,57 @@ public class ReadModel {
     private final IssueReader reader;
     private final IssueManager issues;
     private final ProjectSetup setup;
+    private final Followers followers;
 
-    public ReadModel(TouchpointStore store, IssueReader reader, IssueManager issues, ProjectSetup setup) {
+    public ReadModel(
+            TouchpointStore store, IssueReader reader, IssueManager issues, ProjectSetup setup, Followers followers) {
         this.store = store;
         this.reader = reader;
         this.issues = issues;
         this.setup = setup;
+        this.followers = followers;
     }
 
     /** Reads the issue again as Jira has it now, or forgets it when it is gone. */
     public void refresh(long issueId) {
         Issue issue = issues.getIssueObject(issueId);
         if (issue == null) {
-            store.remove(List.of(issueId));
+            delete(issueId);
         } else {
             refresh(issue);
         }
     }
 
-    /** The same for an issue at hand. One that is no touchpoint, or no longer one, costs no statement unless it was one. */
+    /** The same for an issue at hand. One that is no touchpoint, or no longer one, costs one statement unless it was one. */
     public void refresh(Issue issue) {
+        TouchpointRow known = store.ofIssue(issue.getId());
         Optional<SetUpProject> project = setup.of(issue.getProjectId());
         if (project.filter(at -> IssueReader.isTouchpoint(issue, at)).isPresent()) {
-            TouchpointRow known = store.ofIssue(issue.getId());
-            store.put(List.of(reader.read(issue, project.get(), known)));
-        } else {
+            TouchpointRow now = reader.read(issue, project.get(), known);
+            store.put(List.of(now));
+            followers.tell(follower -> follower.changed(issue, now, known));
+        } else if (known != null) {
             store.remove(List.of(issue.getId()));
+            followers.tell(follower -> follower.left(issue, known));
+        }
+    }
+
+    /** Forgets an issue that is gone for good. */
+    public void delete(long issueId) {
+        store.remove(List.of(issueId));
+        followers.tell(follower -> follower.deleted(issueId));
+    }
+
+    /** Forgets a project that is gone for good. */
+    public void deleteProject(long projectId) {
+        store.removeProject(projectId);
+        followers.tell(follower -> follower.projectDeleted(projectId));
+    }
+
+    /** A link between two issues was made or removed; one statement where neither is a touchpoint. */
+    public void linked(long sourceId, long destinationId) {
+        for (TouchpointRow end : store.ofIssues(List.of(sourceId, destinationId))) {
+            followers.tell(follower -> follower.linked(end.issueId()));
         }
     }
 

@@ -1,20 +1,11 @@
 package app.touchpoint.jira.touchpoint;
 
+import app.touchpoint.jira.wiring.ClusterJob;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import com.atlassian.scheduler.JobRunnerRequest;
-import com.atlassian.scheduler.JobRunnerResponse;
-import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.scheduler.SchedulerServiceException;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.RunMode;
-import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import org.springframework.stereotype.Component;
 
 /** Keeps the read model up: follows events while the app is on, and reconciles once a minute on one node of the cluster. */
@@ -22,22 +13,22 @@ import org.springframework.stereotype.Component;
 @ExportAsService(LifecycleAware.class)
 public class ReadModelJob implements LifecycleAware {
 
-    private static final JobRunnerKey RUNNER = JobRunnerKey.of("app.touchpoint.jira.read-model");
-    private static final JobId JOB = JobId.of("app.touchpoint.jira.read-model");
+    static final String NAME = "app.touchpoint.jira.read-model";
+
     private static final Duration INTERVAL = Duration.ofMinutes(1);
     private static final Duration BETWEEN_FULL_COMPARISONS = Duration.ofHours(6);
 
     /** Longer than the interval and than any lag of the index, so that nothing falls between two runs. */
     private static final int MINUTES_LOOKED_BACK = 15;
 
-    private final SchedulerService scheduler;
+    private final ClusterJob job;
     private final Reconciler reconciler;
     private final Events events;
     private final Clock clock;
     private volatile Instant lastFullComparison = Instant.EPOCH;
 
-    public ReadModelJob(SchedulerService scheduler, Reconciler reconciler, Events events, Clock clock) {
-        this.scheduler = scheduler;
+    public ReadModelJob(ClusterJob job, Reconciler reconciler, Events events, Clock clock) {
+        this.job = job;
         this.reconciler = reconciler;
         this.events = events;
         this.clock = clock;
@@ -46,33 +37,20 @@ public class ReadModelJob implements LifecycleAware {
     @Override
     public void onStart() {
         events.start();
-        scheduler.registerJobRunner(RUNNER, this::run);
-        Schedule schedule = Schedule.forInterval(
-                INTERVAL.toMillis(), Date.from(clock.instant().plus(INTERVAL)));
-        try {
-            scheduler.scheduleJob(
-                    JOB,
-                    JobConfig.forJobRunnerKey(RUNNER)
-                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                            .withSchedule(schedule));
-        } catch (SchedulerServiceException e) {
-            throw new IllegalStateException("The read model of touchpoints cannot be kept up without its job.", e);
-        }
+        job.start(NAME, INTERVAL, INTERVAL, this::reconcile);
     }
 
     @Override
     public void onStop() {
         events.stop();
-        scheduler.unregisterJobRunner(RUNNER);
+        job.stop(NAME);
     }
 
-    private JobRunnerResponse run(JobRunnerRequest request) {
+    private void reconcile() {
         Instant now = clock.instant();
         reconciler.catchUp(MINUTES_LOOKED_BACK);
-        if (lastFullComparison.plus(BETWEEN_FULL_COMPARISONS).isBefore(now)) {
-            reconciler.compareAll();
+        if (lastFullComparison.plus(BETWEEN_FULL_COMPARISONS).isBefore(now) && reconciler.compareAll()) {
             lastFullComparison = now;
         }
-        return JobRunnerResponse.success("The read model is up to date.");
     }
 }

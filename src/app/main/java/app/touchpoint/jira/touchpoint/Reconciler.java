@@ -8,6 +8,7 @@ import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds what events did not tell: those that were lost, came while the app was off, or never come at all, as with imports,
- * deleted projects and bulk archiving. It compares; only what differs is read.
+ * deleted projects and archiving. It compares; only what differs is read.
  */
 @Component
 public class Reconciler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
 
-    /** Issues read in one run; the rest waits for the next one. */
+    /** Issues read of a project in one run; the rest waits for the next one. */
     private static final int MOST_PER_RUN = 500;
 
     private final ProjectSetup setup;
@@ -47,60 +48,87 @@ public class Reconciler {
         this.reading = reading;
     }
 
-    /** How issues are found and read again; one bean for two that always go together. */
+    /** How issues are found and read again; one bean for what always goes together. */
     @Component
     public static class Reading {
 
         private final IssueSearch search;
         private final ReadModel readModel;
+        private final Clock clock;
 
-        public Reading(IssueSearch search, ReadModel readModel) {
+        public Reading(IssueSearch search, ReadModel readModel, Clock clock) {
             this.search = search;
             this.readModel = readModel;
+            this.clock = clock;
         }
     }
 
-    /** Reads what is marked and what changed within the last minutes. Cheap where nothing happened. */
+    /**
+     * Reads what is marked and what changed within the last minutes, and compares a whole project where the index and the read model have
+     * different numbers of touchpoints. Two searches and a statement or two per project where nothing happened.
+     */
     public void catchUp(int minutes) {
-        List<Long> marked = dirty.oldest(MOST_PER_RUN);
-        for (Long issueId : marked) {
+        for (Long issueId : dirty.oldest(MOST_PER_RUN)) {
             if (refreshed(issueId)) {
                 dirty.clear(List.of(issueId));
             }
         }
-        forEachProject((project, key) -> compare(
-                reading.search.touchpointsUpdatedWithin(project, key, minutes), rowsById(project.projectId()), false));
+        forEachProject((project, key) -> {
+            List<Issue> changed = reading.search.touchpointsUpdatedWithin(project, key, minutes);
+            List<TouchpointRow> known =
+                    store.ofIssues(changed.stream().map(Issue::getId).toList());
+            compare(changed, byId(known), false);
+            if (reading.search.countAll(project) != store.countOf(project.projectId())) {
+                compareAll(project, key);
+            }
+        });
     }
 
-    /** Compares every touchpoint of every project; for the time after a start and now and then. */
-    public void compareAll() {
-        forEachProject((project, key) ->
-                compare(reading.search.allTouchpoints(project, key), rowsById(project.projectId()), true));
+    /**
+     * Compares every touchpoint of every project; for the time after a start and now and then.
+     *
+     * @return whether everything was read that differs; else there was too much for one run
+     */
+    public boolean compareAll() {
+        boolean[] done = {true};
+        forEachProject((project, key) -> done[0] &= compareAll(project, key));
+        return done[0];
+    }
+
+    private boolean compareAll(SetUpProject project, String key) {
+        return compare(reading.search.allTouchpoints(project, key), byId(store.ofProject(project.projectId())), true);
     }
 
     /**
      * Reads what differs.
      *
      * @param complete whether what was found is all there is, so that a row without an issue is doubtful
+     * @return whether all that differs was read
      */
-    private void compare(List<Issue> found, Map<Long, TouchpointRow> rows, boolean complete) {
+    private boolean compare(List<Issue> found, Map<Long, TouchpointRow> rows, boolean complete) {
         int left = MOST_PER_RUN;
         for (Issue issue : found) {
             TouchpointRow row = rows.remove(issue.getId());
-            boolean same = row != null
-                    && seconds(row.issueUpdated()) == seconds(issue.getUpdated().getTime());
-            if (!same && left-- > 0) {
+            if ((row == null || !isSame(row.issueUpdated(), issue.getUpdated().getTime())) && left-- > 0) {
                 refreshed(issue.getId());
             }
         }
         if (complete) {
-            rows.keySet().forEach(this::refreshed);
+            long settled = reading.clock.millis() - IndexKnowledge.LAG.toMillis();
+            for (TouchpointRow row : rows.values()) {
+                // A fresh one may be unknown to the index only.
+                if (row.issueUpdated() < settled && left-- > 0) {
+                    refreshed(row.issueId());
+                }
+            }
         }
+        return left >= 0;
     }
 
-    /** The index may know an instant to the second only. */
-    private static long seconds(long epochMillis) {
-        return Math.floorDiv(epochMillis, 1_000L);
+    /** The index or the database may know an instant to the second only. */
+    private static boolean isSame(long known, long indexed) {
+        boolean seconds = known % 1_000 == 0 || indexed % 1_000 == 0;
+        return seconds ? known / 1_000 == indexed / 1_000 : known == indexed;
     }
 
     private boolean refreshed(long issueId) {
@@ -113,20 +141,28 @@ public class Reconciler {
         }
     }
 
-    private Map<Long, TouchpointRow> rowsById(long projectId) {
+    private static Map<Long, TouchpointRow> byId(List<TouchpointRow> list) {
         Map<Long, TouchpointRow> rows = new HashMap<>();
-        store.ofProject(projectId).forEach(row -> rows.put(row.issueId(), row));
+        list.forEach(row -> rows.put(row.issueId(), row));
         return rows;
     }
 
+    /** A project that fails keeps no other from being looked at. */
     private void forEachProject(ProjectWork work) {
         for (Long projectId : setup.projectIds()) {
-            Project project = projects.getProjectObj(projectId);
-            Optional<SetUpProject> configured = setup.of(projectId);
-            if (project == null) {
-                store.removeProject(projectId);
-            } else if (configured.isPresent()) {
-                work.on(configured.get(), project.getKey());
+            try {
+                Project project = projects.getProjectObj(projectId);
+                Optional<SetUpProject> configured = setup.of(projectId);
+                if (project == null) {
+                    if (store.countOf(projectId) > 0) {
+                        reading.readModel.deleteProject(projectId);
+                    }
+                } else if (configured.isPresent() && !project.isArchived()) {
+                    // Of an archived project no search finds anything, yet it may come back.
+                    work.on(configured.get(), project.getKey());
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("Cannot reconcile project {}; the next run tries again.", projectId, e);
             }
         }
     }

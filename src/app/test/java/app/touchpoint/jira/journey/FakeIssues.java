@@ -61,7 +61,7 @@ final class FakeIssues extends IssueWriter {
     }
 
     @Override
-    void update(SetUpProject project, long issueId, Values wanted, ApplicationUser user) throws Refused {
+    public void update(SetUpProject project, long issueId, Values wanted, ApplicationUser user) throws Refused {
         values.put(issueId, wanted);
     }
 

@@ -27,6 +27,7 @@ import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
 import app.touchpoint.jira.store.TouchpointStore;
+import app.touchpoint.jira.touchpoint.Followers;
 import app.touchpoint.jira.touchpoint.IssueReader;
 import app.touchpoint.jira.touchpoint.IssueSearch;
 import app.touchpoint.jira.touchpoint.ReadModel;
@@ -105,7 +106,8 @@ final class FakeJourney implements AutoCloseable {
         }
         store(PROJECT, "done", "blank:en");
         this.setup = new ProjectSetup(items, caches());
-        this.readModel = new ReadModel(touchpoints, new IssueReader(fields.manager), issues.manager, setup);
+        this.readModel = new ReadModel(
+                touchpoints, new IssueReader(fields.manager), issues.manager, setup, new Followers(List.of()));
         this.imported = new ImportedTouchpoints(issues, issues.manager, readModel, touchpoints, runs);
         indexKnowsAllPhaseIssues();
     }

@@ -55,7 +55,11 @@ class RunWorkerTest {
     private final JiraThreadLocalUtil threadLocals = mock(JiraThreadLocalUtil.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final RunWorker worker = new RunWorker(
-            runs, new FakeLocks(), users, new BackgroundWork(threadLocals, authentication), List.of(executor));
+            runs,
+            new FakeLocks(),
+            users,
+            new BackgroundWork(threadLocals, authentication),
+            new RunExecutors(List.of(executor), executor));
 
     @BeforeEach
     void annaIsThere() {
@@ -78,6 +82,18 @@ class RunWorkerTest {
         assertThat(executor.done)
                 .isEqualTo(IntStream.range(0, 60).mapToObj(i -> "step " + i).toList());
         assertThat(executor.finished).isTrue();
+    }
+
+    @Test
+    void runIsOverOnlyWhenItsEndIsReached() {
+        executor.patience = 2;
+
+        Run run = worker.begin(run(3), LONG);
+
+        assertThat(run.state()).isEqualTo(RunState.FINISHED);
+        assertThat(executor.asked).isEqualTo(2);
+        assertThat(executor.finishes).isEqualTo(1);
+        assertThat(executor.done).hasSize(3);
     }
 
     @Test
@@ -167,7 +183,7 @@ class RunWorkerTest {
     }
 
     /** Remembers what it was asked to do. */
-    private static final class RecordingExecutor implements RunExecutor {
+    private static final class RecordingExecutor implements RunExecutor, RunEnd {
 
         private final List<String> done = Collections.synchronizedList(new ArrayList<>());
         private final List<String> doubtful = Collections.synchronizedList(new ArrayList<>());
@@ -175,6 +191,9 @@ class RunWorkerTest {
         private volatile String failAt = "";
         private volatile boolean finished;
         private volatile String doneBeforeTheKill = "";
+        private volatile int finishes;
+        private volatile int patience;
+        private volatile int asked;
 
         @Override
         public RunKind kind() {
@@ -199,8 +218,15 @@ class RunWorkerTest {
         }
 
         @Override
+        public boolean isReached(Run run, int askedBefore) {
+            asked = askedBefore;
+            return askedBefore >= patience;
+        }
+
+        @Override
         public void finish(Run run) {
             finished = true;
+            finishes++;
             end.countDown();
         }
     }

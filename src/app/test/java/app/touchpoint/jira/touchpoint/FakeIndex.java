@@ -16,6 +16,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An index with the touchpoints of one project, which understands as much JQL as the read model asks for. */
+/** An index of touchpoints, which understands as much JQL as the read model asks for. */
 final class FakeIndex implements SearchService, IssueDocumentSearchService {
 
     private static final Pattern LATELY = Pattern.compile("updated >= \"-(\\d+)m\"");
 
+    private static final Pattern PROJECT = Pattern.compile("project = (\\d+)");
+
     private final Clock clock;
     private final Map<Long, Long> updatedById = new TreeMap<>();
+    private final Map<Long, Long> projectById = new HashMap<>();
     private final Set<Long> hidden = new HashSet<>();
     private final List<String> searches = new ArrayList<>();
     private int loaded;
@@ -49,8 +53,14 @@ final class FakeIndex implements SearchService, IssueDocumentSearchService {
         }
     }
 
+    /** A touchpoint of project 10. */
     void put(long issueId, long updated) {
+        put(issueId, 10, updated);
+    }
+
+    void put(long issueId, long projectId, long updated) {
         updatedById.put(issueId, updated);
+        projectById.put(issueId, projectId);
     }
 
     void remove(long issueId) {
@@ -125,7 +135,10 @@ final class FakeIndex implements SearchService, IssueDocumentSearchService {
         long since = lately.find() ? clock.millis() - Long.parseLong(lately.group(1)) * 60_000 : Long.MIN_VALUE;
         Comparator<Long> order =
                 jql.contains("updated DESC") ? Comparator.comparing(updatedById::get) : Comparator.naturalOrder();
+        Matcher project = PROJECT.matcher(jql);
+        Long projectId = project.find() ? Long.valueOf(project.group(1)) : null;
         return updatedById.entrySet().stream()
+                .filter(entry -> Objects.equals(projectById.get(entry.getKey()), projectId))
                 .filter(entry -> entry.getValue() >= since && (all || !hidden.contains(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .sorted(jql.contains("DESC") ? order.reversed() : order)

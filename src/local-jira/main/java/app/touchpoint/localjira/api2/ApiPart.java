@@ -5,6 +5,7 @@ import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.issue.Issues;
 import app.touchpoint.localjira.issue.ProjectActs;
+import app.touchpoint.localjira.issue.Reindexing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.NotAllowedException;
@@ -53,6 +54,7 @@ public final class ApiPart {
         resources.register(
                 new UserResource(configuration.users(), configuration.permissions(), configuration.projects()));
         resources.register(new AnonymizationResource(configuration.permissions(), services.get(Anonymisations.class)));
+        resources.register(new ReindexResource(configuration.permissions(), services.get(Reindexing.class)));
         resources.register(new ProjectResource(configuration));
         resources.register(new ProjectAdminResource(configuration, services.get(ProjectActs.class)));
         resources.register(new RoleResource(configuration));

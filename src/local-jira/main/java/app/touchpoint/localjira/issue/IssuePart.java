@@ -91,6 +91,7 @@ public final class IssuePart implements AutoCloseable {
         services.add(IssueSearch.class, search);
         services.add(ValueRemoval.class, new ValueRemoval(database.jdbi()));
         services.add(SearchService.class, new LocalSearchService(search, new IssueHits(objects), searchers));
+        services.add(Reindexing.class, indexer::reindexAll);
         services.add(IssueDocumentSearchService.class, new LocalDocumentSearch(search, searchers));
         services.add(Relocations.class, new LocalRelocations(config, workshop, conversation));
         services.add(ProjectActs.class, new LocalProjectActs(config, store, indexer, services));

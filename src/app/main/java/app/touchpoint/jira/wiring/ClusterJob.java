@@ -1,0 +1,58 @@
+package app.touchpoint.jira.wiring;
+
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** Work that is done again and again on one node of the cluster at a time. */
+@Component
+public class ClusterJob {
+
+    private final SchedulerService scheduler;
+    private final Clock clock;
+
+    public ClusterJob(SchedulerService scheduler, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins.
+     *
+     * @param name of the job and of its runner; it never changes
+     * @param first how long from now until the first time
+     * @throws IllegalStateException if Jira does not take the job
+     */
+    public void start(String name, Duration interval, Duration first, Runnable work) {
+        JobRunnerKey runner = JobRunnerKey.of(name);
+        scheduler.registerJobRunner(runner, request -> {
+            work.run();
+            return JobRunnerResponse.success("Done.");
+        });
+        Schedule schedule = Schedule.forInterval(
+                interval.toMillis(), Date.from(clock.instant().plus(first)));
+        try {
+            scheduler.scheduleJob(
+                    JobId.of(name),
+                    JobConfig.forJobRunnerKey(runner)
+                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                            .withSchedule(schedule));
+        } catch (SchedulerServiceException e) {
+            throw new IllegalStateException("Jira does not take the job " + name + ".", e);
+        }
+    }
+
+    /** Ends on this node; Jira keeps the job for the others. */
+    public void stop(String name) {
+        scheduler.unregisterJobRunner(JobRunnerKey.of(name));
+    }
+}
