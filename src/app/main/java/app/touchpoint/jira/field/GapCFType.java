@@ -12,8 +12,6 @@ import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,12 @@ import org.jspecify.annotations.Nullable;
 public class GapCFType extends CalculatedCFType<Double, Double> implements RestAwareCustomFieldType {
 
     private final GapInputs inputs;
-    private final JiraAuthenticationContext authentication;
-    private final I18nResolver i18n;
+    private final GapGraph graph;
 
     @Inject
-    public GapCFType(GapInputs inputs, JiraAuthenticationContext authentication, I18nResolver i18n) {
+    public GapCFType(GapInputs inputs, GapGraph graph) {
         this.inputs = inputs;
-        this.authentication = authentication;
-        this.i18n = i18n;
+        this.graph = graph;
     }
 
     @Override
@@ -57,19 +53,14 @@ public class GapCFType extends CalculatedCFType<Double, Double> implements RestA
         }
     }
 
-    /** Adds {@code gapText}, {@code gapHint} and {@code gapNumber} for the templates; none of them where there is no gap. */
+    /** Adds what {@link GapGraph} gives and {@code gapNumber} for the templates; none of them where there is no gap. */
     @Override
     public Map<String, Object> getVelocityParameters(
             @Nullable Issue issue, CustomField field, @Nullable FieldLayoutItem layoutItem) {
         Map<String, Object> parameters = super.getVelocityParameters(issue, field, layoutItem);
         if (issue != null) {
-            inputs.gapOf(issue).ifPresent(gap -> {
-                parameters.put("gapText", GapText.of(gap, authentication.getLocale()));
-                parameters.put(
-                        "gapHint",
-                        i18n.getText(gap.isOpen() ? "touchpoint.field.gap.open" : "touchpoint.field.gap.met"));
-                parameters.put("gapNumber", getStringFromSingularObject(gap.value()));
-            });
+            parameters.putAll(graph.of(issue));
+            inputs.gapOf(issue).ifPresent(gap -> parameters.put("gapNumber", getStringFromSingularObject(gap.value())));
         }
         return parameters;
     }

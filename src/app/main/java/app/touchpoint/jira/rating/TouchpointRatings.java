@@ -7,10 +7,11 @@ import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.access.Visit;
+import app.touchpoint.jira.setup.ProjectSettings;
+import app.touchpoint.jira.store.PerceptionStore;
 import app.touchpoint.jira.store.RatingRow;
 import app.touchpoint.jira.store.RatingStore;
 import app.touchpoint.jira.store.SeenStore;
-import app.touchpoint.jira.touchpoint.Opinions;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -31,21 +32,24 @@ public class TouchpointRatings {
 
     private final RatingStore ratings;
     private final SeenStore seen;
-    private final Opinions opinions;
+    private final PerceptionStore perceptions;
+    private final ProjectSettings settings;
     private final Clock clock;
 
-    public TouchpointRatings(RatingStore ratings, SeenStore seen, Opinions opinions, Clock clock) {
+    public TouchpointRatings(
+            RatingStore ratings, SeenStore seen, PerceptionStore perceptions, ProjectSettings settings, Clock clock) {
         this.ratings = ratings;
         this.seen = seen;
-        this.opinions = opinions;
+        this.perceptions = perceptions;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** What the visitor may see; two statements. */
     public Views of(Visit visit, int minimumN) {
         List<RatingRow> rows = ratings.ofIssue(visit.issue().getId());
-        List<Opinion> given = rows.stream().map(RatingRow::opinion).toList();
-        Map<RaterGroup, GroupView> groups = new EnumMap<>(GroupView.all(given, minimumN));
+        List<Opinion> opinions = rows.stream().map(RatingRow::opinion).toList();
+        Map<RaterGroup, GroupView> groups = new EnumMap<>(GroupView.all(opinions, minimumN));
         boolean hidden = !knows(visit) && groups.get(RaterGroup.CUSTOMER) instanceof GroupView.Shown;
         if (hidden) {
             groups.put(RaterGroup.CUSTOMER, new GroupView.None(RaterGroup.CUSTOMER));
@@ -53,13 +57,13 @@ public class TouchpointRatings {
         Map<RaterGroup, Trend> trends = new EnumMap<>(RaterGroup.class);
         groups.forEach((group, view) -> {
             if (view instanceof GroupView.Shown) {
-                trends.put(group, Trend.of(valuesOf(group, given)));
+                trends.put(group, Trend.of(valuesOf(group, opinions)));
             }
         });
         return new Views(
                 hidden,
                 groups,
-                hidden ? List.of() : PerceptionGap.of(given, minimumN),
+                hidden ? List.of() : PerceptionGap.of(opinions, minimumN),
                 trends,
                 mine(visit.user(), rows));
     }
@@ -102,8 +106,13 @@ public class TouchpointRatings {
     private RatingRow stored(Visit visit, Opinion opinion, String remark) {
         RatingRow row = new RatingRow(
                 0, visit.issue().getId(), visit.at().project().getId(), opinion, visit.userKey(), remark, null);
-        opinions.add(row);
+        ratings.add(row);
         reveal(visit);
+        perceptions.put(Perceptions.of(
+                row.issueId(),
+                row.projectId(),
+                ratings.ofIssue(row.issueId()),
+                settings.of(row.projectId()).minimumN()));
         return row;
     }
 

@@ -51,7 +51,6 @@ public class UserTraces {
                 + replace(RunEntity.class, "USER_KEY", key, replacement, RunEntity::setUserKey)
                 + replace(ProfileValueEntity.class, "CHANGED_BY", key, replacement, ProfileValueEntity::setChangedBy)
                 + replace(RatingEntity.class, "ENTERED_BY", key, replacement, RatingEntity::setEnteredBy)
-                + replace(SeenEntity.class, "USER_KEY", key, replacement, SeenEntity::setUserKey)
                 + replace(IncidentEntity.class, "LOGGED_BY", key, replacement, IncidentEntity::setLoggedBy)
                 + replace(AnswerEntity.class, "AUTHOR_KEY", key, replacement, AnswerEntity::setAuthorKey)
                 + replace(VetoEntity.class, "GIVEN_BY", key, replacement, VetoEntity::setGivenBy)

@@ -6,6 +6,9 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.touchpoint.core.rating.Thresholds;
+import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.touchpoint.Ratings;
 import app.touchpoint.jira.setup.Item;
 import app.touchpoint.jira.setup.ProjectSetup;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -13,6 +16,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,10 @@ class GapCFTypeTest {
     private final Issue issue = mock(Issue.class);
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final I18nResolver i18n = mock(I18nResolver.class);
-    private final GapCFType type = new GapCFType(new GapInputs(setup, fields), authentication, i18n);
+    private final Expectations expectations = mock(Expectations.class);
+    private final GapInputs inputs = new GapInputs(setup, fields);
+    private final GapCFType type = new GapCFType(
+            inputs, new GapGraph(expectations, new ClassWords(i18n, authentication), i18n, authentication));
 
     @BeforeEach
     void setUp() {
@@ -40,8 +47,11 @@ class GapCFTypeTest {
         when(fields.getCustomFieldObject(10_003L)).thenReturn(ist);
         when(fields.getCustomFieldObject(10_004L)).thenReturn(soll);
         when(authentication.getLocale()).thenReturn(Locale.GERMAN);
+        when(expectations.thresholds(issue)).thenReturn(Thresholds.DEFAULT);
+        when(expectations.of(issue))
+                .thenAnswer(call -> Ratings.of(inputs.ist(issue), inputs.soll(issue), Reading.none()));
         when(i18n.getText(anyString())).thenAnswer(call -> call.getArgument(0));
-        when(i18n.getText(anyString(), any())).thenAnswer(call -> call.getArgument(0));
+        when(i18n.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
     }
 
     private void rated(@Nullable Double istValue, @Nullable Double sollValue) {
@@ -81,6 +91,8 @@ class GapCFTypeTest {
         assertThat(type.getVelocityParameters(issue, gap, null))
                 .containsEntry("gapText", "+2,5")
                 .containsEntry("gapNumber", "2.5")
+                .containsEntry("gapClass", "● touchpoint.matrix.class.okay")
+                .containsEntry("gapIst", "66.0")
                 .containsEntry("gapHint", "touchpoint.field.gap.open");
     }
 

@@ -37,7 +37,6 @@ class IssueDataTest {
                 AuditEntity.class,
                 ProfileValueEntity.class,
                 RatingEntity.class,
-                SeenEntity.class,
                 PerceptionEntity.class,
                 IncidentEntity.class,
                 HandoverEntity.class,
@@ -85,7 +84,7 @@ class IssueDataTest {
                         projectId, issueId, new AnswerRow("Q-I1", "x", "", LocalDate.parse("2026-11-22"), 1, userKey));
         long veto = new VetoStore(ao).add(issueId, projectId, "x", userKey, CLOCK.instant());
         new VetoStore(ao).lift(veto, userKey, CLOCK.instant());
-        new SeenStore(ao, CLOCK).add(issueId, userKey);
+        new SeenStore(ao, CLOCK).add(issueId, projectId, userKey);
     }
 
     private static int rows(TestActiveObjects ao, String where, Object... arguments) {

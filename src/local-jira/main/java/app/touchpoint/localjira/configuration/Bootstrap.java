@@ -80,12 +80,14 @@ final class Bootstrap {
                 parts.roles().create("Administrators", "A project role that represents administrators in a project");
         LocalRole developers =
                 parts.roles().create("Developers", "A project role that represents developers in a project");
+        LocalRole users = parts.roles().create("Users", "A project role that represents those who only look");
         parts.roles().addDefaultGroup(administrators.id(), Groups.ADMINISTRATORS);
         PermissionScheme scheme = schemes.create("Default Permission Scheme", "For projects that have no other one.");
         for (String permission : TEAM_PERMISSIONS) {
             schemes.grant(scheme.id(), permission, Holder.role(administrators));
             schemes.grant(scheme.id(), permission, Holder.role(developers));
         }
+        schemes.grant(scheme.id(), "BROWSE_PROJECTS", Holder.role(users));
         for (String permission : ADMINISTRATOR_PERMISSIONS) {
             schemes.grant(scheme.id(), permission, Holder.role(administrators));
         }
