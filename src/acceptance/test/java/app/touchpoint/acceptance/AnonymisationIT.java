@@ -3,6 +3,7 @@ package app.touchpoint.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import app.touchpoint.acceptance.harness.Answer;
 import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
@@ -22,10 +23,11 @@ final class AnonymisationIT {
         assumeFalse(Jira.isForeign());
         try (Jira jira = Jira.startNew("anonymise")) {
             Client admin = jira.as("admin");
-            String key = Projects.create(jira, "blank", "en");
-            Projects.importFile(jira, key, Csv.utf8("Phase;Touchpoint;Channel\nInterest;Test ride;Shop\n"));
-            String ride = Projects.found(admin, "project = " + key + " AND summary ~ ride", 1)
-                    .get(0);
+            Answer setUp = admin.post(Projects.rest("RAD", "setup"), Map.of("template", "blank", "language", "en"));
+            assertThat(setUp.status() / 100).as(setUp.toString()).isEqualTo(2);
+            Projects.importFile(jira, "RAD", Csv.utf8("Phase;Touchpoint;Channel\nInterest;Test ride;Shop\n"));
+            String ride =
+                    Projects.found(admin, "project = RAD AND summary ~ ride", 1).get(0);
             String at = "/rest/touchpoint/1.0/touchpoints/" + ride;
             Client tom = jira.as("tom");
             String userKey = tom.get("/rest/api/2/myself").json().path("key").asText();
@@ -36,10 +38,10 @@ final class AnonymisationIT {
 
             admin.post("/rest/api/2/user/anonymization", Map.of("userKey", userKey))
                     .expect(202);
-            Wait.until("the anonymisation is over", LIMIT, () -> progress(admin)
-                    .path("status")
-                    .asText()
-                    .equals("COMPLETED"));
+            Wait.until(
+                    "the anonymisation is over",
+                    LIMIT,
+                    () -> progress(admin).path("status").asText().equals("COMPLETED"));
 
             assertThat(progress(admin).path("errors")).isEmpty();
             String answers = admin.get(at + "/answers").expect(200).body();

@@ -39,8 +39,9 @@ final class JqlFunctionsIT {
         Projects.importFile(
                 jira,
                 "RAD",
-                Csv.utf8("Phase;Touchpoint;Channel;Ist;Soll\nInterest;Landing site;Website;5;8\n"
-                        + "Interest;Display window;Shop;;8\nPurchase;Bicycle ride;Shop;4;9\nPurchase;Hotline call;Phone;;7\n"));
+                Csv.utf8(
+                        "Phase;Touchpoint;Channel;Ist;Soll\nInterest;Landing site;Website;5;8\n"
+                                + "Interest;Display window;Shop;;8\nPurchase;Bicycle ride;Shop;4;9\nPurchase;Hotline call;Phone;;7\n"));
         Projects.found(admin, "project = RAD AND issuetype = Touchpoint", 4);
         site = touchpoint("Landing");
         window = touchpoint("Display");
@@ -56,7 +57,8 @@ final class JqlFunctionsIT {
     }
 
     private static String touchpoint(String word) {
-        return Projects.found(admin, "project = RAD AND summary ~ \"" + word + "\"", 1).get(0);
+        return Projects.found(admin, "project = RAD AND summary ~ \"" + word + "\"", 1)
+                .get(0);
     }
 
     private static List<String> found(String user, String function, int expected) {
