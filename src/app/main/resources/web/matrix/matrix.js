@@ -44,6 +44,9 @@
     if (entry.source) {
       item.appendChild(element("span", "tp-source", entry.source));
     }
+    if (entry.breaks) {
+      item.appendChild(element("span", "tp-breaks", "⚡ " + entry.breaks));
+    }
     if (entry.invalid) {
       item.appendChild(element("span", "tp-invalid", labels.invalid));
     }

@@ -36,6 +36,17 @@ public final class Projects {
         return key;
     }
 
+    /** Puts somebody into a role of a project. */
+    public static void join(Jira jira, String key, String role, String username) {
+        Client admin = jira.as("admin");
+        String roles = "/rest/api/2/project/" + key + "/role";
+        String id = admin.get(roles).expect(200).json().path(role).asText().replaceAll(".*/", "");
+        Answer answer = admin.post(roles + "/" + id, Map.of("user", List.of(username)));
+        if (answer.status() / 100 != 2) {
+            throw new AssertionError(username + " cannot be made " + role + " of " + key + ": " + answer);
+        }
+    }
+
     /** Imports a file as the administrator and waits until it is done; answers the finished run. */
     public static Answer importFile(Jira jira, String key, byte[] file) {
         return finished(jira, jira.as("admin").postCsv(rest(key, "touchpoints?dryRun=false"), file));

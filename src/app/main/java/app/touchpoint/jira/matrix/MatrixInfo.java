@@ -78,6 +78,7 @@ public record MatrixInfo(
      * @param rule which rule made the class, in words
      * @param source {@code manual}, {@code opinion} or {@code customers}; null while unrated
      * @param sourceCount how many customers, null for other sources
+     * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends
      */
     public record TouchpointInfo(
             long id,
@@ -90,17 +91,20 @@ public record MatrixInfo(
             String experienceClass,
             String rule,
             @Nullable String source,
-            @Nullable Integer sourceCount) {}
+            @Nullable Integer sourceCount,
+            int breaks) {}
 
-    static MatrixInfo of(Matrix matrix, String projectKey, MatrixWords words) {
+    static MatrixInfo of(MatrixReader.Seen seen, String projectKey, MatrixWords words) {
+        Matrix matrix = seen.matrix();
         Map<Long, TouchpointInfo> touchpoints = new LinkedHashMap<>();
         List<Entry> entries = matrix.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.entries().stream())
                 .sorted((one, other) -> Touchpoint.JOURNEY_ORDER.compare(one.touchpoint(), other.touchpoint()))
                 .toList();
-        entries.forEach(entry ->
-                touchpoints.computeIfAbsent(entry.touchpoint().issueId().value(), id -> touchpoint(entry, words)));
+        entries.forEach(entry -> touchpoints.computeIfAbsent(
+                entry.touchpoint().issueId().value(),
+                id -> touchpoint(entry, seen.breaks().getOrDefault(id, 0), words)));
         Headline headline = matrix.headline();
         return new MatrixInfo(
                 projectKey,
@@ -141,7 +145,7 @@ public record MatrixInfo(
                 score.weakest().map(MatrixInfo::key).orElse(null));
     }
 
-    private static TouchpointInfo touchpoint(Entry entry, MatrixWords words) {
+    private static TouchpointInfo touchpoint(Entry entry, int breaks, MatrixWords words) {
         Touchpoint touchpoint = entry.touchpoint();
         IstSource source = touchpoint.ratings().source();
         boolean rated = touchpoint.ist().raw() != null;
@@ -156,7 +160,8 @@ public record MatrixInfo(
                 MatrixWords.classCode(entry),
                 words.rule(entry),
                 rated ? source.kind().name().toLowerCase(Locale.ROOT) : null,
-                rated && source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null);
+                rated && source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null,
+                breaks);
     }
 
     private static String key(Entry entry) {

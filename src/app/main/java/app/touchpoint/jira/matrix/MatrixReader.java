@@ -7,11 +7,13 @@ import app.touchpoint.core.matrix.RowKind;
 import app.touchpoint.core.shared.ChannelId;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.touchpoint.Touchpoint;
+import app.touchpoint.jira.handover.VisibleBreaks;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.JourneyReader;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.touchpoint.TouchpointReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,26 +26,44 @@ public class MatrixReader {
     private final TouchpointReader touchpoints;
     private final JourneyReader journeys;
     private final ProjectSettings settings;
+    private final VisibleBreaks breaks;
 
-    public MatrixReader(TouchpointReader touchpoints, JourneyReader journeys, ProjectSettings settings) {
+    public MatrixReader(
+            TouchpointReader touchpoints, JourneyReader journeys, ProjectSettings settings, VisibleBreaks breaks) {
         this.touchpoints = touchpoints;
         this.journeys = journeys;
         this.settings = settings;
+        this.breaks = breaks;
     }
 
+    /**
+     * What one reader may see.
+     *
+     * @param breaks how many hand-overs of each touchpoint break, by issue id; those without are absent
+     */
+    public record Seen(Matrix matrix, Map<Long, Integer> breaks) {}
+
     /** The whole project. */
-    public Matrix of(Entered entered, RowKind rows) {
-        return build(entered, rows, journeys.of(entered.project()), touchpoints.of(entered.visit(), entered.project()));
+    public Seen of(Entered entered, RowKind rows) {
+        List<Touchpoint> visible = touchpoints.of(entered.visit(), entered.project());
+        return new Seen(build(entered, rows, journeys.of(entered.project()), visible), breaksAmong(entered, visible));
     }
 
     /** One phase of it, as a matrix of one column. */
-    public Matrix ofPhase(Entered entered, RowKind rows, PhaseId phase) {
+    public Seen ofPhase(Entered entered, RowKind rows, PhaseId phase) {
         Journey journey = journeys.of(entered.project());
         Journey part = new Journey(journey.phase(phase).stream().toList(), journey.channels(), journey.version());
-        List<Touchpoint> held = touchpoints.of(entered.visit(), entered.project()).stream()
+        List<Touchpoint> visible = touchpoints.of(entered.visit(), entered.project());
+        List<Touchpoint> held = visible.stream()
                 .filter(touchpoint -> phase.equals(touchpoint.placement().phase()))
                 .toList();
-        return build(entered, rows, part, held);
+        return new Seen(build(entered, rows, part, held), breaksAmong(entered, visible));
+    }
+
+    private Map<Long, Integer> breaksAmong(Entered entered, List<Touchpoint> visible) {
+        return breaks.of(
+                entered.project().projectId(),
+                visible.stream().map(touchpoint -> touchpoint.issueId().value()).toList());
     }
 
     private Matrix build(Entered entered, RowKind rows, Journey journey, List<Touchpoint> touchpointList) {

@@ -78,17 +78,16 @@ public class MatrixResource {
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context HttpServletRequest request) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
-        Matrix matrix = reader.of(entered, kind(rows));
-        List<Entry> entries = entries(matrix, row, column);
+        MatrixReader.Seen seen = reader.of(entered, kind(rows));
+        MatrixView.Entries shared = new MatrixView.Entries(seen.breaks(), request.getContextPath());
+        List<Entry> entries = entries(seen.matrix(), row, column);
         Page<Entry> page = Page.of(entries, start, limit);
         int left = entries.size() - page.start() - page.values().size();
         return new CellPage(
                 page.start(),
                 page.limit(),
                 page.total(),
-                page.values().stream()
-                        .map(entry -> view.entry(entry, request.getContextPath()))
-                        .toList(),
+                page.values().stream().map(entry -> view.entry(entry, shared)).toList(),
                 words.get("more", words.number(Math.max(0, left))),
                 Map.of(
                         "ist", words.get("ist"),

@@ -41,7 +41,9 @@ public class MatrixView {
     }
 
     /** What the template {@code matrix/matrix.vm} shows. */
-    Map<String, Object> of(Matrix matrix, Entered entered, String contextPath) {
+    Map<String, Object> of(MatrixReader.Seen seen, Entered entered, String contextPath) {
+        Matrix matrix = seen.matrix();
+        Entries entries = new Entries(seen.breaks(), contextPath);
         Budget budget = new Budget(MOST_ENTRIES);
         Optional<String> createUrl = gate.mayCreate(entered.visit())
                 ? Optional.of(contextPath + "/secure/CreateIssueDetails!init.jspa?pid="
@@ -57,9 +59,9 @@ public class MatrixView {
                         .filter(url -> column.phase().map(Phase::enabled).orElse(false))
                         .map(url -> url + presets(entered, row.key(), column))
                         .orElse("");
-                cells.add(cell(row.cells().get(at), RowIds.of(column), create, budget, contextPath));
+                cells.add(cell(row.cells().get(at), RowIds.of(column), create, budget, entries));
             }
-            Map<String, Object> view = score(row.score(), contextPath);
+            Map<String, Object> view = score(row.score(), entries);
             view.put("id", RowIds.of(row.key()));
             view.put("name", words.rowName(row.key()));
             view.put("cells", cells);
@@ -70,9 +72,9 @@ public class MatrixView {
         view.put("headline", words.headline(matrix.headline(), phaseOfLargestGap(matrix)));
         view.put("kind", matrix.rowKind().code());
         view.put("projectKey", entered.visit().project().getKey());
-        view.put("columns", columns(matrix, contextPath));
+        view.put("columns", columns(matrix, entries));
         view.put("rows", rows);
-        view.put("total", score(matrix.score(), contextPath));
+        view.put("total", score(matrix.score(), entries));
         view.put("empty", matrix.isEmpty());
         view.put("hasTable", !matrix.columns().isEmpty() && !matrix.rows().isEmpty());
         view.put("refusal", "");
@@ -90,12 +92,19 @@ public class MatrixView {
         return view;
     }
 
+    /** What all entries of a page share. */
+    record Entries(Map<Long, Integer> breaks, String contextPath) {}
+
     /** One touchpoint as the template and the script show it. */
-    Map<String, Object> entry(Entry entry, String contextPath) {
+    Map<String, Object> entry(Entry entry, Entries entries) {
+        int breaks = entries.breaks().getOrDefault(entry.touchpoint().issueId().value(), 0);
         String classCode = MatrixWords.classCode(entry);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("key", entry.touchpoint().issueKey().value());
-        view.put("url", contextPath + "/browse/" + entry.touchpoint().issueKey().value());
+        view.put(
+                "url",
+                entries.contextPath() + "/browse/"
+                        + entry.touchpoint().issueKey().value());
         view.put("summary", entry.touchpoint().summary());
         view.put("ist", words.reading(entry.touchpoint().ist()));
         view.put("soll", words.reading(entry.touchpoint().soll()));
@@ -106,6 +115,7 @@ public class MatrixView {
         view.put("mark", MatrixWords.mark(classCode));
         view.put("rule", words.rule(entry));
         view.put("source", words.source(entry));
+        view.put("breaks", breaks == 0 ? "" : words.get("breaks", breaks));
         view.put("invalid", entry.touchpoint().ratings().hasOffScaleValue());
         return view;
     }
@@ -122,10 +132,10 @@ public class MatrixView {
                 .orElse("–");
     }
 
-    private List<Map<String, Object>> columns(Matrix matrix, String contextPath) {
+    private List<Map<String, Object>> columns(Matrix matrix, Entries entries) {
         List<Map<String, Object>> columns = new ArrayList<>();
         for (Column column : matrix.columns()) {
-            Map<String, Object> view = score(column.score(), contextPath);
+            Map<String, Object> view = score(column.score(), entries);
             view.put("id", RowIds.of(column));
             view.put("name", column.phase().map(Phase::name).orElseGet(() -> words.get("without.phase")));
             view.put("disabled", column.phase().map(phase -> !phase.enabled()).orElse(false));
@@ -134,14 +144,14 @@ public class MatrixView {
         return columns;
     }
 
-    private Map<String, Object> cell(Cell cell, String columnId, String createUrl, Budget budget, String contextPath) {
+    private Map<String, Object> cell(Cell cell, String columnId, String createUrl, Budget budget, Entries entries) {
         int shown = budget.take(Math.min(cell.entries().size(), ENTRIES_PER_CELL));
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("columnId", columnId);
         view.put(
                 "entries",
                 cell.entries().subList(0, shown).stream()
-                        .map(entry -> entry(entry, contextPath))
+                        .map(entry -> entry(entry, entries))
                         .toList());
         int more = cell.entries().size() - shown;
         view.put("shown", shown);
@@ -152,14 +162,14 @@ public class MatrixView {
         return view;
     }
 
-    private Map<String, Object> score(Score score, String contextPath) {
+    private Map<String, Object> score(Score score, Entries entries) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("mean", score.mean().isPresent() ? words.number(score.mean().getAsDouble()) : "");
         view.put("rated", words.rated(score));
         view.put("weakest", score.weakest().isPresent());
         view.put(
                 "weakestEntry",
-                score.weakest().map(entry -> entry(entry, contextPath)).orElseGet(Map::of));
+                score.weakest().map(entry -> entry(entry, entries)).orElseGet(Map::of));
         return view;
     }
 
