@@ -189,6 +189,9 @@
     link.href = root.dataset.browse + touchpoint.key;
     item.appendChild(link);
     item.appendChild(element("span", " " + touchpoint.key, "tp-key"));
+    if (touchpoint.breaks > 0) {
+      item.appendChild(element("span", " ⚡ " + AJS.I18n.getText("touchpoint.journey.js.breaks", touchpoint.breaks), "tp-breaks"));
+    }
     return item;
   }
 

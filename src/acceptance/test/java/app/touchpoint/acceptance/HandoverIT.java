@@ -167,7 +167,7 @@ final class HandoverIT {
             handovers.locator(".tp-add-handover").click();
             Locator dialog = page.locator("dialog");
             dialog.locator("[role=combobox]").fill("Coun");
-            dialog.locator("[role=option]").first().waitFor();
+            dialog.locator("[role=option]:first-child:has-text('Counter')").waitFor();
             dialog.locator("[role=combobox]").press("ArrowDown");
             dialog.locator("[role=combobox]").press("Enter");
             dialog.locator("button[type=submit]").click();

@@ -144,7 +144,7 @@ final class IncidentIT {
             dialog.locator("button[type=submit]").click();
             assertThat(dialog.locator(".aui-message-error")).containsText("choose a touchpoint");
             dialog.locator("[role=combobox]").fill(testRide);
-            dialog.locator("[role=option]").first().click();
+            dialog.locator("[role=option]:has-text('" + testRide + "')").click();
             dialog.locator("textarea").fill("The brake squealed all the way.");
             assertThat(dialog).containsText("name no customers");
             dialog.locator("button[type=submit]").click();

@@ -29,8 +29,12 @@ public record JourneyInfo(
     public record PhaseInfo(
             long id, String name, boolean enabled, @Nullable String issueKey, List<TouchpointInfo> touchpoints) {}
 
-    /** A touchpoint. */
-    public record TouchpointInfo(long id, String key, String summary) {}
+    /**
+     * A touchpoint.
+     *
+     * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends
+     */
+    public record TouchpointInfo(long id, String key, String summary, int breaks) {}
 
     /**
      * A phase and its issue do not fit together.

@@ -6,6 +6,7 @@ import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.touchpoint.Touchpoint;
 import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.handover.VisibleBreaks;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.JourneyInfo.DriftInfo;
 import app.touchpoint.jira.journey.JourneyInfo.PhaseInfo;
@@ -15,6 +16,7 @@ import app.touchpoint.jira.touchpoint.TouchpointReader;
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,12 +34,14 @@ public class JourneyView {
     private final JourneyGate gate;
     private final Access access;
     private final BundleTexts texts;
+    private final VisibleBreaks breaks;
 
-    public JourneyView(JourneyParts parts, JourneyGate gate, Access access, BundleTexts texts) {
+    public JourneyView(JourneyParts parts, JourneyGate gate, Access access, BundleTexts texts, VisibleBreaks breaks) {
         this.parts = parts;
         this.gate = gate;
         this.access = access;
         this.texts = texts;
+        this.breaks = breaks;
     }
 
     /** What a journey is read from. */
@@ -67,13 +71,18 @@ public class JourneyView {
     JourneyInfo of(Entered entered) {
         Journey journey = parts.journeys.of(entered.project());
         List<Touchpoint> touchpoints = parts.touchpoints.of(entered.visit(), entered.project());
+        Map<Long, Integer> broken = breaks.of(
+                entered.project().projectId(),
+                touchpoints.stream()
+                        .map(touchpoint -> touchpoint.issueId().value())
+                        .toList());
         List<PhaseInfo> phases = journey.phases().stream()
                 .map(phase -> new PhaseInfo(
                         phase.id().value(),
                         phase.name(),
                         phase.enabled(),
                         issueKey(entered, phase),
-                        held(touchpoints, phase.id(), journey)))
+                        held(touchpoints, phase.id(), journey, broken)))
                 .toList();
         String warning = touchpoints.isEmpty()
                 ? null
@@ -86,7 +95,7 @@ public class JourneyView {
                 parts.service.orderVersion(entered.project()),
                 gate.mayChange(entered.visit()),
                 phases,
-                held(touchpoints, null, journey),
+                held(touchpoints, null, journey, broken),
                 infos(drift(entered, journey)),
                 warning);
     }
@@ -143,14 +152,18 @@ public class JourneyView {
         return access.maySee(entered.visit().user(), issue);
     }
 
-    private static List<TouchpointInfo> held(List<Touchpoint> touchpoints, @Nullable PhaseId phase, Journey journey) {
+    private static List<TouchpointInfo> held(
+            List<Touchpoint> touchpoints, @Nullable PhaseId phase, Journey journey, Map<Long, Integer> breaks) {
         return touchpoints.stream()
                 .filter(touchpoint -> {
                     PhaseId at = touchpoint.placement().phase();
                     return phase == null ? at == null || journey.phase(at).isEmpty() : phase.equals(at);
                 })
                 .map(touchpoint -> new TouchpointInfo(
-                        touchpoint.issueId().value(), touchpoint.issueKey().value(), touchpoint.summary()))
+                        touchpoint.issueId().value(),
+                        touchpoint.issueKey().value(),
+                        touchpoint.summary(),
+                        breaks.getOrDefault(touchpoint.issueId().value(), 0)))
                 .toList();
     }
 }

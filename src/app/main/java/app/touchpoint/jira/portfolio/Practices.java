@@ -1,0 +1,121 @@
+package app.touchpoint.jira.portfolio;
+
+import app.touchpoint.core.journey.Journey;
+import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.core.shared.Texts;
+import app.touchpoint.jira.journey.JourneyGate;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.journey.JourneyReader;
+import app.touchpoint.jira.portfolio.PracticesInfo.PhasePractice;
+import app.touchpoint.jira.store.PracticeRow;
+import app.touchpoint.jira.store.PracticeStore;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes what works best in each phase; of two who write at once the second is refused. */
+@Component
+public class Practices {
+
+    static final String CHANGED = "practice-changed";
+    static final int MAX_LENGTH = 20_000;
+    static final int MAX_LINKS = 50;
+
+    private final JourneyGate gate;
+    private final JourneyReader journeys;
+    private final PracticeStore store;
+    private final ClusterLockService locks;
+
+    public Practices(JourneyGate gate, JourneyReader journeys, PracticeStore store, ClusterLockService locks) {
+        this.gate = gate;
+        this.journeys = journeys;
+        this.store = store;
+        this.locks = locks;
+    }
+
+    PracticesInfo of(Entered entered) {
+        Map<Long, PracticeRow> rows = store.ofProject(entered.project().projectId());
+        Journey journey = journeys.of(entered.project());
+        return new PracticesInfo(
+                gate.mayChange(entered.visit()),
+                journey.phases().stream()
+                        .filter(Phase::enabled)
+                        .map(phase -> practice(
+                                phase, Optional.ofNullable(rows.get(phase.id().value()))))
+                        .toList());
+    }
+
+    /**
+     * Writes the practice of a phase. Refused with {@code manager-needed}, {@code journey.phase.unknown}, {@code text.too-long}, {@code
+     * links-too-many} (number, limit), {@code evidence.invalid} or {@code practice-changed}.
+     */
+    Outcome<PracticeRow> put(Entered entered, long phaseId, String text, List<String> links, long version) {
+        return gate.changing(entered)
+                .fold(
+                        allowed -> checked(allowed, phaseId, text, links, version)
+                                .fold(row -> written(allowed, row, version), Outcome::refused),
+                        Outcome::refused);
+    }
+
+    private Outcome<PracticeRow> checked(Entered entered, long phaseId, String text, List<String> links, long version) {
+        boolean known = journeys.of(entered.project()).phases().stream()
+                .anyMatch(phase -> phase.id().value() == phaseId);
+        if (!known) {
+            return refused(Refusal.Reason.NOT_FOUND, "journey.phase.unknown");
+        }
+        String stripped = text.strip();
+        if (stripped.length() > MAX_LENGTH) {
+            return refused(Refusal.Reason.RULE, "text.too-long", stripped.length(), MAX_LENGTH);
+        }
+        if (links.size() > MAX_LINKS) {
+            return refused(Refusal.Reason.RULE, "links-too-many", links.size(), MAX_LINKS);
+        }
+        List<String> clean = new ArrayList<>();
+        for (String link : links) {
+            Outcome<String> checked = Texts.evidence(link);
+            if (checked instanceof Outcome.Refused<String> wrong) {
+                return Outcome.refused(wrong.refusal());
+            }
+            String one = checked.orElseThrow();
+            if (!one.isEmpty()) {
+                clean.add(one);
+            }
+        }
+        return Outcome.done(new PracticeRow(phaseId, stripped, clean, version + 1));
+    }
+
+    private Outcome<PracticeRow> written(Entered entered, PracticeRow row, long version) {
+        long projectId = entered.project().projectId();
+        ClusterLock lock = locks.getLockForName("app.touchpoint.practices." + projectId);
+        lock.lock();
+        try {
+            PracticeRow present = store.ofProject(projectId).get(row.phaseId());
+            if ((present == null ? 0 : present.version()) != version) {
+                return refused(Refusal.Reason.CONFLICT, CHANGED);
+            }
+            store.put(projectId, row);
+            return Outcome.done(row);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static Outcome<PracticeRow> refused(Refusal.Reason reason, String code, Object... arguments) {
+        return Outcome.refused(Refusal.of(reason, code, arguments));
+    }
+
+    private static PhasePractice practice(Phase phase, Optional<PracticeRow> row) {
+        return new PhasePractice(
+                phase.id().value(),
+                phase.name(),
+                row.map(PracticeRow::text).orElse(""),
+                row.map(PracticeRow::links).orElse(List.of()),
+                row.map(PracticeRow::version).orElse(0L));
+    }
+}
