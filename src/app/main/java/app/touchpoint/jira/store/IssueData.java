@@ -15,26 +15,33 @@ import org.springframework.stereotype.Component;
 public class IssueData {
 
     /** Each table with the columns that hold issues whose end is the row's end. */
-    private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_ISSUE = Map.of(
-            ProfileValueEntity.class, List.of("ISSUE_ID"),
-            RatingEntity.class, List.of("ISSUE_ID"),
-            PerceptionEntity.class, List.of("ISSUE_ID"),
-            IncidentEntity.class, List.of("ISSUE_ID"),
-            HandoverEntity.class, List.of("FROM_ISSUE_ID", "TO_ISSUE_ID"),
-            AnswerEntity.class, List.of("ISSUE_ID"),
-            SeenEntity.class, List.of("ISSUE_ID"),
-            VetoEntity.class, List.of("ISSUE_ID"));
+    private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_ISSUE = Map.ofEntries(
+            Map.entry(ProfileValueEntity.class, List.of("ISSUE_ID")),
+            Map.entry(RatingEntity.class, List.of("ISSUE_ID")),
+            Map.entry(PerceptionEntity.class, List.of("ISSUE_ID")),
+            Map.entry(IncidentEntity.class, List.of("ISSUE_ID")),
+            Map.entry(HandoverEntity.class, List.of("FROM_ISSUE_ID", "TO_ISSUE_ID")),
+            Map.entry(AnswerEntity.class, List.of("ISSUE_ID")),
+            Map.entry(SeenEntity.class, List.of("ISSUE_ID")),
+            Map.entry(VetoEntity.class, List.of("ISSUE_ID")),
+            Map.entry(CriterionEntity.class, List.of("ISSUE_ID")),
+            Map.entry(TargetEntity.class, List.of("ISSUE_ID")),
+            Map.entry(MeasurementEntity.class, List.of("ISSUE_ID")));
 
-    private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_PROJECT = Map.of(
-            ProfileValueEntity.class, List.of("PROJECT_ID"),
-            RatingEntity.class, List.of("PROJECT_ID"),
-            PerceptionEntity.class, List.of("PROJECT_ID"),
-            IncidentEntity.class, List.of("PROJECT_ID"),
-            HandoverEntity.class, List.of("PROJECT_ID", "TO_PROJECT_ID"),
-            AnswerEntity.class, List.of("PROJECT_ID"),
-            PracticeEntity.class, List.of("PROJECT_ID"),
-            SeenEntity.class, List.of("PROJECT_ID"),
-            VetoEntity.class, List.of("PROJECT_ID"));
+    private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_PROJECT = Map.ofEntries(
+            Map.entry(ProfileValueEntity.class, List.of("PROJECT_ID")),
+            Map.entry(RatingEntity.class, List.of("PROJECT_ID")),
+            Map.entry(PerceptionEntity.class, List.of("PROJECT_ID")),
+            Map.entry(IncidentEntity.class, List.of("PROJECT_ID")),
+            Map.entry(HandoverEntity.class, List.of("PROJECT_ID", "TO_PROJECT_ID")),
+            Map.entry(AnswerEntity.class, List.of("PROJECT_ID")),
+            Map.entry(PracticeEntity.class, List.of("PROJECT_ID")),
+            Map.entry(SeenEntity.class, List.of("PROJECT_ID")),
+            Map.entry(VetoEntity.class, List.of("PROJECT_ID")),
+            Map.entry(CriterionEntity.class, List.of("PROJECT_ID")),
+            Map.entry(TargetEntity.class, List.of("PROJECT_ID")),
+            Map.entry(SurveyEntity.class, List.of("PROJECT_ID")),
+            Map.entry(MeasurementEntity.class, List.of("PROJECT_ID")));
 
     private final ActiveObjects ao;
 
@@ -42,14 +49,14 @@ public class IssueData {
         this.ao = ao;
     }
 
-    /** Deletes what is kept of issues that are gone; nine statements per 500. */
+    /** Deletes what is kept of issues that are gone; twelve statements per 500. */
     public void removeIssues(Collection<Long> issueIds) {
         Slices.of(issueIds)
                 .forEach(ids -> BY_ISSUE.forEach((table, columns) -> columns.forEach(column ->
                         ao.deleteWithSQL(table, TouchpointStore.inClause(column, ids.size()), ids.toArray()))));
     }
 
-    /** Deletes what is kept of a project that is gone; ten statements. */
+    /** Deletes what is kept of a project that is gone; fourteen statements. */
     public void removeProject(long projectId) {
         BY_PROJECT.forEach(
                 (table, columns) -> columns.forEach(column -> ao.deleteWithSQL(table, column + " = ?", projectId)));

@@ -35,6 +35,18 @@ final class Moves {
             row.setProjectId(projectId);
             row.save();
         }
+        for (CriterionEntity row : ao.find(CriterionEntity.class, moved(issueId, projectId))) {
+            row.setProjectId(projectId);
+            row.save();
+        }
+        for (TargetEntity row : ao.find(TargetEntity.class, moved(issueId, projectId))) {
+            row.setProjectId(projectId);
+            row.save();
+        }
+        for (MeasurementEntity row : ao.find(MeasurementEntity.class, moved(issueId, projectId))) {
+            row.setProjectId(projectId);
+            row.save();
+        }
         for (HandoverEntity row : ao.find(HandoverEntity.class, Query.select().where("FROM_ISSUE_ID = ?", issueId))) {
             row.setProjectId(projectId);
             row.save();

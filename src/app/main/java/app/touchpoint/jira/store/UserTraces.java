@@ -54,7 +54,11 @@ public class UserTraces {
                 + replace(IncidentEntity.class, "LOGGED_BY", key, replacement, IncidentEntity::setLoggedBy)
                 + replace(AnswerEntity.class, "AUTHOR_KEY", key, replacement, AnswerEntity::setAuthorKey)
                 + replace(VetoEntity.class, "GIVEN_BY", key, replacement, VetoEntity::setGivenBy)
-                + replace(VetoEntity.class, "LIFTED_BY", key, replacement, VetoEntity::setLiftedBy);
+                + replace(VetoEntity.class, "LIFTED_BY", key, replacement, VetoEntity::setLiftedBy)
+                + replace(CriterionEntity.class, "COLLECTOR_KEY", key, replacement, CriterionEntity::setCollectorKey)
+                + replace(CriterionEntity.class, "OWNER_KEY", key, replacement, CriterionEntity::setOwnerKey)
+                + replace(TargetEntity.class, "SET_BY", key, replacement, TargetEntity::setSetBy)
+                + replace(SurveyEntity.class, "ENTERED_BY", key, replacement, SurveyEntity::setEnteredBy);
     }
 
     private <T extends RawEntity<Long>> int replace(

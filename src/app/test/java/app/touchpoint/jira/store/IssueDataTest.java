@@ -43,7 +43,11 @@ class IssueDataTest {
                 AnswerEntity.class,
                 PracticeEntity.class,
                 VetoEntity.class,
-                SeenEntity.class);
+                SeenEntity.class,
+                CriterionEntity.class,
+                TargetEntity.class,
+                SurveyEntity.class,
+                MeasurementEntity.class);
     }
 
     /** Something of every kind about one touchpoint. */
@@ -85,6 +89,7 @@ class IssueDataTest {
         long veto = new VetoStore(ao).add(issueId, projectId, "x", userKey, CLOCK.instant());
         new VetoStore(ao).lift(veto, userKey, CLOCK.instant());
         new SeenStore(ao, CLOCK).add(issueId, projectId, userKey);
+        Measurements.fill(ao, CLOCK, issueId, projectId, userKey);
     }
 
     private static int rows(TestActiveObjects ao, String where, Object... arguments) {
@@ -95,7 +100,10 @@ class IssueDataTest {
                 PerceptionEntity.class,
                 IncidentEntity.class,
                 AnswerEntity.class,
-                VetoEntity.class)) {
+                VetoEntity.class,
+                CriterionEntity.class,
+                TargetEntity.class,
+                MeasurementEntity.class)) {
             rows += ao.count(table, Query.select().where(where, arguments));
         }
         return rows;
@@ -113,7 +121,7 @@ class IssueDataTest {
             assertThat(rows(ao, "ISSUE_ID = ?", 1)).isZero();
             assertThat(new HandoverStore(ao).ofIssue(1)).isEmpty();
             assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();
-            assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(6);
+            assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(9);
             assertThat(new HandoverStore(ao).ofIssue(2)).hasSize(1);
         }
     }
@@ -129,7 +137,7 @@ class IssueDataTest {
 
             assertThat(rows(ao, "PROJECT_ID = ?", 10)).isZero();
             assertThat(new HandoverStore(ao).ofProject(10)).isEmpty();
-            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(6);
+            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(9);
         }
     }
 
@@ -142,7 +150,7 @@ class IssueDataTest {
             new IssueData(ao).move(1, 11);
 
             // The veto stays with the project whose manager gave it.
-            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(5);
+            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(8);
             assertThat(new HandoverStore(ao).ofProject(11)).hasSize(1);
         }
     }
@@ -156,8 +164,8 @@ class IssueDataTest {
             new AuditStore(ao).add(new AuditEntry(10, CLOCK.instant(), "anna", "setup.applied", ""));
             UserTraces traces = new UserTraces(ao);
 
-            // Profile, rating, incident, answer, veto given and lifted, audit, mark of having seen.
-            assertThat(traces.forget("anna", "somebody")).isEqualTo(8);
+            // Profile, rating, incident, answer, veto given and lifted, audit, mark of having seen, criterion twice, target, survey.
+            assertThat(traces.forget("anna", "somebody")).isEqualTo(12);
 
             assertThat(traces.forget("anna", "somebody")).isZero();
             assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();

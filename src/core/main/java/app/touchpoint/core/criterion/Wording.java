@@ -8,9 +8,10 @@ import app.touchpoint.core.shared.Names;
  *
  * @param name cleaned, not blank, at most 255 characters; unique per touchpoint
  * @param question as people hear or read it; blank where nobody is asked
+ * @param unit what figures are counted in, such as h or €; blank where the type says it
  * @param level factual or emotional
  */
-public record Wording(String name, String question, Level level) {
+public record Wording(String name, String question, String unit, Level level) {
     /** Factual and process, or relationship and emotion (CTM principle P11). */
     public enum Level implements Coded {
         /** Does it work? */
@@ -27,6 +28,7 @@ public record Wording(String name, String question, Level level) {
     public Wording {
         name = Names.clean(name);
         question = question.strip();
+        unit = unit.strip();
         if (name.isEmpty() || name.length() > Names.MAX_LENGTH) {
             throw new IllegalArgumentException("A criterion's name has 1 to 255 characters, not " + name.length());
         }

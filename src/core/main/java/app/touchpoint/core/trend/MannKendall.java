@@ -1,5 +1,6 @@
 package app.touchpoint.core.trend;
 
+import app.touchpoint.core.statistics.distribution.Distributions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record MannKendall(long s, double variance, double z, double p) {
             variance -= term(equal);
         }
         double z = variance > 0 ? (s - Long.signum(s)) / Math.sqrt(variance) : 0;
-        return new MannKendall(s, variance, z, Math.min(1, 2 * NormalTail.beyond(Math.abs(z))));
+        return new MannKendall(s, variance, z, Distributions.normalBothTails(z));
     }
 
     private static double term(int n) {

@@ -23,7 +23,7 @@ class CriterionTest {
 
     private static Criterion criterion(String name, String question, Measure measure, RaterGroup group) {
         return new Criterion(
-                new Wording(name, question, Wording.Level.PROCESS),
+                new Wording(name, question, "", Wording.Level.PROCESS),
                 measure,
                 new Sampling(group, "", Sampling.Method.SURVEY, "", 5),
                 new Upkeep(90, 180, Upkeep.Duties.NONE),

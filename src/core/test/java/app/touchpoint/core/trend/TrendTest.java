@@ -3,6 +3,7 @@ package app.touchpoint.core.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.touchpoint.core.statistics.distribution.Distributions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -130,7 +131,7 @@ final class TrendTest {
         "40, 0"
     })
     void tailOfTheNormalDistributionIsThatOfTheTables(double z, double beyond) {
-        assertThat(NormalTail.beyond(z)).isCloseTo(beyond, within(1e-12));
+        assertThat(Distributions.normalBothTails(z)).isCloseTo(2 * beyond, within(1e-12));
     }
 
     private static List<Double> parse(String series) {

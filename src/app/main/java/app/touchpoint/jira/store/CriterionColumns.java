@@ -1,0 +1,187 @@
+package app.touchpoint.jira.store;
+
+import app.touchpoint.core.criterion.Criterion;
+import app.touchpoint.core.criterion.CriterionType;
+import app.touchpoint.core.criterion.Measure;
+import app.touchpoint.core.criterion.Sampling;
+import app.touchpoint.core.criterion.Scale;
+import app.touchpoint.core.criterion.Upkeep;
+import app.touchpoint.core.criterion.Wording;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.shared.Coded;
+import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.core.shared.Names;
+import app.touchpoint.core.statistics.Direction;
+import app.touchpoint.core.statistics.Normalisation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** A criterion as columns and back. */
+final class CriterionColumns {
+
+    private CriterionColumns() {}
+
+    /** The same for two criteria that must not both be there. */
+    static String key(long projectId, Criterion criterion) {
+        String place =
+                criterion.standing().touchpoint().map(issue -> "i" + issue).orElse("p" + projectId);
+        return place + ":" + digest(Names.comparisonKey(criterion.wording().name()));
+    }
+
+    @SuppressWarnings(
+            "NullAway") // The library takes null for a column without a value; its map's type does not say so.
+    static Map<String, Object> of(CriterionRow row, String key) {
+        Criterion criterion = row.criterion();
+        Measure measure = criterion.measure();
+        Sampling sampling = criterion.sampling();
+        Upkeep upkeep = criterion.upkeep();
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("ROW_KEY", key);
+        columns.put("PROJECT_ID", row.projectId());
+        columns.put(
+                "ISSUE_ID",
+                criterion.standing().touchpoint().map(IssueId::value).orElse(null));
+        columns.put("CRITERION_NAME", criterion.wording().name());
+        columns.put("QUESTION", blankAsNull(criterion.wording().question()));
+        columns.put("LEVEL_CODE", criterion.wording().level().code());
+        columns.put("UNIT_TEXT", blankAsNull(criterion.wording().unit()));
+        columns.put("TYPE_CODE", measure.type().code());
+        columns.put("SCALE_MIN", measure.scale().map(Scale::min).orElse(null));
+        columns.put("SCALE_MAX", measure.scale().map(Scale::max).orElse(null));
+        columns.put("TOP_BOXES", measure.topBoxes());
+        columns.put(
+                "WORST_VALUE",
+                measure.anchors().map(Normalisation.Anchored::worst).orElse(null));
+        columns.put(
+                "TARGET_VALUE",
+                measure.anchors().map(Normalisation.Anchored::target).orElse(null));
+        columns.put("DIRECTION_CODE", measure.direction().code());
+        columns.put("RATER_GROUP", sampling.group().code());
+        columns.put("SEGMENT_TEXT", blankAsNull(sampling.segment()));
+        columns.put("METHOD_CODE", sampling.method().code());
+        columns.put("SOURCE_TEXT", blankAsNull(sampling.source()));
+        columns.put("MINIMUM_N", sampling.minimum());
+        columns.put("COLLECT_DAYS", upkeep.collectionDays());
+        columns.put("REVIEW_DAYS", upkeep.reviewDays());
+        columns.put("COLLECTOR_KEY", blankAsNull(upkeep.duties().collector()));
+        columns.put("OWNER_KEY", blankAsNull(upkeep.duties().owner()));
+        columns.put("AUDIENCE_TEXT", blankAsNull(upkeep.duties().audience()));
+        columns.put("ACTION_RULE", blankAsNull(upkeep.duties().actionRule()));
+        columns.put("WEIGHT_VALUE", criterion.standing().weight());
+        columns.put("ACTIVE", criterion.standing().active());
+        columns.put("SERIES_NO", row.series());
+        columns.put("VERSION_NO", row.version());
+        return columns;
+    }
+
+    /** Writes all that a person may change; the touchpoint stays. */
+    static void write(CriterionEntity entity, CriterionRow row, boolean newSeries) {
+        Criterion criterion = row.criterion();
+        Measure measure = criterion.measure();
+        entity.setRowKey(key(row.projectId(), criterion));
+        entity.setCriterionName(criterion.wording().name());
+        entity.setQuestion(blankAsNull(criterion.wording().question()));
+        entity.setLevelCode(criterion.wording().level().code());
+        entity.setUnitText(blankAsNull(criterion.wording().unit()));
+        entity.setTypeCode(measure.type().code());
+        entity.setScaleMin(measure.scale().map(Scale::min).orElse(null));
+        entity.setScaleMax(measure.scale().map(Scale::max).orElse(null));
+        entity.setTopBoxes(measure.topBoxes());
+        entity.setWorstValue(
+                measure.anchors().map(Normalisation.Anchored::worst).orElse(null));
+        entity.setTargetValue(
+                measure.anchors().map(Normalisation.Anchored::target).orElse(null));
+        entity.setDirectionCode(measure.direction().code());
+        entity.setRaterGroup(criterion.sampling().group().code());
+        entity.setSegmentText(blankAsNull(criterion.sampling().segment()));
+        entity.setMethodCode(criterion.sampling().method().code());
+        entity.setSourceText(blankAsNull(criterion.sampling().source()));
+        entity.setMinimumN(criterion.sampling().minimum());
+        entity.setCollectDays(criterion.upkeep().collectionDays());
+        entity.setReviewDays(criterion.upkeep().reviewDays());
+        entity.setCollectorKey(blankAsNull(criterion.upkeep().duties().collector()));
+        entity.setOwnerKey(blankAsNull(criterion.upkeep().duties().owner()));
+        entity.setAudienceText(blankAsNull(criterion.upkeep().duties().audience()));
+        entity.setActionRule(blankAsNull(criterion.upkeep().duties().actionRule()));
+        entity.setWeightValue(criterion.standing().weight());
+        entity.setActive(criterion.standing().active());
+        entity.setSeriesNo(newSeries ? row.series() + 1 : row.series());
+        entity.setVersionNo(row.version() + 1);
+        entity.save();
+    }
+
+    /** Codes that a later version of the app knows and this one does not are read as the least that can be said. */
+    static CriterionRow row(CriterionEntity entity) {
+        Integer min = entity.getScaleMin();
+        Integer max = entity.getScaleMax();
+        Double worst = entity.getWorstValue();
+        Double target = entity.getTargetValue();
+        Long issue = entity.getIssueId();
+        Long wave = entity.getLatestWaveId();
+        Criterion criterion = new Criterion(
+                new Wording(
+                        entity.getCriterionName(),
+                        text(entity.getQuestion()),
+                        text(entity.getUnitText()),
+                        Coded.find(Wording.Level.class, entity.getLevelCode()).orElse(Wording.Level.PROCESS)),
+                new Measure(
+                        Coded.find(CriterionType.class, entity.getTypeCode()).orElseThrow(),
+                        min == null || max == null ? Optional.empty() : Optional.of(new Scale(min, max)),
+                        entity.getTopBoxes(),
+                        worst == null || target == null
+                                ? Optional.empty()
+                                : Optional.of(new Normalisation.Anchored(worst, target)),
+                        Coded.find(Direction.class, entity.getDirectionCode()).orElse(Direction.HIGHER_IS_BETTER)),
+                new Sampling(
+                        Coded.find(RaterGroup.class, entity.getRaterGroup()).orElseThrow(),
+                        text(entity.getSegmentText()),
+                        Coded.find(Sampling.Method.class, entity.getMethodCode())
+                                .orElse(Sampling.Method.IMPORT),
+                        text(entity.getSourceText()),
+                        entity.getMinimumN()),
+                new Upkeep(
+                        entity.getCollectDays(),
+                        entity.getReviewDays(),
+                        new Upkeep.Duties(
+                                text(entity.getCollectorKey()),
+                                text(entity.getOwnerKey()),
+                                text(entity.getAudienceText()),
+                                text(entity.getActionRule()))),
+                new Criterion.Standing(
+                        issue == null ? Optional.empty() : Optional.of(new IssueId(issue)),
+                        entity.getWeightValue(),
+                        entity.isActive()));
+        return new CriterionRow(
+                entity.getID(),
+                entity.getProjectId(),
+                criterion,
+                entity.getSeriesNo(),
+                entity.getVersionNo(),
+                wave == null ? OptionalLong.empty() : OptionalLong.of(wave));
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static String text(@Nullable String stored) {
+        return Objects.requireNonNullElse(stored, "");
+    }
+
+    private static @Nullable String blankAsNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,21 @@
+package app.touchpoint.jira.store;
+
+import app.touchpoint.core.criterion.Criterion;
+import java.util.OptionalLong;
+
+/**
+ * A criterion as it is kept.
+ *
+ * @param id 0 until it is stored
+ * @param series 1 at first, one more with each change that breaks the series
+ * @param version 1 at first, one more with each change
+ * @param latestWave the published survey with the latest period; empty while nothing was measured
+ */
+public record CriterionRow(
+        long id, long projectId, Criterion criterion, int series, int version, OptionalLong latestWave) {
+
+    /** One that is new. */
+    public static CriterionRow fresh(long projectId, Criterion criterion) {
+        return new CriterionRow(0, projectId, criterion, 1, 1, OptionalLong.empty());
+    }
+}

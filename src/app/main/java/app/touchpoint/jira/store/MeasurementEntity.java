@@ -1,0 +1,113 @@
+package app.touchpoint.jira.store;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Answers to one criterion in one period, of everybody or of one segment; never overwritten. */
+@Preload
+@Table("MEASUREMENT")
+public interface MeasurementEntity extends RawEntity<Long> {
+
+    /** Made by the database. */
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    long getID();
+
+    /** The wave that it is part of; not to be shown unless that is published. */
+    @NotNull
+    @Indexed
+    long getSurveyId();
+
+    void setSurveyId(long value);
+
+    /** The criterion. */
+    @NotNull
+    @Indexed
+    long getCriterionId();
+
+    void setCriterionId(long value);
+
+    /** Its touchpoint at the time. */
+    @Indexed
+    @Nullable
+    Long getIssueId();
+
+    void setIssueId(@Nullable Long value);
+
+    /** Its project. */
+    @NotNull
+    @Indexed
+    long getProjectId();
+
+    void setProjectId(long value);
+
+    /** The criterion's series at the time. */
+    @NotNull
+    int getSeriesNo();
+
+    void setSeriesNo(int value);
+
+    /** First day. */
+    @NotNull
+    String getPeriodStart();
+
+    void setPeriodStart(String value);
+
+    /** Last day. */
+    @NotNull
+    String getPeriodEnd();
+
+    void setPeriodEnd(String value);
+
+    /** Whether it is about everybody; else about one segment. */
+    @NotNull
+    boolean isOverall();
+
+    void setOverall(boolean value);
+
+    /** Which segment; null for everybody and for those who belong to none. */
+    @Nullable
+    String getSegmentText();
+
+    void setSegmentText(@Nullable String value);
+
+    /** Whose view it is, by code. */
+    @NotNull
+    String getRaterGroup();
+
+    void setRaterGroup(String value);
+
+    /** The lowest point of the scale. */
+    @NotNull
+    int getScaleMin();
+
+    void setScaleMin(int value);
+
+    /** Answers per point, from the lowest up, with commas between. */
+    @NotNull
+    @StringLength(StringLength.UNLIMITED)
+    String getCounts();
+
+    void setCounts(String value);
+
+    /** How many have not answered. */
+    @NotNull
+    long getMissingCount();
+
+    void setMissingCount(long value);
+
+    /** The measurement that it corrects. */
+    @Indexed
+    @Nullable
+    Long getReplacesId();
+
+    void setReplacesId(@Nullable Long value);
+}

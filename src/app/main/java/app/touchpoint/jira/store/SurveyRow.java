@@ -1,0 +1,40 @@
+package app.touchpoint.jira.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wave of answers.
+ *
+ * @param id 0 until it is stored
+ * @param mapping JSON of how its rows are read
+ * @param rows what came of them; null until they are published
+ * @param enteredBy key of the user
+ */
+public record SurveyRow(
+        long id,
+        long projectId,
+        String name,
+        String mapping,
+        LocalDate start,
+        LocalDate end,
+        @Nullable Loaded rows,
+        String enteredBy,
+        Instant enteredAt) {
+
+    /**
+     * Rows that were read and published.
+     *
+     * @param contentHash digest of mapping and rows
+     * @param count how many rows there were
+     * @param refused how many of them were refused
+     * @param refusedRows JSON of the first reasons
+     */
+    public record Loaded(String contentHash, long count, long refused, String refusedRows) {}
+
+    /** How far it has come. */
+    public SurveyState state() {
+        return rows == null ? SurveyState.MAPPED : SurveyState.PUBLISHED;
+    }
+}

@@ -1,0 +1,132 @@
+package app.touchpoint.jira.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.touchpoint.core.criterion.Criterion;
+import app.touchpoint.core.criterion.CriterionType;
+import app.touchpoint.core.criterion.Measure;
+import app.touchpoint.core.criterion.Sampling;
+import app.touchpoint.core.criterion.Target;
+import app.touchpoint.core.criterion.TargetHistory;
+import app.touchpoint.core.criterion.Upkeep;
+import app.touchpoint.core.criterion.Wording;
+import app.touchpoint.core.rating.RaterGroup;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Criteria and targets on both databases. */
+class CriterionStoreTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    private static TestActiveObjects start(TestDatabase database) {
+        return database.start(CriterionEntity.class, TargetEntity.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCriterionIsReadAsItWasWritten(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            CriterionStore store = new CriterionStore(ao, CLOCK);
+            Criterion asked = Measurements.criterion(7L, "Abfertigung", "anna");
+            Criterion counted = new Criterion(
+                    new Wording("Beschwerden", "", "im Monat", Wording.Level.PROCESS),
+                    Measure.amount(CriterionType.COUNT, 50, 2.5),
+                    new Sampling(RaterGroup.PARTNER, "Händler", Sampling.Method.JQL_COUNT, "", 3),
+                    new Upkeep(30, 90, Upkeep.Duties.NONE),
+                    new Criterion.Standing(Optional.empty(), 1, false));
+
+            long first = store.add(CriterionRow.fresh(10, asked)).orElseThrow();
+            long second = store.add(CriterionRow.fresh(10, counted)).orElseThrow();
+            ao.statementsSinceLastAsked();
+
+            assertThat(store.ofProject(10))
+                    .extracting(CriterionRow::criterion)
+                    .containsExactlyInAnyOrder(asked, counted);
+            assertThat(ao.statementsSinceLastAsked()).isEqualTo(1);
+            assertThat(store.get(first).orElseThrow().criterion()).isEqualTo(asked);
+            assertThat(store.get(second).orElseThrow().latestWave()).isEmpty();
+            assertThat(store.ofIssue(7)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTouchpointHasOneCriterionOfAName(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            CriterionStore store = new CriterionStore(ao, CLOCK);
+
+            assertThat(store.add(CriterionRow.fresh(10, Measurements.criterion(7L, "Abfertigung", ""))))
+                    .isPresent();
+            assertThat(store.add(CriterionRow.fresh(10, Measurements.criterion(7L, " ABFERTIGUNG ", ""))))
+                    .isEmpty();
+            assertThat(store.add(CriterionRow.fresh(10, Measurements.criterion(8L, "Abfertigung", ""))))
+                    .isPresent();
+            assertThat(store.add(CriterionRow.fresh(10, Measurements.criterion(null, "Abfertigung", ""))))
+                    .isPresent();
+            assertThat(store.add(CriterionRow.fresh(11, Measurements.criterion(null, "Abfertigung", ""))))
+                    .isPresent();
+            assertThat(store.ofProject(10)).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverSawAnOldVersionReplacesNothing(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            CriterionStore store = new CriterionStore(ao, CLOCK);
+            long id = store.add(CriterionRow.fresh(10, Measurements.criterion(7L, "Abfertigung", "anna")))
+                    .orElseThrow();
+            CriterionRow seen = store.get(id).orElseThrow();
+            CriterionRow changed = new CriterionRow(
+                    id,
+                    10,
+                    Measurements.criterion(7L, "Einchecken", "tom"),
+                    seen.series(),
+                    seen.version(),
+                    seen.latestWave());
+
+            assertThat(store.replace(changed, true)).isTrue();
+            assertThat(store.replace(changed, false)).isFalse();
+
+            CriterionRow now = store.get(id).orElseThrow();
+            assertThat(now.criterion()).isEqualTo(changed.criterion());
+            assertThat(now.series()).isEqualTo(2);
+            assertThat(now.version()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void targetsKeepTheirHistoryAndTheLastOfADayCounts(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            CriterionStore store = new CriterionStore(ao, CLOCK);
+            long id = store.add(CriterionRow.fresh(10, Measurements.criterion(7L, "Abfertigung", "anna")))
+                    .orElseThrow();
+            CriterionRow row = store.get(id).orElseThrow();
+            LocalDate day = LocalDate.of(2026, 1, 1);
+            store.addTarget(row, new Target(day, 3, 4), "anna");
+            store.addTarget(row, new Target(day.plusDays(90), 3.5, 4.5), "anna");
+            store.addTarget(row, new Target(day, 3, 4.1), "tom");
+            ao.statementsSinceLastAsked();
+
+            assertThat(store.targetsOf(List.of(id, 999L)))
+                    .containsOnly(Map.entry(
+                            id,
+                            new TargetHistory(
+                                    List.of(new Target(day, 3, 4.1), new Target(day.plusDays(90), 3.5, 4.5)))));
+            assertThat(ao.statementsSinceLastAsked()).isEqualTo(1);
+
+            store.remove(id);
+            assertThat(store.get(id)).isEmpty();
+            assertThat(store.targetsOf(List.of(id))).isEmpty();
+        }
+    }
+}
