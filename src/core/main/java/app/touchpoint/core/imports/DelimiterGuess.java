@@ -2,6 +2,7 @@ package app.touchpoint.core.imports;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Which of comma, semicolon and tab separates the cells of a file. */
@@ -16,16 +17,25 @@ public final class DelimiterGuess {
      * @param headerLine the first line of the file
      */
     public static char of(String headerLine) {
+        return of(headerLine, header -> ImportColumn.byHeader(header).isPresent());
+    }
+
+    /**
+     * The same for other headers.
+     *
+     * @param isHeader whether a text without its quotes is a header that is looked for
+     */
+    public static char of(String headerLine, Predicate<String> isHeader) {
         return CANDIDATES.stream()
-                .max(Comparator.<Character>comparingLong(candidate -> understood(headerLine, candidate))
+                .max(Comparator.<Character>comparingLong(candidate -> understood(headerLine, candidate, isHeader))
                         .thenComparing(candidate -> cells(headerLine, candidate).length)
                         .thenComparing(candidate -> -CANDIDATES.indexOf(candidate)))
                 .orElseThrow();
     }
 
-    private static long understood(String headerLine, char delimiter) {
+    private static long understood(String headerLine, char delimiter, Predicate<String> isHeader) {
         return List.of(cells(headerLine, delimiter)).stream()
-                .filter(cell -> ImportColumn.byHeader(cell.replace("\"", "")).isPresent())
+                .filter(cell -> isHeader.test(cell.replace("\"", "")))
                 .count();
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * survey.value.blank} (lowest, highest), {@code survey.cells.too-few} (needed; also where a file is cut off), {@code
  * survey.cells.too-many} (expected), {@code survey.segment.too-long} (most characters), {@code survey.text.unreadable}. Of the
  * whole file: {@code survey.empty}, {@code survey.header.missing} (header), {@code survey.header.twice}, {@code
- * survey.segments.too-many} (most).
+ * survey.segments.too-many} (most), {@code survey.quote.open} where a short row ends in text of several lines: a quote that was
+ * never closed has swallowed the rows after it, and nobody knows how many.
  */
 public final class SurveyReader {
     /** The most segments of one survey; a column with more is no segment. */
@@ -117,6 +118,11 @@ public final class SurveyReader {
 
     /** Reads the cells into {@link #row} and answers the segment; what is wrong becomes a finding. */
     private Optional<String> read(SurveyHeader known, long line, List<String> cells) {
+        if (cells.size() < known.width() && cells.get(cells.size() - 1).contains("\n")) {
+            findings.add(SurveyFinding.at(line, "", cells.get(cells.size() - 1), "survey.quote.open"));
+            unfit = true;
+            return Optional.empty();
+        }
         if (cells.size() < known.width()) {
             findings.add(SurveyFinding.at(line, "", String.join("; ", cells), "survey.cells.too-few", known.width()));
             return Optional.empty();

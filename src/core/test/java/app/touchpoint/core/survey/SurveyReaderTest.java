@@ -1,6 +1,7 @@
 package app.touchpoint.core.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.touchpoint.core.criterion.Scale;
 import app.touchpoint.core.rating.RaterGroup;
@@ -160,6 +161,28 @@ class SurveyReaderTest {
 
         assertThat(read.refused()).isEqualTo(1);
         assertThat(read.columns().get(0).overall().counts().n()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuoteThatSwallowsTheRowsAfterItSpoilsTheFile() {
+        SurveyReader reader = new SurveyReader(mapping(Set.of("0", ""), Optional.of("Class")));
+        reader.row(1, List.of("id", "Class", "Checkin service", "Boarding"));
+        reader.row(2, List.of("1", "Eco", "5", "4"));
+        reader.row(3, List.of("2", "Eco|5|4\n3|Eco|4|4\n"));
+
+        assertThat(reader.isUnfit()).isTrue();
+        assertThat(((SurveyRows.Unfit) reader.finish()).listed())
+                .extracting(SurveyFinding::line, SurveyFinding::code)
+                .containsExactly(tuple(3L, "survey.quote.open"));
+    }
+
+    @Test
+    void aRemarkOfSeveralLinesIsNoOpenQuote() {
+        SurveyReader reader = new SurveyReader(mapping(Set.of("0", ""), Optional.empty()));
+        reader.row(1, List.of("Checkin service", "Boarding", "Remark"));
+        reader.row(2, List.of("5", "4", "nice,\nvery nice"));
+
+        assertThat(((SurveyRows.Read) reader.finish()).refused()).isZero();
     }
 
     @Test

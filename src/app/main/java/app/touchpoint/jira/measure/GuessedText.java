@@ -1,0 +1,106 @@
+package app.touchpoint.jira.measure;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Characters of a stream whose encoding nobody has told: UTF-8, with or without a mark, or Windows-1252, which Excel writes in Western
+ * Europe. Until the first byte beyond ASCII the two are the same; that byte and the next tell which it is, so no more than a few bytes are
+ * ever looked at in advance. What turns out not to be UTF-8 later ends with a {@link java.nio.charset.CharacterCodingException}.
+ */
+final class GuessedText extends Reader {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int BUFFER = 16_384;
+
+    /** The longest sequence of bytes that makes one character in UTF-8. */
+    private static final int LONGEST = 4;
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
+    private int position;
+    private int end;
+    private @Nullable Reader decided;
+
+    GuessedText(InputStream in) {
+        this.in = in;
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws IOException {
+        Reader reader = decided;
+        if (reader != null) {
+            return reader.read(into, offset, length);
+        }
+        if (position == end && !fill()) {
+            return -1;
+        }
+        int copied = 0;
+        while (copied < length && position < end && buffer[position] >= 0) {
+            into[offset + copied++] = (char) buffer[position++];
+        }
+        return copied > 0 || length == 0 ? copied : decide().read(into, offset, length);
+    }
+
+    private Reader decide() throws IOException {
+        System.arraycopy(buffer, position, buffer, 0, end - position);
+        end -= position;
+        position = 0;
+        while (end < LONGEST) {
+            int read = in.read(buffer, end, BUFFER - end);
+            if (read < 0) {
+                break;
+            }
+            end += read;
+        }
+        boolean marked = end >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF;
+        int from = marked ? 3 : 0;
+        InputStream rest = new SequenceInputStream(new ByteArrayInputStream(buffer, from, end - from), in);
+        Reader reader = marked || isUtf8()
+                ? new InputStreamReader(
+                        rest,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT))
+                : new InputStreamReader(rest, WINDOWS_1252);
+        decided = reader;
+        return reader;
+    }
+
+    /** Whether the bytes at the beginning of the buffer are a character of UTF-8 beyond ASCII. */
+    private boolean isUtf8() {
+        int lead = buffer[0] & 0xFF;
+        int length = lead >= 0xF0 && lead <= 0xF4
+                ? 4
+                : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 0;
+        if (length == 0 || end < length) {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            if ((buffer[i] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fill() throws IOException {
+        position = 0;
+        end = Math.max(0, in.read(buffer, 0, BUFFER));
+        return end > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
