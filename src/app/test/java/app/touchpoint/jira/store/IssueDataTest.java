@@ -164,7 +164,8 @@ class IssueDataTest {
             new AuditStore(ao).add(new AuditEntry(10, CLOCK.instant(), "anna", "setup.applied", ""));
             UserTraces traces = new UserTraces(ao);
 
-            // Profile, rating, incident, answer, veto given and lifted, audit, mark of having seen, criterion twice, target, survey.
+            // Profile, rating, incident, answer, veto given and lifted, audit, mark of having seen, criterion twice,
+            // target, survey.
             assertThat(traces.forget("anna", "somebody")).isEqualTo(12);
 
             assertThat(traces.forget("anna", "somebody")).isZero();
@@ -190,7 +191,7 @@ class IssueDataTest {
         try (TestActiveObjects ao = start(database)) {
             fill(ao, 1, 10, "anna");
 
-            assertThat(new UserTraces(ao).rename("anna", "JIRAUSER10001")).isEqualTo(7);
+            assertThat(new UserTraces(ao).rename("anna", "JIRAUSER10001")).isEqualTo(11);
 
             assertThat(new SeenStore(ao, CLOCK).has(1, "JIRAUSER10001")).isTrue();
         }
