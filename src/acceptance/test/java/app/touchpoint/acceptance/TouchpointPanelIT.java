@@ -342,7 +342,9 @@ final class TouchpointPanelIT {
             }
             assertThat(window.accessibilityViolations()).isEmpty();
             window.page().locator(".tp-profile-open").click();
-            window.page().evaluate("() => document.querySelectorAll('dialog details').forEach(part => { part.open = true; })");
+            window.page()
+                    .evaluate(
+                            "() => document.querySelectorAll('dialog details').forEach(part => { part.open = true; })");
             window.page().locator("dialog").evaluate("dialog => dialog.style.maxHeight = 'none'");
             window.picture("profile-" + suffix);
             assertThat(window.accessibilityViolations()).isEmpty();

@@ -1,0 +1,188 @@
+package app.touchpoint.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import app.touchpoint.acceptance.harness.Browser;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Window;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** The field Soll/Ist gap wherever Jira shows, finds, exports and changes fields, with names in either language. */
+final class GapFieldIT {
+    private static final String LIST = "Phase;Kontaktpunkt;Kanal;Ist;Soll\n"
+            + "Kauf;Drei;Filiale;5;8\nKauf;Minus fünf;Filiale;9;4\nKauf;Krumm;Filiale;5,1;8,1\n"
+            + "Kauf;Ohne Ist;Filiale;;8\nKauf;Null;Filiale;6;6\nKauf;Ohne Soll;Filiale;4;\n";
+
+    /** What each condition finds. */
+    private static final Map<String, List<String>> CONDITIONS = new LinkedHashMap<>();
+
+    static {
+        CONDITIONS.put("= 3", List.of("Drei", "Krumm"));
+        CONDITIONS.put("!= 3", List.of("Minus fünf", "Null"));
+        CONDITIONS.put("> 0", List.of("Drei", "Krumm"));
+        CONDITIONS.put(">= 0", List.of("Drei", "Krumm", "Null"));
+        CONDITIONS.put("< 0", List.of("Minus fünf"));
+        CONDITIONS.put("<= -5", List.of("Minus fünf"));
+        CONDITIONS.put("in (3, 0)", List.of("Drei", "Krumm", "Null"));
+        CONDITIONS.put("not in (3, 0)", List.of("Minus fünf"));
+        CONDITIONS.put("is EMPTY", List.of("Ohne Ist", "Ohne Soll"));
+        CONDITIONS.put("is not EMPTY", List.of("Drei", "Minus fünf", "Krumm", "Null"));
+    }
+
+    @Test
+    void theGapIsAnOrdinaryNumberEverywhere() {
+        check(Jira.shared(), "en");
+    }
+
+    @Test
+    void namesInGermanChangeNothing() {
+        assumeFalse(Jira.isForeign());
+        try (Jira german = Jira.startNew("german")) {
+            check(german, "de");
+        }
+    }
+
+    private static void check(Jira jira, String language) {
+        Client admin = jira.as("admin");
+        String project = Projects.create(jira, "blank", language);
+        String other = Projects.create(jira, "blank", language);
+        Projects.importFile(jira, project, Csv.utf8(LIST));
+        String ours = "project = " + project + " AND Soll IS NOT EMPTY";
+        Projects.found(admin, ours, 5);
+
+        CONDITIONS.forEach((condition, summaries) -> assertThat(summaries(
+                        admin,
+                        "project = " + project + " AND (Soll IS NOT EMPTY OR Ist IS NOT EMPTY)"
+                                + " AND \"Soll/Ist gap\" " + condition,
+                        summaries.size()))
+                .as(condition)
+                .containsExactlyInAnyOrderElementsOf(summaries));
+        assertThat(summaries(
+                        admin, ours + " AND \"Soll/Ist gap\" is not EMPTY ORDER BY \"Soll/Ist gap\" ASC, key ASC", 4))
+                .containsExactly("Minus fünf", "Null", "Drei", "Krumm");
+
+        String gap = fieldId(admin, "Soll/Ist gap");
+        String ist = fieldId(admin, "Ist");
+        String three = key(admin, project, "Drei");
+        assertThat(gapOf(admin, three, gap)).isEqualTo("3.0");
+        assertThat(gapOf(admin, key(admin, project, "Ohne Ist"), gap)).isEqualTo("null");
+        exports(admin, project, gap, three);
+
+        // 42 is no rating, whatever the way in.
+        admin.put("/rest/api/2/issue/" + three, Map.of("fields", Map.of(ist, 42)))
+                .expect(204);
+        assertThat(gapOf(admin, three, gap)).isEqualTo("null");
+        admin.put("/rest/api/2/issue/" + three, Map.of("fields", Map.of(ist, 2)))
+                .expect(204);
+        assertThat(gapOf(admin, three, gap)).isEqualTo("6.0");
+        assertThat(summaries(admin, ours + " AND \"Soll/Ist gap\" = 6", 1)).containsExactly("Drei");
+        inTheBrowser(jira, project, other, three, gap, ist, language);
+    }
+
+    private static void exports(Client admin, String project, String gap, String three) {
+        String jql = Client.encoded("project = " + project + " AND \"Soll/Ist gap\" = 3 AND key = " + three);
+        String csv = admin.get("/sr/jira.issueviews:searchrequest-csv-current-fields/temp/SearchRequest.csv?jqlQuery="
+                        + jql + "&column=summary&column=" + gap)
+                .expect(200)
+                .body();
+        assertThat(csv).contains("Drei").contains("+3").doesNotContain("<svg");
+        assertThat(admin.get("/si/jira.issueviews:issue-xml/" + three + "/" + three + ".xml")
+                        .expect(200)
+                        .body())
+                .contains("<customfieldvalue>3.0</customfieldvalue>");
+    }
+
+    private static void inTheBrowser(
+            Jira jira, String project, String other, String three, String gap, String ist, String language) {
+        Client admin = jira.as("admin");
+        try (Browser browser = Browser.start();
+                Window window = browser.open(jira, 1280).logIn("admin")) {
+            Page page = window.page();
+            window.go("/browse/" + three);
+            assertThat(page.locator(".tp-gap").first()).containsText("+6");
+            assertThat(page.locator(".tp-gap").first()).containsText("Ist 2, Soll 8");
+            assertThat(page.locator(".tp-gap svg").first()).isVisible();
+            window.go("/issues/?jql=" + Client.encoded("project = " + project + " AND \"Soll/Ist gap\" is not EMPTY"));
+            assertThat(page.locator(".tp-gap")).hasCount(4);
+            window.picture("gap-column-" + language);
+
+            String bulk = "key = " + three;
+            window.go("/secure/views/bulkedit/BulkEdit1!default.jspa?jql=" + Client.encoded(bulk));
+            page.locator("input[name=actions][value=" + ist + "]").check();
+            page.locator("#" + ist).fill("7");
+            page.locator("#bulk-edit-submit").click();
+            assertThat(page.locator("#bulk-changed")).isVisible();
+            assertThat(gapOf(admin, three, gap)).isEqualTo("1.0");
+
+            String id =
+                    admin.get("/rest/api/2/issue/" + three).json().path("id").asText();
+            window.go("/secure/CloneIssueDetails!default.jspa?id=" + id);
+            page.locator("#clone-summary").fill("Klon");
+            page.locator("#clone-issue-submit").click();
+            page.waitForURL(url -> url.contains("/browse/"));
+            String clone = page.url().replaceAll(".*/browse/", "");
+            assertThat(gapOf(admin, clone, gap)).isEqualTo("1.0");
+
+            window.go("/secure/MoveIssue!default.jspa?id=" + id);
+            String target = (String) page.locator("#move-target")
+                    .evaluate(
+                            "(select, key) => Array.from(select.options).find(option => option.text.includes(key)"
+                                    + " && /Touchpoint$|Kontaktpunkt$|Touchpoint\\b(?! Action)/.test(option.text)).value",
+                            other);
+            page.locator("#move-target").selectOption(target);
+            page.locator("#move-issue-submit").click();
+            page.waitForURL(url -> url.contains("/browse/" + other));
+            String moved = page.url().replaceAll(".*/browse/", "");
+            assertThat(gapOf(admin, moved, gap)).isEqualTo("1.0");
+            assertThat(window.errors()).isEmpty();
+        }
+        assertThat(summaries(admin, "project = " + other + " AND \"Soll/Ist gap\" = 1", 1))
+                .containsExactly("Drei");
+    }
+
+    private static List<String> summaries(Client client, String jql, int expected) {
+        return Projects.found(client, jql, expected).stream()
+                .map(key -> client.get("/rest/api/2/issue/" + key)
+                        .expect(200)
+                        .json()
+                        .path("fields")
+                        .path("summary")
+                        .asText())
+                .toList();
+    }
+
+    private static String key(Client client, String project, String summary) {
+        return Projects.found(client, "project = " + project + " AND summary ~ \"" + summary + "\"", 1)
+                .get(0);
+    }
+
+    private static String gapOf(Client client, String key, String gap) {
+        return client.get("/rest/api/2/issue/" + key)
+                .expect(200)
+                .json()
+                .path("fields")
+                .path(gap)
+                .asText("null");
+    }
+
+    private static String fieldId(Client client, String name) {
+        JsonNode fields = client.get("/rest/api/2/field").expect(200).json();
+        Stream<JsonNode> all = StreamSupport.stream(fields.spliterator(), false);
+        return all.filter(field -> field.path("name").asText().equals(name))
+                .map(field -> field.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+}
