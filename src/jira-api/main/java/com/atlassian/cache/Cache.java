@@ -11,7 +11,7 @@ public interface Cache<K, V> {
     /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, AbstractCacheableEntityManager (called)." */
     V get(K key);
 
-    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, AbstractCacheableEntityManager (called)." */
+    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, AbstractCacheableEntityManager (called). Local Jira calls it, the app does not." */
     void put(K key, V value);
 
     /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackResponseCache (called)." */

@@ -20,11 +20,6 @@ public final class JobRunnerResponse {
         return new JobRunnerResponse(message);
     }
 
-    /** It failed. */
-    public static JobRunnerResponse failed(Throwable cause) {
-        return new JobRunnerResponse(cause.toString());
-    }
-
     /** What it says of itself. */
     public @Nullable String getMessage() {
         return message;

@@ -97,14 +97,6 @@ public final class TestActiveObjects implements ActiveObjects, AutoCloseable {
     }
 
     @Override
-    public void delete(RawEntity<?>... rows) {
-        run(() -> {
-            entities.delete(rows);
-            return true;
-        });
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> int deleteWithSQL(Class<T> type, String criteria, Object... parameters) {
         return run(() -> entities.deleteWithSQL(type, criteria, parameters));
     }

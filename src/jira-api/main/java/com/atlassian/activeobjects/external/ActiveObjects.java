@@ -49,13 +49,6 @@ public interface ActiveObjects {
     <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows);
 
     /**
-     * Deletes rows.
-     *
-     * @see "Seen: Jira 11.3.3, jira-multiple-subtasks; Jira 11.3.1, jira-scrum-poker"
-     */
-    void delete(RawEntity<?>... entities);
-
-    /**
      * Deletes the rows that match, with one statement.
      *
      * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server"

@@ -10,10 +10,10 @@ public interface ActiveObjectsUpgradeTask {
      * The version reached afterwards.
      *
      * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, ProjectConfigurationUpgradeTask001 (overridden,
-     * exact parameters)."
+     * exact parameters). Local Jira calls it, the app does not."
      */
     ModelVersion getModelVersion();
 
-    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, ProjectConfigurationUpgradeTask001 (called)." */
+    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, ProjectConfigurationUpgradeTask001 (called). Local Jira calls it, the app does not." */
     void upgrade(ModelVersion currentVersion, ActiveObjects ao);
 }

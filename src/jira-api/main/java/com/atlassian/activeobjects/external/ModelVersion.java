@@ -23,19 +23,9 @@ public final class ModelVersion implements Comparable<ModelVersion> {
         return new ModelVersion(Integer.parseInt(version));
     }
 
-    /** @see "Seen: class file of activeobjects-plugin 1.4.1 (2017); believed in 11." */
-    public boolean isOlderThan(ModelVersion other) {
-        return compareTo(other) < 0;
-    }
-
-    /** @see "Seen: class file of activeobjects-plugin 1.4.1 (2017); believed in 11." */
+    /** @see "Seen: class file of activeobjects-plugin 1.4.1 (2017); believed in 11. Local Jira calls it, the app does not." */
     public boolean isNewerThan(ModelVersion other) {
         return compareTo(other) > 0;
-    }
-
-    /** @see "Seen: class file of activeobjects-plugin 1.4.1 (2017); believed in 11." */
-    public boolean isSame(ModelVersion other) {
-        return compareTo(other) == 0;
     }
 
     /** @see "Seen: class file of activeobjects-plugin 1.4.1 (2017); believed in 11." */

@@ -6,7 +6,7 @@ package com.atlassian.event.api;
  * @see "Seen: Jira 11.0.0, imported by public plugins."
  */
 public interface EventPublisher {
-    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackPersonalNotificationsServlet (called)." */
+    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackPersonalNotificationsServlet (called). Local Jira calls it, the app does not." */
     void publish(Object event);
 
     /**

@@ -23,7 +23,7 @@ public final class ComponentAccessor {
     /**
      * Called by Jira at start, and by tests.
      *
-     * @see "Believed: remembered from the API of Jira 8, not looked up; the app does not call it."
+     * @see "Believed: remembered from the API of Jira 8, not looked up; the app does not call it. Local Jira calls it, the app does not."
      */
     public static void initialiseWorker(Worker componentAccessorWorker) {
         worker = componentAccessorWorker;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class ProjectDeletedEvent {
     private final Project project;
 
-    /** @see "Seen: Jira 8.20.22, cures-condec-jira, TestEventProjectDeleted (called); believed in 11." */
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira, TestEventProjectDeleted (called); believed in 11. Local Jira calls it, the app does not." */
     public ProjectDeletedEvent(@Nullable ApplicationUser user, Project project) {
         this.project = project;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @see "Seen: Jira 11.3.3, imported by public plugins."
  */
 public interface CustomFieldManager {
-    /** @see "Seen: published Javadoc of Jira 7.1; overload by id believed in 11." */
+    /** @see "Seen: published Javadoc of Jira 7.1; overload by id believed in 11. Local Jira calls it, the app does not." */
     @Nullable
     CustomField getCustomFieldObject(@Nullable Long id);
     /**
@@ -25,16 +25,6 @@ public interface CustomFieldManager {
      */
     @Nullable
     CustomField getCustomFieldObject(String id);
-    /** @see "Seen: Jira 11.3.1, jira-scrum-poker, EstimateFieldServiceImpl (called)." */
-    List<CustomField> getCustomFieldObjects();
-
-    /**
-     * Those whose context covers the issue.
-     *
-     * @see "Seen: Jira 11.3.1, jira-scrum-poker, EstimateFieldServiceImpl (called)."
-     */
-    List<CustomField> getCustomFieldObjects(Issue issue);
-
     /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
     Collection<CustomField> getCustomFieldObjectsByName(String name);
 

@@ -32,12 +32,6 @@ public interface Issue {
      * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
      * parameters)."
      */
-    @Nullable
-    Long getNumber();
-    /**
-     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
-     */
     Long getProjectId();
 
     /**
@@ -74,12 +68,6 @@ public interface Issue {
      * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
      * parameters)."
      */
-    String getStatusId();
-
-    /**
-     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
-     */
     Status getStatus();
 
     /**
@@ -92,21 +80,15 @@ public interface Issue {
      * The user's key.
      *
      * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
+     * parameters). Local Jira calls it, the app does not."
      */
     @Nullable
     String getAssigneeId();
     /**
-     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
-     */
-    @Nullable
-    ApplicationUser getReporter();
-    /**
      * The user's key.
      *
      * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
+     * parameters). Local Jira calls it, the app does not."
      */
     @Nullable
     String getReporterId();
@@ -138,22 +120,10 @@ public interface Issue {
     Object getCustomFieldValue(CustomField field);
     /**
      * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
+     * parameters). Local Jira calls it, the app does not."
      */
     @Nullable
     Long getSecurityLevelId();
-    /**
-     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
-     */
-    @Nullable
-    Long getParentId();
-    /**
-     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
-     */
-    boolean isSubTask();
-
     /**
      * Whether the status lets the issue be edited; no permission check.
      *

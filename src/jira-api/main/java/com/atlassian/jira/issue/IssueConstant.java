@@ -1,7 +1,5 @@
 package com.atlassian.jira.issue;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What issue types and statuses share.
  *
@@ -13,14 +11,4 @@ public interface IssueConstant {
 
     /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (on its subtypes)." */
     String getName();
-
-    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (on its subtypes)." */
-    @Nullable
-    String getDescription();
-    /**
-     * The name in the language of the user who is logged in.
-     *
-     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (on its subtypes)."
-     */
-    String getNameTranslation();
 }

@@ -57,7 +57,7 @@ public interface IssueInputParameters {
      * Texts as typed: numbers in the user's locale, options by their id.
      *
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
+     * 11. Local Jira calls it, the app does not."
      */
     IssueInputParameters addCustomFieldValue(Long customFieldId, String... values);
 
@@ -83,91 +83,31 @@ public interface IssueInputParameters {
 
     /**
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
-     */
-    void setApplyDefaultValuesWhenParameterNotProvided(boolean apply);
-
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
+     * 11. Local Jira calls it, the app does not."
      */
     @Nullable
     Long getProjectId();
     /**
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
+     * 11. Local Jira calls it, the app does not."
      */
     @Nullable
     String getIssueTypeId();
     /**
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
-     */
-    @Nullable
-    String getSummary();
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
-     */
-    @Nullable
-    String getDescription();
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
-     */
-    @Nullable
-    String getAssigneeId();
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
-     */
-    @Nullable
-    String getReporterId();
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
-     */
-    Long @Nullable [] getComponentIds();
-
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
-     */
-    String @Nullable [] getCustomFieldValue(String customFieldId);
-
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
-     */
-    boolean isFieldPresent(String fieldId);
-
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
+     * 11. Local Jira calls it, the app does not."
      */
     boolean skipScreenCheck();
 
     /**
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
+     * 11. Local Jira calls it, the app does not."
      */
     boolean retainExistingValuesWhenParameterNotProvided();
 
     /**
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
-     */
-    boolean onlyValidatePresentFieldsWhenRetainingExistingValues();
-
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
-     */
-    boolean applyDefaultValuesWhenParameterNotProvided();
-
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
-     * 11."
+     * 11. Local Jira calls it, the app does not."
      */
     Map<String, String[]> getActionParameters();
 }

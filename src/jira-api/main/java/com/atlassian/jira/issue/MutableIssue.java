@@ -1,7 +1,6 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.user.ApplicationUser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 public interface MutableIssue extends Issue {
     /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
     void setSummary(String summary);
-
-    /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
-    void setDescription(@Nullable String description);
-
-    /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
-    void setAssignee(@Nullable ApplicationUser assignee);
 
     /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
     void setCustomFieldValue(CustomField field, @Nullable Object value);

@@ -25,12 +25,12 @@ public final class UpdateIssueRequest {
         return new UpdateIssueRequestBuilder();
     }
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     public EventDispatchOption getEventDispatchOption() {
         return eventDispatchOption;
     }
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     public boolean isSendMail() {
         return sendMail;
     }

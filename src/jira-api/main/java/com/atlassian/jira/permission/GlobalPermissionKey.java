@@ -9,7 +9,7 @@ public final class GlobalPermissionKey {
     /** @see "Seen: Jira 11.3.10, jira-multiple-subtasks, ConfigurationResource (called)." */
     public static final GlobalPermissionKey ADMINISTER = new GlobalPermissionKey("ADMINISTER");
 
-    /** @see "Seen: Jira 11.3.10, jira-multiple-subtasks, ConfigurationResource (called)." */
+    /** @see "Seen: Jira 11.3.10, jira-multiple-subtasks, ConfigurationResource (called). Local Jira calls it, the app does not." */
     public static final GlobalPermissionKey SYSTEM_ADMIN = new GlobalPermissionKey("SYSTEM_ADMIN");
 
     private final String key;
@@ -18,7 +18,7 @@ public final class GlobalPermissionKey {
         this.key = key;
     }
 
-    /** @see "Seen: Jira 11.3.10, bootstrapi, PermissionsServiceTest (called)." */
+    /** @see "Seen: Jira 11.3.10, bootstrapi, PermissionsServiceTest (called). Local Jira calls it, the app does not." */
     public String getKey() {
         return key;
     }

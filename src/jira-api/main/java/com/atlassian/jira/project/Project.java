@@ -1,10 +1,7 @@
 package com.atlassian.jira.project;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
-import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A project.
@@ -34,26 +31,8 @@ public interface Project {
      * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
      * parameters)."
      */
-    @Nullable
-    String getDescription();
-    /**
-     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
-     */
     Collection<ProjectComponent> getComponents();
 
-    /**
-     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
-     */
-    Collection<IssueType> getIssueTypes();
-
-    /**
-     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
-     */
-    @Nullable
-    ApplicationUser getProjectLead();
     /**
      * Archived projects are read by nobody's search.
      *

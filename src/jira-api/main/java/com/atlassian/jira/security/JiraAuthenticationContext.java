@@ -18,9 +18,6 @@ public interface JiraAuthenticationContext {
      */
     @Nullable
     ApplicationUser getLoggedInUser();
-    /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksResource (called)." */
-    boolean isLoggedInUser();
-
     /**
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockJiraAuthenticationContext (overridden, exact parameters);
      * believed in 11."
@@ -39,6 +36,6 @@ public interface JiraAuthenticationContext {
      */
     Locale getLocale();
 
-    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, ChangeLogExtractor (called)." */
+    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, ChangeLogExtractor (called). Local Jira calls it, the app does not." */
     I18nHelper getI18nHelper();
 }

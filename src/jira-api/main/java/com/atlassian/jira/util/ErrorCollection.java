@@ -9,7 +9,7 @@ import java.util.Map;
  * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueService; believed in 11."
  */
 public interface ErrorCollection {
-    /** @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueService (called); believed in 11." */
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueService (called); believed in 11. Local Jira calls it, the app does not." */
     void addError(String field, String message);
 
     /** @see "Believed: remembered from the API of Jira 8, not looked up." */

@@ -27,12 +27,6 @@ public interface AssignableWorkflowScheme {
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowSchemeManager (overridden, exact parameters); believed
      * in 11."
      */
-    @Nullable
-    String getDescription();
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowSchemeManager (overridden, exact parameters); believed
-     * in 11."
-     */
     boolean isDefault();
 
     /**
@@ -42,18 +36,6 @@ public interface AssignableWorkflowScheme {
      * in 11."
      */
     Map<String, String> getMappings();
-
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowSchemeManager (overridden, exact parameters); believed
-     * in 11."
-     */
-    @Nullable
-    String getConfiguredDefaultWorkflow();
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowSchemeManager (overridden, exact parameters); believed
-     * in 11."
-     */
-    String getActualWorkflow(String issueTypeId);
 
     /**
      * A builder with this scheme's values.

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public class ConfigurableJiraWorkflow implements JiraWorkflow {
     private final String name;
     private final WorkflowDescriptor descriptor;
-    private @Nullable String description;
 
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraSchemeManager (called); believed in 11." */
     public ConfigurableJiraWorkflow(String name, WorkflowDescriptor descriptor, WorkflowManager manager) {
@@ -25,18 +24,13 @@ public class ConfigurableJiraWorkflow implements JiraWorkflow {
         return name;
     }
 
-    /** @see "Believed: from JiraWorkflow." */
+    /** @see "Believed: from JiraWorkflow. Local Jira calls it, the app does not." */
     @Override
     public @Nullable String getDescription() {
-        return description;
+        return null;
     }
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
-    public void setDescription(@Nullable String newDescription) {
-        this.description = newDescription;
-    }
-
-    /** @see "Believed: from JiraWorkflow." */
+    /** @see "Believed: from JiraWorkflow. Local Jira calls it, the app does not." */
     @Override
     public WorkflowDescriptor getDescriptor() {
         return descriptor;

@@ -1,7 +1,6 @@
 package com.atlassian.jira.workflow;
 
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ public interface WorkflowManager {
     @Nullable
     JiraWorkflow getWorkflow(String name);
     /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowManager (overridden, exact parameters); believed in 11."
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowManager (overridden, exact parameters); believed in 11. Local Jira calls it, the app does not."
      */
     boolean workflowExists(String name);
 
@@ -26,9 +25,4 @@ public interface WorkflowManager {
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowManager (overridden, exact parameters); believed in 11."
      */
     void createWorkflow(ApplicationUser user, JiraWorkflow workflow);
-
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowManager (overridden, exact parameters); believed in 11."
-     */
-    Collection<JiraWorkflow> getWorkflows();
 }

@@ -13,7 +13,7 @@ public class FunctionOperand implements Operand {
     private final String name;
     private final List<String> args;
 
-    /** @see "Seen: Jira 11.3.1, jira-scrum-poker, ActiveScrumPokerSessionsJqlFunctionTest (called with and without an argument). For tests." */
+    /** @see "Seen: Jira 11.3.1, jira-scrum-poker, ActiveScrumPokerSessionsJqlFunctionTest (called with and without an argument). For tests. Local Jira calls it, the app does not." */
     public FunctionOperand(String name, String... args) {
         this(name, List.of(args));
     }

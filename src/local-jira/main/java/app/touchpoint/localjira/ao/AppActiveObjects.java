@@ -122,14 +122,6 @@ final class AppActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public void delete(RawEntity<?>... rows) {
-        run(() -> {
-            open().delete(rows);
-            return true;
-        });
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> int deleteWithSQL(Class<T> type, String criteria, Object... parameters) {
         return run(() -> open().deleteWithSQL(type, criteria, parameters));
     }

@@ -21,23 +21,7 @@ public record LocalIssueType(String id, String name, String description, boolean
     }
 
     @Override
-    public String getDescription() {
-        return description;
-    }
-
-    /** The name itself: translations of issue types are not kept here. */
-    @Override
-    public String getNameTranslation() {
-        return name;
-    }
-
-    @Override
     public boolean isSubTask() {
         return subTask;
-    }
-
-    @Override
-    public String getCompleteIconUrl() {
-        return ConfigPart.CONTEXT_PATH + iconUrl;
     }
 }

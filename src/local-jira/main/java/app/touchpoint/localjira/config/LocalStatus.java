@@ -17,17 +17,6 @@ public record LocalStatus(String id, String name, String description, Category c
     }
 
     @Override
-    public String getDescription() {
-        return description;
-    }
-
-    /** The name itself: translations of statuses are not kept here. */
-    @Override
-    public String getNameTranslation() {
-        return name;
-    }
-
-    @Override
     public StatusCategory getStatusCategory() {
         return category;
     }

@@ -66,11 +66,6 @@ public final class LocalCustomField implements CustomField {
     }
 
     @Override
-    public String getFieldName() {
-        return row.name();
-    }
-
-    @Override
     public CustomFieldType<?, ?> getCustomFieldType() {
         return lookups.type(row.typeKey());
     }
@@ -79,11 +74,6 @@ public final class LocalCustomField implements CustomField {
     @Override
     public @Nullable Object getValue(Issue issue) {
         return getCustomFieldType().getValueFromIssue(this, issue);
-    }
-
-    @Override
-    public @Nullable FieldConfig getRelevantConfig(Issue issue) {
-        return lookups.config(this, issue.getProjectId(), issue.getIssueTypeId());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package app.touchpoint.localjira.issue;
 
-import app.touchpoint.localjira.config.LocalIssueType;
 import app.touchpoint.localjira.field.FieldKind;
 import app.touchpoint.localjira.field.LocalCustomField;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
@@ -97,11 +96,6 @@ final class LocalIssue implements MutableIssue {
     }
 
     @Override
-    public Long getNumber() {
-        return Long.parseLong(view().key().substring(view().key().lastIndexOf('-') + 1));
-    }
-
-    @Override
     public Long getProjectId() {
         return view().projectId();
     }
@@ -135,11 +129,6 @@ final class LocalIssue implements MutableIssue {
     }
 
     @Override
-    public String getStatusId() {
-        return view().statusId();
-    }
-
-    @Override
     public Status getStatus() {
         return objects.status(view().statusId());
     }
@@ -152,11 +141,6 @@ final class LocalIssue implements MutableIssue {
     @Override
     public @Nullable String getAssigneeId() {
         return (String) known(FieldIds.ASSIGNEE);
-    }
-
-    @Override
-    public @Nullable ApplicationUser getReporter() {
-        return objects.user(getReporterId());
     }
 
     @Override
@@ -198,16 +182,6 @@ final class LocalIssue implements MutableIssue {
     }
 
     @Override
-    public @Nullable Long getParentId() {
-        return null; // Local Jira has no sub-tasks.
-    }
-
-    @Override
-    public boolean isSubTask() {
-        return ((LocalIssueType) getIssueType()).subTask();
-    }
-
-    @Override
     public boolean isEditable() {
         return !isArchived();
     }
@@ -220,16 +194,6 @@ final class LocalIssue implements MutableIssue {
     @Override
     public void setSummary(String summary) {
         changes.put(FieldIds.SUMMARY, summary);
-    }
-
-    @Override
-    public void setDescription(@Nullable String description) {
-        changes.put(FieldIds.DESCRIPTION, description);
-    }
-
-    @Override
-    public void setAssignee(@Nullable ApplicationUser assignee) {
-        changes.put(FieldIds.ASSIGNEE, assignee == null ? null : assignee.getKey());
     }
 
     @Override

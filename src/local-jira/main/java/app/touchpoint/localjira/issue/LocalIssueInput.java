@@ -15,8 +15,6 @@ final class LocalIssueInput implements IssueInputParameters {
     private final Map<String, String[]> strings = new LinkedHashMap<>();
     private boolean skipScreenCheck;
     private boolean retain = true;
-    private boolean onlyPresent;
-    private boolean applyDefaults;
 
     private LocalIssueInput put(String name, @Nullable String text) {
         strings.put(name, new String[] {text == null ? "" : text});
@@ -86,12 +84,10 @@ final class LocalIssueInput implements IssueInputParameters {
     public void setRetainExistingValuesWhenParameterNotProvided(
             boolean retainValues, boolean onlyValidatePresentFields) {
         this.retain = retainValues;
-        this.onlyPresent = onlyValidatePresentFields;
-    }
-
-    @Override
-    public void setApplyDefaultValuesWhenParameterNotProvided(boolean apply) {
-        this.applyDefaults = apply;
+        if (!onlyValidatePresentFields) {
+            throw new UnsupportedOperationException(
+                    "IssueInputParameters.setRetainExistingValuesWhenParameterNotProvided(…, false)");
+        }
     }
 
     @Override
@@ -106,43 +102,6 @@ final class LocalIssueInput implements IssueInputParameters {
     }
 
     @Override
-    public @Nullable String getSummary() {
-        return text(FieldIds.SUMMARY);
-    }
-
-    @Override
-    public @Nullable String getDescription() {
-        return text(FieldIds.DESCRIPTION);
-    }
-
-    @Override
-    public @Nullable String getAssigneeId() {
-        return text(FieldIds.ASSIGNEE);
-    }
-
-    @Override
-    public @Nullable String getReporterId() {
-        return text(FieldIds.REPORTER);
-    }
-
-    @Override
-    public Long @Nullable [] getComponentIds() {
-        String[] ids = strings.get(FieldIds.COMPONENTS);
-        return ids == null ? null : Arrays.stream(ids).map(Long::valueOf).toArray(Long[]::new);
-    }
-
-    @Override
-    public String @Nullable [] getCustomFieldValue(String customFieldId) {
-        String[] values = strings.get(customFieldId);
-        return values == null ? null : values.clone();
-    }
-
-    @Override
-    public boolean isFieldPresent(String fieldId) {
-        return strings.containsKey(fieldId);
-    }
-
-    @Override
     public boolean skipScreenCheck() {
         return skipScreenCheck;
     }
@@ -150,16 +109,6 @@ final class LocalIssueInput implements IssueInputParameters {
     @Override
     public boolean retainExistingValuesWhenParameterNotProvided() {
         return retain;
-    }
-
-    @Override
-    public boolean onlyValidatePresentFieldsWhenRetainingExistingValues() {
-        return onlyPresent;
-    }
-
-    @Override
-    public boolean applyDefaultValuesWhenParameterNotProvided() {
-        return applyDefaults;
     }
 
     @Override

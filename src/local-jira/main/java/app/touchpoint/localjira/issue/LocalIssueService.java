@@ -6,7 +6,6 @@ import app.touchpoint.localjira.issue.IssueOutcome.Refused;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.event.type.EventType;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
@@ -40,18 +39,6 @@ final class LocalIssueService implements IssueService {
         return user == null ? null : user.getKey();
     }
 
-    @Override
-    public IssueResult getIssue(@Nullable ApplicationUser user, Long issueId) {
-        return result(user, workshop.access().browsableRow(key(user), issueId));
-    }
-
-    @Override
-    public IssueResult getIssue(@Nullable ApplicationUser user, String issueKey) {
-        return result(
-                user,
-                workshop.access().id(issueKey).flatMap(id -> workshop.access().browsableRow(key(user), id)));
-    }
-
     private IssueResult result(@Nullable ApplicationUser user, Optional<IssueView> issue) {
         return issue.map(found -> new IssueResult(LocalIssue.partial(found, objects), new SimpleErrorCollection()))
                 .orElseGet(() -> new IssueResult(null, notFound(user)));
@@ -75,10 +62,9 @@ final class LocalIssueService implements IssueService {
         }
         FormValues form = read(userKey, place, parameters);
         NewIssue given = new NewIssue(place.projectId(), place.issueTypeId(), form.values());
-        NewIssue issue = parameters.applyDefaultValuesWhenParameterNotProvided()
-                        || !workshop.rules().mayModifyReporter(userKey, place.projectId())
-                ? workshop.withReporter(userKey, given)
-                : given;
+        NewIssue issue = workshop.rules().mayModifyReporter(userKey, place.projectId())
+                ? given
+                : workshop.withReporter(userKey, given);
         Refusals wrong = workshop.rules().create(userKey, issue, !parameters.skipScreenCheck());
         form.errors().forEach(wrong::sentence);
         if (issue.values().get(FieldIds.REPORTER) == null) {
@@ -126,11 +112,6 @@ final class LocalIssueService implements IssueService {
     private record Changes(long issueId, Map<String, @Nullable Object> values) {}
 
     @Override
-    public IssueResult update(@Nullable ApplicationUser user, UpdateValidationResult validation) {
-        return update(user, validation, EventDispatchOption.ISSUE_UPDATED, true);
-    }
-
-    @Override
     public IssueResult update(
             @Nullable ApplicationUser user,
             UpdateValidationResult validation,
@@ -164,11 +145,6 @@ final class LocalIssueService implements IssueService {
         LocalIssue issue = (LocalIssue) Objects.requireNonNull(validation.getIssue());
         workshop.writer().delete(key(user), issue.view(), WriteOptions.event(EventType.ISSUE_DELETED_ID));
         return new SimpleErrorCollection();
-    }
-
-    @Override
-    public boolean isEditable(Issue issue, @Nullable ApplicationUser user) {
-        return issue.isEditable() && workshop.access().may("EDIT_ISSUES", ((LocalIssue) issue).view(), key(user));
     }
 
     private ErrorCollection notFound(@Nullable ApplicationUser user) {

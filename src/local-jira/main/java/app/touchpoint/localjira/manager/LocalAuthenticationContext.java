@@ -21,11 +21,6 @@ record LocalAuthenticationContext(CurrentUser currentUser, Users users, Services
     }
 
     @Override
-    public boolean isLoggedInUser() {
-        return currentUser.get().isPresent();
-    }
-
-    @Override
     public void setLoggedInUser(@Nullable ApplicationUser user) {
         currentUser.set(user == null ? null : users.byKey(user.getKey()).orElseThrow());
     }

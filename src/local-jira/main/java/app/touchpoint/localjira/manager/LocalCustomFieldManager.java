@@ -5,7 +5,6 @@ import app.touchpoint.localjira.field.FieldTypes;
 import app.touchpoint.localjira.field.LocalCustomField;
 import app.touchpoint.localjira.field.LocalSearcher;
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
@@ -27,16 +26,6 @@ record LocalCustomFieldManager(CustomFields fields, FieldTypes types) implements
     @Override
     public @Nullable CustomField getCustomFieldObject(String id) {
         return fields.byId(id).filter(this::isThere).orElse(null);
-    }
-
-    @Override
-    public List<CustomField> getCustomFieldObjects() {
-        return List.copyOf(fields.all().stream().filter(this::isThere).toList());
-    }
-
-    @Override
-    public List<CustomField> getCustomFieldObjects(Issue issue) {
-        return List.copyOf(fields.applicable(issue.getProjectId(), issue.getIssueTypeId()));
     }
 
     @Override

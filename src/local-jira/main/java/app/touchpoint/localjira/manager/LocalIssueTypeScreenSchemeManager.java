@@ -21,11 +21,6 @@ record LocalIssueTypeScreenSchemeManager(
         implements IssueTypeScreenSchemeManager {
 
     @Override
-    public Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes() {
-        return screens.typeSchemes().stream().map(this::adapt).toList();
-    }
-
-    @Override
     public IssueTypeScreenScheme getIssueTypeScreenScheme(Project project) {
         return adapt(screens.ofProject(project.getId()));
     }

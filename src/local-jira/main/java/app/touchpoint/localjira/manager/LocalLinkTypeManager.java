@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 record LocalLinkTypeManager(LinkTypes types) implements IssueLinkTypeManager {
 
     @Override
-    public Collection<IssueLinkType> getIssueLinkTypes() {
-        return List.copyOf(types.all());
-    }
-
-    @Override
     public Collection<IssueLinkType> getIssueLinkTypesByName(String name) {
         return List.copyOf(types.byName(name));
     }

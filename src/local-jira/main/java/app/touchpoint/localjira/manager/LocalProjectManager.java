@@ -41,14 +41,6 @@ record LocalProjectManager(Projects projects) implements ProjectManager, Project
     }
 
     @Override
-    public @Nullable ProjectComponent findByComponentName(Long projectId, String componentName) {
-        return projects.components(projectId).stream()
-                .filter(component -> component.name().equalsIgnoreCase(componentName))
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
     public Collection<ProjectComponent> findAllForProject(Long projectId) {
         return List.copyOf(projects.components(projectId));
     }

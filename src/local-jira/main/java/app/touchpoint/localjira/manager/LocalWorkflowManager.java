@@ -5,8 +5,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Workflows. */
@@ -29,13 +27,6 @@ record LocalWorkflowManager(Workflows workflows) implements WorkflowManager {
                 workflow.getName(),
                 description == null ? "" : description,
                 workflow.getDescriptor().asXML());
-    }
-
-    @Override
-    public Collection<JiraWorkflow> getWorkflows() {
-        return List.copyOf(workflows.all().stream()
-                .map(workflow -> new Stored(workflows, workflow.name()))
-                .toList());
     }
 
     private record Stored(Workflows workflows, String name) implements JiraWorkflow {

@@ -52,7 +52,7 @@ record LocalWorkflowSchemeManager(Workflows workflows, Projects projects) implem
         return workflows.schemes().stream()
                 .filter(scheme -> scheme.id() == id)
                 .findFirst()
-                .map(scheme -> new Scheme(scheme.id(), scheme.name()))
+                .map(scheme -> new Scheme(scheme.id()))
                 .orElse(null);
     }
 

@@ -38,11 +38,6 @@ record WorkflowSchemeValue(
     }
 
     @Override
-    public @Nullable String getDescription() {
-        return description;
-    }
-
-    @Override
     public boolean isDefault() {
         return equals(DEFAULT);
     }
@@ -54,17 +49,6 @@ record WorkflowSchemeValue(
             mappings.put(null, defaultWorkflow);
         }
         return mappings;
-    }
-
-    @Override
-    public @Nullable String getConfiguredDefaultWorkflow() {
-        return defaultWorkflow;
-    }
-
-    @Override
-    public String getActualWorkflow(String issueTypeId) {
-        String fallback = defaultWorkflow == null ? Workflows.SYSTEM : defaultWorkflow;
-        return byIssueTypeId.getOrDefault(issueTypeId, fallback);
     }
 
     @Override

@@ -59,23 +59,8 @@ public final class LocalProject implements Project {
     }
 
     @Override
-    public String getDescription() {
-        return row.description();
-    }
-
-    @Override
     public Collection<ProjectComponent> getComponents() {
         return List.copyOf(lookups.components(row.id()));
-    }
-
-    @Override
-    public Collection<IssueType> getIssueTypes() {
-        return List.copyOf(lookups.issueTypes(row.id()));
-    }
-
-    @Override
-    public @Nullable ApplicationUser getProjectLead() {
-        return lookups.user(row.leadKey());
     }
 
     @Override

@@ -46,11 +46,6 @@ public final class ThreadUser implements JiraAuthenticationContext {
     }
 
     @Override
-    public boolean isLoggedInUser() {
-        return user.get() != null;
-    }
-
-    @Override
     public void setLoggedInUser(@Nullable ApplicationUser next) {
         user.set(next);
     }

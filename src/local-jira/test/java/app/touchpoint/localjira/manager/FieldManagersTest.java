@@ -153,20 +153,6 @@ class FieldManagersTest {
                 .satisfies(scheme -> assertThat(scheme.isGlobal()).isFalse());
     }
 
-    @Test
-    void aContextIsWidenedByAnUpdate() throws Exception {
-        CustomField ist = create("Ist", "float", "exactnumber", rad);
-
-        services.get(FieldConfigSchemeManager.class)
-                .updateFieldConfigScheme(
-                        ist.getConfigurationSchemes().get(0),
-                        CustomFieldUtils.buildJiraIssueContexts(
-                                false, new Long[] {rad.id(), service.id()}, services.get(ProjectManager.class)),
-                        ist);
-
-        assertThat(context(ist, rad)).isEqualTo(context(ist, service));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "'8.5', en, 8.5",

@@ -2,7 +2,6 @@ package com.atlassian.jira.bc.issue;
 
 import com.atlassian.jira.bc.ServiceResultImpl;
 import com.atlassian.jira.event.type.EventDispatchOption;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -16,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @see "Seen: Jira 11.3.3, imported by public plugins."
  */
 public interface IssueService {
-    /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
-    IssueResult getIssue(@Nullable ApplicationUser user, Long issueId);
-
-    /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
-    IssueResult getIssue(@Nullable ApplicationUser user, String issueKey);
-
     /**
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueService (overridden, exact parameters); believed in 11."
      */
@@ -41,9 +34,6 @@ public interface IssueService {
     UpdateValidationResult validateUpdate(
             @Nullable ApplicationUser user, Long issueId, IssueInputParameters parameters);
 
-    /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraIssuePersistenceManager (called); believed in 11." */
-    IssueResult update(@Nullable ApplicationUser user, UpdateValidationResult validation);
-
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueService (called); believed in 11." */
     IssueResult update(
             @Nullable ApplicationUser user,
@@ -60,11 +50,6 @@ public interface IssueService {
     ErrorCollection delete(@Nullable ApplicationUser user, DeleteValidationResult validation);
 
     /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueService (overridden, exact parameters); believed in 11."
-     */
-    boolean isEditable(Issue issue, @Nullable ApplicationUser user);
-
-    /**
      * The issue, or why there is none.
      *
      * @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService."
@@ -72,7 +57,7 @@ public interface IssueService {
     class IssueResult extends ServiceResultImpl {
         private final @Nullable MutableIssue issue;
 
-        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
         public IssueResult(@Nullable MutableIssue issue, ErrorCollection errors) {
             super(errors);
             this.issue = issue;
@@ -93,7 +78,7 @@ public interface IssueService {
         private final @Nullable MutableIssue issue;
         private final Map<String, Object> fieldValuesHolder;
 
-        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
         public CreateValidationResult(
                 @Nullable MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
             super(errors);
@@ -106,7 +91,7 @@ public interface IssueService {
             return issue;
         }
 
-        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
         public Map<String, Object> getFieldValuesHolder() {
             return fieldValuesHolder;
         }
@@ -121,7 +106,7 @@ public interface IssueService {
         private final @Nullable MutableIssue issue;
         private final Map<String, Object> fieldValuesHolder;
 
-        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
         public UpdateValidationResult(
                 @Nullable MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
             super(errors);
@@ -134,7 +119,7 @@ public interface IssueService {
             return issue;
         }
 
-        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
         public Map<String, Object> getFieldValuesHolder() {
             return fieldValuesHolder;
         }
@@ -148,13 +133,13 @@ public interface IssueService {
     class DeleteValidationResult extends ServiceResultImpl {
         private final @Nullable MutableIssue issue;
 
-        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
         public DeleteValidationResult(@Nullable MutableIssue issue, ErrorCollection errors) {
             super(errors);
             this.issue = issue;
         }
 
-        /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+        /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
         public @Nullable MutableIssue getIssue() {
             return issue;
         }

@@ -15,7 +15,7 @@ public class IssueEvent {
     private final Long eventTypeId;
     private final Map<String, Object> params;
 
-    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, DefaultJiraSlackEventListenerTest (called)." */
+    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, DefaultJiraSlackEventListenerTest (called). Local Jira calls it, the app does not." */
     public IssueEvent(Issue issue, Map<String, Object> params, @Nullable ApplicationUser user, Long eventTypeId) {
         this.issue = issue;
         this.params = params;

@@ -19,6 +19,6 @@ public interface EventDispatchOption {
         }
     };
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     boolean isEventBeingSent();
 }

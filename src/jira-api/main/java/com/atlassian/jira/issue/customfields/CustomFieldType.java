@@ -26,7 +26,7 @@ public interface CustomFieldType<T, S> {
     /**
      * Called by Jira when the module is enabled.
      *
-     * @see "Believed: remembered from the API of Jira 8, not looked up."
+     * @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not."
      */
     void init(CustomFieldTypeModuleDescriptor descriptor);
 
@@ -42,7 +42,7 @@ public interface CustomFieldType<T, S> {
     /**
      * Also called while indexing.
      *
-     * @see "Seen: Jira 8.13.1, jira-plugins-groovy (overridden on CalculatedCFType); believed in 11."
+     * @see "Seen: Jira 8.13.1, jira-plugins-groovy (overridden on CalculatedCFType); believed in 11. Jira calls it, the app has it."
      */
     @Nullable
     T getValueFromIssue(CustomField field, Issue issue);

@@ -3,7 +3,6 @@ package com.atlassian.jira.issue.fields;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public interface CustomField extends ConfigurableField {
     /**
      * Such as customfield_10001.
      *
-     * @see "Seen: Jira 11.3.1, jira-scrum-poker, AdditionalFieldServiceImplTest (called)."
+     * @see "Seen: Jira 11.3.1, jira-scrum-poker, AdditionalFieldServiceImplTest (called). Local Jira calls it, the app does not."
      */
     @Override
     String getId();
@@ -33,21 +32,11 @@ public interface CustomField extends ConfigurableField {
     String getName();
 
     /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
-    String getFieldName();
-
-    /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
     CustomFieldType<?, ?> getCustomFieldType();
 
     /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, JiraPostFunctionEventRenderer (called)." */
     @Nullable
     Object getValue(Issue issue);
-    /**
-     * Null where no context covers the issue.
-     *
-     * @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)."
-     */
-    @Nullable
-    FieldConfig getRelevantConfig(Issue issue);
     /**
      * The contexts of the field.
      *

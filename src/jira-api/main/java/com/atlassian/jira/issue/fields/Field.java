@@ -6,7 +6,7 @@ package com.atlassian.jira.issue.fields;
  * @see "Believed: remembered from the API of Jira 8, not looked up."
  */
 public interface Field {
-    /** @see "Seen: Jira 11.3.1, jira-scrum-poker (called on CustomField)." */
+    /** @see "Seen: Jira 11.3.1, jira-scrum-poker (called on CustomField). Local Jira calls it, the app does not." */
     String getId();
 
     /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server (called on CustomField)." */

@@ -1,7 +1,6 @@
 package com.atlassian.jira.issue.issuetype;
 
 import com.atlassian.jira.issue.IssueConstant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A type of issues.
@@ -27,18 +26,5 @@ public interface IssueType extends IssueConstant {
      * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
      * parameters)."
      */
-    @Override
-    @Nullable
-    String getDescription();
-    /**
-     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
-     */
     boolean isSubTask();
-
-    /**
-     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
-     * parameters)."
-     */
-    String getCompleteIconUrl();
 }

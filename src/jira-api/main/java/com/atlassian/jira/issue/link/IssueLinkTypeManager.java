@@ -13,12 +13,6 @@ public interface IssueLinkTypeManager {
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueLinkTypeManager (overridden, exact parameters); believed in
      * 11."
      */
-    Collection<IssueLinkType> getIssueLinkTypes();
-
-    /**
-     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueLinkTypeManager (overridden, exact parameters); believed in
-     * 11."
-     */
     Collection<IssueLinkType> getIssueLinkTypesByName(String name);
 
     /**

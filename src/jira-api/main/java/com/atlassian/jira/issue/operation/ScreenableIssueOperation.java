@@ -6,6 +6,6 @@ package com.atlassian.jira.issue.operation;
  * @see "Seen: public plugins for older Jira versions (parameter of setIssueOperation); believed in 11."
  */
 public interface ScreenableIssueOperation {
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     Long getId();
 }

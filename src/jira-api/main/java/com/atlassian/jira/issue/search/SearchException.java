@@ -13,7 +13,7 @@ public class SearchException extends Exception {
         super(message);
     }
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     public SearchException(String message, Throwable cause) {
         super(message, cause);
     }

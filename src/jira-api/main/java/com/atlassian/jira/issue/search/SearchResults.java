@@ -9,21 +9,14 @@ import java.util.List;
  */
 public class SearchResults<T> {
     private final List<T> results;
-    private final int start;
 
-    /** @see "Seen: Jira 8.20.22, cures-condec-jira, MockSearchService (called); believed in 11." */
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira, MockSearchService (called); believed in 11. Local Jira calls it, the app does not." */
     public SearchResults(List<T> results, int total, int maxResultsPerPage, int start) {
         this.results = results;
-        this.start = start;
     }
 
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraQueryHandler (called); believed in 11." */
     public List<T> getResults() {
         return results;
-    }
-
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
-    public int getStart() {
-        return start;
     }
 }

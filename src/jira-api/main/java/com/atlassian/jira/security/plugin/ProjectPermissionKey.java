@@ -17,7 +17,7 @@ public final class ProjectPermissionKey implements Serializable {
         this.key = key;
     }
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     public String permissionKey() {
         return key;
     }

@@ -12,6 +12,6 @@ public interface ProjectRole {
     /** @see "Seen: Jira 10.5.0, atlassian-plugins, ScioProjectRoleMembers (called)." */
     String getName();
 
-    /** @see "Seen: Jira 10.5.0, atlassian-plugins, ScioProjectRoleMembers (called)." */
+    /** @see "Seen: Jira 10.5.0, atlassian-plugins, ScioProjectRoleMembers (called). Local Jira calls it, the app does not." */
     String getDescription();
 }

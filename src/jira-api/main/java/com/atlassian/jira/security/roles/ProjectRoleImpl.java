@@ -41,7 +41,7 @@ public class ProjectRoleImpl implements ProjectRole {
         return name;
     }
 
-    /** @see "Believed: from ProjectRole." */
+    /** @see "Believed: from ProjectRole. Local Jira calls it, the app does not." */
     @Override
     public String getDescription() {
         return description;

@@ -11,13 +11,13 @@ import java.util.Collection;
  */
 public interface AnonymizationHandler<P> {
 
-    /** @see "Seen: Atlassian's API documentation of Jira Software 10.6 (overridden by RapidViewUserKeyChangeHandler)." */
+    /** @see "Seen: Atlassian's API documentation of Jira Software 10.6 (overridden by RapidViewUserKeyChangeHandler). Jira calls it, the app has it." */
     Collection<AffectedEntity> getAffectedEntities(P parameter);
 
     /**
      * Does the work. What it gets may come again after a failure, so it has to bear being repeated.
      *
-     * @see "Seen: Atlassian's API documentation of Jira Software 10.6 (overridden by RapidViewUserKeyChangeHandler)."
+     * @see "Seen: Atlassian's API documentation of Jira Software 10.6 (overridden by RapidViewUserKeyChangeHandler). Jira calls it, the app has it."
      */
     ServiceResult update(P parameter);
 

@@ -81,7 +81,7 @@ public class JiraWebActionSupport {
         errorMessages.add(message);
     }
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     public void addError(String field, String message) {
         errors.put(field, message);
     }

@@ -33,12 +33,12 @@ public class PagerFilter<T> {
         return new PagerFilter<>(max <= 0 ? start : start - start % max, max);
     }
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     public int getStart() {
         return start;
     }
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     public int getMax() {
         return max;
     }

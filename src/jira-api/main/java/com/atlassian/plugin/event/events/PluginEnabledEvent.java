@@ -10,7 +10,7 @@ import com.atlassian.plugin.Plugin;
 public class PluginEnabledEvent {
     private final Plugin plugin;
 
-    /** @see "Believed: atlassian-plugins." */
+    /** @see "Believed: atlassian-plugins. Local Jira calls it, the app does not." */
     public PluginEnabledEvent(Plugin plugin) {
         this.plugin = plugin;
     }

@@ -51,7 +51,7 @@ public interface SearchService {
         private final @Nullable Query query;
         private final MessageSet errors;
 
-        /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, JqlIssueFilterTest (called)." */
+        /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, JqlIssueFilterTest (called). Local Jira calls it, the app does not." */
         public ParseResult(@Nullable Query query, MessageSet errors) {
             this.query = query;
             this.errors = errors;

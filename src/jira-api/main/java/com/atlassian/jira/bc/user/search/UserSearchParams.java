@@ -16,12 +16,12 @@ public final class UserSearchParams {
         this.maxResults = maxResults;
     }
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     public boolean allowEmptyQuery() {
         return allowEmptyQuery;
     }
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     public boolean includeActive() {
         return includeActive;
     }
@@ -29,7 +29,7 @@ public final class UserSearchParams {
     /**
      * At most so many users; null stands for all in Jira.
      *
-     * @see "Believed: remembered from the API of Jira 8, not looked up."
+     * @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not."
      */
     public int getMaxResults() {
         return maxResults;

@@ -21,7 +21,7 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
     /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     protected AbstractCustomFieldType() {}
 
-    /** @see "Believed: from CustomFieldType." */
+    /** @see "Believed: from CustomFieldType. Local Jira calls it, the app does not." */
     @Override
     public void init(CustomFieldTypeModuleDescriptor newDescriptor) {
         this.descriptor = newDescriptor;

@@ -24,7 +24,7 @@ public abstract class CalculatedCFType<T, S> extends AbstractCustomFieldType<T, 
     public abstract @Nullable S getSingularObjectFromString(@Nullable String text);
 
     /**
-     * @see "Seen: Jira 8.13.1, jira-plugins-groovy, JqlFunctionCFType (overridden, exact parameters); believed in 11."
+     * @see "Seen: Jira 8.13.1, jira-plugins-groovy, JqlFunctionCFType (overridden, exact parameters); believed in 11. Jira calls it, the app has it."
      */
     @Override
     public abstract @Nullable T getValueFromIssue(CustomField field, Issue issue);

@@ -21,6 +21,6 @@ public interface Option {
     /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     void setSequence(Long sequence);
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     void setValue(String value);
 }

@@ -8,9 +8,9 @@ import com.atlassian.jira.issue.fields.CustomField;
  * @see "Seen: Jira 11.3.1, imported by public plugins."
  */
 public interface FieldConfig {
-    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, FieldConfigRepositoryImpl (called); believed in 11." */
+    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, FieldConfigRepositoryImpl (called); believed in 11. Local Jira calls it, the app does not." */
     Long getId();
 
-    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, CustomFieldHelper (called); believed in 11." */
+    /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, CustomFieldHelper (called); believed in 11. Local Jira calls it, the app does not." */
     CustomField getCustomField();
 }

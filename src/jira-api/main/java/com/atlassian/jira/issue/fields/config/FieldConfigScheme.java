@@ -23,7 +23,7 @@ public interface FieldConfigScheme {
     /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     String getName();
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     @Nullable
     String getDescription();
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraSchemeManager (called); believed in 11." */

@@ -28,7 +28,7 @@ public class FieldScreenImpl implements FieldScreen {
     /**
      * Called by the manager when it stores the screen.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
+     * @see "Seen: public plugins for older Jira versions (called); believed in 11. Local Jira calls it, the app does not."
      */
     public void setId(Long newId) {
         this.id = newId;
@@ -46,7 +46,7 @@ public class FieldScreenImpl implements FieldScreen {
         this.name = newName;
     }
 
-    /** @see "Believed: from FieldScreen." */
+    /** @see "Believed: from FieldScreen. Local Jira calls it, the app does not." */
     public @Nullable String getDescription() {
         return description;
     }

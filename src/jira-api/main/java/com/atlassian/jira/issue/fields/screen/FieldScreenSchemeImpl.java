@@ -30,7 +30,7 @@ public class FieldScreenSchemeImpl implements FieldScreenScheme {
     /**
      * Called by the manager when it stores the scheme.
      *
-     * @see "Believed: remembered from the API of Jira 8, not looked up."
+     * @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not."
      */
     public void setId(Long newId) {
         this.id = newId;
@@ -48,7 +48,7 @@ public class FieldScreenSchemeImpl implements FieldScreenScheme {
         this.name = newName;
     }
 
-    /** @see "Believed: from FieldScreenScheme." */
+    /** @see "Believed: from FieldScreenScheme. Local Jira calls it, the app does not." */
     public @Nullable String getDescription() {
         return description;
     }

@@ -12,14 +12,14 @@ public interface FieldScreenSchemeItem {
     /**
      * Null: all operations that have no item of their own.
      *
-     * @see "Believed: remembered from the API of Jira 8, not looked up."
+     * @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not."
      */
     @Nullable
     ScreenableIssueOperation getIssueOperation();
     /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     void setIssueOperation(@Nullable ScreenableIssueOperation operation);
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     @Nullable
     FieldScreen getFieldScreen();
     /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */

@@ -15,7 +15,7 @@ public class FieldScreenSchemeItemImpl implements FieldScreenSchemeItem {
     /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     public FieldScreenSchemeItemImpl(FieldScreenSchemeManager schemeManager, FieldScreenManager screenManager) {}
 
-    /** @see "Believed: from FieldScreenSchemeItem." */
+    /** @see "Believed: from FieldScreenSchemeItem. Local Jira calls it, the app does not." */
     @Override
     public @Nullable ScreenableIssueOperation getIssueOperation() {
         return operation;
@@ -27,7 +27,7 @@ public class FieldScreenSchemeItemImpl implements FieldScreenSchemeItem {
         this.operation = newOperation;
     }
 
-    /** @see "Believed: from FieldScreenSchemeItem." */
+    /** @see "Believed: from FieldScreenSchemeItem. Local Jira calls it, the app does not." */
     @Override
     public @Nullable FieldScreen getFieldScreen() {
         return screen;

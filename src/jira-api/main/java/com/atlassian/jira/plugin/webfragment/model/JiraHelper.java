@@ -16,7 +16,7 @@ public class JiraHelper {
     private final @Nullable Project project;
     private final Map<String, Object> contextParams;
 
-    /** @see "Believed: remembered from the API of Jira 8, not looked up; apps get a helper and do not make one." */
+    /** @see "Believed: remembered from the API of Jira 8, not looked up; apps get a helper and do not make one. Local Jira calls it, the app does not." */
     public JiraHelper(
             @Nullable HttpServletRequest request, @Nullable Project project, Map<String, Object> contextParams) {
         this.request = request;

@@ -18,11 +18,4 @@ public interface FieldConfigSchemeManager {
             List<JiraContextNode> contexts,
             List<IssueType> issueTypes,
             ConfigurableField field);
-
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
-    FieldConfigScheme updateFieldConfigScheme(
-            FieldConfigScheme scheme, List<JiraContextNode> contexts, ConfigurableField field);
-
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
-    void removeFieldConfigScheme(Long id);
 }

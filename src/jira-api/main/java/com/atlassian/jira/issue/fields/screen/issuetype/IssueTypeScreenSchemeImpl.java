@@ -29,7 +29,7 @@ public class IssueTypeScreenSchemeImpl implements IssueTypeScreenScheme {
     /**
      * Called by the manager when it stores the scheme.
      *
-     * @see "Believed: remembered from the API of Jira 8, not looked up."
+     * @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not."
      */
     public void setId(Long newId) {
         this.id = newId;
@@ -47,7 +47,7 @@ public class IssueTypeScreenSchemeImpl implements IssueTypeScreenScheme {
         this.name = newName;
     }
 
-    /** @see "Believed: from IssueTypeScreenScheme." */
+    /** @see "Believed: from IssueTypeScreenScheme. Local Jira calls it, the app does not." */
     public @Nullable String getDescription() {
         return description;
     }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public interface IssueTypeScreenSchemeManager {
     /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
-    Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes();
-
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
     @Nullable
     IssueTypeScreenScheme getIssueTypeScreenScheme(Project project);
     /**
