@@ -101,7 +101,7 @@ final class GuidingQuestionsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "20001, '', 422, text.too-long",
+        "32768, '', 422, text.too-long",
         "100000, '', 422, text.too-long",
         "3, javascript:alert(1), 422, evidence.invalid",
         "3, not a link, 422, evidence.invalid",

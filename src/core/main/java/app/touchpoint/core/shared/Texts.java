@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for what people write: how long it may be, and what is a link that can be followed without harm. */
 public final class Texts {
-    /** The longest text in characters (UTF-16 units) that is kept; more is refused, never cut. */
-    public static final int MAX_LENGTH = 100_000;
+    /** The longest text in characters (UTF-16 units) that is kept, as long as Jira's own text fields by default; more is refused, never cut. */
+    public static final int MAX_LENGTH = 32_767;
 
     /** The longest link in characters. */
     public static final int MAX_LINK = 2_000;

@@ -58,8 +58,9 @@ final class GuidingQuestionTest {
     }
 
     @Test
-    void answerOfAHundredThousandCharactersIsKeptAndOneMoreIsRefused() {
-        assertThat(answer(GuidingQuestion.I1, "x".repeat(100_000), "").text()).hasSize(100_000);
+    void longestAnswerIsKeptAndOneCharacterMoreIsRefused() {
+        assertThat(answer(GuidingQuestion.I1, "x".repeat(Texts.MAX_LENGTH), "").text())
+                .hasSize(Texts.MAX_LENGTH);
         assertThat(Answer.of(GuidingQuestion.I1, "x".repeat(Texts.MAX_LENGTH + 1), "", DAY)
                         .fold(done -> "done", Refusal::code))
                 .isEqualTo("text.too-long");
