@@ -7,9 +7,11 @@ import app.touchpoint.core.matrix.Headline;
 import app.touchpoint.core.matrix.Matrix;
 import app.touchpoint.core.matrix.Row;
 import app.touchpoint.core.matrix.Score;
+import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Touchpoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,9 +104,10 @@ public record MatrixInfo(
                 .flatMap(cell -> cell.entries().stream())
                 .sorted((one, other) -> Touchpoint.JOURNEY_ORDER.compare(one.touchpoint(), other.touchpoint()))
                 .toList();
+        Map<Object, String> rules = new HashMap<>();
         entries.forEach(entry -> touchpoints.computeIfAbsent(
                 entry.touchpoint().issueId().value(),
-                id -> touchpoint(entry, seen.breaks().getOrDefault(id, 0), words)));
+                id -> touchpoint(entry, seen.breaks().getOrDefault(id, 0), rule(entry, rules, words))));
         Headline headline = matrix.headline();
         return new MatrixInfo(
                 projectKey,
@@ -145,7 +148,14 @@ public record MatrixInfo(
                 score.weakest().map(MatrixInfo::key).orElse(null));
     }
 
-    private static TouchpointInfo touchpoint(Entry entry, int breaks, MatrixWords words) {
+    /** Thousands of touchpoints share a few rules, and wording one costs more than all else about a touchpoint. */
+    private static String rule(Entry entry, Map<Object, String> known, MatrixWords words) {
+        Object rule =
+                entry.classification().<Object>map(Classification::rule).orElseGet(() -> MatrixWords.classCode(entry));
+        return known.computeIfAbsent(rule, unknown -> words.rule(entry));
+    }
+
+    private static TouchpointInfo touchpoint(Entry entry, int breaks, String rule) {
         Touchpoint touchpoint = entry.touchpoint();
         IstSource source = touchpoint.ratings().source();
         boolean rated = touchpoint.ist().raw() != null;
@@ -158,7 +168,7 @@ public record MatrixInfo(
                 entry.gap().map(gap -> gap.value()).orElse(null),
                 touchpoint.ratings().importance().raw(),
                 MatrixWords.classCode(entry),
-                words.rule(entry),
+                rule,
                 rated ? source.kind().name().toLowerCase(Locale.ROOT) : null,
                 rated && source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null,
                 breaks);
