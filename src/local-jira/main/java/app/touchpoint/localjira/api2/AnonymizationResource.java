@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** Anonymising a user, for system administrators. */
+/** Anonymising a user, for system administrators (A-anonymise-04). */
 @Path("user/anonymization")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
-/** What administrators do with a project: another name or key, the archive, its end. */
+/** What administrators do with a project: another name or key, the archive, its end (A-api2-06). */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProjectAdminResource {

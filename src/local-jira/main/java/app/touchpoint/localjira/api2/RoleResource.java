@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who plays a role in a project; administrators of the project say so. */
+/** Who plays a role in a project; administrators of the project say so (A-api2-06). */
 @Path("project/{project}/role")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

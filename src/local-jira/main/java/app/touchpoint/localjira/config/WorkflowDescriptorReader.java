@@ -21,7 +21,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the XML descriptor of a workflow: initial action, steps bound to statuses, step, common and global actions. Refuses what local
- * Jira would not carry out: a missing standard post function (A-config-03), any other function, condition or validator.
+ * Jira would not carry out: a missing standard post function (A-config-03), any other function, condition or validator. Long,
+ * since each kind of element is read by a few lines of its own.
  */
 final class WorkflowDescriptorReader {
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An issue as Jira's API shows it. What the row or the index has is there at once; the rest is read at the first call and counted
  * (A-issue-01). Setters change this object only, until {@code IssueManager.updateIssue}. Used by one thread.
+ * Long, since Jira's interface is.
  */
 final class LocalIssue implements MutableIssue {
 

@@ -13,7 +13,7 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Offers the functions of enabled apps to queries and takes them back. */
+/** Offers the functions of enabled apps to queries and takes them back. Texts of Jira's base class are local Jira's own (A-search-24). */
 public final class AppJqlFunctions implements AppListener {
 
     private final Services services;

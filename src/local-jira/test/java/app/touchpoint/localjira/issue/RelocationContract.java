@@ -32,7 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Issues that get another place, and projects that get another key or none, on every database. */
+/** Issues that get another place, and projects that get another key or none, on every database. Long, since each case needs events heard. */
 abstract class RelocationContract {
 
     private IssueWorld world;

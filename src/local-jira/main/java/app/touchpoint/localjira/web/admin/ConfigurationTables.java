@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What is configured, as tables of text. */
+/** What is configured, as tables of text. Long, since each table is a few lines of the same kind. */
 final class ConfigurationTables {
 
     /** The names of the tables in the order of the menu. */
