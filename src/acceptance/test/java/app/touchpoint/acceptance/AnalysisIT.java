@@ -81,7 +81,7 @@ final class AnalysisIT {
     private static void rate(Page page) {
         Locator scale = page.locator(".tp-scale input");
         scale.first().waitFor();
-        scale.nth(6).check();
+        scale.nth(6).press("Space");
         page.locator(".tp-rate-send").click();
         assertThat(page.locator(".tp-rate .tp-hint").first()).containsText("6");
     }

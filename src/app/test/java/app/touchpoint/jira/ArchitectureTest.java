@@ -4,9 +4,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -135,4 +137,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("com.atlassian.jira.security.GlobalPermissionManager")
             .because("what one surface hides and another shows is a leak");
+
+    @ArchTest
+    static final ArchRule listenersCanBeCalled = methods()
+            .that()
+            .areAnnotatedWith(EventListener.class)
+            .should()
+            .bePublic()
+            .andShould()
+            .beDeclaredInClassesThat()
+            .arePublic()
+            .because("Jira calls listeners by reflection and only logs when it may not");
 }

@@ -9,7 +9,7 @@ import com.atlassian.jira.issue.link.IssueLink;
  * Listens for links, for which Jira sends no event of the issues they join. Apart from {@link Events} and no bean, since nobody has seen an
  * app for Jira 10 or 11 use these events.
  */
-final class LinkEvents {
+public final class LinkEvents {
 
     private final ReadModel readModel;
 

@@ -7,7 +7,7 @@ import com.atlassian.jira.event.ProjectDeletedEvent;
  * Listens for deleted projects, for whose issues Jira sends no events. Apart from {@link Events} and no bean, since nobody has seen an app
  * for Jira 10 or 11 use this event: without it deleted projects are found by the reconciliation.
  */
-final class ProjectDeletions {
+public final class ProjectDeletions {
 
     private final ReadModel readModel;
 
