@@ -328,6 +328,10 @@ final class HealthIT {
         }
         assertThat(Projects.found(admin, "issuetype = \"Journey Phase\"", phaseIssues()))
                 .isEqualTo(phaseIssues);
+        assertThat(account(key).lines().filter(line -> line.startsWith("screen of Touchpoint for VIEW")))
+                .as("the field is on the screen again")
+                .isNotEmpty()
+                .allMatch(line -> line.contains(fieldId(name)));
     }
 
     private static int phaseIssues() {

@@ -128,6 +128,33 @@ final class SetupIT {
 
     @Test
     @Order(2)
+    void whoDoesNotAdministerJiraIsToldWhatToAskFor() {
+        assertThat(setUp("anna", "RAD", "porsche-4")
+                        .expect(403)
+                        .json()
+                        .path("errorMessages")
+                        .path(0)
+                        .asText())
+                .contains("Jira administrator", "ask one", "RAD");
+    }
+
+    @Test
+    @Order(2)
+    void aStatusThatDoesNotExistIsRefusedAndNothingIsMade() {
+        int before = fields();
+
+        Answer answer = jira.as("admin")
+                .post(
+                        Projects.rest("RAD", "setup"),
+                        Map.of("template", "blank", "language", "de", "adopt", Map.of("status.ist", "999999")));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("setup-status-unknown");
+        assertThat(fields()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(2)
     void someoneWhoIsNotLoggedInIsToldSo() {
         assertThat(jira.anonymously().get(Projects.rest("RAD", "setup")).status())
                 .isEqualTo(401);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -42,8 +43,17 @@ public final class Jira implements AutoCloseable {
 
     /** Starts local Jira in hostile mode on a free port with that home, which may be one that was used before. */
     public static Jira start(Path home) {
+        return start(home, List.of());
+    }
+
+    /** Starts local Jira in a new home as a Jira that lacks these packages. */
+    public static Jira startWithout(Collection<String> packages) {
+        return start(newHome("without"), List.of("-Dlocaljira.withheld=" + String.join(",", packages)));
+    }
+
+    private static Jira start(Path home, List<String> properties) {
         Path log = outputFolder().resolve(home.getFileName() + "-" + System.nanoTime() + ".log");
-        Process process = launch(home, "0", log);
+        Process process = launch(home, "0", log, properties);
         Wait.until("local Jira is ready; its output is in " + log, START_LIMIT, () -> {
             if (!process.isAlive() && address(log).isEmpty()) {
                 throw new AssertionError("Local Jira ended with status " + process.exitValue() + ":\n" + read(log));
@@ -55,8 +65,12 @@ public final class Jira implements AutoCloseable {
 
     /** Starts local Jira in a new home. */
     public static Jira startNew(String name) {
+        return start(newHome(name));
+    }
+
+    private static Path newHome(String name) {
         try {
-            return start(Files.createTempDirectory(outputFolder(), name + "-home-"));
+            return Files.createTempDirectory(outputFolder(), name + "-home-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +79,7 @@ public final class Jira implements AutoCloseable {
     /** Starts local Jira and waits for it to end by itself, as it does when it cannot start. */
     public static Ended startAndWait(Path home, String port) throws InterruptedException {
         Path log = outputFolder().resolve("ended-" + System.nanoTime() + ".log");
-        Process process = launch(home, port, log);
+        Process process = launch(home, port, log, List.of());
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("Local Jira did not end although it cannot start:\n" + read(log));
@@ -81,7 +95,7 @@ public final class Jira implements AutoCloseable {
      */
     public record Ended(int status, String output) {}
 
-    private static Process launch(Path home, String port, Path log) {
+    private static Process launch(Path home, String port, Path log, List<String> properties) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
@@ -98,6 +112,7 @@ public final class Jira implements AutoCloseable {
                 home.toString(),
                 "--hostile",
                 "true"));
+        command.addAll(1, properties);
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -162,6 +177,11 @@ public final class Jira implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The app's jar that is tested. */
+    public static Path app() {
+        return built("acceptance.app");
     }
 
     private static Path built(String property) {

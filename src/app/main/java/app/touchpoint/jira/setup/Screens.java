@@ -55,6 +55,13 @@ final class Screens {
         return id(screen.getId());
     }
 
+    /** Adds a field at the end of a screen's first tab. */
+    void addField(String screenId, String fieldId) {
+        FieldScreen screen = Objects.requireNonNull(
+                screens().getFieldScreen(Long.valueOf(screenId)), "The screen was found before.");
+        screen.getTabs().get(0).addFieldScreenLayoutItem(fieldId);
+    }
+
     Optional<String> schemeName(String id) {
         return Optional.ofNullable(screenSchemes().getFieldScreenScheme(Long.valueOf(id)))
                 .map(FieldScreenScheme::getName);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,7 +51,18 @@ class ScreensPart implements SetupPart {
                                     run.names().description(screen),
                                     run.names().text("tab"),
                                     fields(run, type, screen == view))));
+            addFresh(run, type, screen, screen == view);
         }
+    }
+
+    /** A field that was deleted and is made anew returns to screens that are still there; what people took off them stays off. */
+    private void addFresh(SetupRun run, Item type, Item screen, boolean view) {
+        if (run.isFresh(screen)) {
+            return;
+        }
+        specs(type, view)
+                .filter(spec -> run.isFresh(spec.item()))
+                .forEach(spec -> screens.addField(run.shared(screen).orElseThrow(), fieldId(run, spec)));
     }
 
     private void ensureScheme(SetupRun run, Item scheme, Item edit, Item view) {
@@ -100,11 +112,16 @@ class ScreensPart implements SetupPart {
 
     private static List<String> fields(SetupRun run, Item type, boolean view) {
         List<String> ids = new ArrayList<>(SYSTEM_FIELDS);
-        FieldSpec.of(type).stream()
-                .filter(spec -> view || !ON_VIEW_ONLY.contains(spec))
-                .map(spec -> "customfield_" + run.shared(spec.item()).orElseThrow())
-                .forEach(ids::add);
+        specs(type, view).map(spec -> fieldId(run, spec)).forEach(ids::add);
         return ids;
+    }
+
+    private static Stream<FieldSpec> specs(Item type, boolean view) {
+        return FieldSpec.of(type).stream().filter(spec -> view || !ON_VIEW_ONLY.contains(spec));
+    }
+
+    private static String fieldId(SetupRun run, FieldSpec spec) {
+        return "customfield_" + run.shared(spec.item()).orElseThrow();
     }
 
     private List<String> others(Screens.Scheme scheme, Project project) {

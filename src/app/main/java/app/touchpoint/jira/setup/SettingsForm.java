@@ -22,10 +22,11 @@ record SettingsForm(
     private static final String KEY = "touchpoint.settings.error.";
     private static final int MOST = 1_000_000;
 
-    static SettingsForm of(Settings settings) {
+    /** What holds, as the user writes numbers. */
+    static SettingsForm of(Settings settings, String language) {
         return new SettingsForm(
-                plain(settings.thresholds().okayFrom()),
-                plain(settings.thresholds().delightingFrom()),
+                plain(settings.thresholds().okayFrom(), language),
+                plain(settings.thresholds().delightingFrom(), language),
                 Integer.toString(settings.minimumN()),
                 Map.of(),
                 Optional.of(settings));
@@ -73,7 +74,8 @@ record SettingsForm(
         return typed == null ? "" : typed.strip();
     }
 
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    private static String plain(double value, String language) {
+        String number = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return language.equals("de") ? number.replace('.', ',') : number;
     }
 }

@@ -38,7 +38,7 @@ public class SettingsPage {
     }
 
     Map<String, Object> show(Project project, boolean saved) {
-        return page(project, SettingsForm.of(settings.of(project.getId())), saved);
+        return page(project, SettingsForm.of(settings.of(project.getId()), texts.language()), saved);
     }
 
     /** Stores what was typed; gives the page with what is wrong, or null when all of it was stored. */

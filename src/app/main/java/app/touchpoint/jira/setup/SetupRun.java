@@ -4,10 +4,12 @@ import app.touchpoint.jira.store.SetupItem;
 import app.touchpoint.jira.store.SetupItem.Origin;
 import app.touchpoint.jira.store.SetupItemStore;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One pass over all parts: the same code plans and applies, so that what is shown is what is done. While planning nothing is changed and
@@ -22,6 +24,7 @@ final class SetupRun {
     private final Map<String, String> sharedIds = new HashMap<>();
     private final Map<String, String> projectIds = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final Set<Item> fresh = EnumSet.noneOf(Item.class);
 
     SetupRun(SetupRequest request, ObjectNames names, SetupItemStore store, boolean applying) {
         this.request = request;
@@ -64,6 +67,11 @@ final class SetupRun {
         return new SetUpProject(projectId(), ids);
     }
 
+    /** Whether this pass made or adopted something shared, so that what was there before cannot know it. */
+    boolean isFresh(Item item) {
+        return fresh.contains(item);
+    }
+
     /** The id that is stored for this project. */
     Optional<String> own(String code) {
         return Optional.ofNullable(projectIds.get(code));
@@ -99,6 +107,7 @@ final class SetupRun {
         if (applying) {
             String id = adopt ? fitting.orElseThrow().id() : kind.create(finalName);
             sharedIds.put(item.code(), id);
+            fresh.add(item);
             store.put(new SetupItem(ProjectSetup.SHARED, item.code(), id, adopt ? Origin.ADOPTED : Origin.CREATED));
         }
     }

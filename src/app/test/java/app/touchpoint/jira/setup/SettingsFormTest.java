@@ -47,8 +47,15 @@ class SettingsFormTest {
 
     @Test
     void storedSettingsAreShownWithoutSuperfluousDigits() {
-        SettingsForm form = SettingsForm.of(Settings.DEFAULT);
+        SettingsForm form = SettingsForm.of(Settings.DEFAULT, "en");
         assertThat(form.okayFrom()).isEqualTo("4");
         assertThat(form.delightingFrom()).isEqualTo("8");
+    }
+
+    @Test
+    void storedSettingsAreShownAsTheUserWritesNumbers() {
+        Settings settings = new Settings(new Thresholds(4.5, 8), 5);
+        assertThat(SettingsForm.of(settings, "de").okayFrom()).isEqualTo("4,5");
+        assertThat(SettingsForm.of(settings, "en").okayFrom()).isEqualTo("4.5");
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,13 +48,28 @@ final class ExportedPackages {
             Map.entry("org.springframework.context.annotation", "6.2.11"),
             Map.entry("org.springframework.stereotype", "6.2.11"));
 
+    /**
+     * Names of packages, separated by commas, that this Jira is not to offer: how an app does without what it imports optionally is seen only
+     * where that is really absent.
+     */
+    private static final String WITHHELD = "localjira.withheld";
+
     private ExportedPackages() {}
 
     /** All of them as OSGi's property for extra system packages wants it. */
     static String asFrameworkProperty() {
         TreeSet<String> clauses = new TreeSet<>();
-        LIBRARIES.forEach((name, version) -> clauses.add(name + ";version=\"" + version + "\""));
-        jiraPackages().forEach(name -> clauses.add(name + ";version=\"" + JIRA + "\""));
+        Set<String> withheld = Set.of(System.getProperty(WITHHELD, "").split(","));
+        LIBRARIES.forEach((name, version) -> {
+            if (!withheld.contains(name)) {
+                clauses.add(name + ";version=\"" + version + "\"");
+            }
+        });
+        for (String name : jiraPackages()) {
+            if (!withheld.contains(name)) {
+                clauses.add(name + ";version=\"" + JIRA + "\"");
+            }
+        }
         return String.join(",", clauses);
     }
 
