@@ -135,7 +135,8 @@ final class SetupIT {
                         .path("errorMessages")
                         .path(0)
                         .asText())
-                .contains("Jira administrator", "ask one", "RAD");
+                .as("who may, and what to ask them for, in the language anna reads")
+                .contains("Jira-Administrator", "Bitten Sie einen darum", "RAD");
     }
 
     @Test

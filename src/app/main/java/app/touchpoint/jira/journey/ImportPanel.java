@@ -6,12 +6,7 @@ import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.RunStore;
-import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.web.ContextProvider;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the page <em>Import touchpoints</em>: the form, and the latest imports that can be taken back. */
-public class ImportPanel implements ContextProvider {
+public class ImportPanel extends ProjectPage {
 
     private static final String BUNDLE = "i18n.touchpoint-import";
     private static final String PREFIX = "touchpoint.import.page.";
@@ -29,37 +24,21 @@ public class ImportPanel implements ContextProvider {
     private final JourneyGate gate;
     private final RunStore runs;
     private final BundleTexts texts;
-    private final Refusals refusals;
 
     public ImportPanel(JourneyGate gate, RunStore runs, BundleTexts texts, Refusals refusals) {
+        super(gate, refusals);
         this.gate = gate;
         this.runs = runs;
         this.texts = texts;
-        this.refusals = refusals;
     }
 
     @Override
-    public void init(Map<String, String> params) {
-        // The descriptor gives none.
+    Outcome<Entered> admitted(Entered entered) {
+        return gate.creating(entered);
     }
 
     @Override
-    public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Map<String, Object> page = new HashMap<>(context);
-        Project project = (Project) context.get("project");
-        HttpServletRequest request = context.get("helper") instanceof JiraHelper helper ? helper.getRequest() : null;
-        String contextPath = request == null ? "" : request.getContextPath();
-        page.put(
-                "page",
-                gate.enter(project == null ? "" : project.getKey())
-                        .<Outcome<Entered>>fold(gate::creating, Outcome::refused)
-                        .fold(
-                                entered -> shown(entered, contextPath),
-                                refusal -> Map.of("refusal", refusals.sentence(refusal))));
-        return page;
-    }
-
-    private Map<String, Object> shown(Entered entered, String contextPath) {
+    Map<String, Object> shown(Entered entered, String contextPath) {
         String key = entered.visit().project().getKey();
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("refusal", "");

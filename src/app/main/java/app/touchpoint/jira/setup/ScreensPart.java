@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Screens for touchpoints and actions, and the project's issue type screen scheme that shows them; every other type keeps its screens. A
+ * Screens for touchpoints and actions, and the project's issue type screen scheme that shows them; every other type keeps its screens(). A
  * shared scheme is copied. What the app writes itself (gap, priority, quick win) stands on the view screens only.
  */
 @Component
@@ -22,15 +22,31 @@ class ScreensPart implements SetupPart {
     private static final List<String> SYSTEM_FIELDS =
             List.of("summary", "issuetype", "security", "components", "assignee", "reporter", "description", "labels");
 
-    private final Screens screens = new Screens();
     private final ProjectManager projects;
+    private final PageTexts texts;
 
-    ScreensPart(ProjectManager projects) {
+    ScreensPart(ProjectManager projects, PageTexts texts) {
         this.projects = projects;
+        this.texts = texts;
     }
 
+    /** In a Jira without this API the rest is set up all the same; screens are then the administrator's to make. */
     @Override
     public void run(SetupRun run) {
+        try {
+            ensureAll(run);
+        } catch (LinkageError e) {
+            run.report(new Change(
+                    Item.SCHEME_SCREENS.code(),
+                    SCHEME_KIND,
+                    run.names().name(Item.SCHEME_SCREENS),
+                    Change.Deed.WAIT,
+                    List.of(),
+                    texts.get("touchpoint.setup.note.no-screens", String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private void ensureAll(SetupRun run) {
         ensureScreens(run, Item.TYPE_TOUCHPOINT, Item.SCREEN_TOUCHPOINT, Item.SCREEN_TOUCHPOINT_VIEW);
         ensureScreens(run, Item.TYPE_ACTION, Item.SCREEN_ACTION, Item.SCREEN_ACTION_VIEW);
         ensureScheme(run, Item.SCREEN_SCHEME_TOUCHPOINT, Item.SCREEN_TOUCHPOINT, Item.SCREEN_TOUCHPOINT_VIEW);
@@ -44,9 +60,9 @@ class ScreensPart implements SetupPart {
                     screen,
                     new ScreenKind(
                             "touchpoint.setup.kind.screen",
-                            screens::screenName,
-                            screens::screensNamed,
-                            name -> screens.createScreen(
+                            screens()::screenName,
+                            screens()::screensNamed,
+                            name -> screens().createScreen(
                                     name,
                                     run.names().description(screen),
                                     run.names().text("tab"),
@@ -62,7 +78,7 @@ class ScreensPart implements SetupPart {
         }
         specs(type, view)
                 .filter(spec -> run.isFresh(spec.item()))
-                .forEach(spec -> screens.addField(run.shared(screen).orElseThrow(), fieldId(run, spec)));
+                .forEach(spec -> screens().addField(run.shared(screen).orElseThrow(), fieldId(run, spec)));
     }
 
     private void ensureScheme(SetupRun run, Item scheme, Item edit, Item view) {
@@ -70,9 +86,9 @@ class ScreensPart implements SetupPart {
                 scheme,
                 new ScreenKind(
                         "touchpoint.setup.kind.screen-scheme",
-                        screens::schemeName,
-                        screens::schemesNamed,
-                        name -> screens.createScheme(
+                        screens()::schemeName,
+                        screens()::schemesNamed,
+                        name -> screens().createScheme(
                                 name,
                                 run.names().description(scheme),
                                 run.shared(edit).orElseThrow(),
@@ -81,13 +97,13 @@ class ScreensPart implements SetupPart {
 
     private void mapTypes(SetupRun run) {
         Project project = run.request().project();
-        Screens.Scheme scheme = screens.of(project);
+        Screens.Scheme scheme = screens().of(project);
         Map<Item, Item> schemeByType = Map.of(
                 Item.TYPE_TOUCHPOINT, Item.SCREEN_SCHEME_TOUCHPOINT, Item.TYPE_ACTION, Item.SCREEN_SCHEME_ACTION);
         boolean complete = schemeByType.entrySet().stream()
                 .allMatch(entry -> run.shared(entry.getKey())
                         .flatMap(
-                                type -> run.shared(entry.getValue()).map(used -> screens.isMapped(project, type, used)))
+                                type -> run.shared(entry.getValue()).map(used -> screens().isMapped(project, type, used)))
                         .orElse(false));
         List<String> others = others(scheme, project);
         boolean copies = !complete && (scheme.isDefault() || !others.isEmpty());
@@ -99,14 +115,14 @@ class ScreensPart implements SetupPart {
                 copies ? others : List.of()));
         if (run.isApplying() && !complete) {
             if (copies) {
-                screens.copyFor(project, copyName(run), run.names().description(Item.SCHEME_SCREENS));
+                screens().copyFor(project, copyName(run), run.names().description(Item.SCHEME_SCREENS));
             }
-            schemeByType.forEach((type, screenScheme) -> screens.map(
+            schemeByType.forEach((type, screenScheme) -> screens().map(
                     project,
                     run.shared(type).orElseThrow(),
                     run.shared(screenScheme).orElseThrow()));
             run.rememberOwn(
-                    Item.SCHEME_SCREENS.code(), screens.of(project).id(), copies ? Origin.CREATED : Origin.ADOPTED);
+                    Item.SCHEME_SCREENS.code(), screens().of(project).id(), copies ? Origin.CREATED : Origin.ADOPTED);
         }
     }
 
@@ -129,10 +145,15 @@ class ScreensPart implements SetupPart {
                 ? List.of()
                 : projects.getProjectObjects().stream()
                         .filter(other -> !other.getId().equals(project.getId())
-                                && screens.of(other).id().equals(scheme.id()))
+                                && screens().of(other).id().equals(scheme.id()))
                         .map(Project::getKey)
                         .sorted()
                         .toList();
+    }
+
+    /** Made when it is needed and not before: where Jira lacks screens this very class cannot be linked. */
+    private static Screens screens() {
+        return new Screens();
     }
 
     private static String copyName(SetupRun run) {
