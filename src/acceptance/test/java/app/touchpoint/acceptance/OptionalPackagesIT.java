@@ -37,9 +37,9 @@ final class OptionalPackagesIT {
         Set<String> names = new TreeSet<>();
         try (JarFile jar = new JarFile(Jira.app().toFile())) {
             String imports = jar.getManifest().getMainAttributes().getValue("Import-Package");
-            Matcher optional =
-                    Pattern.compile("((?:com\\.atlassian|com\\.opensymphony)[\\w.]+);[^,]*resolution:=\"?optional")
-                            .matcher(imports);
+            Matcher optional = Pattern.compile(
+                            "((?:com\\.atlassian|com\\.opensymphony)[\\w.]+);[^,]*resolution:=\"?optional")
+                    .matcher(imports);
             while (optional.find()) {
                 names.add(optional.group(1));
             }

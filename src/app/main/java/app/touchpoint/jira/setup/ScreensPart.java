@@ -62,11 +62,12 @@ class ScreensPart implements SetupPart {
                             "touchpoint.setup.kind.screen",
                             screens()::screenName,
                             screens()::screensNamed,
-                            name -> screens().createScreen(
-                                    name,
-                                    run.names().description(screen),
-                                    run.names().text("tab"),
-                                    fields(run, type, screen == view))));
+                            name -> screens()
+                                    .createScreen(
+                                            name,
+                                            run.names().description(screen),
+                                            run.names().text("tab"),
+                                            fields(run, type, screen == view))));
             addFresh(run, type, screen, screen == view);
         }
     }
@@ -88,11 +89,12 @@ class ScreensPart implements SetupPart {
                         "touchpoint.setup.kind.screen-scheme",
                         screens()::schemeName,
                         screens()::schemesNamed,
-                        name -> screens().createScheme(
-                                name,
-                                run.names().description(scheme),
-                                run.shared(edit).orElseThrow(),
-                                run.shared(view).orElseThrow())));
+                        name -> screens()
+                                .createScheme(
+                                        name,
+                                        run.names().description(scheme),
+                                        run.shared(edit).orElseThrow(),
+                                        run.shared(view).orElseThrow())));
     }
 
     private void mapTypes(SetupRun run) {
@@ -102,8 +104,8 @@ class ScreensPart implements SetupPart {
                 Item.TYPE_TOUCHPOINT, Item.SCREEN_SCHEME_TOUCHPOINT, Item.TYPE_ACTION, Item.SCREEN_SCHEME_ACTION);
         boolean complete = schemeByType.entrySet().stream()
                 .allMatch(entry -> run.shared(entry.getKey())
-                        .flatMap(
-                                type -> run.shared(entry.getValue()).map(used -> screens().isMapped(project, type, used)))
+                        .flatMap(type -> run.shared(entry.getValue())
+                                .map(used -> screens().isMapped(project, type, used)))
                         .orElse(false));
         List<String> others = others(scheme, project);
         boolean copies = !complete && (scheme.isDefault() || !others.isEmpty());
@@ -117,10 +119,11 @@ class ScreensPart implements SetupPart {
             if (copies) {
                 screens().copyFor(project, copyName(run), run.names().description(Item.SCHEME_SCREENS));
             }
-            schemeByType.forEach((type, screenScheme) -> screens().map(
-                    project,
-                    run.shared(type).orElseThrow(),
-                    run.shared(screenScheme).orElseThrow()));
+            schemeByType.forEach((type, screenScheme) -> screens()
+                    .map(
+                            project,
+                            run.shared(type).orElseThrow(),
+                            run.shared(screenScheme).orElseThrow()));
             run.rememberOwn(
                     Item.SCHEME_SCREENS.code(), screens().of(project).id(), copies ? Origin.CREATED : Origin.ADOPTED);
         }

@@ -58,8 +58,7 @@ class SetupPartsTest {
 
     private List<Change> run(SetupPart part, boolean applying) {
         SetupRun run = new SetupRun(
-                new SetupRequest(
-                        project, mock(ApplicationUser.class), JourneyTemplate.BLANK, Locale.ENGLISH, Map.of()),
+                new SetupRequest(project, mock(ApplicationUser.class), JourneyTemplate.BLANK, Locale.ENGLISH, Map.of()),
                 new ObjectNames(Locale.ENGLISH),
                 store,
                 applying);
@@ -173,10 +172,11 @@ class SetupPartsTest {
             IssueType bug = type("1", "Bug");
             all.add(bug);
             when(types.getIssueTypes()).thenAnswer(call -> List.copyOf(all));
-            when(types.getIssueType(anyString())).thenAnswer(call -> all.stream()
-                    .filter(type -> type.getId().equals(call.getArgument(0)))
-                    .findFirst()
-                    .orElse(null));
+            when(types.getIssueType(anyString()))
+                    .thenAnswer(call -> all.stream()
+                            .filter(type -> type.getId().equals(call.getArgument(0)))
+                            .findFirst()
+                            .orElse(null));
             lenient().when(types.createIssueType(anyString(), any(), any())).thenAnswer(call -> {
                 IssueType made = type("" + (all.size() + 1), call.getArgument(0));
                 all.add(made);
@@ -301,8 +301,7 @@ class SetupPartsTest {
         void deletedFieldIsMadeAnewWithItsContext() {
             fields.remove(ist);
 
-            assertThat(said(run(part, false)))
-                    .containsExactly("field.ist CREATE []", "context.field.ist CREATE []");
+            assertThat(said(run(part, false))).containsExactly("field.ist CREATE []", "context.field.ist CREATE []");
         }
 
         @Test
