@@ -178,7 +178,9 @@ final class ImportIT {
         String roles = "/rest/api/2/project/" + key + "/role";
         for (JsonNode role : jira.as("admin").get(roles).expect(200).json()) {
             String id = role.asText().replaceAll(".*/", "");
-            jira.as("admin").post(roles + "/" + id, Map.of("user", List.of(user))).expect(200);
+            jira.as("admin")
+                    .post(roles + "/" + id, Map.of("user", List.of(user)))
+                    .expect(200);
         }
     }
 

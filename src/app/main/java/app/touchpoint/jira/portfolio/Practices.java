@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 public class Practices {
 
     static final String CHANGED = "practice-changed";
-    static final int MAX_LENGTH = 20_000;
     static final int MAX_LINKS = 50;
 
     private final JourneyGate gate;
@@ -70,8 +69,8 @@ public class Practices {
             return refused(Refusal.Reason.NOT_FOUND, "journey.phase.unknown");
         }
         String stripped = text.strip();
-        if (stripped.length() > MAX_LENGTH) {
-            return refused(Refusal.Reason.RULE, "text.too-long", stripped.length(), MAX_LENGTH);
+        if (stripped.length() > Texts.MAX_LENGTH) {
+            return refused(Refusal.Reason.RULE, "text.too-long", stripped.length(), Texts.MAX_LENGTH);
         }
         if (links.size() > MAX_LINKS) {
             return refused(Refusal.Reason.RULE, "links-too-many", links.size(), MAX_LINKS);

@@ -27,9 +27,6 @@ public class Answers {
 
     static final String CHANGED = "answer-changed";
 
-    /** Characters of an answer; whoever has more to say links it as evidence. */
-    static final int MAX_LENGTH = 20_000;
-
     private final AnswerStore store;
     private final ClusterLockService locks;
 
@@ -55,10 +52,6 @@ public class Answers {
      */
     Outcome<AnswerRow> put(
             Asked asked, GuidingQuestion question, String text, String evidence, LocalDate day, long version) {
-        int length = text.strip().length();
-        if (length > MAX_LENGTH) {
-            return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "text.too-long", length, MAX_LENGTH));
-        }
         return Answer.of(question, text, evidence, day)
                 .fold(
                         answer -> answer.isAnswered() || answer.evidence().isEmpty()

@@ -89,7 +89,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20000, '', done", "20001, '', text.too-long", "0, RAD-1, answer-blank", "5, ftp://x, evidence.invalid"
+    @CsvSource({"32767, '', done", "32768, '', text.too-long", "0, RAD-1, answer-blank", "5, ftp://x, evidence.invalid"
     })
     void lengthAndEvidenceAreChecked(int length, String evidence, String expected) {
         Outcome<AnswerRow> outcome = put("x".repeat(length), evidence, 0);
