@@ -102,7 +102,7 @@ final class JqlFunctionsIT {
         assertThat(search("tom", "issue in touchpointBreaks()").work().activeObjects())
                 .isLessThanOrEqualTo(STATEMENTS);
 
-        admin.put("/rest/api/2/issue/" + window, Map.of("fields", Map.of("security", Map.of("name", "Leitung"))))
+        admin.put("/rest/api/2/issue/" + site, Map.of("fields", Map.of("security", Map.of("name", "Leitung"))))
                 .expect(204);
         try {
             assertThat(found("tom", "touchpointBreaks()", 0)).isEmpty();
@@ -110,7 +110,7 @@ final class JqlFunctionsIT {
         } finally {
             Map<String, Object> open = new HashMap<>();
             open.put("security", null);
-            admin.put("/rest/api/2/issue/" + window, Map.of("fields", open)).expect(204);
+            admin.put("/rest/api/2/issue/" + site, Map.of("fields", open)).expect(204);
         }
     }
 

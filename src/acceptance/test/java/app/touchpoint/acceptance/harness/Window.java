@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A browser window of one user. Errors of scripts on its pages are collected. */
@@ -19,6 +21,10 @@ public final class Window implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
+
+    /** What the user preferred before, by preference. */
+    private final Map<String, String> preferred = new LinkedHashMap<>();
+
     private Optional<Work> lastWork = Optional.empty();
 
     Window(Jira jira, BrowserContext context, Page page) {
@@ -56,8 +62,18 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /** Picks a language ({@code locale}, {@code de_DE}) or colours ({@code theme}, {@code dark}) in the user's menus. */
+    /**
+     * Picks a language ({@code locale}, {@code de_DE}) or colours ({@code theme}, {@code dark}) in the user's menus, until the window
+     * is closed: other tests share the user.
+     */
     public Window prefer(String preference, String value) {
+        String choices = "[data-preference='" + preference + "']";
+        preferred.computeIfAbsent(
+                preference, name -> page.locator(choices + ".checked").first().getAttribute("data-value"));
+        return choose(preference, value);
+    }
+
+    private Window choose(String preference, String value) {
         String choice = "[data-preference='" + preference + "'][data-value='" + value + "']";
         page.waitForNavigation(() -> page.locator(choice).first().dispatchEvent("click"));
         page.waitForLoadState(LoadState.LOAD);
@@ -116,6 +132,13 @@ public final class Window implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        try {
+            if (!preferred.isEmpty()) {
+                go("/secure/Dashboard.jspa");
+                preferred.forEach(this::choose);
+            }
+        } finally {
+            context.close();
+        }
     }
 }
