@@ -105,8 +105,10 @@ public class PhaseKeeper {
             }
         });
         for (Issue issue : phaseIssues) {
-            if (!linked.contains(issue.getId()) && documents.present(project, issue.getId()) != null) {
-                found.add(new Drift(Drift.Kind.PHASE_MISSING, null, issue.getId(), "", issue.getSummary()));
+            // The phase is named after the issue as it is: the index may still have an older name.
+            Issue present = linked.contains(issue.getId()) ? null : documents.present(project, issue.getId());
+            if (present != null) {
+                found.add(new Drift(Drift.Kind.PHASE_MISSING, null, present.getId(), "", present.getSummary()));
             }
         }
         return found;

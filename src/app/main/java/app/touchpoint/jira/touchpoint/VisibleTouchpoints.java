@@ -61,22 +61,22 @@ public class VisibleTouchpoints {
     private Map<Long, Boolean> askedFor(List<TouchpointRow> rows, Sighting sighting, ProjectVisit visit) {
         long now = clock.millis();
         long since = now - IndexKnowledge.LAG.toMillis();
+        boolean exact = rows.stream().anyMatch(row -> row.issueUpdated() % 1_000 != 0);
         Map<Long, Boolean> answers = new HashMap<>();
         rows.stream()
                 .filter(row -> row.issueUpdated() >= since)
-                .filter(row -> isBehind(sighting.updated(row.issueId()), row.issueUpdated(), now))
+                .filter(row -> isBehind(sighting.updated(row.issueId()), row.issueUpdated(), now, exact))
                 .sorted(Comparator.comparingLong(TouchpointRow::issueUpdated).reversed())
                 .limit(MOST_ASKED)
                 .forEach(row -> answers.put(row.issueId(), maySee(row, visit)));
         return answers;
     }
 
-    private static boolean isBehind(@Nullable Long indexed, long updated, long now) {
+    private static boolean isBehind(@Nullable Long indexed, long updated, long now, boolean exact) {
         if (indexed == null) {
             return true;
         }
         boolean settled = now - updated > SETTLED.toMillis();
-        boolean exact = updated % 1_000 != 0;
         return settled ? indexed / 1_000 < updated / 1_000 : !exact || indexed < updated;
     }
 
