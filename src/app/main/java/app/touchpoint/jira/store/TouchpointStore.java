@@ -3,10 +3,12 @@ package app.touchpoint.jira.store;
 import app.touchpoint.jira.store.TouchpointRow.Place;
 import app.touchpoint.jira.store.TouchpointRow.Rating;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ public class TouchpointStore {
                     + "DESCRIPTION_HASH, ISSUE_UPDATED";
 
     private final ActiveObjects ao;
+    private final Stamps stamps;
+    private final RememberedRows remembered = new RememberedRows();
 
     /**
      * A rank per project that was the last one at some time. Only rows above it are looked at for the last one now, by the index;
@@ -41,12 +45,30 @@ public class TouchpointStore {
      */
     private final Map<Long, Long> floors = new ConcurrentHashMap<>();
 
-    public TouchpointStore(ActiveObjects ao) {
+    public TouchpointStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
+        this.stamps = new Stamps(ao, clock);
     }
 
-    /** All touchpoints of a project in journey order; one statement, streamed since there may be thousands. */
+    /**
+     * All touchpoints of a project in journey order, as they are now. One statement where this node remembers them and nobody in the cluster
+     * has changed one since; else two, the second streamed since there may be thousands.
+     */
     public List<TouchpointRow> ofProject(long projectId) {
+        // Before the rows: what is written in between then only makes the next reader read again.
+        List<Long> stamp = stamps.of(projectId);
+        List<TouchpointRow> known = stamp == null ? null : remembered.get(projectId, stamp);
+        if (known != null) {
+            return known;
+        }
+        List<TouchpointRow> rows = List.copyOf(read(projectId));
+        if (stamp != null) {
+            remembered.put(projectId, stamp, rows);
+        }
+        return rows;
+    }
+
+    private List<TouchpointRow> read(long projectId) {
         List<TouchpointRow> rows = new ArrayList<>();
         ao.stream(
                 TouchpointEntity.class,
@@ -87,12 +109,39 @@ public class TouchpointStore {
         return projectByIssue;
     }
 
-    /** Sets the minimum Soll, which comes from the profile; two statements. Nothing where the read model does not know the issue. */
+    /** Sets the minimum Soll, which comes from the profile; four statements. Nothing where the read model does not know the issue. */
     public void setMinimum(long issueId, @Nullable Double minimum) {
-        read(Query.select().where("ISSUE_ID = ?", issueId)).forEach(entity -> {
-            entity.setSollMinimum(minimum);
-            entity.save();
-        });
+        read(Query.select().where("ISSUE_ID = ?", issueId))
+                .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
+                    entity.setSollMinimum(minimum);
+                    entity.save();
+                }));
+    }
+
+    /**
+     * Writes a user's new key where the old one stands as owner; a statement per 500 rows, one per row, two per project.
+     *
+     * @return how many rows named the user
+     */
+    int renameOwner(String key, String newKey) {
+        int renamed = 0;
+        while (true) {
+            List<TouchpointEntity> rows = read(Query.select()
+                            .where("OWNER_KEY = ?", key)
+                            .order("ID ASC")
+                            .limit(IDS_PER_STATEMENT))
+                    .toList();
+            stamps.write(
+                    projectsOf(rows),
+                    () -> rows.forEach(row -> {
+                        row.setOwnerKey(newKey);
+                        row.save();
+                    }));
+            renamed += rows.size();
+            if (rows.size() < IDS_PER_STATEMENT) {
+                return renamed;
+            }
+        }
     }
 
     /** How many touchpoints a project has; one statement. */
@@ -103,7 +152,7 @@ public class TouchpointStore {
     /**
      * Adds rows or overwrites those of the same issue. A rank of {@link Place#UNRANKED} keeps the rank an issue has within its
      * project and else appends in the order given. One statement per 500 rows to read, one per project to rank, one batch to
-     * add, and one per row that changed.
+     * add, one per row that changed, and two per project of which a row changed.
      */
     public void put(Collection<TouchpointRow> rows) {
         List<TouchpointRow> wanted = List.copyOf(rows);
@@ -114,24 +163,29 @@ public class TouchpointStore {
 
     /**
      * Adds the row of an issue that was just made; it stands behind all older issues. A row that somebody else added in the
-     * meantime stays. Two statements.
+     * meantime stays. Four statements.
      */
     public void append(TouchpointRow row) {
         if (ao.count(TouchpointEntity.class, Query.select().where("ISSUE_ID = ?", row.issueId())) == 0) {
-            ao.create(TouchpointEntity.class, columns(row, Ranks.ofNew(row.issueId())));
+            stamps.write(
+                    Set.of(row.projectId()),
+                    () -> ao.create(TouchpointEntity.class, columns(row, Ranks.ofNew(row.issueId()))));
         }
     }
 
-    /** Forgets issues; one statement per 500. */
+    /** Forgets issues; two statements per 500, and two per project. */
     public void remove(Collection<Long> issueIds) {
-        Slices.of(issueIds)
-                .forEach(ids ->
-                        ao.deleteWithSQL(TouchpointEntity.class, inClause("ISSUE_ID", ids.size()), ids.toArray()));
+        for (List<Long> ids : Slices.of(issueIds)) {
+            String where = inClause("ISSUE_ID", ids.size());
+            Set<Long> projects =
+                    projectsOf(read(Query.select().where(where, ids.toArray())).toList());
+            stamps.write(projects, () -> ao.deleteWithSQL(TouchpointEntity.class, where, ids.toArray()));
+        }
     }
 
-    /** Forgets all touchpoints of a project, e.g. one that was deleted; one statement. */
+    /** Forgets all touchpoints of a project, e.g. one that was deleted; three statements. */
     public void removeProject(long projectId) {
-        ao.deleteWithSQL(TouchpointEntity.class, "PROJECT_ID = ?", projectId);
+        stamps.write(Set.of(projectId), () -> ao.deleteWithSQL(TouchpointEntity.class, "PROJECT_ID = ?", projectId));
     }
 
     /**
@@ -150,17 +204,18 @@ public class TouchpointStore {
         }
         Map<Long, Long> present = new HashMap<>();
         byId.forEach((id, entity) -> present.put(id, entity.getJourneyRank()));
-        Map<Long, Long> ranks = Ranks.after(present, orderedIds, Set.copyOf(movedIds));
-        int written = 0;
-        for (Map.Entry<Long, Long> rank : ranks.entrySet()) {
-            if (!rank.getValue().equals(present.get(rank.getKey()))) {
-                TouchpointEntity entity = Objects.requireNonNull(byId.get(rank.getKey()));
-                entity.setJourneyRank(rank.getValue());
-                entity.save();
-                written++;
-            }
+        Map<Long, Long> ranks = new HashMap<>(Ranks.after(present, orderedIds, Set.copyOf(movedIds)));
+        ranks.entrySet().removeIf(rank -> rank.getValue().equals(present.get(rank.getKey())));
+        if (!ranks.isEmpty()) {
+            stamps.write(
+                    Set.of(projectId),
+                    () -> ranks.forEach((id, rank) -> {
+                        TouchpointEntity entity = Objects.requireNonNull(byId.get(id));
+                        entity.setJourneyRank(rank);
+                        entity.save();
+                    }));
         }
-        return written;
+        return ranks.size();
     }
 
     private void putSlice(List<TouchpointRow> slice) {
@@ -169,6 +224,8 @@ public class TouchpointStore {
                 .collect(Collectors.toMap(TouchpointEntity::getIssueId, Function.identity()));
         Map<Long, Long> lastRanks = new HashMap<>();
         List<Map<String, Object>> added = new ArrayList<>();
+        List<TouchpointEntity> changed = new ArrayList<>();
+        Set<Long> projects = new HashSet<>();
         for (TouchpointRow row : slice) {
             TouchpointEntity entity = known.get(row.issueId());
             if (entity == null) {
@@ -177,20 +234,32 @@ public class TouchpointStore {
                         row.place().rank() == Place.UNRANKED
                                 ? nextRank(row, lastRanks)
                                 : row.place().rank()));
+                projects.add(row.projectId());
             } else {
-                update(entity, row, lastRanks);
+                long before = entity.getProjectId();
+                if (update(entity, row, lastRanks)) {
+                    changed.add(entity);
+                    projects.add(before);
+                    projects.add(row.projectId());
+                }
             }
         }
-        Batches.add(ao, TouchpointEntity.class, added);
+        if (!projects.isEmpty()) {
+            stamps.write(projects, () -> {
+                Batches.add(ao, TouchpointEntity.class, added);
+                changed.forEach(TouchpointEntity::save);
+            });
+        }
     }
 
-    private void update(TouchpointEntity entity, TouchpointRow row, Map<Long, Long> lastRanks) {
+    /** Sets what has changed without writing it; answers whether anything has. */
+    private boolean update(TouchpointEntity entity, TouchpointRow row, Map<Long, Long> lastRanks) {
         long rank = row.place().rank();
         if (rank == Place.UNRANKED) {
             rank = entity.getProjectId() == row.projectId() ? entity.getJourneyRank() : nextRank(row, lastRanks);
         }
         if (toRow(entity).equals(row.withRank(rank))) {
-            return;
+            return false;
         }
         entity.setProjectId(row.projectId());
         entity.setIssueNumber(row.issueNumber());
@@ -208,7 +277,11 @@ public class TouchpointStore {
         entity.setIstSource(row.rating().source());
         entity.setIstCount(row.rating().count());
         entity.setIssueUpdated(row.issueUpdated());
-        entity.save();
+        return true;
+    }
+
+    private static Set<Long> projectsOf(List<TouchpointEntity> rows) {
+        return rows.stream().map(TouchpointEntity::getProjectId).collect(Collectors.toSet());
     }
 
     private long nextRank(TouchpointRow row, Map<Long, Long> lastRanks) {

@@ -16,9 +16,11 @@ public class UserTraces {
     private static final int ROWS_AT_ONCE = 500;
 
     private final ActiveObjects ao;
+    private final TouchpointStore touchpoints;
 
-    public UserTraces(ActiveObjects ao) {
+    public UserTraces(ActiveObjects ao, TouchpointStore touchpoints) {
         this.ao = ao;
+        this.touchpoints = touchpoints;
     }
 
     /**
@@ -39,7 +41,7 @@ public class UserTraces {
      */
     public int rename(String key, String newKey) {
         return authors(key, newKey)
-                + replace(TouchpointEntity.class, "OWNER_KEY", key, newKey, TouchpointEntity::setOwnerKey)
+                + touchpoints.renameOwner(key, newKey)
                 + replace(SeenEntity.class, "USER_KEY", key, newKey, SeenEntity::setUserKey);
     }
 

@@ -23,6 +23,7 @@ import app.touchpoint.jira.store.SettingStore;
 import app.touchpoint.jira.store.SetupItem;
 import app.touchpoint.jira.store.SetupItemEntity;
 import app.touchpoint.jira.store.SetupItemStore;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
@@ -63,6 +64,7 @@ final class FakeJourney implements AutoCloseable {
             ChannelEntity.class,
             SettingEntity.class,
             TouchpointEntity.class,
+            StampEntity.class,
             RunEntity.class,
             RunStepEntity.class);
     final Project project = mock(Project.class);
@@ -74,7 +76,7 @@ final class FakeJourney implements AutoCloseable {
     final ProjectComponentManager components = mock(ProjectComponentManager.class);
 
     final RunStore runs = new RunStore(objects, Clock.fixed(NOW, ZoneOffset.UTC));
-    final TouchpointStore touchpoints = new TouchpointStore(objects);
+    final TouchpointStore touchpoints = new TouchpointStore(objects, Clock.systemUTC());
     final PhaseLinkStore links = new PhaseLinkStore(objects);
     final ChannelStore channels = new ChannelStore(objects);
     final SetupItemStore items = new SetupItemStore(objects);

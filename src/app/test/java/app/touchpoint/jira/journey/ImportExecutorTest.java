@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What each step of an import does to Jira and to the read model. */
 class ImportExecutorTest {
 
-    private static final double MOST_STATEMENTS_PER_LINE = 5;
+    private static final double MOST_STATEMENTS_PER_LINE = 7.25;
 
     private final FakeJourney world = new FakeJourney();
     private final ImportExecutor executor =

@@ -13,6 +13,7 @@ import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.SettingEntity;
 import app.touchpoint.jira.store.SettingStore;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
@@ -20,6 +21,7 @@ import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,7 +45,8 @@ class JourneyServiceTest {
     @EnumSource
     void ofTwoWhoOrderAtOnceTheSecondIsTold(TestDatabase database) throws Exception {
         when(setUp.projectId()).thenReturn(10L);
-        try (TestActiveObjects objects = database.start(TouchpointEntity.class, SettingEntity.class)) {
+        try (TestActiveObjects objects =
+                database.start(StampEntity.class, TouchpointEntity.class, SettingEntity.class)) {
             TouchpointStore store = filled(objects);
             JourneyService service = service(objects, store);
             CyclicBarrier together = new CyclicBarrier(2);
@@ -77,7 +80,8 @@ class JourneyServiceTest {
     @EnumSource
     void touchpointIsPutBehindAnotherAndTheVersionRises(TestDatabase database) {
         when(setUp.projectId()).thenReturn(10L);
-        try (TestActiveObjects objects = database.start(TouchpointEntity.class, SettingEntity.class)) {
+        try (TestActiveObjects objects =
+                database.start(StampEntity.class, TouchpointEntity.class, SettingEntity.class)) {
             TouchpointStore store = filled(objects);
             JourneyService service = service(objects, store);
 
@@ -100,7 +104,7 @@ class JourneyServiceTest {
     }
 
     private static TouchpointStore filled(TestActiveObjects objects) {
-        TouchpointStore store = new TouchpointStore(objects);
+        TouchpointStore store = new TouchpointStore(objects, Clock.systemUTC());
         store.put(LongStream.rangeClosed(1, 5).mapToObj(JourneyServiceTest::row).toList());
         return store;
     }

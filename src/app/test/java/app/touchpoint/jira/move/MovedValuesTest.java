@@ -9,6 +9,7 @@ import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.KeptValueEntity;
 import app.touchpoint.jira.store.KeptValueStore;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
@@ -36,8 +37,9 @@ class MovedValuesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     private static final long PHASE_FIELD = 1;
 
-    private final TestActiveObjects objects = TestDatabase.H2.start(TouchpointEntity.class, KeptValueEntity.class);
-    private final TouchpointStore touchpoints = new TouchpointStore(objects);
+    private final TestActiveObjects objects =
+            TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class, KeptValueEntity.class);
+    private final TouchpointStore touchpoints = new TouchpointStore(objects, Clock.systemUTC());
     private final ProjectSetup setup = mock(ProjectSetup.class);
     private final FieldOptions options = mock(FieldOptions.class);
     private final Issue issue = mock(Issue.class);

@@ -32,6 +32,7 @@ class IssueDataTest {
 
     private static TestActiveObjects start(TestDatabase database) {
         return database.start(
+                StampEntity.class,
                 TouchpointEntity.class,
                 RunEntity.class,
                 AuditEntity.class,
@@ -162,7 +163,7 @@ class IssueDataTest {
             fill(ao, 1, 10, "anna");
             fill(ao, 2, 10, "tom");
             new AuditStore(ao).add(new AuditEntry(10, CLOCK.instant(), "anna", "setup.applied", ""));
-            UserTraces traces = new UserTraces(ao);
+            UserTraces traces = new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC()));
 
             // Profile, rating, incident, answer, veto given and lifted, audit, mark of having seen, criterion twice,
             // target, survey.
@@ -191,7 +192,8 @@ class IssueDataTest {
         try (TestActiveObjects ao = start(database)) {
             fill(ao, 1, 10, "anna");
 
-            assertThat(new UserTraces(ao).rename("anna", "JIRAUSER10001")).isEqualTo(11);
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC())).rename("anna", "JIRAUSER10001"))
+                    .isEqualTo(11);
 
             assertThat(new SeenStore(ao, CLOCK).has(1, "JIRAUSER10001")).isTrue();
         }
@@ -206,7 +208,8 @@ class IssueDataTest {
                 audit.add(new AuditEntry(10, CLOCK.instant(), "anna", "x", ""));
             }
 
-            assertThat(new UserTraces(ao).forget("anna", "somebody")).isEqualTo(1_001);
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC())).forget("anna", "somebody"))
+                    .isEqualTo(1_001);
         }
     }
 }

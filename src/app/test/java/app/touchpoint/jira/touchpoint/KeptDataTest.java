@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import app.touchpoint.core.profile.Profile;
 import app.touchpoint.core.profile.ProfileField;
 import app.touchpoint.jira.store.IssueData;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
@@ -19,6 +20,7 @@ import app.touchpoint.jira.store.TouchpointRow.Rating;
 import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.issue.Issue;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +32,8 @@ import org.junit.jupiter.api.Test;
 /** What is kept of a touchpoint goes where it goes. */
 class KeptDataTest {
 
-    private final TestActiveObjects objects = TestDatabase.H2.start(TouchpointEntity.class);
-    private final TouchpointStore touchpoints = new TouchpointStore(objects);
+    private final TestActiveObjects objects = TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class);
+    private final TouchpointStore touchpoints = new TouchpointStore(objects, Clock.systemUTC());
     private final IssueData data = mock(IssueData.class);
     private final BreakMarks breaks = mock(BreakMarks.class);
     private final Profiles profiles = mock(Profiles.class);

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
@@ -47,8 +48,8 @@ class VisibleTouchpointsTest {
     private final ApplicationUser tom = mock(ApplicationUser.class);
     private final Project project = mock(Project.class);
     private final SetUpProject setUp = mock(SetUpProject.class);
-    private final TestActiveObjects objects = TestDatabase.H2.start(TouchpointEntity.class);
-    private final TouchpointStore store = new TouchpointStore(objects);
+    private final TestActiveObjects objects = TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class);
+    private final TouchpointStore store = new TouchpointStore(objects, Clock.systemUTC());
     private final VisibleTouchpoints visible =
             new VisibleTouchpoints(store, new IndexKnowledge(index.search(), clock), issues, access, clock);
 
@@ -131,7 +132,7 @@ class VisibleTouchpointsTest {
 
         assertThat(rows()).hasSize(20).contains(100L).doesNotContain(80L);
         verify(issues, times(20)).getIssueObject(anyLong());
-        assertThat(objects.statementsSinceLastAsked()).isEqualTo(1);
+        assertThat(objects.statementsSinceLastAsked()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.DirtyIssueEntity;
 import app.touchpoint.jira.store.DirtyIssueStore;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
@@ -23,6 +24,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,8 +50,9 @@ final class World implements AutoCloseable {
 
     final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T10:00:00.123Z"));
     final FakeIndex index = new FakeIndex(clock);
-    final TestActiveObjects objects = TestDatabase.H2.start(TouchpointEntity.class, DirtyIssueEntity.class);
-    final TouchpointStore store = new TouchpointStore(objects);
+    final TestActiveObjects objects =
+            TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class, DirtyIssueEntity.class);
+    final TouchpointStore store = new TouchpointStore(objects, Clock.systemUTC());
     final DirtyIssueStore dirty = new DirtyIssueStore(objects, clock);
     final IssueManager issues = mock(IssueManager.class);
     final ProjectManager projects = mock(ProjectManager.class);

@@ -1,0 +1,93 @@
+package app.touchpoint.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether the touchpoints of a project are still those that a node remembers. A writer leaves a stamp before the first row and ends it
+ * after the last, each a statement of its own; the stamps of a project are never again those of an earlier time. While one is not ended,
+ * as after a kill, nothing is remembered.
+ *
+ * <p>Replicated caches cannot promise that: Jira tells other nodes later, and who reads between a write and its message would remember what
+ * was there before. Transactions could, but the library's are serializable, so that of two writers one would fail.
+ */
+final class Stamps {
+
+    /** Between two times that a node tidies up; as many rows are read at most, for each node. */
+    private static final int WRITES_PER_TIDYING = 16;
+
+    /** No writing takes that long, clocks that differ included: whoever left such a stamp was cut off. */
+    private static final Duration CUT_OFF = Duration.ofHours(1);
+
+    private final ActiveObjects ao;
+    private final Clock clock;
+    private final AtomicInteger writes = new AtomicInteger();
+
+    Stamps(ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    /**
+     * The stamps of a project now, to be compared with earlier ones only; null while somebody writes. One statement.
+     */
+    @Nullable
+    List<Long> of(long projectId) {
+        List<Long> stamps = new ArrayList<>();
+        for (StampEntity row : ao.find(
+                StampEntity.class,
+                Query.select().where("PROJECT_ID = ?", projectId).order("ID ASC"))) {
+            if (row.getWritingSince() != null) {
+                return null;
+            }
+            stamps.add(row.getContent());
+        }
+        return List.copyOf(stamps);
+    }
+
+    /** Writes under a stamp of each project concerned; two statements per project beside those of the writing, now and then three. */
+    void write(Collection<Long> projectIds, Runnable writing) {
+        List<StampEntity> own = new ArrayList<>();
+        Set.copyOf(projectIds).forEach(id -> own.add(add(id)));
+        try {
+            writing.run();
+        } finally {
+            boolean tidy = writes.getAndIncrement() % WRITES_PER_TIDYING == 0;
+            for (StampEntity stamp : own) {
+                stamp.setWritingSince(null);
+                stamp.save();
+                if (tidy) {
+                    removeThoseBefore(stamp);
+                }
+            }
+        }
+    }
+
+    private StampEntity add(long projectId) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("PROJECT_ID", projectId);
+        columns.put("CONTENT", ThreadLocalRandom.current().nextLong());
+        columns.put("WRITING_SINCE", clock.millis());
+        return ao.create(StampEntity.class, columns);
+    }
+
+    private void removeThoseBefore(StampEntity stamp) {
+        ao.deleteWithSQL(
+                StampEntity.class,
+                "PROJECT_ID = ? AND ID < ? AND (WRITING_SINCE IS NULL OR WRITING_SINCE < ?)",
+                stamp.getProjectId(),
+                stamp.getID(),
+                clock.millis() - CUT_OFF.toMillis());
+    }
+}
