@@ -1,0 +1,86 @@
+package app.touchpoint.acceptance.permission;
+
+import app.touchpoint.acceptance.permission.Person.Need;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Something of the app on a page of Jira's, by the module of the descriptor that brings it.
+ *
+ * @param module element and key, or alias
+ * @param address of the page
+ * @param marker what stands on the page for those who may, and for nobody else
+ */
+record PageSurface(String module, Need need, Function<Scene, String> address, String marker) {
+
+    private static final String PROJECT_PAGE = "/projects/" + Scene.PROJECT;
+    private static final String SEARCH = "project = RAD AND \"Soll/Ist gap\" is not EMPTY";
+
+    /** Every module that shows something; one that is added needs a row here. */
+    static final List<PageSurface> ALL = List.of(
+            page("web-panel matrix-panel", Need.SIGHT, selected("matrix"), "tp-matrix-page"),
+            page("web-panel journey-panel", Need.SIGHT, selected("journey"), "id=\"tp-journey\""),
+            page("web-panel import-panel", Need.EDIT, selected("import"), "id=\"tp-import\""),
+            page("web-item matrix-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-matrix\""),
+            page("web-item journey-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-journey\""),
+            page("web-item import-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-import\""),
+            new PageSurface(
+                    "web-panel touchpoint", Need.SIGHT, scene -> panel(scene, "touchpoint", scene.open), "tp-panel"),
+            new PageSurface(
+                    "web-panel phase-panel",
+                    Need.SIGHT,
+                    scene -> panel(scene, "phase-panel", scene.phaseIssue),
+                    "tp-matrix-one"),
+            new PageSurface(
+                    "web-item log-incident", Need.SIGHT, scene -> "/browse/" + scene.tool, "touchpoint-log-incident"),
+            page(
+                    "web-item touchpoint-project-settings",
+                    Need.ADMINISTER_PROJECT,
+                    "/plugins/servlet/project-config/RAD/summary",
+                    "touchpoint-project-settings"),
+            page(
+                    "web-item touchpoint-setup",
+                    Need.ADMINISTER,
+                    "/secure/admin/AdminSummary.jspa",
+                    "id=\"touchpoint-setup\""),
+            page(
+                    "web-item touchpoint-health",
+                    Need.ADMINISTER,
+                    "/secure/admin/AdminSummary.jspa",
+                    "id=\"touchpoint-health\""),
+            page(
+                    "action TouchpointSetup",
+                    Need.ADMINISTER_PROJECT,
+                    "/secure/TouchpointSetup!default.jspa?projectKey=RAD",
+                    "name=\"template\""),
+            page(
+                    "action TouchpointHealth",
+                    Need.ADMINISTER,
+                    "/secure/TouchpointHealth!default.jspa",
+                    "aui-message-success"),
+            page(
+                    "action TouchpointSettings",
+                    Need.ADMINISTER_PROJECT,
+                    "/secure/TouchpointSettings!default.jspa?projectKey=RAD",
+                    "/secure/TouchpointSettings.jspa"),
+            new PageSurface("customfield-type gap", Need.SIGHT, scene -> "/browse/" + scene.open, "tp-gap"),
+            page("customfield-type gap", Need.SIGHT, "/issues/?jql=" + Scene.encoded(SEARCH), "tp-gap"),
+            page("customfield-type gap", Need.SIGHT, export("searchrequest-csv-current-fields", "csv"), "+3"),
+            page("customfield-type gap", Need.SIGHT, export("searchrequest-xml", "xml"), "<customfieldvalue>3.0<"));
+
+    private static PageSurface page(String module, Need need, String address, String marker) {
+        return new PageSurface(module, need, scene -> address, marker);
+    }
+
+    private static String selected(String item) {
+        return PROJECT_PAGE + "?selectedItem=app.touchpoint.jira." + item;
+    }
+
+    private static String panel(Scene scene, String key, String issue) {
+        return "/secure/IssueWebPanel.jspa?issueId=" + scene.idOf(issue) + "&panel=app.touchpoint.jira:" + key;
+    }
+
+    private static String export(String view, String ending) {
+        return "/sr/jira.issueviews:" + view + "/temp/SearchRequest." + ending + "?jqlQuery=" + Scene.encoded(SEARCH);
+    }
+}

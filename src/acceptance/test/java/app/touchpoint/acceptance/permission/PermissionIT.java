@@ -1,0 +1,263 @@
+package app.touchpoint.acceptance.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import app.touchpoint.acceptance.harness.Answer;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.permission.RestSurface.About;
+import app.touchpoint.acceptance.permission.RestSurface.Request;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every surface for everybody: what may not be seen is answered like what is not there, and nothing gives it away. */
+final class PermissionIT {
+    private static Jira jira;
+    private static Scene scene;
+
+    @BeforeAll
+    static void start() {
+        assumeFalse(Jira.isForeign());
+        jira = Jira.startNew("permissions");
+        scene = new Scene(jira);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (jira != null) {
+            jira.close();
+        }
+    }
+
+    @Test
+    void everyMethodOfTheRestInterfaceIsInTheTable() {
+        Set<String> rows = RestSurface.ALL.stream().map(RestSurface::name).collect(Collectors.toSet());
+        assertThat(new TreeSet<>(rows)).isEqualTo(ShippedSurfaces.restMethods());
+    }
+
+    @Test
+    void everyPagePanelLinkFieldAndFunctionIsInTheTable() {
+        Set<String> rows =
+                PageSurface.ALL.stream().map(PageSurface::module).collect(Collectors.toCollection(TreeSet::new));
+        functions().keySet().forEach(call -> rows.add("jql-function " + call.replaceFirst("\\(.*", "")));
+
+        assertThat(rows).isEqualTo(ShippedSurfaces.modules());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRestInterfaceGivesNothingAwayAndRefusesNothingWithoutReason(Person person) {
+        Client client = person.play(jira, Scene.PROJECT);
+        SoftAssertions softly = new SoftAssertions();
+
+        for (RestSurface surface : RestSurface.ALL) {
+            switch (surface.about()) {
+                case TOUCHPOINT -> {
+                    check(softly, client, person, surface, scene.open, person.seesProject());
+                    check(softly, client, person, surface, scene.secret, person.seesSecrets());
+                }
+                case PROJECT -> check(softly, client, person, surface, Scene.PROJECT, person.seesProject());
+                case RUN -> check(softly, client, person, surface, scene.run, person.may(surface.need()));
+                case NOTHING -> check(softly, client, person, surface, "", person.isLoggedIn());
+            }
+        }
+
+        softly.assertAll();
+    }
+
+    private static void check(
+            SoftAssertions softly, Client client, Person person, RestSurface surface, String key, boolean sees) {
+        Request request = surface.asking().apply(scene, key);
+        Answer answer = send(client, request);
+        String what = person + " at " + surface + " of " + key + ": " + answer;
+        int unseen = person.isLoggedIn() ? 404 : 401;
+        softly.assertThat(answer.status())
+                .as(what)
+                .isEqualTo(sees ? person.may(surface.need()) ? surface.done() : 403 : unseen);
+        if (!sees && surface.about() != About.NOTHING) {
+            String absent = surface.about() == About.PROJECT
+                    ? Scene.NO_PROJECT
+                    : surface.about() == About.RUN ? "999999" : Scene.NO_ISSUE;
+            softly.assertThat(answer.body().replace(key, absent))
+                    .as("as if it were not there, " + what)
+                    .isEqualTo(send(client, request.insteadOf(key, absent)).body());
+        }
+        if (!person.seesSecrets() && !key.equals(scene.secret)) {
+            softly.assertThat(scene.isGivenAway(answer.body()))
+                    .as("gives secrets away, " + what)
+                    .isFalse();
+        }
+    }
+
+    private static Answer send(Client client, Request request) {
+        return switch (request.method()) {
+            case "GET" -> client.get(request.path());
+            case "DELETE" -> client.delete(request.path());
+            case "PUT" -> client.put(request.path(), request.body());
+            case "PATCH" -> client.patch(request.path(), request.body());
+            default ->
+                request.body() instanceof byte[] file
+                        ? client.postCsv(request.path(), file)
+                        : client.post(request.path(), request.body());
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesPanelsAndLinksAreThereForThoseWhoMayAndGiveNothingAway(Person person) {
+        Client client = person.play(jira, Scene.PROJECT);
+        SoftAssertions softly = new SoftAssertions();
+
+        for (PageSurface surface : PageSurface.ALL) {
+            Answer answer = client.get(surface.address().apply(scene));
+            boolean shown = person.seesProject() && person.may(surface.need());
+            softly.assertThat(answer.body().contains(surface.marker()))
+                    .as(person + " at " + surface.module() + ": " + answer)
+                    .isEqualTo(shown);
+            softly.assertThat(!person.seesSecrets() && scene.isGivenAway(answer.body()))
+                    .as(person + " learns secrets from " + surface.module())
+                    .isFalse();
+        }
+        for (String key : List.of(scene.open, scene.secret)) {
+            boolean sees = key.equals(scene.open) ? person.seesProject() : person.seesSecrets();
+            softly.assertThat(client.get("/browse/" + key).status())
+                    .as(person + " at the page of " + key)
+                    .isEqualTo(sees ? 200 : person.isLoggedIn() ? 404 : 302);
+        }
+
+        softly.assertAll();
+    }
+
+    /** Calls with what they find among all and among the open touchpoints. */
+    private static Map<String, List<Set<String>>> functions() {
+        Map<String, List<Set<String>>> found = new LinkedHashMap<>();
+        found.put("touchpointUnrated()", List.of(Set.of(Scene.NEIGHBOUR, Scene.HIDDEN), Set.of(Scene.NEIGHBOUR)));
+        found.put("touchpointPerceptionGap(5)", List.of(Set.of(Scene.OPEN, Scene.SECRET), Set.of(Scene.OPEN)));
+        found.put(
+                "touchpointBreaks()",
+                List.of(Set.of(Scene.OPEN, Scene.NEIGHBOUR, Scene.SECRET), Set.of(Scene.OPEN, Scene.NEIGHBOUR)));
+        found.put("touchpointImprovements(OPEN)", List.of(Set.of(Scene.TOOL, Scene.SECRET_TOOL), Set.of(Scene.TOOL)));
+        return found;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void functionsFindWhatOneMaySee(Person person) {
+        Client client = person.play(jira, Scene.PROJECT);
+        SoftAssertions softly = new SoftAssertions();
+
+        functions().forEach((call, expected) -> {
+            Answer answer = search(client, call.replace("OPEN", '"' + scene.open + '"'));
+            int status = !person.isLoggedIn() ? 401 : call.contains("OPEN") && !person.seesProject() ? 400 : 200;
+            softly.assertThat(answer.status()).as(person + ": " + answer).isEqualTo(status);
+            if (status == 200) {
+                Set<String> visible =
+                        person.seesSecrets() ? expected.get(0) : person.seesProject() ? expected.get(1) : Set.of();
+                softly.assertThat(summaries(answer)).as(person + " by " + call).isEqualTo(visible);
+                softly.assertThat(answer.json().path("total").asInt()).isEqualTo(visible.size());
+            }
+        });
+        String unseen = search(client, "touchpointImprovements(\"" + scene.secret + "\")")
+                .body();
+        String absent = search(client, "touchpointImprovements(\"" + Scene.NO_ISSUE + "\")")
+                .body();
+        if (!person.seesSecrets()) {
+            softly.assertThat(unseen.replace(scene.secret, Scene.NO_ISSUE))
+                    .as(person.name())
+                    .isEqualTo(absent);
+        }
+
+        softly.assertAll();
+    }
+
+    private static Answer search(Client client, String call) {
+        return client.get("/rest/api/2/search?fields=summary&jql=" + Client.encoded("issue in " + call));
+    }
+
+    private static Set<String> summaries(Answer answer) {
+        return values(answer.json().path("issues"), "/fields/summary");
+    }
+
+    private static Set<String> values(JsonNode list, String pointer) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(one -> one.at(pointer).asText())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BROWSER", "EDITOR", "MANAGER", "PROJECT_ADMINISTRATOR", "SYSTEM_ADMINISTRATOR"})
+    void everyNumberCountsWhatOneSees(Person person) {
+        Client client = person.play(jira, Scene.PROJECT);
+        boolean all = person.seesSecrets();
+
+        JsonNode matrix = json(client, "matrix");
+        assertThat(matrix.at("/score/all").asInt()).isEqualTo(all ? 5 : 3);
+        assertThat(matrix.at("/score/rated").asInt()).isEqualTo(all ? 3 : 2);
+        assertThat(matrix.at("/score/weakest").asText()).isEqualTo(all ? scene.secret : scene.open);
+        JsonNode open = StreamSupport.stream(matrix.path("touchpoints").spliterator(), false)
+                .filter(one -> one.path("key").asText().equals(scene.open))
+                .findFirst()
+                .orElseThrow();
+        JsonNode handovers =
+                client.get(Scene.rest(scene.open) + "/handovers").expect(200).json();
+        assertThat(open.path("breaks").asInt())
+                .isEqualTo(handovers.path("breaks").asInt());
+        assertThat(values(handovers.path("values"), "/other/key"))
+                .contains(scene.neighbour)
+                .matches(keys -> keys.contains(scene.secret) == all);
+        JsonNode panel = client.get(Scene.rest(scene.open)).expect(200).json();
+        assertThat(values(panel.path("actions"), "/summary"))
+                .isEqualTo(all ? Set.of(Scene.TOOL, Scene.SECRET_TOOL) : Set.of(Scene.TOOL));
+        JsonNode portfolio = json(client, "journey/portfolio");
+        assertThat(portfolio.at("/toMerge/contactsMoved").asInt()).isEqualTo(all ? 5011 : 0);
+        assertThat(portfolio.at("/toMerge/contactsLost").asInt()).isEqualTo(all ? 0 : 300);
+        assertThat(portfolio.path("gains")).hasSize(all ? 2 : 0);
+        assertThat(values(json(client, "journey").path("phases").path(0).path("touchpoints"), "/key"))
+                .hasSize(all ? 5 : 3);
+    }
+
+    private static JsonNode json(Client client, String part) {
+        return client.get(Projects.rest(Scene.PROJECT, part)).expect(200).json();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BROWSER", "EDITOR", "MANAGER"})
+    void aRefusalSaysWhatToAskFor(Person person) {
+        Client client = person.play(jira, Scene.PROJECT);
+        List<String> codes = Stream.of(
+                        "PATCH /touchpoints/{key}/profile (MANAGE)",
+                        "POST /touchpoints/{key}/ratings (EDIT)",
+                        "GET /projects/{key}/setup (ADMINISTER_PROJECT)")
+                .map(name -> RestSurface.ALL.stream()
+                        .filter(surface -> surface.toString().equals(name))
+                        .findFirst()
+                        .orElseThrow())
+                .map(surface -> send(
+                                client,
+                                surface.asking()
+                                        .apply(scene, surface.about() == About.PROJECT ? Scene.PROJECT : scene.open))
+                        .code())
+                .toList();
+
+        assertThat(codes)
+                .containsExactly(
+                        person == Person.MANAGER ? "" : "manager-needed",
+                        person == Person.EDITOR ? "" : "edit-issue-needed",
+                        "project-admin-needed");
+    }
+}

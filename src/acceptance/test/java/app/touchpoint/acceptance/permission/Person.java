@@ -1,0 +1,91 @@
+package app.touchpoint.acceptance.permission;
+
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Jira;
+import java.util.List;
+import java.util.Map;
+
+/** Who asks. Those between nobody and the system's administrator are Tom in different roles of the project. */
+enum Person {
+    ANONYMOUS("", Sight.NOTHING),
+    /** May log in and browse nothing. */
+    NO_ACCESS("gast", Sight.NOTHING),
+    /** Works in another project and may not browse this one. */
+    OUTSIDER("tom", Sight.NOTHING),
+    /** May look, and like the next two not at what has a security level. */
+    BROWSER("tom", Sight.OPEN, "Users"),
+    EDITOR("tom", Sight.OPEN, "Developers"),
+    MANAGER("tom", Sight.OPEN, "Users", "Touchpoint managers"),
+    PROJECT_ADMINISTRATOR("tom", Sight.ALL, "Administrators"),
+    SYSTEM_ADMINISTRATOR("admin", Sight.ALL);
+
+    /** How much of the project somebody sees. */
+    enum Sight {
+        NOTHING,
+        OPEN,
+        ALL
+    }
+
+    /** What something takes besides seeing it. */
+    enum Need {
+        SIGHT,
+        EDIT,
+        MANAGE,
+        ADMINISTER_PROJECT,
+        ADMINISTER
+    }
+
+    private static final List<String> ROLES = List.of("Users", "Developers", "Touchpoint managers", "Administrators");
+
+    private final String username;
+    private final Sight sight;
+    private final List<String> roles;
+
+    Person(String username, Sight sight, String... roles) {
+        this.username = username;
+        this.sight = sight;
+        this.roles = List.of(roles);
+    }
+
+    boolean isLoggedIn() {
+        return this != ANONYMOUS;
+    }
+
+    boolean seesProject() {
+        return sight != Sight.NOTHING;
+    }
+
+    boolean seesSecrets() {
+        return sight == Sight.ALL;
+    }
+
+    boolean may(Need need) {
+        return switch (need) {
+            case SIGHT -> true;
+            case EDIT -> this == EDITOR || seesSecrets();
+            case MANAGE -> this == MANAGER || seesSecrets();
+            case ADMINISTER_PROJECT -> seesSecrets();
+            case ADMINISTER -> this == SYSTEM_ADMINISTRATOR;
+        };
+    }
+
+    /** Takes the person's roles on, and every other one off. */
+    Client play(Jira jira, String project) {
+        if (username.equals("tom")) {
+            Client admin = jira.as("admin");
+            for (String role : ROLES) {
+                String address = admin.get("/rest/api/2/project/" + project + "/role")
+                        .expect(200)
+                        .json()
+                        .path(role)
+                        .asText();
+                String path = address.substring(address.indexOf("/rest/"));
+                admin.delete(path + "?user=tom");
+                if (roles.contains(role)) {
+                    admin.post(path, Map.of("user", List.of("tom"))).expect(200);
+                }
+            }
+        }
+        return isLoggedIn() ? jira.as(username) : jira.anonymously();
+    }
+}

@@ -1,0 +1,188 @@
+package app.touchpoint.acceptance.permission;
+
+import app.touchpoint.acceptance.permission.Person.Need;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/**
+ * A method of the REST interface. Who may not see what it is about is answered 401 or 404, and in the very words of something that is not
+ * there; who may see it and lacks the right 403; all others {@code done}.
+ *
+ * @param name the HTTP method and the path as the resource declares it; several rows may share one
+ * @param about what it is about
+ * @param done the status for those who may: that of success, or of a refusal that comes after the rights were looked at and leaves
+ *     everything as it is
+ * @param asking the request for the key of that touchpoint or project
+ */
+record RestSurface(String name, About about, Need need, int done, BiFunction<Scene, String, Request> asking) {
+
+    /** What is asked about. */
+    enum About {
+        TOUCHPOINT,
+        PROJECT,
+        /** Something that only those with the right learn of: to all others it is not there. */
+        RUN,
+        NOTHING
+    }
+
+    /** A request; an empty text for a body is none, and bytes are a file. */
+    record Request(String method, String path, Object body) {
+
+        /** The same about something else. */
+        Request insteadOf(String key, String other) {
+            Object text = body instanceof byte[] || body.equals("") ? body : replaced(body, key, other);
+            return new Request(method, path.replace(key, other), text);
+        }
+
+        private static Object replaced(Object value, String key, String other) {
+            if (value instanceof Map<?, ?> map) {
+                return map.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> replaced(entry.getValue(), key, other)));
+            }
+            return value.equals(key) ? other : value;
+        }
+    }
+
+    private static final String BASE = "/rest/touchpoint/1.0";
+    private static final byte[] LIST = "Phase;Kontaktpunkt\nKauf;Neu\n".getBytes(StandardCharsets.UTF_8);
+    private static final Map<String, Object> INCIDENT = Map.of("polarity", "positive", "story", "Sie rief zurück");
+
+    /** Every method that the app has; a resource that is added needs a row here. */
+    static final List<RestSurface> ALL = List.of(
+            touchpoint("GET /touchpoints/{key}", Need.SIGHT, 200),
+            touchpoint("GET /touchpoints/{key}/profile", Need.SIGHT, 200),
+            touchpoint("PATCH /touchpoints/{key}/profile", Need.EDIT, 200)
+                    .sending((scene, key) -> profile(scene, key, "occasion", "Ausflug")),
+            touchpoint("PATCH /touchpoints/{key}/profile", Need.MANAGE, 200)
+                    .sending((scene, key) -> profile(scene, key, "state", scene.otherState(key))),
+            touchpoint("GET /touchpoints/{key}/incidents", Need.SIGHT, 200),
+            touchpoint("POST /touchpoints/{key}/incidents", Need.EDIT, 201).sending(INCIDENT),
+            touchpoint("DELETE /touchpoints/{key}/incidents/{id}", Need.MANAGE, 204)
+                    .at((scene, key) -> scene.freshIncident(key)),
+            touchpoint("GET /touchpoints/{key}/handovers", Need.SIGHT, 200),
+            touchpoint("POST /touchpoints/{key}/handovers", Need.EDIT, 201).sending((scene, key) -> {
+                scene.removeHandover(scene.bystander, key);
+                return Map.of("from", scene.bystander);
+            }),
+            touchpoint("PATCH /touchpoints/{key}/handovers/{id}", Need.EDIT, 200)
+                    .at((scene, key) ->
+                            scene.handover(scene.bystander, key).path("id").asText())
+                    .sending((scene, key) -> Map.of(
+                            "version",
+                            scene.handover(scene.bystander, key).path("version").asInt())),
+            touchpoint("DELETE /touchpoints/{key}/handovers/{id}", Need.EDIT, 200)
+                    .at((scene, key) ->
+                            scene.handover(scene.bystander, key).path("id").asText()),
+            touchpoint("GET /touchpoints/{key}/answers", Need.SIGHT, 200),
+            touchpoint("GET /touchpoints/{key}/answers/{question}", Need.SIGHT, 200)
+                    .at("Q-I1"),
+            touchpoint("PUT /touchpoints/{key}/answers/{question}", Need.EDIT, 400)
+                    .at("Q-I1")
+                    .sending(Map.of("text", "Familien")),
+            touchpoint("GET /touchpoints/{key}/moved", Need.SIGHT, 200),
+            touchpoint("POST /touchpoints/{key}/moved", Need.EDIT, 200).sending(Map.of()),
+            touchpoint("DELETE /touchpoints/{key}/moved", Need.EDIT, 200),
+            touchpoint("POST /touchpoints/{key}/ratings", Need.EDIT, 201)
+                    .sending(Map.of("group", "partner", "value", 5)),
+            touchpoint("POST /touchpoints/{key}/reveal", Need.SIGHT, 200).sending(Map.of()),
+            touchpoint("POST /incidents", Need.EDIT, 201).sending((scene, key) -> with(INCIDENT, key)),
+            project("GET /projects/{key}/matrix", Need.SIGHT, 200),
+            project("GET /projects/{key}/matrix/cell", Need.SIGHT, 200),
+            project("GET /projects/{key}/journey", Need.SIGHT, 200),
+            project("GET /projects/{key}/journey/portfolio", Need.SIGHT, 200),
+            project("GET /projects/{key}/journey/practices", Need.SIGHT, 200),
+            project("PUT /projects/{key}/journey/practices/{phase}", Need.MANAGE, 409)
+                    .at((scene, key) -> scene.phase)
+                    .sending(Map.of("text", "Zuhören", "version", 99)),
+            project("GET /projects/{key}/journey/answers", Need.SIGHT, 200),
+            project("GET /projects/{key}/journey/answers/{question}", Need.SIGHT, 200)
+                    .at("Q-I6a"),
+            project("PUT /projects/{key}/journey/answers/{question}", Need.MANAGE, 400)
+                    .at("Q-I6a")
+                    .sending(Map.of("text", "Alle")),
+            project("POST /projects/{key}/journey/phases", Need.MANAGE, 422).sending(Map.of("name", " ", "version", 0)),
+            project("PUT /projects/{key}/journey/phases/{id}", Need.MANAGE, 409)
+                    .at((scene, key) -> scene.phase)
+                    .sending(Map.of("name", "Anders", "version", -1)),
+            project("POST /projects/{key}/journey/order", Need.MANAGE, 409).sending(Map.of("moved", 1, "version", -1)),
+            project("POST /projects/{key}/journey/remedies", Need.MANAGE, 409)
+                    .sending(Map.of("kind", "none", "version", -1)),
+            project("POST /projects/{key}/touchpoints", Need.EDIT, 200)
+                    .at("?dryRun=true")
+                    .sending((scene, key) -> LIST),
+            project("GET /projects/{key}/setup", Need.ADMINISTER_PROJECT, 200),
+            project("POST /projects/{key}/setup", Need.ADMINISTER, 200)
+                    .sending(Map.of("template", "blank", "language", "en")),
+            new RestSurface("GET /runs/{id}", About.RUN, Need.ADMINISTER_PROJECT, 200),
+            new RestSurface("POST /runs/{id}/undo", About.RUN, Need.MANAGE, 409).sending(Map.of()),
+            new RestSurface("GET /health", About.NOTHING, Need.ADMINISTER, 200),
+            new RestSurface("POST /health", About.NOTHING, Need.ADMINISTER, 404)
+                    .sending(Map.of("project", Scene.NO_PROJECT, "remedy", "repeat-setup")),
+            new RestSurface("GET /touchpoint-search", About.NOTHING, Need.SIGHT, 200),
+            new RestSurface("GET /incidents/choices", About.NOTHING, Need.SIGHT, 200));
+
+    private RestSurface(String name, About about, Need need, int done) {
+        this(
+                name,
+                about,
+                need,
+                done,
+                (scene, key) -> new Request(
+                        name.substring(0, name.indexOf(' ')),
+                        BASE + name.substring(name.indexOf(' ') + 1).replaceFirst("\\{(key|id)}", key),
+                        ""));
+    }
+
+    private static RestSurface touchpoint(String name, Need need, int done) {
+        return new RestSurface(name, About.TOUCHPOINT, need, done);
+    }
+
+    private static RestSurface project(String name, Need need, int done) {
+        return new RestSurface(name, About.PROJECT, need, done);
+    }
+
+    /** The same with the rest of the path, in place of its last variable or at the end. */
+    private RestSurface at(String rest) {
+        return at((scene, key) -> rest);
+    }
+
+    private RestSurface at(BiFunction<Scene, String, String> rest) {
+        return new RestSurface(name, about, need, done, (scene, key) -> {
+            Request request = asking.apply(scene, key);
+            String path = request.path().replaceFirst("\\{\\w+}$", "") + rest.apply(scene, key);
+            return new Request(request.method(), path, request.body());
+        });
+    }
+
+    private RestSurface sending(Map<String, Object> body) {
+        return sending((scene, key) -> body);
+    }
+
+    private RestSurface sending(BiFunction<Scene, String, Object> body) {
+        return new RestSurface(name, about, need, done, (scene, key) -> {
+            Request request = asking.apply(scene, key);
+            return new Request(request.method(), request.path(), body.apply(scene, key));
+        });
+    }
+
+    private static Map<String, Object> profile(Scene scene, String key, String field, String value) {
+        int base = scene.profileVersion(key, field);
+        return Map.of("fields", Map.of(field, Map.of("value", value, "base", base)));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> incident, String key) {
+        Map<String, Object> logged = new HashMap<>(incident);
+        logged.put("touchpoint", key);
+        logged.put("origin", key);
+        return logged;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + need + ")";
+    }
+}

@@ -1,0 +1,235 @@
+package app.touchpoint.acceptance.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.touchpoint.acceptance.harness.Answer;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+/**
+ * Five touchpoints, two of which and a ticket have a security level. The secret ones are tied to the open ones in every way there is: a
+ * hand-over, a decision to merge, a link that improves, an incident that came from the ticket.
+ */
+final class Scene {
+    static final String PROJECT = "RAD";
+
+    /** A project and an issue that are not there. */
+    static final String NO_PROJECT = "NICHTDA";
+
+    static final String NO_ISSUE = PROJECT + "-9999";
+
+    static final String OPEN = "Probefahrt";
+    static final String NEIGHBOUR = "Kassentresen";
+    static final String SECRET = "Geheimfahrt";
+    static final String HIDDEN = "Tresorraum";
+    static final String BYSTANDER = "Schaufenster";
+    static final String TOOL = "Werkzeug";
+    static final String SECRET_TOOL = "Nachschlüssel";
+
+    /** How secrets could show: names, and figures that nothing else has. */
+    private static final Pattern GIVEN_AWAY =
+            Pattern.compile(SECRET + "|" + HIDDEN + "|" + SECRET_TOOL + "|1[.,]37|9[.,]63|7[.,]41|4[.,]?711|2[.,]29");
+
+    private static final String LIST = "Phase;Kontaktpunkt;Kanal;Kanalart;Ist;Soll\n"
+            + "Kauf;" + OPEN + ";Website;online;5;8\nKauf;" + SECRET + ";Laden;offline;1,37;9,63\n"
+            + "Kauf;" + BYSTANDER + ";Laden;offline;6;6\nKauf;" + NEIGHBOUR + ";Laden;offline;;8\nKauf;" + HIDDEN
+            + ";Laden;offline;;7,41\n";
+
+    final Jira jira;
+    final Client admin;
+    final String open;
+    final String neighbour;
+    final String bystander;
+    final String secret;
+    final String hidden;
+    final String tool;
+
+    /** A run that was taken back already, so that nobody takes it back once more. */
+    final String run;
+
+    final String phase;
+    final String phaseIssue;
+    private final Pattern secretKeys;
+
+    Scene(Jira jira) {
+        this.jira = jira;
+        admin = jira.as("admin");
+        admin.post(Projects.rest(PROJECT, "setup"), Map.of("template", "blank", "language", "en"))
+                .expect(200);
+        Projects.importFile(jira, PROJECT, Csv.utf8(LIST));
+        run = undone();
+        open = keyOf(OPEN);
+        neighbour = keyOf(NEIGHBOUR);
+        bystander = keyOf(BYSTANDER);
+        secret = keyOf(SECRET);
+        hidden = keyOf(HIDDEN);
+        tool = ticket(TOOL);
+        String secretTool = ticket(SECRET_TOOL);
+        phase = admin.get(Projects.rest(PROJECT, "journey/practices"))
+                .expect(200)
+                .json()
+                .at("/phases/0/phaseId")
+                .asText();
+        phaseIssue = Projects.found(admin, "project = RAD AND issuetype = \"Journey Phase\"", 1)
+                .get(0);
+        tie(secretTool);
+        List.of(secret, hidden, secretTool).forEach(this::hide);
+        secretKeys = Pattern.compile("\\b(" + secret + "|" + hidden + "|" + secretTool + ")\\b");
+        Projects.found(admin, "project = RAD AND level = Leitung", 3);
+    }
+
+    private String undone() {
+        String id = Projects.importFile(jira, PROJECT, Csv.utf8("Phase;Kontaktpunkt\nKauf;Versehen\n"))
+                .json()
+                .path("id")
+                .asText();
+        Answer undoing = admin.post("/rest/touchpoint/1.0/runs/" + id + "/undo", Map.of());
+        assertThat(undoing.status()).as(undoing.toString()).isEqualTo(200);
+        return id;
+    }
+
+    private void tie(String secretTool) {
+        for (String ticket : List.of(tool, secretTool)) {
+            link("Touchpoint improvement", ticket, open);
+        }
+        handover(open, neighbour);
+        handover(open, secret);
+        post(rest(open) + "/ratings", Map.of("group", "customer", "value", 3, "people", 40));
+        post(rest(open) + "/ratings", Map.of("group", "manager", "value", 9));
+        post(rest(secret) + "/ratings", Map.of("group", "customer", "value", 2.29, "people", 40));
+        post(rest(secret) + "/ratings", Map.of("group", "manager", "value", 9));
+        merge(secret, open, "4711");
+        merge(neighbour, hidden, "300");
+        post(
+                "/rest/touchpoint/1.0/incidents",
+                Map.of("touchpoint", open, "origin", secretTool, "polarity", "negative", "story", "Kette gerissen"));
+    }
+
+    private void post(String path, Map<String, Object> body) {
+        admin.post(path, body).expect(201);
+    }
+
+    private void hide(String key) {
+        admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("security", Map.of("name", "Leitung"))))
+                .expect(204);
+    }
+
+    private void merge(String touchpoint, String successor, String contacts) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("decision", Map.of("value", "merge", "base", 0));
+        fields.put("decision-reason", Map.of("value", "One is enough", "base", 0));
+        fields.put("contacts-per-month", Map.of("value", contacts, "base", 0));
+        fields.put("successor", Map.of("value", successor, "base", 0));
+        admin.patch(rest(touchpoint) + "/profile", Map.of("fields", fields)).expect(200);
+    }
+
+    private String keyOf(String summary) {
+        return Projects.found(admin, "project = RAD AND issuetype = Touchpoint AND summary ~ " + summary, 1)
+                .get(0);
+    }
+
+    private String ticket(String summary) {
+        Map<String, Object> fields =
+                Map.of("project", Map.of("key", PROJECT), "issuetype", Map.of("name", "Task"), "summary", summary);
+        return admin.post("/rest/api/2/issue", Map.of("fields", fields))
+                .expect(201)
+                .json()
+                .path("key")
+                .asText();
+    }
+
+    private void link(String type, String from, String to) {
+        Map<String, Object> link = Map.of(
+                "type", Map.of("name", type),
+                "inwardIssue", Map.of("key", from),
+                "outwardIssue", Map.of("key", to));
+        post("/rest/api/2/issueLink", link);
+    }
+
+    static String rest(String touchpoint) {
+        return "/rest/touchpoint/1.0/touchpoints/" + touchpoint;
+    }
+
+    static String encoded(String jql) {
+        return Client.encoded(jql);
+    }
+
+    /** The id by which Jira's own pages call an issue. */
+    String idOf(String issue) {
+        return admin.get("/rest/api/2/issue/" + issue)
+                .expect(200)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    /** Whether an answer holds something that only those who see the secrets may know. */
+    boolean isGivenAway(String answer) {
+        return GIVEN_AWAY.matcher(answer).find() || secretKeys.matcher(answer).find();
+    }
+
+    /** The hand-over between two touchpoints, which is made where there is none. */
+    JsonNode handover(String from, String to) {
+        if (known(from, to).isMissingNode()) {
+            post(rest(from) + "/handovers", Map.of("to", to));
+        }
+        return known(from, to);
+    }
+
+    /** Takes the hand-over between two touchpoints away, if there is one. */
+    void removeHandover(String from, String to) {
+        JsonNode known = known(from, to);
+        if (!known.isMissingNode()) {
+            admin.delete(rest(from) + "/handovers/" + known.path("id").asText()).expect(200);
+        }
+    }
+
+    private JsonNode known(String from, String to) {
+        JsonNode all = admin.get(rest(from) + "/handovers").expect(200).json().path("values");
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(one -> one.path("direction").asText().equals("to"))
+                .filter(one -> one.at("/other/key").asText().equals(to))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    /** The version that a change of a profile's field has to name. */
+    int profileVersion(String touchpoint, String field) {
+        return profileField(touchpoint, field).path("version").asInt();
+    }
+
+    /** A state that the touchpoint does not have: only a real change needs a right of its own. */
+    String otherState(String touchpoint) {
+        return profileField(touchpoint, "state").path("value").asText().equals("existing") ? "planned" : "existing";
+    }
+
+    private JsonNode profileField(String touchpoint, String field) {
+        for (JsonNode section :
+                admin.get(rest(touchpoint) + "/profile").expect(200).json().path("sections")) {
+            for (JsonNode known : section.path("fields")) {
+                if (known.path("code").asText().equals(field)) {
+                    return known;
+                }
+            }
+        }
+        throw new AssertionError("There is no field " + field + " in the profile.");
+    }
+
+    /** An incident that the administrator logged a moment ago. */
+    String freshIncident(String touchpoint) {
+        return admin.post(rest(touchpoint) + "/incidents", Map.of("polarity", "positive", "story", "All went well"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+}
