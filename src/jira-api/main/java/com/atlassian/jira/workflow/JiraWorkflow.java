@@ -15,6 +15,7 @@ public interface JiraWorkflow {
     /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     @Nullable
     String getDescription();
-    /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
+
+    /** @see "Seen: igsl CustomApproval (a public app for Jira 8 or 9), CustomApprovalUtil (called); believed in 11." */
     WorkflowDescriptor getDescriptor();
 }

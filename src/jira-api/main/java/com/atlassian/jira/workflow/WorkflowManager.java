@@ -1,5 +1,6 @@
 package com.atlassian.jira.workflow;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,21 @@ public interface WorkflowManager {
      */
     @Nullable
     JiraWorkflow getWorkflow(String name);
+
+    /**
+     * The workflow that the issue walks.
+     *
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowManager (overridden, exact parameters); believed in 11."
+     */
+    JiraWorkflow getWorkflow(Issue issue);
+
+    /**
+     * The workflow of an issue type in a project, by their ids.
+     *
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowManager (overridden, exact parameters); believed in 11."
+     */
+    JiraWorkflow getWorkflow(Long projectId, String issueTypeId);
+
     /**
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockWorkflowManager (overridden, exact parameters); believed in 11. Local Jira calls it, the app does not."
      */

@@ -139,7 +139,15 @@ final class ValueShapes {
                 .orElse(null);
     }
 
-    private static @Nullable Object resolution(Call call, @Nullable Object id) {
-        return id == null ? null : object("self", call.self("resolution/" + id), "id", id, "name", id);
+    private @Nullable Object resolution(Call call, @Nullable Object id) {
+        return configuration.statuses().resolutions().stream()
+                .filter(resolution -> resolution.id().equals(id))
+                .map(resolution -> object(
+                        "self", call.self("resolution/" + resolution.id()),
+                        "id", resolution.id(),
+                        "description", resolution.description(),
+                        "name", resolution.name()))
+                .findFirst()
+                .orElse(null);
     }
 }

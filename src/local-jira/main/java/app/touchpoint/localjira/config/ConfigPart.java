@@ -3,7 +3,12 @@ package app.touchpoint.localjira.config;
 import app.touchpoint.localjira.db.Database;
 
 /** The stores of this package over one database; makes their tables where they are missing. */
-public record ConfigPart(IssueTypes issueTypes, Statuses statuses, Workflows workflows, LinkTypes linkTypes) {
+public record ConfigPart(
+        IssueTypes issueTypes,
+        Statuses statuses,
+        Workflows workflows,
+        FieldConfigurations fieldConfigurations,
+        LinkTypes linkTypes) {
 
     /** The path that every address of the instance starts with. */
     public static final String CONTEXT_PATH = "/jira";
@@ -18,6 +23,7 @@ public record ConfigPart(IssueTypes issueTypes, Statuses statuses, Workflows wor
                 new DatabaseIssueTypes(database),
                 statuses,
                 new DatabaseWorkflows(database, statuses),
+                new DatabaseFieldConfigurations(database),
                 new DatabaseLinkTypes(database));
     }
 }

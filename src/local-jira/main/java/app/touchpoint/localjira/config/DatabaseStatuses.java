@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
-/** Statuses and priorities in the database, kept in memory. */
+/** Statuses, priorities and resolutions in the database, kept in memory. */
 final class DatabaseStatuses implements Statuses {
 
     private final Jdbi jdbi;
     private final Cached<List<LocalStatus>> statuses;
     private final Cached<List<Priority>> priorities;
+    private final Cached<List<LocalResolution>> resolutions;
 
     DatabaseStatuses(Database database) {
         this.jdbi = database.jdbi();
@@ -35,6 +36,11 @@ final class DatabaseStatuses implements Statuses {
                                         + result.getString(2).toLowerCase(Locale.ROOT) + ".svg",
                                 result.getInt(4)),
                         result.getBoolean(5)))
+                .list()));
+        this.resolutions = new Cached<>(() -> jdbi.withHandle(handle -> handle.createQuery(
+                        "select id, name, description from issue_resolution order by id")
+                .map((result, context) ->
+                        new LocalResolution(Long.toString(result.getLong(1)), result.getString(2), result.getString(3)))
                 .list()));
     }
 
@@ -100,6 +106,19 @@ final class DatabaseStatuses implements Statuses {
                 .findFirst()
                 .orElseThrow()
                 .value();
+    }
+
+    @Override
+    public LocalResolution createResolution(String name, String description) {
+        jdbi.useHandle(handle ->
+                handle.execute("insert into issue_resolution (name, description) values (?, ?)", name, description));
+        resolutions.invalidate();
+        return resolutions().get(resolutions().size() - 1);
+    }
+
+    @Override
+    public List<LocalResolution> resolutions() {
+        return resolutions.get();
     }
 
     private record Priority(LocalPriority value, boolean isDefault) {}

@@ -1,6 +1,9 @@
 package app.touchpoint.localjira.config;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +11,30 @@ import org.jspecify.annotations.Nullable;
  * A workflow as issues walk it.
  *
  * @param initialStatusId the status of a new issue
- * @param statusIds the statuses that have a step, in the order of the descriptor
+ * @param statusByStep the status of each step, in the order of the descriptor
  */
-public record LocalWorkflow(String name, String initialStatusId, List<String> statusIds, List<Transition> transitions) {
+public record LocalWorkflow(
+        String name, String initialStatusId, Map<Integer, String> statusByStep, List<Transition> transitions) {
+
+    /** Keeps its own copy, in the order given. */
+    public LocalWorkflow {
+        statusByStep = Collections.unmodifiableMap(new LinkedHashMap<>(statusByStep));
+        transitions = List.copyOf(transitions);
+    }
+
+    /** The statuses that have a step, in the order of the descriptor. */
+    public List<String> statusIds() {
+        return List.copyOf(statusByStep.values());
+    }
+
+    /** The step of a status of this workflow. */
+    public int step(String statusId) {
+        return statusByStep.entrySet().stream()
+                .filter(step -> step.getValue().equals(statusId))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** The transitions out of a status, in the order of the descriptor, whoever may take them. */
     public List<Transition> from(String statusId) {
@@ -29,7 +53,8 @@ public record LocalWorkflow(String name, String initialStatusId, List<String> st
     /**
      * A way from one status to another.
      *
-     * @param requiredPermissions keys of the project permissions that the workflow's conditions ask for
+     * @param condition whom it is offered
+     * @param validators what is asked when it is taken, in order
      * @param screenId the screen that is shown on the way, if any
      */
     public record Transition(
@@ -37,6 +62,8 @@ public record LocalWorkflow(String name, String initialStatusId, List<String> st
             String name,
             String fromStatusId,
             String toStatusId,
-            List<String> requiredPermissions,
+            TransitionCondition condition,
+            List<TransitionValidator> validators,
+            TransitionEffects effects,
             @Nullable Long screenId) {}
 }

@@ -3,7 +3,7 @@ package app.touchpoint.localjira.config;
 import java.util.List;
 import java.util.Optional;
 
-/** The statuses and priorities of the instance. */
+/** The statuses, priorities and resolutions of the instance. */
 public interface Statuses {
 
     List<LocalStatus> all();
@@ -21,4 +21,9 @@ public interface Statuses {
 
     /** The priority of a new issue that names none. */
     LocalPriority defaultPriority();
+
+    LocalResolution createResolution(String name, String description);
+
+    /** All resolutions, in the order in which they were made. */
+    List<LocalResolution> resolutions();
 }

@@ -31,7 +31,7 @@ final class WorkflowDescriptorReader {
 
     private final String name;
     private final Element root;
-    private final Map<String, String> statusByStep = new LinkedHashMap<>();
+    private final Map<Integer, String> statusByStep = new LinkedHashMap<>();
 
     private WorkflowDescriptorReader(String name, Element root) {
         this.name = name;
@@ -71,9 +71,9 @@ final class WorkflowDescriptorReader {
             if (statusByStep.containsValue(status)) {
                 throw refuse("two steps have the status " + status);
             }
-            statusByStep.put(step.getAttribute("id"), status);
+            statusByStep.put(Integer.valueOf(step.getAttribute("id")), status);
         }
-        return new LocalWorkflow(name, initialStatus(), List.copyOf(statusByStep.values()), transitions(steps));
+        return new LocalWorkflow(name, initialStatus(), statusByStep, transitions(steps));
     }
 
     private String initialStatus() {
@@ -84,7 +84,7 @@ final class WorkflowDescriptorReader {
         }
         Element create = actions.get(0);
         WorkflowFunctions.checkCreate(name, classNames(create, "function"));
-        WorkflowFunctions.checkValidators(name, classNames(create, "validator"));
+        descendants(create, "validator").forEach(validator -> WorkflowChecks.validator(name, arguments(validator)));
         return target(create, "");
     }
 
@@ -115,28 +115,47 @@ final class WorkflowDescriptorReader {
 
     private LocalWorkflow.Transition transition(Element action, String fromStep) {
         String label = action.getAttribute("name");
-        WorkflowFunctions.checkTransition(name, label, classNames(action, "function"));
-        WorkflowFunctions.checkValidators(name, classNames(action, "validator"));
-        List<String> permissions = new ArrayList<>();
-        for (Element condition : descendants(action, "condition")) {
-            permissions.add(WorkflowFunctions.permissionOf(
-                    name, argument(condition, "class.name"), argument(condition, "permissionKey")));
-        }
-        for (Element conditions : descendants(action, "conditions")) {
-            if (conditions.getAttribute("type").equals("OR")) {
-                throw refuse("local Jira does not support conditions of type OR, as in " + label);
-            }
-        }
+        List<Map<String, String>> functions = descendants(action, "function").stream()
+                .map(WorkflowDescriptorReader::arguments)
+                .toList();
         return new LocalWorkflow.Transition(
                 Integer.parseInt(action.getAttribute("id")),
                 label,
                 statusOf(fromStep),
                 target(action, fromStep),
-                List.copyOf(permissions),
-                meta(action, "jira.fieldscreen.id")
-                        .filter(id -> !id.isBlank())
-                        .map(Long::valueOf)
-                        .orElse(null));
+                child(action, "restrict-to")
+                        .flatMap(restriction -> child(restriction, "conditions"))
+                        .map(this::condition)
+                        .orElseGet(() -> new TransitionCondition.All(List.of())),
+                descendants(action, "validator").stream()
+                        .map(validator -> WorkflowChecks.validator(name, arguments(validator)))
+                        .toList(),
+                WorkflowFunctions.effects(name, label, functions),
+                screen(action));
+    }
+
+    private TransitionCondition condition(Element element) {
+        if (element.getTagName().equals("condition")) {
+            if (!element.getAttribute("negate").isEmpty()) {
+                throw refuse("local Jira does not support conditions that are negated");
+            }
+            return WorkflowChecks.condition(name, arguments(element));
+        }
+        List<TransitionCondition> parts =
+                children(element, "").stream().map(this::condition).toList();
+        return element.getAttribute("type").equals("AND")
+                ? new TransitionCondition.All(parts)
+                : new TransitionCondition.Any(parts);
+    }
+
+    /** Both the view and the number are written by Jira's editor; the view alone is what old system screens had. */
+    private @Nullable Long screen(Element action) {
+        Optional<String> id = meta(action, "jira.fieldscreen.id").filter(text -> !text.isBlank());
+        if (id.isPresent() != action.getAttribute("view").equals("fieldscreen")) {
+            throw refuse("the screen of " + action.getAttribute("name")
+                    + " needs view=\"fieldscreen\" and jira.fieldscreen.id");
+        }
+        return id.map(Long::valueOf).orElse(null);
     }
 
     private String target(Element action, String fromStep) {
@@ -149,7 +168,7 @@ final class WorkflowDescriptorReader {
     }
 
     private String statusOf(String step) {
-        String status = statusByStep.get(step);
+        String status = step.isEmpty() ? null : statusByStep.get(Integer.valueOf(step));
         if (status == null) {
             throw refuse("there is no step " + step);
         }
@@ -158,16 +177,16 @@ final class WorkflowDescriptorReader {
 
     private List<String> classNames(Element action, String element) {
         return descendants(action, element).stream()
-                .map(found -> argument(found, "class.name"))
+                .map(found -> arguments(found).getOrDefault("class.name", ""))
                 .toList();
     }
 
-    private static String argument(Element element, String argument) {
-        return children(element, "arg").stream()
-                .filter(arg -> arg.getAttribute("name").equals(argument))
-                .map(arg -> arg.getTextContent().strip())
-                .findFirst()
-                .orElse("");
+    private static Map<String, String> arguments(Element element) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        children(element, "arg")
+                .forEach(arg -> arguments.put(
+                        arg.getAttribute("name"), arg.getTextContent().strip()));
+        return arguments;
     }
 
     private static Optional<String> meta(Element element, String key) {
@@ -181,10 +200,12 @@ final class WorkflowDescriptorReader {
         return children(parent, tag).stream().findFirst();
     }
 
+    /** Those with the tag, in order; all for an empty one. */
     private static List<Element> children(Element parent, String tag) {
         List<Element> found = new ArrayList<>();
         for (@Nullable Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && element.getTagName().equals(tag)) {
+            if (node instanceof Element element
+                    && (tag.isEmpty() || element.getTagName().equals(tag))) {
                 found.add(element);
             }
         }

@@ -2,11 +2,12 @@ package app.touchpoint.localjira.config;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * The post functions, validators and conditions that local Jira knows, and those without which a transition of real Jira loses the new
+ * The post functions that local Jira knows, and those without which a transition of real Jira loses the new
  * status, its history, its place in the index or its event (A-config-03).
  */
 final class WorkflowFunctions {
@@ -25,9 +26,10 @@ final class WorkflowFunctions {
             FUNCTION + "IssueReindexFunction",
             EVENT);
 
-    private static final Set<String> VALIDATORS = Set.of("com.atlassian.jira.workflow.validator.PermissionValidator");
+    /** Sets a field; before the history, or it would not stand there. */
+    private static final String UPDATE_FIELD = FUNCTION + "UpdateIssueFieldFunction";
 
-    private static final String PERMISSION_CONDITION = "com.atlassian.jira.workflow.condition.PermissionCondition";
+    private static final String CLASS_NAME = "class.name";
 
     private WorkflowFunctions() {}
 
@@ -35,8 +37,29 @@ final class WorkflowFunctions {
         check(workflow, "the initial action", found, ON_CREATE);
     }
 
-    static void checkTransition(String workflow, String transition, Collection<String> found) {
-        check(workflow, "the transition " + transition, found, ON_TRANSITION);
+    /** What the post functions of a transition do, given the arguments of each; refused where a standard one lacks. */
+    static TransitionEffects effects(String workflow, String transition, List<Map<String, String>> functions) {
+        List<String> standard = new ArrayList<>();
+        Map<String, String> values = new LinkedHashMap<>();
+        long event = 0;
+        for (Map<String, String> function : functions) {
+            String className = function.getOrDefault(CLASS_NAME, "");
+            if (className.equals(UPDATE_FIELD)) {
+                String field = function.getOrDefault("field.name", "");
+                if (!field.equals("resolution") || standard.contains(FUNCTION + "GenerateChangeHistoryFunction")) {
+                    throw new IllegalArgumentException("The workflow " + workflow + " is refused: local Jira sets"
+                            + " resolutions only, and before the history, unlike " + transition + ".");
+                }
+                values.put(field, function.getOrDefault("field.value", ""));
+            } else {
+                standard.add(className);
+            }
+            if (className.equals(EVENT)) {
+                event = Long.parseLong(function.getOrDefault("eventTypeId", "13"));
+            }
+        }
+        check(workflow, "the transition " + transition, standard, ON_TRANSITION);
+        return new TransitionEffects(event, values);
     }
 
     private static void check(String workflow, String where, Collection<String> found, List<String> needed) {
@@ -57,22 +80,5 @@ final class WorkflowFunctions {
             throw new IllegalArgumentException("The workflow " + workflow + " is refused: the post functions of "
                     + where + " are not in the order " + needed + ".");
         }
-    }
-
-    static void checkValidators(String workflow, Collection<String> found) {
-        found.stream().filter(name -> !VALIDATORS.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("The workflow " + workflow
-                    + " is refused: local Jira does not support the validator " + name + ".");
-        });
-    }
-
-    /** The project permission that a condition asks for. */
-    static String permissionOf(String workflow, String className, String permissionKey) {
-        if (!className.equals(PERMISSION_CONDITION) || permissionKey.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The workflow " + workflow + " is refused: local Jira does not support the" + " condition "
-                            + className + (permissionKey.isEmpty() ? " without a permissionKey" : "") + ".");
-        }
-        return permissionKey;
     }
 }

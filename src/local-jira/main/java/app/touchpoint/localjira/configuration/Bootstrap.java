@@ -114,6 +114,9 @@ final class Bootstrap {
                 .id();
         String done =
                 parts.statuses().create("Done", "", LocalStatus.Category.DONE).id();
+        for (String resolution : List.of("Done", "Won't Do", "Duplicate", "Cannot Reproduce")) {
+            parts.statuses().createResolution(resolution, "");
+        }
         String xml = resource("workflow/jira.xml")
                 .replace("@TO_DO@", toDo)
                 .replace("@IN_PROGRESS@", inProgress)
@@ -121,7 +124,8 @@ final class Bootstrap {
         parts.workflows().create(Workflows.SYSTEM, "The default Jira workflow.", xml);
     }
 
-    private static String resource(String name) {
+    /** A text that lies beside the classes. */
+    static String resource(String name) {
         try (InputStream in = Bootstrap.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("There is no " + name + " on the class path.");

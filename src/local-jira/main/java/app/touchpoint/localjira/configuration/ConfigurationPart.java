@@ -2,6 +2,7 @@ package app.touchpoint.localjira.configuration;
 
 import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.config.ConfigPart;
+import app.touchpoint.localjira.config.FieldConfigurations;
 import app.touchpoint.localjira.config.IssueTypes;
 import app.touchpoint.localjira.config.LinkTypes;
 import app.touchpoint.localjira.config.Statuses;
@@ -33,6 +34,7 @@ public record ConfigurationPart(
         IssueTypes issueTypes,
         Statuses statuses,
         Workflows workflows,
+        FieldConfigurations fieldConfigurations,
         LinkTypes linkTypes,
         FieldTypes fieldTypes,
         CustomFields customFields,
@@ -61,6 +63,7 @@ public record ConfigurationPart(
                 config.issueTypes(),
                 config.statuses(),
                 config.workflows(),
+                config.fieldConfigurations(),
                 config.linkTypes(),
                 field.types(),
                 field.fields(),

@@ -89,12 +89,14 @@ public final class ConfigurationSnapshot {
         line("workflow %s starts in %s", workflow.name(), status(workflow.initialStatusId()));
         for (LocalWorkflow.Transition transition : workflow.transitions()) {
             line(
-                    "workflow %s: %s --%s [%d] %s %s--> %s",
+                    "workflow %s: %s --%s [%d] %s %s %s %s--> %s",
                     workflow.name(),
                     status(transition.fromStatusId()),
                     transition.name(),
                     transition.id(),
-                    transition.requiredPermissions(),
+                    transition.condition(),
+                    transition.validators(),
+                    transition.effects(),
                     transition.screenId(),
                     status(transition.toStatusId()));
         }

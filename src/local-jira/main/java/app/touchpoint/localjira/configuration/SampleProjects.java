@@ -2,6 +2,7 @@ package app.touchpoint.localjira.configuration;
 
 import app.touchpoint.localjira.config.IssueTypes;
 import app.touchpoint.localjira.config.LocalIssueType;
+import app.touchpoint.localjira.config.LocalStatus;
 import app.touchpoint.localjira.config.Workflows;
 import app.touchpoint.localjira.directory.Holder;
 import app.touchpoint.localjira.directory.LocalRole;
@@ -17,8 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The projects of the sample: two that share every scheme, so that a change for one of them shows in the other; an archived one; and one with a
- * field of its own whose name the app would like to use.
+ * The projects of the sample: two that share every scheme, so that a change for one of them shows in the other; an archived one; one with a
+ * field of its own whose name the app would like to use; and one with a strict workflow: only the assignee begins, without a due date
+ * there is no review, done is reached from review alone and asks for a resolution on a screen, and only administrators reject.
  */
 final class SampleProjects {
 
@@ -36,6 +38,7 @@ final class SampleProjects {
         parts.projects().setArchived(archive.id(), true);
         shareSchemes(List.of(bikes, service));
         budget(laboratory);
+        strictWorkflow(project("UMBAU", "Umbau", "Vorhaben mit strengem Arbeitsablauf"));
         for (String component : List.of("Filiale", "Onlineshop", "Werkstatt")) {
             parts.projects().createComponent(bikes.id(), component, "");
         }
@@ -73,6 +76,40 @@ final class SampleProjects {
             parts.screens().assign(project.id(), typeScreens);
             parts.permissions().securitySchemes().assign(project.id(), security);
         }
+    }
+
+    private void strictWorkflow(LocalProject project) {
+        LocalScreen screen = parts.screens().create("Umbau: Abnahme", "");
+        LocalScreen.Tab tab = parts.screens().addTab(screen.id(), "Field Tab");
+        parts.screens().addField(screen.id(), tab.id(), "resolution");
+        String xml = Bootstrap.resource("workflow/strict.xml")
+                .replace("@SCREEN@", Long.toString(screen.id()))
+                .replace("@WONT_DO@", resolution("Won't Do"))
+                .replace("@TO_DO@", status("To Do"))
+                .replace("@IN_PROGRESS@", status("In Progress"))
+                .replace("@DONE@", status("Done"))
+                .replace("@IN_REVIEW@", newStatus("In Review", LocalStatus.Category.IN_PROGRESS))
+                .replace("@REJECTED@", newStatus("Rejected", LocalStatus.Category.DONE));
+        String workflow = parts.workflows().create("Umbau: Workflow", "", xml).name();
+        Workflows.WorkflowScheme scheme = parts.workflows()
+                .createScheme(new Workflows.WorkflowScheme(0, "Umbau: Workflow Scheme", "", workflow, Map.of()));
+        parts.workflows().assignScheme(project.id(), scheme.id());
+    }
+
+    private String resolution(String name) {
+        return parts.statuses().resolutions().stream()
+                .filter(resolution -> resolution.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private String status(String name) {
+        return parts.statuses().byName(name).orElseThrow().id();
+    }
+
+    private String newStatus(String name, LocalStatus.Category category) {
+        return parts.statuses().create(name, "", category).id();
     }
 
     private long screens() {

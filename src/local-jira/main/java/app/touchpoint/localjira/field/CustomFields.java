@@ -81,6 +81,15 @@ public interface CustomFields {
     /** The value as text that {@link #parse} reads again. */
     String format(LocalCustomField field, @Nullable Object value, Locale locale);
 
+    /** Says who writes values of issues, which are not kept here; before that a field refuses to write. */
+    void setValueWriter(ValueWriter writer);
+
+    /** Writes one value of an issue and nothing else; null clears. */
+    interface ValueWriter {
+
+        void write(long issueId, long fieldNumber, @Nullable Object value);
+    }
+
     /** What a field is made of; the searcher may be missing. */
     record NewField(
             String name,

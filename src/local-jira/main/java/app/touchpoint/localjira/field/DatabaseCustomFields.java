@@ -27,6 +27,9 @@ final class DatabaseCustomFields implements CustomFields, LocalCustomField.Looku
     private final FieldTypes types;
     private final Scope scope;
     private final FieldValues values;
+    private volatile ValueWriter valueWriter = (issueId, field, value) -> {
+        throw new IllegalStateException("Nobody writes values of issues yet.");
+    };
 
     DatabaseCustomFields(Database database, FieldTypes types, Scope scope, Users users) {
         this.table = new FieldTable(database);
@@ -114,6 +117,16 @@ final class DatabaseCustomFields implements CustomFields, LocalCustomField.Looku
         }
         check(context);
         return byId(LocalCustomField.PREFIX + table.insert(field, context)).orElseThrow();
+    }
+
+    @Override
+    public void setValueWriter(ValueWriter writer) {
+        valueWriter = writer;
+    }
+
+    @Override
+    public void write(long issueId, long fieldNumber, @Nullable Object value) {
+        valueWriter.write(issueId, fieldNumber, value);
     }
 
     @Override

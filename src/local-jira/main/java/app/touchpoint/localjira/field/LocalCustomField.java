@@ -1,11 +1,14 @@
 package app.touchpoint.localjira.field;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.util.IssueChangeHolder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +90,12 @@ public final class LocalCustomField implements CustomField {
     }
 
     @Override
+    public void updateValue(
+            @Nullable FieldLayoutItem layoutItem, Issue issue, ModifiedValue<?> value, IssueChangeHolder changeHolder) {
+        lookups.write(issue.getId(), row.number(), value.getNewValue());
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LocalCustomField field && field.row.number() == row.number();
     }
@@ -118,5 +127,7 @@ public final class LocalCustomField implements CustomField {
         FieldConfig config(LocalCustomField field, long projectId, String issueTypeId);
 
         List<FieldConfigScheme> schemes(LocalCustomField field);
+
+        void write(long issueId, long fieldNumber, @Nullable Object value);
     }
 }

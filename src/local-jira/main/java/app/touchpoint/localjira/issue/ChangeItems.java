@@ -2,6 +2,7 @@ package app.touchpoint.localjira.issue;
 
 import app.touchpoint.localjira.config.LocalIssueType;
 import app.touchpoint.localjira.config.LocalPriority;
+import app.touchpoint.localjira.config.LocalResolution;
 import app.touchpoint.localjira.config.LocalStatus;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.directory.LocalUser;
@@ -133,6 +134,12 @@ final class ChangeItems {
                 config.statuses().priorities().stream()
                         .filter(priority -> priority.id().equals(value))
                         .map(LocalPriority::name)
+                        .findFirst()
+                        .orElse(text(value));
+            case FieldIds.RESOLUTION ->
+                config.statuses().resolutions().stream()
+                        .filter(resolution -> resolution.id().equals(value))
+                        .map(LocalResolution::name)
                         .findFirst()
                         .orElse(text(value));
             case FieldIds.COMPONENTS ->

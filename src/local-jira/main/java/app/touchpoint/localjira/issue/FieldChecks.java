@@ -90,6 +90,13 @@ final class FieldChecks {
                     refusals.field(field, "issue.priority.invalid");
                 }
             }
+            case FieldIds.RESOLUTION -> {
+                if (value != null
+                        && config.statuses().resolutions().stream()
+                                .noneMatch(resolution -> resolution.id().equals((String) value))) {
+                    refusals.field(field, "issue.resolution.invalid");
+                }
+            }
             case FieldIds.SECURITY -> security(subject, (Long) value, refusals);
             case FieldIds.COMPONENTS -> components(subject, value, refusals);
             case FieldIds.LABELS -> labels(value, refusals);

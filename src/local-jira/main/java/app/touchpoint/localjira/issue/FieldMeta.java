@@ -16,6 +16,11 @@ public record FieldMeta(String id, String name, Kind kind, boolean required, Lis
         options = List.copyOf(options);
     }
 
+    /** The same field where it has to have a value. */
+    FieldMeta asRequired() {
+        return new FieldMeta(id, name, kind, true, options);
+    }
+
     /** What a value is, which decides the input element and the JSON shape. */
     public enum Kind {
         /** One line of text. */

@@ -9,6 +9,7 @@ import app.touchpoint.localjira.issue.FieldMeta.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the fields of a screen accept for one project and type. */
@@ -23,7 +24,13 @@ final class FieldMetas {
             FieldIds.SECURITY, "Security Level",
             FieldIds.COMPONENTS, "Component/s",
             FieldIds.LABELS, "Labels",
-            FieldIds.DUE_DATE, "Due Date");
+            FieldIds.DUE_DATE, "Due Date",
+            FieldIds.RESOLUTION, "Resolution");
+
+    /** The name of a system field; the id itself where it has none. */
+    static String name(String fieldId) {
+        return NAMES.getOrDefault(fieldId, fieldId);
+    }
 
     private final ConfigurationPart config;
 
@@ -33,9 +40,11 @@ final class FieldMetas {
 
     /** In the order of the ids; fields that local Jira does not know are left out. */
     List<FieldMeta> of(@Nullable String userKey, long projectId, String typeId, List<String> fieldIds) {
+        Set<String> required = config.fieldConfigurations().required(projectId);
         return fieldIds.stream()
                 .flatMap(id -> (FieldIds.isCustom(id) ? custom(id, projectId, typeId) : system(id, userKey, projectId))
                         .stream())
+                .map(meta -> required.contains(meta.id()) ? meta.asRequired() : meta)
                 .toList();
     }
 
@@ -57,6 +66,15 @@ final class FieldMetas {
                                 false,
                                 config.statuses().priorities().stream()
                                         .map(priority -> new Choice(priority.id(), priority.name()))
+                                        .toList());
+                    case FieldIds.RESOLUTION ->
+                        new FieldMeta(
+                                id,
+                                name,
+                                Kind.SELECT,
+                                true,
+                                config.statuses().resolutions().stream()
+                                        .map(resolution -> new Choice(resolution.id(), resolution.name()))
                                         .toList());
                     case FieldIds.SECURITY -> new FieldMeta(id, name, Kind.SELECT, false, levels(userKey, projectId));
                     case FieldIds.COMPONENTS ->

@@ -58,11 +58,12 @@ final class FormReader {
             case FieldIds.SUMMARY -> values.put(name, trimmed);
             case FieldIds.DESCRIPTION -> values.put(name, text.isEmpty() ? null : text);
             case FieldIds.ASSIGNEE, FieldIds.REPORTER -> user(name, none ? "" : trimmed, values, refusals);
-            case FieldIds.PRIORITY, FieldIds.RESOLUTION -> {
+            case FieldIds.PRIORITY -> {
                 if (!none) {
                     values.put(name, trimmed);
                 }
             }
+            case FieldIds.RESOLUTION -> values.put(name, none ? null : trimmed);
             case FieldIds.SECURITY -> values.put(name, none ? null : number(name, trimmed, refusals));
             case FieldIds.COMPONENTS -> values.put(name, numbers(name, strings, refusals));
             case FieldIds.LABELS -> values.put(name, words(strings));

@@ -13,8 +13,10 @@ import app.touchpoint.localjira.search.index.IssueIndex;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,10 +73,13 @@ public final class IssuePart implements AutoCloseable {
         IssueEvents events = new IssueEvents(environment.services(), objects, environment.clock());
         IssueTexts texts = new IssueTexts(config.users());
         IssueAccess access = new IssueAccess(store, config.permissions());
+        IssueRules rules = new IssueRules(config, access, texts);
+        IssueWriter writer = new IssueWriter(config, store, indexer, events, environment.clock());
         IssueWorkshop workshop = new IssueWorkshop(
                 access,
-                new IssueRules(config, access, texts),
-                new IssueWriter(config, store, indexer, events, environment.clock()),
+                rules,
+                writer,
+                new Transitions(config, access, rules, writer),
                 new FormReader(config, texts),
                 new IssueDocuments(config, objects));
         LocalConversation conversation =
@@ -83,6 +88,11 @@ public final class IssuePart implements AutoCloseable {
         Services services = environment.services();
         services.add(IssueManager.class, new LocalIssueManager(store, workshop.writer(), objects));
         services.add(IssueService.class, new LocalIssueService(workshop, objects, config.currentUser()));
+        services.add(IssueWorkflowManager.class, new LocalIssueWorkflowManager(store, workshop.transitions()));
+        services.add(IssueIndexingService.class, new LocalIndexing(indexer, environment.clock()));
+        config.customFields()
+                .setValueWriter(
+                        (issueId, field, value) -> writer.writeValue(issueId, field, IssueObjects.fromApi(value)));
         services.add(
                 IssueLinkManager.class,
                 new LocalIssueLinkManager(database.jdbi(), store, config.linkTypes(), conversation, reads));

@@ -54,6 +54,11 @@ final class IssueRules {
                 onScreen(fields(subject, Operation.CREATE), issue.values(), refusals);
             }
             checks.check(subject, issue.values(), refusals);
+            for (String field : config.fieldConfigurations().required(issue.projectId())) {
+                if (applies(field, subject) && isEmpty(issue.values().get(field))) {
+                    refusals.field(field, "issue.field.required", fieldName(field));
+                }
+            }
         }
         return refusals;
     }
@@ -108,15 +113,56 @@ final class IssueRules {
             onScreen(fields(subject, Operation.EDIT), values, refusals);
         }
         checks.check(subject, values, refusals);
+        values.forEach((field, value) -> {
+            if (isEmpty(value) && isRequired(subject, field)) {
+                refusals.field(field, "issue.field.required", fieldName(field));
+            }
+        });
         return refusals;
     }
 
-    /** What is wrong with values on the screen of a workflow action. */
+    /** Whether a field has to have a value: by the field configuration, or because Jira wants it on whichever screen it is. */
+    private boolean isRequired(Subject subject, String field) {
+        return field.equals(FieldIds.RESOLUTION)
+                || (config.fieldConfigurations().required(subject.projectId()).contains(field)
+                        && applies(field, subject));
+    }
+
+    private boolean applies(String field, Subject subject) {
+        return !FieldIds.isCustom(field)
+                || config.customFields()
+                        .context(field, subject.projectId(), subject.typeId())
+                        .isPresent();
+    }
+
+    /** Whether the issue would have nothing in the field after these values were written. */
+    boolean isEmpty(IssueView issue, String field, Map<String, @Nullable Object> values) {
+        return isEmpty(values.containsKey(field) ? values.get(field) : issue.value(field));
+    }
+
+    private static boolean isEmpty(@Nullable Object value) {
+        return value == null || value.equals("") || (value instanceof List<?> list && list.isEmpty());
+    }
+
+    /** The name that people know a field by. */
+    String fieldName(String field) {
+        return config.customFields().byId(field).map(LocalCustomField::name).orElseGet(() -> FieldMetas.name(field));
+    }
+
+    /** What is wrong with values on the screen of a workflow action; every required field of the screen has to have one. */
     Refusals onTransition(
             @Nullable String userKey, IssueView issue, Map<String, @Nullable Object> values, List<String> screen) {
         Refusals refusals = refusals(userKey);
         onScreen(screen, values, refusals);
-        checks.check(subject(userKey, issue), values, refusals);
+        Subject subject = subject(userKey, issue);
+        checks.check(subject, values, refusals);
+        for (String field : screen) {
+            boolean missing =
+                    field.equals(FieldIds.RESOLUTION) ? isEmpty(values.get(field)) : isEmpty(issue, field, values);
+            if (missing && isRequired(subject, field)) {
+                refusals.field(field, "issue.field.required", fieldName(field));
+            }
+        }
         return refusals;
     }
 

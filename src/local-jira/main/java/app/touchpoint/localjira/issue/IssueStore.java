@@ -1,6 +1,7 @@
 package app.touchpoint.localjira.issue;
 
 import app.touchpoint.localjira.db.Database;
+import app.touchpoint.localjira.field.LocalCustomField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of issues. Reads take a fixed number of statements for up to {@value #SLICE} issues, writes are single transactions. */
 final class IssueStore {
@@ -164,6 +166,14 @@ final class IssueStore {
                 .toList();
         CustomValueRows.delete(handle, after.id(), gone);
         CustomValueRows.write(handle, after.id(), changed);
+    }
+
+    /** Writes one custom field and no column of the issue. */
+    static void writeValue(Handle handle, long issueId, long fieldNumber, @Nullable Object value) {
+        CustomValueRows.delete(handle, issueId, List.of(fieldNumber));
+        if (value != null) {
+            CustomValueRows.write(handle, issueId, Map.of(LocalCustomField.PREFIX + fieldNumber, value));
+        }
     }
 
     /** Removes an issue and all that hangs on it. */

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What both faces of this package work with: {@link Issues} for local Jira itself, and the services of Jira's API. */
 record IssueWorkshop(
-        IssueAccess access, IssueRules rules, IssueWriter writer, FormReader forms, IssueDocuments documents) {
+        IssueAccess access,
+        IssueRules rules,
+        IssueWriter writer,
+        Transitions transitions,
+        FormReader forms,
+        IssueDocuments documents) {
 
     /** The issue with the person as reporter where none is named. */
     NewIssue withReporter(@Nullable String userKey, NewIssue issue) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,30 +68,57 @@ final class IssueWriter {
     /** Writes values; {@code null} clears. Nothing is written and no event sent where nothing differs. */
     Optional<IssueView> update(
             @Nullable String userKey, long issueId, Map<String, @Nullable Object> changes, WriteOptions options) {
-        return change(userKey, issueId, before -> changed(before, before.statusId(), changes), options);
+        return change(userKey, issueId, before -> Optional.of(changed(before, before.statusId(), changes)), options);
     }
 
-    /** Moves to a status, with values. */
+    /** Moves from one status to another, with values; empty where the issue is no longer there or in that status. */
     Optional<IssueView> move(
             @Nullable String userKey, IssueStep step, Map<String, @Nullable Object> changes, WriteOptions options) {
-        return change(userKey, step.issueId(), before -> changed(before, step.statusId(), changes), options);
+        return change(
+                userKey,
+                step.issueId(),
+                before -> before.statusId().equals(step.fromStatusId())
+                        ? Optional.of(changed(before, step.toStatusId(), changes))
+                        : Optional.empty(),
+                options);
+    }
+
+    /**
+     * Writes one custom field of an issue and nothing else: no history, no event, the time of change and the index stay as they are
+     * (A-issue-25).
+     */
+    void writeValue(long issueId, long fieldNumber, @Nullable Object value) {
+        synchronized (turnOf(issueId)) {
+            store.inTransaction(handle -> {
+                if (IssueStore.lock(handle, issueId).isPresent()) {
+                    IssueStore.writeValue(handle, issueId, fieldNumber, value);
+                }
+                return issueId;
+            });
+        }
     }
 
     /** Gives an issue another project or type, and with another project another key. */
     Optional<IssueView> relocate(@Nullable String userKey, long issueId, UnaryOperator<IssueView> moved) {
-        return change(userKey, issueId, moved, WriteOptions.event(EventType.ISSUE_MOVED_ID));
+        return change(
+                userKey,
+                issueId,
+                before -> Optional.of(moved.apply(before)),
+                WriteOptions.event(EventType.ISSUE_MOVED_ID));
     }
 
     /** Where an issue goes. */
-    record IssueStep(long issueId, String statusId) {}
+    record IssueStep(long issueId, String fromStatusId, String toStatusId) {}
 
     private Optional<IssueView> change(
-            @Nullable String userKey, long issueId, UnaryOperator<IssueView> change, WriteOptions options) {
+            @Nullable String userKey,
+            long issueId,
+            Function<IssueView, Optional<IssueView>> change,
+            WriteOptions options) {
         Optional<Changed> changed;
         synchronized (turnOf(issueId)) {
             changed = store.inTransaction(handle -> IssueStore.lock(handle, issueId)
-                    .map(before -> {
-                        IssueView after = change.apply(before);
+                    .flatMap(before -> change.apply(before).map(after -> {
                         List<HistoryEntry.Item> items = new ChangeItems(config).between(before, after);
                         if (items.isEmpty()) {
                             return new Changed(before, false);
@@ -99,7 +127,7 @@ final class IssueWriter {
                         IssueStore.update(handle, before, stamped);
                         HistoryRows.insert(handle, issueId, userKey, stamped.updated(), items);
                         return new Changed(stamped, true);
-                    }));
+                    })));
             changed.filter(Changed::differs).map(Changed::issue).ifPresent(indexer::put);
         }
         changed.filter(Changed::differs)
@@ -158,8 +186,12 @@ final class IssueWriter {
                 after.values());
     }
 
-    private static IssueView changed(IssueView before, String statusId, Map<String, @Nullable Object> changes) {
+    private IssueView changed(IssueView before, String statusId, Map<String, @Nullable Object> changes) {
         Map<String, Object> values = values(before.values(), changes);
+        Object resolution = values.get(FieldIds.RESOLUTION);
+        Instant resolved = resolution == null
+                ? null
+                : resolution.equals(before.value(FieldIds.RESOLUTION)) ? before.resolved() : clock.instant();
         Object summary = values.remove(FieldIds.SUMMARY);
         return new IssueView(
                 before.id(),
@@ -170,7 +202,7 @@ final class IssueWriter {
                 summary == null ? before.summary() : (String) summary,
                 before.created(),
                 before.updated(),
-                before.resolved(),
+                resolved,
                 values);
     }
 

@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.issue;
 
+import app.touchpoint.localjira.config.LocalWorkflow;
 import app.touchpoint.localjira.directory.CurrentUser;
 import app.touchpoint.localjira.issue.IssueOutcome.Reason;
 import app.touchpoint.localjira.issue.IssueOutcome.Refused;
@@ -127,6 +128,45 @@ final class LocalIssueService implements IssueService {
     }
 
     @Override
+    public TransitionValidationResult validateTransition(
+            @Nullable ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters) {
+        String userKey = key(user);
+        Optional<IssueView> found = workshop.access().browsable(userKey, issueId);
+        if (found.isEmpty()) {
+            return new TransitionValidationResult(null, notFound(user), Map.of());
+        }
+        IssueView issue = found.get();
+        LocalIssue shown = LocalIssue.partial(issue, objects);
+        Optional<LocalWorkflow.Transition> transition = workshop.transitions().offered(userKey, issue, actionId);
+        if (transition.isEmpty()) {
+            return new TransitionValidationResult(
+                    shown, errors(workshop.transitions().notOffered(userKey, issue, actionId)), Map.of());
+        }
+        FormValues form = read(userKey, new NewIssue(issue.projectId(), issue.typeId(), Map.of()), parameters);
+        Refusals wrong = workshop.transitions().check(userKey, issue, transition.get(), form.values());
+        form.errors().forEach(wrong::sentence);
+        Map<String, Object> held = new LinkedHashMap<>();
+        held.put(HELD, new Step(issue.id(), actionId, form.values()));
+        return new TransitionValidationResult(shown, errors(wrong), held);
+    }
+
+    private record Step(long issueId, int actionId, Map<String, @Nullable Object> values) {}
+
+    /** The validators of the workflow are asked here and not before (A-issue-22). */
+    @Override
+    public IssueResult transition(@Nullable ApplicationUser user, TransitionValidationResult validation) {
+        if (!validation.isValid()) {
+            throw new IllegalStateException("An issue cannot be moved with a validation result that has errors.");
+        }
+        Step step = (Step) Objects.requireNonNull(
+                validation.getFieldValuesHolder().get(HELD), "The validation result is not one of validateTransition.");
+        IssueOutcome outcome = workshop.transitions().take(key(user), step.issueId(), step.actionId(), step.values());
+        return outcome instanceof IssueOutcome.Done done
+                ? result(user, Optional.of(done.issue()))
+                : new IssueResult(validation.getIssue(), errors((Refused) outcome));
+    }
+
+    @Override
     public DeleteValidationResult validateDelete(@Nullable ApplicationUser user, Long issueId) {
         Optional<IssueView> issue = workshop.access().browsable(key(user), issueId);
         if (issue.isEmpty()) {
@@ -152,8 +192,11 @@ final class LocalIssueService implements IssueService {
     }
 
     private static ErrorCollection errors(Refusals refusals) {
+        return errors(refusals.refused());
+    }
+
+    private static ErrorCollection errors(Refused refused) {
         SimpleErrorCollection errors = new SimpleErrorCollection();
-        Refused refused = refusals.refused();
         refused.messages().forEach(errors::addErrorMessage);
         refused.errors().forEach(errors::addError);
         return errors;

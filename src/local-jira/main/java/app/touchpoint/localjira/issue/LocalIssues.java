@@ -6,7 +6,6 @@ import app.touchpoint.localjira.field.FieldKind;
 import app.touchpoint.localjira.field.LocalCustomField;
 import app.touchpoint.localjira.issue.IssueOutcome.Done;
 import app.touchpoint.localjira.issue.IssueOutcome.Reason;
-import app.touchpoint.localjira.screen.LocalScreen;
 import app.touchpoint.localjira.screen.Operation;
 import com.atlassian.jira.event.type.EventType;
 import java.util.Collection;
@@ -68,32 +67,19 @@ final class LocalIssues implements Issues {
             return notFound(userKey);
         }
         IssueView issue = found.get();
-        Optional<LocalWorkflow.Transition> transition = allowed(userKey, issue).stream()
-                .filter(action -> action.id() == actionId)
-                .findFirst();
+        Optional<LocalWorkflow.Transition> transition = workshop.transitions().offered(userKey, issue, actionId);
         if (transition.isEmpty()) {
-            return workshop.rules()
-                    .refusals(userKey)
-                    .because(
-                            Reason.VALIDATION_FAILED,
-                            "issue.transition.invalid",
-                            Integer.toString(actionId),
-                            issue.key())
-                    .refused();
+            return workshop.transitions().notOffered(userKey, issue, actionId).refused();
         }
-        return workshop.rules()
-                .onTransition(userKey, issue, values, screen(transition.get()))
+        return workshop.transitions()
+                .check(userKey, issue, transition.get(), values)
                 .asOutcome()
                 .<IssueOutcome>map(Function.identity())
-                .orElseGet(() -> done(
-                        userKey,
-                        workshop.writer()
-                                .move(
-                                        userKey,
-                                        new IssueWriter.IssueStep(
-                                                issueId, transition.get().toStatusId()),
-                                        values,
-                                        WriteOptions.event(EventType.ISSUE_GENERICEVENT_ID))));
+                .orElseGet(() -> shown(workshop.transitions().take(userKey, issueId, actionId, values)));
+    }
+
+    private IssueOutcome shown(IssueOutcome outcome) {
+        return outcome instanceof Done done ? new Done(shown(done.issue())) : outcome;
     }
 
     @Override
@@ -153,31 +139,20 @@ final class LocalIssues implements Issues {
     public List<TransitionView> transitions(@Nullable String userKey, long issueId) {
         return workshop.access()
                 .browsable(userKey, issueId)
-                .map(issue -> allowed(userKey, issue).stream()
+                .map(issue -> workshop.transitions().offered(userKey, issue).stream()
                         .map(action -> new TransitionView(
-                                action.id(),
-                                action.name(),
-                                action.toStatusId(),
-                                new FieldMetas(config).of(userKey, issue.projectId(), issue.typeId(), screen(action))))
+                                action.id(), action.name(), action.toStatusId(), screen(userKey, issue, action)))
                         .toList())
                 .orElse(List.of());
     }
 
-    private List<LocalWorkflow.Transition> allowed(@Nullable String userKey, IssueView issue) {
-        if (!workshop.access().may("TRANSITION_ISSUES", issue, userKey)) {
-            return List.of();
-        }
-        return config.workflows().of(issue.projectId(), issue.typeId()).from(issue.statusId()).stream()
-                .filter(action -> action.requiredPermissions().stream()
-                        .allMatch(permission -> workshop.access().may(permission, issue, userKey)))
-                .toList();
-    }
-
-    private List<String> screen(LocalWorkflow.Transition transition) {
-        Long screenId = transition.screenId();
-        return screenId == null
-                ? List.of()
-                : config.screens().byId(screenId).map(LocalScreen::fieldIds).orElse(List.of());
+    private List<FieldMeta> screen(@Nullable String userKey, IssueView issue, LocalWorkflow.Transition action) {
+        return new FieldMetas(config)
+                .of(
+                        userKey,
+                        issue.projectId(),
+                        issue.typeId(),
+                        workshop.transitions().screen(action));
     }
 
     @Override

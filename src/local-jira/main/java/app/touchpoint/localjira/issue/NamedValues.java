@@ -2,6 +2,7 @@ package app.touchpoint.localjira.issue;
 
 import app.touchpoint.localjira.config.LocalIssueType;
 import app.touchpoint.localjira.config.LocalPriority;
+import app.touchpoint.localjira.config.LocalResolution;
 import app.touchpoint.localjira.config.LocalStatus;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.directory.LocalUser;
@@ -81,7 +82,8 @@ final class NamedValues {
                         .toList();
             case SearchFields.PRIORITY ->
                 things(config.statuses().priorities(), LocalPriority::id, LocalPriority::name);
-            case SearchFields.RESOLUTION -> List.of(); // Local Jira has no resolutions; "Unresolved" is EMPTY.
+            case SearchFields.RESOLUTION ->
+                things(config.statuses().resolutions(), LocalResolution::id, LocalResolution::name);
             case SearchFields.COMPONENT ->
                 config.projects().all().stream()
                         .filter(project -> mayKnow(project.id(), searcher))

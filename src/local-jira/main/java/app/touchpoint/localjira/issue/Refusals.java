@@ -33,6 +33,11 @@ final class Refusals {
         errors.putIfAbsent(fieldId, sentence);
     }
 
+    /** Something is wrong that belongs to no field, in a sentence that is ready. */
+    void message(String sentence) {
+        messages.add(sentence);
+    }
+
     /** It cannot be done at all. */
     Refusals because(Reason newReason, String textKey, Object... arguments) {
         reason = newReason;

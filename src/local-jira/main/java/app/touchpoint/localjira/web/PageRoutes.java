@@ -101,6 +101,7 @@ final class PageRoutes {
         EditPages edit = new EditPages(site);
         routes.get("/secure/EditIssue!default.jspa", gate.user(edit::form))
                 .post("/secure/EditIssue.jspa", gate.user(edit::submit))
+                .get("/secure/WorkflowUIDispatcher.jspa", gate.user(edit::screen))
                 .post("/secure/WorkflowUIDispatcher.jspa", gate.user(edit::transition));
         RelocationPages relocations = new RelocationPages(site);
         routes.get("/secure/MoveIssue!default.jspa", gate.user(relocations::askWhere))

@@ -38,7 +38,7 @@ class BootstrapTest {
         assertThat(again.users().all()).hasSize(4);
         assertThat(again.projects().all())
                 .extracting(LocalProject::key)
-                .containsExactly("ARCHIV", "LABOR", "RAD", "SERVICE");
+                .containsExactly("ARCHIV", "LABOR", "RAD", "SERVICE", "UMBAU");
     }
 
     @Test

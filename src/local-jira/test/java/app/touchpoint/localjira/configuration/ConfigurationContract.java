@@ -76,7 +76,7 @@ abstract class ConfigurationContract {
         again.fillIfEmpty();
 
         assertThat(again.users().byName("gast")).isPresent();
-        assertThat(again.projects().all()).hasSize(4);
+        assertThat(again.projects().all()).hasSize(5);
         assertThat(again.issueTypes().all()).hasSize(5);
     }
 

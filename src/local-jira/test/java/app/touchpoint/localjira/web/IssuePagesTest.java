@@ -122,6 +122,39 @@ class IssuePagesTest {
     }
 
     @Test
+    void theScreenOfATransitionIsReachedByALinkThatChangesNothing() {
+        String choice = browser.get("/secure/CreateIssue!default.jspa?project=UMBAU")
+                .find("CreateIssueDetails!init.jspa\\?pid=(\\d+)&amp;issuetype=\\d+");
+        String page = browser.submit(
+                        "/secure/CreateIssueDetails.jspa",
+                        "pid",
+                        choice,
+                        "issuetype",
+                        type,
+                        "summary",
+                        "Treppe",
+                        "reporter",
+                        "tom",
+                        "assignee",
+                        "tom",
+                        "duedate",
+                        "2026-12-24")
+                .location();
+        String id = browser.get(page).find("name=\"ajs-issue-id\" content=\"(\\d+)\"");
+        browser.submit("/secure/WorkflowUIDispatcher.jspa", "id", id, "action", "11");
+        browser.submit("/secure/WorkflowUIDispatcher.jspa", "id", id, "action", "21");
+
+        assertThat(browser.get("/secure/WorkflowUIDispatcher.jspa?id=" + id + "&action=31")
+                        .body())
+                .contains("name=\"resolution\"")
+                .contains(">Won&#39;t Do</option>");
+        assertThat(browser.get("/secure/WorkflowUIDispatcher.jspa?id=" + id + "&action=41")
+                        .status())
+                .isEqualTo(404);
+        assertThat(browser.get(page).find("id=\"status-val\">(.*?)</dd>")).contains("In Review");
+    }
+
+    @Test
     void aPanelOfAnAppIsLoadedAfterThePage() {
         String page = create("With a panel");
         String url = browser.get(page).find("data-panel-url=\"/jira([^\"]+)\"").replace("&amp;", "&");

@@ -277,4 +277,61 @@ class OrdinaryClientTest {
         assertThat(jira.anonymous().get("/rest/api/2/project").status()).isEqualTo(401);
         assertThat(jira.anonymous().get("/rest/api/2/serverInfo").status()).isEqualTo(200);
     }
+
+    @Test
+    void aStrictWorkflowIsWalkedWithItsScreensAndRefusals() {
+        String type = get("issue/createmeta/UMBAU/issuetypes")
+                .body()
+                .path("values")
+                .get(0)
+                .path("id")
+                .asText();
+        String key = json(
+                        "POST",
+                        "issue",
+                        "{'fields': {'project': {'key': 'UMBAU'}, 'issuetype': {'id': '" + type
+                                + "'}, 'summary': 'Rampe', 'assignee': {'name': 'admin'}}}")
+                .body()
+                .path("key")
+                .asText();
+        String transitions = "issue/" + key + "/transitions";
+        assertThat(get(transitions).body().path("transitions").findValuesAsText("name"))
+                .contains("Beginnen", "Ablehnen")
+                .doesNotContain("Abnehmen");
+        assertThat(move(transitions, "11", "").status()).isEqualTo(204);
+
+        Reply early = move(transitions, "21", "");
+        assertThat(early.status()).isEqualTo(400);
+        assertThat(early.body().path("errorMessages").get(0).asText()).startsWith("Ohne Fälligkeitsdatum");
+        json("PUT", "issue/" + key, "{'fields': {'duedate': '2026-12-24'}}");
+        assertThat(move(transitions, "21", "").status()).isEqualTo(204);
+
+        JsonNode resolution =
+                get(transitions + "?expand=transitions.fields")
+                        .body()
+                        .path("transitions")
+                        .findParents("fields")
+                        .stream()
+                        .filter(each -> each.path("id").asText().equals("31"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("fields")
+                        .path("resolution");
+        assertThat(resolution.path("required").asBoolean()).isTrue();
+        assertThat(resolution.path("allowedValues").findValuesAsText("name")).contains("Done", "Duplicate");
+        Reply bare = move(transitions, "31", "");
+        assertThat(bare.status()).isEqualTo(400);
+        assertThat(bare.body().path("errors").path("resolution").asText()).isNotEmpty();
+        assertThat(move(transitions, "31", ", 'fields': {'resolution': {'name': 'Done'}}")
+                        .status())
+                .isEqualTo(204);
+        JsonNode done = get("issue/" + key).body().path("fields");
+        assertThat(done.path("resolution").path("name").asText()).isEqualTo("Done");
+        assertThat(done.path("resolutiondate").asText()).isNotEmpty();
+        assertThat(done.path("status").path("name").asText()).isEqualTo("Done");
+    }
+
+    private Reply move(String transitions, String id, String more) {
+        return json("POST", transitions, "{'transition': {'id': '" + id + "'}" + more + "}");
+    }
 }

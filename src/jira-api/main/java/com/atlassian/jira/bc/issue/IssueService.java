@@ -50,6 +50,17 @@ public interface IssueService {
     ErrorCollection delete(@Nullable ApplicationUser user, DeleteValidationResult validation);
 
     /**
+     * What would refuse the workflow action: permission, conditions, the fields of its screen, validators.
+     *
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueService (overridden, exact parameters); believed in 11."
+     */
+    TransitionValidationResult validateTransition(
+            @Nullable ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters);
+
+    /** @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueService (overridden, exact parameters); believed in 11." */
+    IssueResult transition(@Nullable ApplicationUser user, TransitionValidationResult validation);
+
+    /**
      * The issue, or why there is none.
      *
      * @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService."
@@ -120,6 +131,34 @@ public interface IssueService {
         }
 
         /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
+        public Map<String, Object> getFieldValuesHolder() {
+            return fieldValuesHolder;
+        }
+    }
+
+    /**
+     * The workflow action that is to be taken.
+     *
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, JiraIssuePersistenceManager; believed in 11."
+     */
+    class TransitionValidationResult extends ServiceResultImpl {
+        private final @Nullable MutableIssue issue;
+        private final Map<String, Object> fieldValuesHolder;
+
+        /** @see "Ours; the app gets it from validateTransition. Local Jira calls it, the app does not." */
+        public TransitionValidationResult(
+                @Nullable MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
+            super(errors);
+            this.issue = issue;
+            this.fieldValuesHolder = fieldValuesHolder;
+        }
+
+        /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
+        public @Nullable MutableIssue getIssue() {
+            return issue;
+        }
+
+        /** @see "Ours; Jira keeps what the act needs in other ways. Local Jira calls it, the app does not." */
         public Map<String, Object> getFieldValuesHolder() {
             return fieldValuesHolder;
         }

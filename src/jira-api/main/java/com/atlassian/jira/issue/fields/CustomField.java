@@ -1,9 +1,12 @@
 package com.atlassian.jira.issue.fields;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.util.IssueChangeHolder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,4 +50,13 @@ public interface CustomField extends ConfigurableField {
     /** @see "Seen: Jira 8.13.1, jira-plugins-groovy, FieldUtil (called); believed in 11." */
     @Nullable
     CustomFieldSearcher getCustomFieldSearcher();
+
+    /**
+     * Writes the value at once: no history, no event, no mail, and {@code updated} and the index stay as they were.
+     *
+     * @param layoutItem null where the field configuration does not matter
+     * @see "Seen: Jira 9.11.2, planning-poker-plugin, VoteAction (called); that history and updated stay: examples.scriptrunner.io, Data Center; believed in 11."
+     */
+    void updateValue(
+            @Nullable FieldLayoutItem layoutItem, Issue issue, ModifiedValue<?> value, IssueChangeHolder changeHolder);
 }

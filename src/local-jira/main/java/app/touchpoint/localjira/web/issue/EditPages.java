@@ -52,13 +52,25 @@ public final class EditPages {
         return new Answer.Redirect("/browse/" + issue.key());
     }
 
+    /** The screen of a transition, by a link; one without a screen is not taken by a link (A-web-19). */
+    public Answer screen(PageRequest request) {
+        Optional<IssueView> issue = issue(request);
+        return issue.flatMap(found -> offered(request, found))
+                .filter(transition -> !transition.fields().isEmpty())
+                .map(transition -> show(request, issue.orElseThrow(), transition, List.of(), Map.of()))
+                .orElseGet(Answer::notFound);
+    }
+
+    private Optional<TransitionView> offered(PageRequest request, IssueView issue) {
+        return site.issues().transitions(request.userKey(), issue.id()).stream()
+                .filter(each -> String.valueOf(each.id()).equals(request.parameter("action")))
+                .findFirst();
+    }
+
     /** Takes a transition; one with a screen shows it first. */
     public Answer transition(PageRequest request) {
         Optional<IssueView> issue = issue(request);
-        Optional<TransitionView> transition =
-                issue.flatMap(found -> site.issues().transitions(request.userKey(), found.id()).stream()
-                        .filter(each -> String.valueOf(each.id()).equals(request.parameter("action")))
-                        .findFirst());
+        Optional<TransitionView> transition = issue.flatMap(found -> offered(request, found));
         if (issue.isEmpty() || transition.isEmpty()) {
             return Answer.notFound();
         }

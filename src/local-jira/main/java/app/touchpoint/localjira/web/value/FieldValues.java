@@ -2,6 +2,7 @@ package app.touchpoint.localjira.web.value;
 
 import app.touchpoint.localjira.config.LocalIssueType;
 import app.touchpoint.localjira.config.LocalPriority;
+import app.touchpoint.localjira.config.LocalResolution;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.directory.LocalUser;
 import app.touchpoint.localjira.directory.Permissions;
@@ -70,7 +71,7 @@ public final class FieldValues {
             case "created" -> request.texts().moment(issue.created());
             case "updated" -> request.texts().moment(issue.updated());
             case "priority" -> priority(issue);
-            case "resolution" -> issue.resolved() == null ? request.texts().get("unresolved") : string(issue, fieldId);
+            case "resolution" -> resolution(request, issue);
             case "assignee" -> user(issue, fieldId).orElse(request.texts().get("unassigned"));
             case "reporter" -> user(issue, fieldId).orElse("");
             case "components" -> components(issue);
@@ -84,6 +85,14 @@ public final class FieldValues {
                         : "";
             default -> readable(request, issue.value(fieldId));
         };
+    }
+
+    private String resolution(PageRequest request, IssueView issue) {
+        return site.configuration().statuses().resolutions().stream()
+                .filter(resolution -> resolution.id().equals(issue.value("resolution")))
+                .map(LocalResolution::name)
+                .findFirst()
+                .orElseGet(() -> request.texts().get("unresolved"));
     }
 
     private String priority(IssueView issue) {
@@ -132,10 +141,6 @@ public final class FieldValues {
                                 "category",
                                 status.category().key())))
                 .orElse(new Html(""));
-    }
-
-    private static String string(IssueView issue, String fieldId) {
-        return issue.value(fieldId) instanceof String text ? text : "";
     }
 
     /** A plain value as the visitor writes it. */
