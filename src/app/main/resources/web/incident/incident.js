@@ -1,4 +1,4 @@
-/* Incidents: the list in the touchpoint's panel, and the dialog that logs one there or from any issue. */
+/* Incidents: the list in the touchpoint's panel, and the dialog that logs one there or from any issue, or corrects one. */
 (function () {
   "use strict";
 
@@ -41,34 +41,42 @@
     };
   }
 
-  /* Opens the dialog; options.send gets the content and answers a promise of the server's answer. */
+  /* Opens the dialog, filled with options.present if there is one; options.send gets the content and answers a promise of the server's
+     answer, which has the status options.expected if all went well. */
   function open(choices, options) {
     var dialog = ui.dialog(options.title, AJS.I18n.getText("touchpoint.incident.js.cancel"));
     var body = dialog.body;
+    var present = options.present || {
+      polarity: "negative", reality: "happened", story: "", day: "", source: "customer", category: "other", consequence: "unknown",
+      evidence: options.evidence || ""
+    };
+    if (options.hint) {
+      body.appendChild(ui.element("p", options.hint, "tp-hint"));
+    }
     var where = options.finder ? new ui.Finder(AJS.I18n.getText("touchpoint.incident.js.touchpoint"), options.project) : null;
     if (where) {
       body.appendChild(where.node);
     }
     var pairs = body.appendChild(ui.element("div", null, "tp-columns"));
-    var polarity = radios(AJS.I18n.getText("touchpoint.incident.js.polarity"), "polarity", choices.polarity, "negative");
-    var reality = radios(AJS.I18n.getText("touchpoint.incident.js.reality"), "reality", choices.reality, "happened");
+    var polarity = radios(AJS.I18n.getText("touchpoint.incident.js.polarity"), "polarity", choices.polarity, present.polarity);
+    var reality = radios(AJS.I18n.getText("touchpoint.incident.js.reality"), "reality", choices.reality, present.reality);
     pairs.appendChild(polarity.node);
     pairs.appendChild(reality.node);
-    var story = ui.area("", 5);
+    var story = ui.area(present.story, 5);
     story.required = true;
     body.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.story"), story, AJS.I18n.getText("touchpoint.incident.js.privacy")));
     var columns = body.appendChild(ui.element("div", null, "tp-columns"));
-    var day = ui.input("date", "");
+    var day = ui.input("date", present.day);
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.day"), day));
-    var source = ui.select(choices.source, "customer");
+    var source = ui.select(choices.source, present.source);
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.source"), source));
-    var category = ui.select(choices.category, "other");
+    var category = ui.select(choices.category, present.category);
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.category"), category));
-    var consequence = ui.select(choices.consequence, "unknown");
+    var consequence = ui.select(choices.consequence, present.consequence);
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.consequence"), consequence));
-    var evidence = ui.input("text", options.evidence || "", 2000);
+    var evidence = ui.input("text", present.evidence, 2000);
     body.appendChild(ui.field(AJS.I18n.getText("touchpoint.incident.js.evidence"), evidence));
-    dialog.act(AJS.I18n.getText("touchpoint.incident.js.save"), function () {
+    dialog.act(options.save || AJS.I18n.getText("touchpoint.incident.js.save"), function () {
       dialog.fail("");
       var content = {
         polarity: polarity.value(),
@@ -84,7 +92,7 @@
         content.touchpoint = where.value();
       }
       return options.send(content).then(function (got) {
-        if (got.status !== 201) {
+        if (got.status !== (options.expected || 201)) {
           dialog.fail(ui.errorsOf(got.answer));
           return;
         }
@@ -192,10 +200,9 @@
     });
   };
 
-  List.prototype.item = function (incident, choices) {
-    var self = this;
+  /* What an incident says, made of text only. */
+  function told(item, incident, choices) {
     var browse = AJS.contextPath() + "/browse/";
-    var item = ui.element("li", null, "tp-incident tp-incident-" + incident.polarity);
     var head = item.appendChild(ui.element("p"));
     head.appendChild(ui.element("strong", (incident.polarity === "negative" ? "▼ " : "▲ ") + name(choices, "polarity", incident.polarity)));
     head.appendChild(document.createTextNode(" · " + name(choices, "reality", incident.reality) + " · " + ui.day(incident.day)));
@@ -213,13 +220,97 @@
       facts.appendChild(document.createTextNode(" · " + AJS.I18n.getText("touchpoint.incident.js.from") + " "));
       facts.appendChild(ui.evidence(incident.origin.key, browse));
     }
-    if (incident.mayRemove) {
-      var label = AJS.I18n.getText("touchpoint.incident.js.remove.label", incident.story.slice(0, 60));
-      item.appendChild(ui.button(AJS.I18n.getText("touchpoint.incident.js.remove"), "aui-button-link tp-remove", label, function () {
-        self.remove(incident);
-      }));
+    if (incident.correctedAt) {
+      facts.appendChild(document.createTextNode(
+        " · " + AJS.I18n.getText("touchpoint.incident.js.corrected", ui.day(incident.correctedAt.slice(0, 10)))));
+    }
+  }
+
+  List.prototype.item = function (incident, choices) {
+    var self = this;
+    var item = ui.element("li", null, "tp-incident tp-incident-" + incident.polarity);
+    told(item, incident, choices);
+    var excerpt = incident.story.slice(0, 60);
+    var buttons = ui.element("p", null, "tp-incident-buttons");
+    if (incident.correctedAt) {
+      var earlier = buttons.appendChild(ui.button(
+        AJS.I18n.getText("touchpoint.incident.js.earlier"),
+        "aui-button-link tp-earlier",
+        AJS.I18n.getText("touchpoint.incident.js.earlier.label", excerpt),
+        function () {
+          self.earlier(incident, choices, item, earlier);
+        }));
+      earlier.setAttribute("aria-expanded", "false");
+    }
+    if (incident.mayChange) {
+      buttons.appendChild(ui.button(
+        AJS.I18n.getText("touchpoint.incident.js.correct"),
+        "aui-button-link tp-correct",
+        AJS.I18n.getText("touchpoint.incident.js.correct.label", excerpt),
+        function () {
+          self.correct(incident, choices);
+        }));
+      buttons.appendChild(ui.button(
+        AJS.I18n.getText("touchpoint.incident.js.remove"),
+        "aui-button-link tp-remove",
+        AJS.I18n.getText("touchpoint.incident.js.remove.label", excerpt),
+        function () {
+          self.remove(incident);
+        }));
+    }
+    if (buttons.firstChild) {
+      item.appendChild(buttons);
     }
     return item;
+  };
+
+  List.prototype.earlier = function (incident, choices, item, button) {
+    var shown = item.querySelector(".tp-incident-earlier");
+    button.setAttribute("aria-expanded", shown ? "false" : "true");
+    if (shown) {
+      shown.remove();
+      return;
+    }
+    var list = item.appendChild(ui.element("ol", null, "tp-incident-earlier"));
+    ui.ask("GET", this.url + "/" + incident.id + "/earlier").then(function (got) {
+      if (got.status !== 200) {
+        list.appendChild(ui.element("li")).appendChild(ui.message("error", ui.errorsOf(got.answer)));
+        return;
+      }
+      got.answer.forEach(function (one) {
+        told(list.appendChild(ui.element("li")), one, choices);
+      });
+    }).catch(function () {
+      list.appendChild(ui.element("li")).appendChild(ui.message("error", AJS.I18n.getText("touchpoint.incident.js.unreachable")));
+    });
+  };
+
+  List.prototype.correct = function (incident, choices) {
+    var self = this;
+    open(choices, {
+      title: AJS.I18n.getText("touchpoint.incident.js.correct.title"),
+      hint: AJS.I18n.getText("touchpoint.incident.js.correct.hint"),
+      save: AJS.I18n.getText("touchpoint.incident.js.correct.save"),
+      present: incident,
+      expected: 200,
+      send: function (content) {
+        return ui.ask("PUT", self.url + "/" + incident.id, content);
+      },
+      done: function () {
+        self.load().then(function () {
+          self.focus();
+          ui.announce(AJS.I18n.getText("touchpoint.incident.js.correct.saved"));
+        });
+      }
+    });
+  };
+
+  /* After the list was drawn anew. */
+  List.prototype.focus = function () {
+    var button = this.root.querySelector("button");
+    if (button) {
+      button.focus();
+    }
   };
 
   List.prototype.remove = function (incident) {
@@ -233,7 +324,9 @@
           return;
         }
         dialog.close();
-        self.load();
+        self.load().then(function () {
+          self.focus();
+        });
       }).catch(function () {
         dialog.fail(AJS.I18n.getText("touchpoint.incident.js.failed"));
       });

@@ -325,12 +325,21 @@
     var list = made.appendChild(ui.element("ul"));
     this.data.actions.forEach(function (action) {
       var entry = list.appendChild(ui.element("li"));
+      entry.dataset.action = action.key;
       var link = entry.appendChild(ui.element("a", action.key + " " + action.summary));
       link.href = self.browse + action.key;
       entry.appendChild(document.createTextNode(" "));
       entry.appendChild(ui.element("span", action.status, "aui-lozenge"));
       if (action.owner) {
         entry.appendChild(ui.element("span", AJS.I18n.getText("touchpoint.panel.js.owner", action.owner), "tp-note"));
+      }
+      if (action.veto) {
+        entry.appendChild(window.TouchpointVeto.mark(action.veto));
+      }
+      if (action.mayVeto) {
+        entry.appendChild(window.TouchpointVeto.buttons(self.root.dataset.rest, action, function () {
+          return self.load(".tp-open-actions [data-action='" + action.key + "'] button");
+        }));
       }
     });
   };

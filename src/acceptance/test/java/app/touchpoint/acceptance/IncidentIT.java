@@ -37,14 +37,18 @@ final class IncidentIT {
                 jira, key, Csv.utf8("Phase;Kontaktpunkt;Kanal\nInterest;Test ride;Branch\nInterest;Hotline;Phone\n"));
         testRide = touchpoint("Test ride");
         String elsewhere = Projects.createPlain(jira);
-        ticket = admin.post(
+        ticket = issue(elsewhere, "Brake squealed on the test ride");
+    }
+
+    private static String issue(String project, String summary) {
+        return admin.post(
                         "/rest/api/2/issue",
                         Map.of(
                                 "fields",
                                 Map.of(
-                                        "project", Map.of("key", elsewhere),
+                                        "project", Map.of("key", project),
                                         "issuetype", Map.of("name", "Task"),
-                                        "summary", "Brake squealed on the test ride")))
+                                        "summary", summary)))
                 .expect(201)
                 .json()
                 .path("key")
@@ -133,6 +137,55 @@ final class IncidentIT {
                 .allSatisfy(one -> assertThat(one.path("origin").isNull()).isTrue());
     }
 
+    /** An agent works on tickets and merely browses the touchpoints. */
+    @Test
+    void anAgentTellsFromATicketWhatMayNotBeToldAtTheTouchpoint() {
+        String browsed = Projects.create(jira, "porsche-4", "en");
+        Projects.importFile(jira, browsed, Csv.utf8("Phase;Kontaktpunkt;Kanal\nInterest;Workshop;Branch\n"));
+        String workshop = Projects.found(admin, "project = " + browsed + " AND summary ~ Workshop", 1)
+                .get(0);
+        String desk = Projects.createPlain(jira);
+        String call = issue(desk, "The chain came off");
+        Projects.join(jira, browsed, "Users", "tom");
+        Client tom = jira.as("tom");
+        Map<String, Object> content = incident("The chain came off on the way home");
+        content.putAll(Map.of("touchpoint", workshop, "origin", call));
+
+        assertThat(tom.get(path(workshop)).expect(200).json().path("mayLog").asBoolean())
+                .isFalse();
+        assertThat(tom.post(path(workshop), incident("x")).code()).isEqualTo("comment-needed");
+        assertThat(tom.post("/rest/touchpoint/1.0/incidents", content).status()).isEqualTo(404);
+        Projects.join(jira, desk, "Users", "tom");
+        assertThat(tom.post("/rest/touchpoint/1.0/incidents", content).code()).isEqualTo("comment-needed");
+        Projects.join(jira, desk, "Developers", "tom");
+        JsonNode logged =
+                tom.post("/rest/touchpoint/1.0/incidents", content).expect(201).json();
+
+        // Whose it is corrects it, who is not does not, managers do.
+        String own = path(workshop) + "/" + logged.at("/incident/id").asText();
+        JsonNode corrected =
+                tom.put(own, incident("The chain came off twice")).expect(200).json();
+        assertThat(tom.put(own, incident("late")).code()).isEqualTo("incident-changed");
+        Projects.join(jira, browsed, "Developers", "anna");
+        String now = path(workshop) + "/" + corrected.path("id").asText();
+        assertThat(jira.as("anna").put(now, incident("not hers")).code()).isEqualTo("incident-not-yours");
+        JsonNode managed = admin.put(now, incident("The chain came off three times"))
+                .expect(200)
+                .json();
+        JsonNode page = tom.get(path(workshop)).expect(200).json();
+        assertThat(page.path("total").asInt()).isEqualTo(1);
+        assertThat(page.at("/values/0/story").asText()).isEqualTo("The chain came off three times");
+        assertThat(page.at("/values/0/correctedAt").asText()).isNotEmpty();
+        String latest = path(workshop) + "/" + managed.path("id").asText();
+        assertThat(tom.get(latest + "/earlier").expect(200).json())
+                .extracting(one -> one.path("story").asText())
+                .containsExactly("The chain came off twice", "The chain came off on the way home");
+
+        tom.delete(own).expect(204);
+        assertThat(tom.get(latest + "/earlier").status()).isEqualTo(404);
+        assertThat(tom.get(path(workshop)).json().path("total").asInt()).isZero();
+    }
+
     @Test
     void aTicketOfAnotherProjectIsLoggedInOneStepAndLinked() {
         try (Browser browser = Browser.start();
@@ -164,6 +217,17 @@ final class IncidentIT {
             page.locator("dialog input[value=positive]").check();
             page.locator("dialog button[type=submit]").press("Enter");
             assertThat(incidents).containsText("They let me ride for an hour.");
+
+            Locator entry =
+                    incidents.locator(".tp-incident").filter(new Locator.FilterOptions().setHasText("for an hour"));
+            entry.locator(".tp-correct").press("Enter");
+            assertThat(page.locator("dialog textarea")).hasValue("They let me ride for an hour.");
+            assertThat(page.locator("dialog input[value=positive]")).isChecked();
+            page.locator("dialog textarea").fill("They let me ride for two days.");
+            page.locator("dialog button[type=submit]").press("Enter");
+            assertThat(incidents).containsText("for two days");
+            incidents.locator(".tp-earlier").press("Enter");
+            assertThat(incidents.locator(".tp-incident-earlier")).containsText("for an hour");
             assertThat(window.errors().stream()
                             .filter(error -> !error.contains("400"))
                             .toList())

@@ -8,8 +8,8 @@ public enum Deed {
     RATE(Need.EDIT),
     /** Change the profile, but for what is decided of the touchpoint. */
     EDIT_PROFILE(Need.EDIT),
-    /** Write down what happened there. */
-    LOG_INCIDENT(Need.EDIT),
+    /** Write down what happened there: nobody has to be able to change a touchpoint to tell what customers say about it. */
+    LOG_INCIDENT(Need.COMMENT),
     /** Link hand-overs and rate them. */
     LINK(Need.LINK),
     /** Answer a guiding question of the touchpoint. */
@@ -38,6 +38,8 @@ public enum Deed {
         SIGHT("not-logged-in"),
         EDIT("edit-issue-needed"),
         LINK("link-issues-needed"),
+        /** To comment on the issue, to edit it, or to create others beside it. */
+        COMMENT("comment-needed"),
         CREATE("create-issues-needed"),
         MANAGER("manager-needed"),
         PROJECT_ADMIN("project-admin-needed"),

@@ -18,6 +18,9 @@ class Permissions {
     /** By its key, because no plugin was seen to use Jira's own constant. */
     static final ProjectPermissionKey ASSIGNABLE = new ProjectPermissionKey("ASSIGNABLE_USER");
 
+    /** By its key, as {@link #ASSIGNABLE}. */
+    static final ProjectPermissionKey COMMENT = new ProjectPermissionKey("ADD_COMMENTS");
+
     private final PermissionManager permissions;
     private final GlobalPermissionManager globals;
     private final Managers managers;
@@ -45,6 +48,15 @@ class Permissions {
         return switch (deed.need()) {
             case EDIT -> changing(ProjectPermissions.EDIT_ISSUES, visit);
             case LINK -> changing(ProjectPermissions.LINK_ISSUES, visit);
+            case COMMENT ->
+                changing(COMMENT, visit)
+                        || changing(ProjectPermissions.EDIT_ISSUES, visit)
+                        || (!visit.issue().isArchived()
+                                && visit.user() != null
+                                && has(
+                                        ProjectPermissions.CREATE_ISSUES,
+                                        visit.at().project(),
+                                        visit.user()));
             case MANAGER -> !visit.issue().isArchived() && allow(deed, visit.at());
             case SIGHT, CREATE, PROJECT_ADMIN, JIRA_ADMIN -> allow(deed, visit.at());
         };
@@ -61,6 +73,10 @@ class Permissions {
         return switch (deed.need()) {
             case EDIT -> has(ProjectPermissions.EDIT_ISSUES, visit.project(), user);
             case LINK -> has(ProjectPermissions.LINK_ISSUES, visit.project(), user);
+            case COMMENT ->
+                has(COMMENT, visit.project(), user)
+                        || has(ProjectPermissions.EDIT_ISSUES, visit.project(), user)
+                        || has(ProjectPermissions.CREATE_ISSUES, visit.project(), user);
             case CREATE -> has(ProjectPermissions.CREATE_ISSUES, visit.project(), user);
             case MANAGER -> administersProject(visit, user) || managers.include(user, visit.project());
             case PROJECT_ADMIN -> administersProject(visit, user);

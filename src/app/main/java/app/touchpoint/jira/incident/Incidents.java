@@ -12,14 +12,21 @@ import app.touchpoint.jira.touchpoint.IssueLinks;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Logs incidents and takes them away again. */
+/**
+ * Logs incidents, corrects them and takes them away again.
+ *
+ * <p>Whoever may comment on a touchpoint, edit it or create issues beside it may log one; so may, from a ticket, who may do one of these
+ * to the ticket and sees the touchpoint: an agent need not work on touchpoints to tell what a customer told.
+ */
 @Component
 public class Incidents {
 
@@ -45,9 +52,12 @@ public class Incidents {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    /** Logs an incident at a touchpoint; refused as by {@link Deed#LOG_INCIDENT}. */
+    /** Logs an incident at a touchpoint; refused as by {@link Deed#LOG_INCIDENT} for the touchpoint, unless the origin allows it. */
     Outcome<IncidentRow> log(Visit touchpoint, Incident incident, @Nullable Visit origin) {
-        return access.doing(touchpoint, Deed.LOG_INCIDENT).map(allowed -> {
+        boolean fromOrigin =
+                origin != null && !touchpoint.issue().isArchived() && access.may(origin, Deed.LOG_INCIDENT);
+        Outcome<Visit> logging = fromOrigin ? Outcome.done(touchpoint) : access.doing(touchpoint, Deed.LOG_INCIDENT);
+        return logging.map(allowed -> {
             IncidentRow row = new IncidentRow(
                     0,
                     allowed.issue().getId(),
@@ -55,16 +65,9 @@ public class Incidents {
                     incident,
                     origin == null ? null : origin.issue().getId(),
                     allowed.userKey(),
-                    clock.instant());
-            long id = store.add(row);
-            return new IncidentRow(
-                    id,
-                    row.issueId(),
-                    row.projectId(),
-                    row.incident(),
-                    row.originIssueId(),
-                    row.loggedBy(),
-                    row.loggedAt());
+                    clock.instant(),
+                    null);
+            return row.withId(store.add(row));
         });
     }
 
@@ -97,30 +100,61 @@ public class Incidents {
         return true;
     }
 
-    /** Whether the visitor may take an incident away: who logged it, and touchpoint managers. */
-    boolean mayRemove(Visit touchpoint, IncidentRow row) {
+    /** Whether the visitor may correct an incident or take it away: who logged it, and touchpoint managers. */
+    boolean mayChange(Visit touchpoint, IncidentRow row) {
         ApplicationUser user = touchpoint.user();
         return user != null
-                && (access.may(touchpoint, Deed.DECIDE)
-                        || (row.loggedBy().equals(user.getKey()) && access.may(touchpoint, Deed.LOG_INCIDENT)));
+                && !touchpoint.issue().isArchived()
+                && (access.may(touchpoint, Deed.DECIDE) || row.loggedBy().equals(user.getKey()));
     }
 
-    /** Takes an incident away; refused with {@code incident-not-found} (id) or {@code incident-not-yours}. */
+    /**
+     * Corrects an incident; what was said before is kept. Refused with {@code incident-not-found} (id), {@code incident-not-yours}, and
+     * {@code incident-changed} where somebody else has corrected it meanwhile.
+     */
+    Outcome<IncidentRow> correct(Visit touchpoint, long id, Incident incident) {
+        return changing(touchpoint, id).fold(row -> corrected(touchpoint, row, incident), Outcome::refused);
+    }
+
+    private Outcome<IncidentRow> corrected(Visit touchpoint, IncidentRow row, Incident incident) {
+        IncidentRow correction = row.corrected(incident, touchpoint.userKey(), clock.instant());
+        OptionalLong id = store.correct(row.id(), correction);
+        return id.isPresent()
+                ? Outcome.done(correction.withId(id.getAsLong()))
+                : Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "incident-changed"));
+    }
+
+    /** What stood in the place of an incident before, the latest first; refused with {@code incident-not-found} (id). */
+    Outcome<List<IncidentRow>> before(Visit touchpoint, long id) {
+        return at(touchpoint, id).map(store::before);
+    }
+
+    /** Takes an incident away with all corrections; refused with {@code incident-not-found} (id) or {@code incident-not-yours}. */
     Outcome<IncidentRow> remove(Visit touchpoint, long id) {
-        IncidentRow row = store.get(id)
+        return changing(touchpoint, id).map(row -> {
+            store.remove(row);
+            return row;
+        });
+    }
+
+    private Outcome<IncidentRow> changing(Visit touchpoint, long id) {
+        return at(touchpoint, id)
+                .fold(
+                        row -> mayChange(touchpoint, row)
+                                ? Outcome.done(row)
+                                : Outcome.refused(Refusal.of(
+                                        Refusal.Reason.NOT_ALLOWED,
+                                        "incident-not-yours",
+                                        touchpoint.at().project().getKey())),
+                        Outcome::refused);
+    }
+
+    private Outcome<IncidentRow> at(Visit touchpoint, long id) {
+        return store.get(id)
                 .filter(found ->
                         Objects.equals(found.issueId(), touchpoint.issue().getId()))
-                .orElse(null);
-        if (row == null) {
-            return Outcome.refused(Refusal.of(Refusal.Reason.NOT_FOUND, "incident-not-found", Long.toString(id)));
-        }
-        if (!mayRemove(touchpoint, row)) {
-            return Outcome.refused(Refusal.of(
-                    Refusal.Reason.NOT_ALLOWED,
-                    "incident-not-yours",
-                    touchpoint.at().project().getKey()));
-        }
-        store.remove(id);
-        return Outcome.done(row);
+                .map(Outcome::done)
+                .orElseGet(() ->
+                        Outcome.refused(Refusal.of(Refusal.Reason.NOT_FOUND, "incident-not-found", Long.toString(id))));
     }
 }

@@ -34,7 +34,8 @@ public record IncidentsInfo(
      *
      * @param evidence a web address or an issue key; empty for none
      * @param origin the issue it was logged from; null for none, and for one that the caller may not see
-     * @param mayRemove whether the caller may take it away
+     * @param correctedAt when it was corrected, ISO instant; null where it stands as it was logged
+     * @param mayChange whether the caller may correct it or take it away
      */
     public record IncidentInfo(
             long id,
@@ -47,7 +48,8 @@ public record IncidentsInfo(
             String day,
             String evidence,
             @Nullable IssueInfo origin,
-            boolean mayRemove) {}
+            @Nullable String correctedAt,
+            boolean mayChange) {}
 
     /**
      * What became of an incident that was logged from an issue.

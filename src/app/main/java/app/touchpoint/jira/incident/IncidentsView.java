@@ -79,7 +79,8 @@ public class IncidentsView {
                 incident.day().toString(),
                 incident.evidence(),
                 origin(touchpoint, row.originIssueId()),
-                incidents.mayRemove(touchpoint, row));
+                row.correction() == null ? null : row.correction().at().toString(),
+                incidents.mayChange(touchpoint, row));
     }
 
     static IssueInfo issue(Issue issue) {

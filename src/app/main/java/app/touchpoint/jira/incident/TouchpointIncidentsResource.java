@@ -12,12 +12,14 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents of a touchpoint. 401, 403, 404 as everywhere; 422 {@code touchpoint-needed}. */
@@ -55,20 +57,46 @@ public class TouchpointIncidentsResource {
     @POST
     public Response log(@PathParam("key") String key, @Nullable IncidentInput input) {
         Visit visit = visit(key);
-        if (input == null) {
-            throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "incident.story.missing"));
-        }
-        Incident incident = refusals.orEnd(input.incident(incidents.today()));
+        Incident incident = incident(input);
         IncidentInfo logged = view.info(visit, refusals.orEnd(incidents.log(visit, incident, null)));
         return Response.status(Response.Status.CREATED).entity(logged).build();
     }
 
-    /** Takes an incident away: who logged it, and touchpoint managers. 403 {@code incident-not-yours}, 404 {@code incident-not-found}. */
+    /**
+     * Corrects an incident, as a whole; it has another id then. Who logged it, and touchpoint managers. What was said before is kept. 403
+     * {@code incident-not-yours}, 404 {@code incident-not-found}, 409 {@code incident-changed}; else as logging.
+     */
+    @PUT
+    @Path("/{id}")
+    public IncidentInfo correct(@PathParam("key") String key, @PathParam("id") long id, @Nullable IncidentInput input) {
+        Visit visit = visit(key);
+        Incident incident = incident(input);
+        return view.info(visit, refusals.orEnd(incidents.correct(visit, id, incident)));
+    }
+
+    /** What stood in the place of an incident before it was corrected, the latest first. 404 {@code incident-not-found}. */
+    @GET
+    @Path("/{id}/earlier")
+    public List<IncidentInfo> earlier(@PathParam("key") String key, @PathParam("id") long id) {
+        Visit visit = visit(key);
+        return refusals.orEnd(incidents.before(visit, id)).stream()
+                .map(row -> view.info(visit, row))
+                .toList();
+    }
+
+    /** Takes an incident away with all corrections: who logged it, and touchpoint managers. 403 {@code incident-not-yours}, 404 {@code incident-not-found}. */
     @DELETE
     @Path("/{id}")
     public Response remove(@PathParam("key") String key, @PathParam("id") long id) {
         refusals.orEnd(incidents.remove(visit(key), id));
         return Response.noContent().build();
+    }
+
+    private Incident incident(@Nullable IncidentInput input) {
+        if (input == null) {
+            throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "incident.story.missing"));
+        }
+        return refusals.orEnd(input.incident(incidents.today()));
     }
 
     private Visit visit(String key) {

@@ -26,7 +26,7 @@ final class NextSteps {
         add(steps, values.ist().raw() == null, "ist");
         add(steps, values.soll().raw() == null, "soll");
         boolean open = values.gap().map(Gap::isOpen).orElse(false);
-        add(steps, open && info.actions().isEmpty(), "act");
+        add(steps, open && info.actions().stream().noneMatch(action -> action.veto() == null), "act");
         add(steps, !info.customersHidden() && isSilent(info), "customers");
         boolean risky = profile.number(ProfileField.CHURN_RISK).orElse(0.0) >= HIGH_RISK;
         add(steps, risky && profile.text(ProfileField.CHURN_SIGNS).isEmpty(), "churn-signs");

@@ -1,10 +1,14 @@
 package app.touchpoint.jira.panel;
 
 import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.access.Visit;
+import app.touchpoint.jira.action.VetoView;
+import app.touchpoint.jira.action.Vetoes;
 import app.touchpoint.jira.panel.PanelInfo.ActionInfo;
 import app.touchpoint.jira.setup.Item;
 import app.touchpoint.jira.setup.ProjectSetup;
+import app.touchpoint.jira.store.VetoRow;
 import app.touchpoint.jira.touchpoint.IssueSearch;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.Issue;
@@ -13,8 +17,10 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The issues of any project that improve a touchpoint and are not done, of those the visitor may see. */
@@ -30,17 +36,32 @@ public class OpenActions {
     private final IssueSearch search;
     private final IssueManager issues;
     private final Access access;
+    private final Marks marks;
 
-    public OpenActions(ProjectSetup setup, IssueSearch search, IssueManager issues, Access access) {
+    public OpenActions(ProjectSetup setup, IssueSearch search, IssueManager issues, Access access, Marks marks) {
         this.setup = setup;
         this.search = search;
         this.issues = issues;
         this.access = access;
+        this.marks = marks;
+    }
+
+    /** What is marked on an action. */
+    @Component
+    public static class Marks {
+
+        private final Vetoes vetoes;
+        private final VetoView view;
+
+        public Marks(Vetoes vetoes, VetoView view) {
+            this.vetoes = vetoes;
+            this.view = view;
+        }
     }
 
     /**
-     * The first {@value #MOST} linked ones by key. One statement for the links and one search; issue by issue only where Jira refuses to
-     * search for issues of which the visitor may not see one.
+     * The first {@value #MOST} linked ones by key. One statement for the links, one for vetoes and one search; issue by issue only where
+     * Jira refuses to search for issues of which the visitor may not see one.
      */
     List<ActionInfo> of(Visit visit) {
         List<Long> ids = linked(visit.issue().getId());
@@ -50,9 +71,14 @@ public class OpenActions {
                         .<Issue>map(issues::getIssueObject)
                         .filter(Objects::nonNull)
                         .filter(issue -> access.maySee(visit.user(), issue)));
-        return visible.filter(issue ->
+        List<Issue> open = visible.filter(issue ->
                         !DONE.equals(issue.getStatus().getStatusCategory().getKey()))
-                .map(OpenActions::info)
+                .toList();
+        Map<Long, VetoRow> vetoes =
+                marks.vetoes.of(open.stream().map(Issue::getId).toList());
+        boolean manages = access.may(visit, Deed.VETO);
+        return open.stream()
+                .map(issue -> info(visit, issue, vetoes.get(issue.getId()), manages))
                 .toList();
     }
 
@@ -66,12 +92,15 @@ public class OpenActions {
                 .toList();
     }
 
-    private static ActionInfo info(Issue issue) {
+    private ActionInfo info(Visit visit, Issue issue, @Nullable VetoRow veto, boolean manages) {
         ApplicationUser owner = issue.getAssignee();
+        boolean ours = veto == null || veto.projectId() == visit.at().project().getId();
         return new ActionInfo(
                 issue.getKey(),
                 issue.getSummary(),
                 issue.getStatus().getName(),
-                owner == null ? "" : owner.getDisplayName());
+                owner == null ? "" : owner.getDisplayName(),
+                veto == null ? null : marks.view.info(veto),
+                manages && ours);
     }
 }

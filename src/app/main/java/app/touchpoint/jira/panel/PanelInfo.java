@@ -1,5 +1,6 @@
 package app.touchpoint.jira.panel;
 
+import app.touchpoint.jira.action.VetoInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +85,19 @@ public record PanelInfo(
     /** A perception gap: internal minus customers, with what it is made from. */
     public record PerceptionInfo(String group, Figure gap, String basis, String text) {}
 
-    /** An open issue that improves the touchpoint. */
-    public record ActionInfo(String key, String summary, String status, String owner) {}
+    /**
+     * An open issue that improves the touchpoint.
+     *
+     * @param veto null while none holds
+     * @param mayVeto whether the visitor may give it a veto, or change the one that holds
+     */
+    public record ActionInfo(
+            String key,
+            String summary,
+            String status,
+            String owner,
+            @Nullable VetoInfo veto,
+            boolean mayVeto) {}
 
     /** Something to be known first. */
     public record Fact(String name, String text) {}

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The place of the panel on the issue: empty, without a statement, so that the page of the issue waits for nothing. Its script asks
- * {@link TouchpointResource} for the content.
+ * The place of a panel on a touchpoint or an action: empty, without a statement, so that the page of the issue waits for nothing. Its
+ * script asks {@link TouchpointResource}, or the resources of the action, for the content.
  */
 public class TouchpointPanel implements ContextProvider {
 

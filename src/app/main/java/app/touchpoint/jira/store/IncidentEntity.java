@@ -104,4 +104,30 @@ public interface IncidentEntity extends RawEntity<Long> {
     long getLoggedAt();
 
     void setLoggedAt(long value);
+
+    /** Of a correction: what was logged first. */
+    @Indexed
+    @Nullable
+    Long getFirstId();
+
+    void setFirstId(@Nullable Long value);
+
+    /** Of a correction: key of the user who made it. */
+    @Indexed
+    @Nullable
+    String getCorrectedBy();
+
+    void setCorrectedBy(@Nullable String value);
+
+    /** Of a correction: when, epoch milliseconds. */
+    @Nullable
+    Long getCorrectedAt();
+
+    void setCorrectedAt(@Nullable Long value);
+
+    /** The correction that stands in its place; null while it holds. */
+    @Nullable
+    Long getReplacedById();
+
+    void setReplacedById(@Nullable Long value);
 }

@@ -7,6 +7,7 @@ import app.touchpoint.core.incident.Polarity;
 import app.touchpoint.core.incident.Reality;
 import app.touchpoint.core.incident.Source;
 import app.touchpoint.core.shared.Coded;
+import app.touchpoint.jira.store.IncidentRow.Correction;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,12 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Critical incidents at touchpoints. */
+/**
+ * Critical incidents at touchpoints. A correction is a row that stands in the place of another, which is kept; lists and counts have only
+ * what holds.
+ */
 @Component
 public class IncidentStore {
+
+    private static final String HOLDS = " AND REPLACED_BY_ID IS NULL";
 
     private final ActiveObjects ao;
 
@@ -44,7 +52,43 @@ public class IncidentStore {
         return ao.create(IncidentEntity.class, columns(row)).getID();
     }
 
-    /** One incident; one statement. */
+    /**
+     * Puts a correction in the place of the incident of that id; three statements. The id of the correction; empty when somebody else has
+     * corrected or removed the incident meanwhile.
+     */
+    public OptionalLong correct(long id, IncidentRow correction) {
+        try {
+            return ao.executeInTransaction(() -> {
+                IncidentEntity[] found = ao.find(IncidentEntity.class, holding(id));
+                if (found.length == 0) {
+                    return OptionalLong.empty();
+                }
+                long added = add(correction);
+                found[0].setReplacedById(added);
+                found[0].save();
+                return OptionalLong.of(added);
+            });
+        } catch (RuntimeException e) {
+            // Databases end the slower of two transactions that write one row. Then the incident holds no more.
+            if (ao.count(IncidentEntity.class, holding(id)) == 0) {
+                return OptionalLong.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static Query holding(long id) {
+        return Query.select().where("ID = ?" + HOLDS, id);
+    }
+
+    /** What stood in the place of an incident before it was corrected, the latest first; one statement. */
+    public List<IncidentRow> before(IncidentRow row) {
+        return read(Query.select()
+                .where("(ID = ? OR FIRST_ID = ?) AND ID < ?", row.firstId(), row.firstId(), row.id())
+                .order("ID DESC"));
+    }
+
+    /** One incident, be it corrected since; one statement. */
     public Optional<IncidentRow> get(long id) {
         return read(Query.select().where("ID = ?", id)).stream().findFirst();
     }
@@ -52,7 +96,7 @@ public class IncidentStore {
     /** A page of a touchpoint's incidents, the latest day first; one statement. */
     public List<IncidentRow> ofIssue(long issueId, int start, int limit) {
         return read(Query.select()
-                .where("ISSUE_ID = ?", issueId)
+                .where("ISSUE_ID = ?" + HOLDS, issueId)
                 .order("HAPPENED_ON DESC, ID DESC")
                 .offset(start)
                 .limit(limit));
@@ -60,28 +104,30 @@ public class IncidentStore {
 
     /** How many incidents a touchpoint has; one statement. */
     public int countOf(long issueId) {
-        return ao.count(IncidentEntity.class, Query.select().where("ISSUE_ID = ?", issueId));
+        return ao.count(IncidentEntity.class, Query.select().where("ISSUE_ID = ?" + HOLDS, issueId));
     }
 
     /** The incidents that were logged from an issue, by id; one statement. */
     public List<IncidentRow> ofOrigin(long originIssueId) {
-        return read(Query.select().where("ORIGIN_ISSUE_ID = ?", originIssueId).order("ID ASC"));
+        return read(Query.select()
+                .where("ORIGIN_ISSUE_ID = ?" + HOLDS, originIssueId)
+                .order("ID ASC"));
     }
 
     /** Counts of a touchpoint; one statement, which reads no story. */
     public Tally tallyOf(long issueId) {
-        return tallies(Query.select("ID, ISSUE_ID, POLARITY").where("ISSUE_ID = ?", issueId))
+        return tallies(Query.select("ID, ISSUE_ID, POLARITY").where("ISSUE_ID = ?" + HOLDS, issueId))
                 .getOrDefault(issueId, Tally.NONE);
     }
 
     /** Counts of all touchpoints of a project that have incidents; one statement, streamed, which reads no story. */
     public Map<Long, Tally> talliesOf(long projectId) {
-        return tallies(Query.select("ID, ISSUE_ID, POLARITY").where("PROJECT_ID = ?", projectId));
+        return tallies(Query.select("ID, ISSUE_ID, POLARITY").where("PROJECT_ID = ?" + HOLDS, projectId));
     }
 
-    /** Removes an incident; one statement. */
-    public void remove(long id) {
-        ao.deleteWithSQL(IncidentEntity.class, "ID = ?", id);
+    /** Removes an incident with all that stood or stands in its place: what must not be told must be gone. One statement. */
+    public void remove(IncidentRow row) {
+        ao.deleteWithSQL(IncidentEntity.class, "ID = ? OR FIRST_ID = ?", row.firstId(), row.firstId());
     }
 
     private Map<Long, Tally> tallies(Query query) {
@@ -121,6 +167,10 @@ public class IncidentStore {
         columns.put("ORIGIN_ISSUE_ID", row.originIssueId());
         columns.put("LOGGED_BY", row.loggedBy());
         columns.put("LOGGED_AT", row.loggedAt().toEpochMilli());
+        Correction correction = row.correction();
+        columns.put("FIRST_ID", correction == null ? null : correction.firstId());
+        columns.put("CORRECTED_BY", correction == null ? null : correction.by());
+        columns.put("CORRECTED_AT", correction == null ? null : correction.at().toEpochMilli());
         return columns;
     }
 
@@ -143,6 +193,16 @@ public class IncidentStore {
                         Objects.requireNonNullElse(entity.getEvidence(), "")),
                 entity.getOriginIssueId(),
                 entity.getLoggedBy(),
-                Instant.ofEpochMilli(entity.getLoggedAt()));
+                Instant.ofEpochMilli(entity.getLoggedAt()),
+                correction(entity));
+    }
+
+    private static @Nullable Correction correction(IncidentEntity entity) {
+        Long first = entity.getFirstId();
+        Long at = entity.getCorrectedAt();
+        return first == null || at == null
+                ? null
+                : new Correction(
+                        first, Objects.requireNonNullElse(entity.getCorrectedBy(), ""), Instant.ofEpochMilli(at));
     }
 }

@@ -54,6 +54,7 @@ public class UserTraces {
                 + replace(ProfileValueEntity.class, "CHANGED_BY", key, replacement, ProfileValueEntity::setChangedBy)
                 + replace(RatingEntity.class, "ENTERED_BY", key, replacement, RatingEntity::setEnteredBy)
                 + replace(IncidentEntity.class, "LOGGED_BY", key, replacement, IncidentEntity::setLoggedBy)
+                + replace(IncidentEntity.class, "CORRECTED_BY", key, replacement, IncidentEntity::setCorrectedBy)
                 + replace(AnswerEntity.class, "AUTHOR_KEY", key, replacement, AnswerEntity::setAuthorKey)
                 + replace(VetoEntity.class, "GIVEN_BY", key, replacement, VetoEntity::setGivenBy)
                 + replace(VetoEntity.class, "LIFTED_BY", key, replacement, VetoEntity::setLiftedBy)

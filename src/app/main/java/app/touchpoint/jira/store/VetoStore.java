@@ -3,9 +3,13 @@ package app.touchpoint.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +58,29 @@ public class VetoStore {
         return read(Query.select()
                 .where("PROJECT_ID = ? AND LIFTED_AT IS NULL", projectId)
                 .order("GIVEN_AT DESC, ID DESC"));
+    }
+
+    /** The latest veto that holds on each of the issues that have one; a statement per 500. */
+    public Map<Long, VetoRow> holdingOn(Collection<Long> issueIds) {
+        Map<Long, VetoRow> vetoes = new HashMap<>();
+        Slices.of(issueIds)
+                .forEach(ids -> read(Query.select()
+                                .where(
+                                        TouchpointStore.inClause("ISSUE_ID", ids.size()) + " AND LIFTED_AT IS NULL",
+                                        ids.toArray())
+                                .order("GIVEN_AT DESC, ID DESC"))
+                        .forEach(row -> vetoes.putIfAbsent(row.issueId(), row)));
+        return vetoes;
+    }
+
+    /** The issues that have a veto that holds; one statement, streamed. */
+    public Set<Long> vetoedIssues() {
+        Set<Long> issues = new HashSet<>();
+        ao.stream(
+                VetoEntity.class,
+                Query.select("ID, ISSUE_ID").where("LIFTED_AT IS NULL"),
+                entity -> issues.add(entity.getIssueId()));
+        return issues;
     }
 
     private List<VetoRow> read(Query query) {

@@ -26,6 +26,13 @@ public class IssueLinks {
         return links.stream().filter(link -> link.getLinkTypeId() == typeId).toList();
     }
 
+    /** Links of a type that lead from an issue to others; one read. */
+    public List<IssueLink> from(long issueId, long typeId) {
+        return manager().getOutwardLinks(issueId).stream()
+                .filter(link -> link.getLinkTypeId() == typeId)
+                .toList();
+    }
+
     /** The link of a type from one issue to another, if there is one; one read. */
     public Optional<IssueLink> between(long sourceId, long destinationId, long typeId) {
         return manager().getOutwardLinks(sourceId).stream()

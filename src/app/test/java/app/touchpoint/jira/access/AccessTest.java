@@ -79,7 +79,8 @@ class AccessTest {
         "tom,       nothing,            BROWSE",
         "tom,       EDIT_ISSUES,        BROWSE RATE EDIT_PROFILE LOG_INCIDENT ANSWER",
         "tom,       LINK_ISSUES,        BROWSE LINK",
-        "tom,       CREATE_ISSUES,      BROWSE CREATE",
+        "tom,       ADD_COMMENTS,       BROWSE LOG_INCIDENT",
+        "tom,       CREATE_ISSUES,      BROWSE CREATE LOG_INCIDENT",
         "tom,       managers,           BROWSE ORDER DECIDE MERGE DROP SET_CRITERIA VETO",
         "tom,       ADMINISTER_PROJECTS, BROWSE ORDER DECIDE MERGE DROP SET_CRITERIA VETO ADMINISTER_PROJECT",
         "tom,       ADMINISTER,         BROWSE ADMINISTER"
@@ -117,7 +118,7 @@ class AccessTest {
         grant("everything", tom);
         Visit visit = new Visit(issue, new ProjectVisit(project, tom));
 
-        assertThat(List.of(Deed.RATE, Deed.EDIT_PROFILE, Deed.LINK, Deed.DROP))
+        assertThat(List.of(Deed.RATE, Deed.EDIT_PROFILE, Deed.LOG_INCIDENT, Deed.LINK, Deed.DROP))
                 .noneMatch(deed -> access.may(visit, deed));
         assertThat(access.may(visit, Deed.BROWSE)).isTrue();
     }

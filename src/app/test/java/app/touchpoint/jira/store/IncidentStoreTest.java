@@ -11,13 +11,22 @@ import app.touchpoint.core.incident.Source;
 import app.touchpoint.jira.store.IncidentStore.Tally;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Incidents on both databases. */
 class IncidentStoreTest {
+
+    private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
 
     private static IncidentRow row(long id, long issueId, Polarity polarity, String day, @Nullable Long origin) {
         Incident.Kind kind = new Incident.Kind(
@@ -29,7 +38,12 @@ class IncidentStoreTest {
                 new Incident(kind, "Rad war „nicht“ da 🚲", LocalDate.parse(day), origin == null ? "" : "SERVICE-7"),
                 origin,
                 "anna",
-                Instant.parse("2026-11-22T10:00:00Z"));
+                Instant.parse("2026-11-22T10:00:00Z"),
+                null);
+    }
+
+    private static Incident told(IncidentRow row, String story) {
+        return new Incident(row.incident().kind(), story, row.incident().day(), "");
     }
 
     @ParameterizedTest
@@ -68,9 +82,64 @@ class IncidentStoreTest {
             assertThat(store.talliesOf(10)).isEqualTo(Map.of(1L, new Tally(2, 0), 2L, new Tally(0, 1)));
             assertThat(objects.statementsSinceLastAsked()).isEqualTo(1);
             assertThat(store.tallyOf(1)).isEqualTo(new Tally(2, 0));
-            store.remove(gone);
+            store.remove(store.get(gone).orElseThrow());
             assertThat(store.tallyOf(2)).isEqualTo(Tally.NONE);
             assertThat(store.get(gone)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void correctionStandsInThePlaceOfWhatIsKept(TestDatabase database) {
+        try (TestActiveObjects objects = database.start(IncidentEntity.class)) {
+            IncidentStore store = new IncidentStore(objects);
+            long first = store.add(row(0, 1, Polarity.NEGATIVE, "2026-01-02", 77L));
+            IncidentRow before = store.get(first).orElseThrow();
+            long second = store.correct(first, before.corrected(told(before, "second"), "tom", AT))
+                    .orElseThrow();
+            IncidentRow between = store.get(second).orElseThrow();
+            long third = store.correct(second, between.corrected(told(between, "third"), "anna", AT))
+                    .orElseThrow();
+
+            IncidentRow now = store.get(third).orElseThrow();
+            assertThat(now.incident().story()).isEqualTo("third");
+            assertThat(now.loggedBy()).isEqualTo("anna");
+            assertThat(now.correction()).isEqualTo(new IncidentRow.Correction(first, "anna", AT));
+            assertThat(store.ofIssue(1, 0, 9)).containsExactly(now);
+            assertThat(store.ofOrigin(77)).containsExactly(now);
+            assertThat(store.countOf(1)).isEqualTo(1);
+            assertThat(store.talliesOf(10)).isEqualTo(Map.of(1L, new Tally(1, 0)));
+            assertThat(store.before(now)).containsExactly(between, before);
+            assertThat(store.correct(first, before.corrected(told(before, "late"), "tom", AT)))
+                    .isEmpty();
+            store.remove(now);
+            assertThat(store.before(now)).isEmpty();
+            assertThat(store.get(first)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofManyWhoCorrectAtOnceOneIsHeard(TestDatabase database) throws Exception {
+        try (TestActiveObjects objects = database.start(IncidentEntity.class)) {
+            IncidentStore store = new IncidentStore(objects);
+            long first = store.add(row(0, 1, Polarity.NEGATIVE, "2026-01-02", null));
+            IncidentRow before = store.get(first).orElseThrow();
+            ExecutorService people = Executors.newFixedThreadPool(4);
+            try {
+                List<Callable<OptionalLong>> corrections = IntStream.range(0, 4)
+                        .<Callable<OptionalLong>>mapToObj(i ->
+                                () -> store.correct(first, before.corrected(told(before, "by " + i), "tom", AT)))
+                        .toList();
+                int heard = 0;
+                for (Future<OptionalLong> one : people.invokeAll(corrections)) {
+                    heard += one.get().isPresent() ? 1 : 0;
+                }
+                assertThat(heard).isEqualTo(1);
+                assertThat(store.countOf(1)).isEqualTo(1);
+            } finally {
+                people.shutdownNow();
+            }
         }
     }
 }

@@ -82,7 +82,8 @@ class IssueDataTest {
                                 ""),
                         null,
                         userKey,
-                        CLOCK.instant()));
+                        CLOCK.instant(),
+                        null));
         new HandoverStore(ao).add(issueId, new Ends(issueId, projectId, issueId + 1000, projectId), null, null);
         new AnswerStore(ao, CLOCK)
                 .putOfTouchpoint(
@@ -183,6 +184,26 @@ class IssueDataTest {
             assertThat(new RatingStore(ao).ofIssue(2))
                     .extracting(RatingRow::enteredBy)
                     .containsExactly("tom");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void personWhoCorrectedAnIncidentIsNamedNowhere(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            fill(ao, 1, 10, "tom");
+            IncidentStore incidents = new IncidentStore(ao);
+            IncidentRow row = incidents.ofIssue(1, 0, 1).get(0);
+            incidents.correct(row.id(), row.corrected(row.incident(), "anna", CLOCK.instant()));
+
+            assertThat(new UserTraces(ao).forget("anna", "somebody")).isEqualTo(1);
+
+            assertThat(incidents.ofIssue(1, 0, 9)).singleElement().satisfies(now -> {
+                assertThat(now.loggedBy()).isEqualTo("tom");
+                assertThat(now.correction())
+                        .extracting(IncidentRow.Correction::by)
+                        .isEqualTo("somebody");
+            });
         }
     }
 
