@@ -86,12 +86,27 @@ final class JqlFunctionsIT {
     void touchpointsAreFoundByTheirPerceptionGap() {
         rate(ride, "customer", 4, 40);
         rate(ride, "manager", 8, 1);
+        assertThat(customersHidden("tom")).isTrue();
 
         assertThat(found("tom", "touchpointPerceptionGap(4)", 1)).containsExactly(ride);
+        assertThat(customersHidden("tom"))
+                .as("who finds it knows what customers think")
+                .isFalse();
+        assertThat(customersHidden("anna")).isTrue();
         assertThat(found("tom", "touchpointPerceptionGap(\"4.1\")", 0)).isEmpty();
         assertThat(found("tom", "touchpointPerceptionGap(-1)", 0)).isEmpty();
         assertThat(search("tom", "issue in touchpointPerceptionGap(4)").work().activeObjects())
-                .isLessThanOrEqualTo(STATEMENTS);
+                .as("one more to look whether tom knew already")
+                .isLessThanOrEqualTo(STATEMENTS + 1);
+    }
+
+    private static boolean customersHidden(String username) {
+        return jira.as(username)
+                .get("/rest/touchpoint/1.0/touchpoints/" + ride)
+                .expect(200)
+                .json()
+                .path("customersHidden")
+                .asBoolean();
     }
 
     @Test

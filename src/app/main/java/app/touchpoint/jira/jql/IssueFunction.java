@@ -44,6 +44,11 @@ abstract class IssueFunction extends AbstractJqlFunction {
     /** The issues that the searcher may see, no more than one beyond {@link #MOST}; the arguments were found to be right. */
     abstract Collection<Long> find(List<String> arguments, Searcher searcher);
 
+    /** Told which issues are given to the searcher, who knows from then on what the function tells of them. */
+    void given(Collection<Long> issueIds, Searcher searcher) {
+        // Most functions tell nothing that has to be remembered.
+    }
+
     @Override
     public MessageSet validate(
             @Nullable ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause) {
@@ -64,10 +69,9 @@ abstract class IssueFunction extends AbstractJqlFunction {
             // A saved search may be older than the reason why its argument is wrong now.
             return List.of();
         }
-        return find(arguments, searcher).stream()
-                .limit(MOST)
-                .map(id -> new QueryLiteral(operand, id))
-                .toList();
+        List<Long> found = find(arguments, searcher).stream().limit(MOST).toList();
+        given(found, searcher);
+        return found.stream().map(id -> new QueryLiteral(operand, id)).toList();
     }
 
     @Override

@@ -1,15 +1,21 @@
 package app.touchpoint.jira.jql;
 
 import app.touchpoint.jira.store.PerceptionStore;
+import app.touchpoint.jira.store.SeenStore;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * {@code issue in touchpointPerceptionGap(2)}: touchpoints that employees or managers rate at least 2 points better than customers do;
  * with a negative number those they rate at least so much worse.
+ *
+ * <p>Who finds a touchpoint by it knows that customers see it otherwise, so the search counts as having looked at the customers' value:
+ * ratings that this person gives it later are not blind. Checking a query's text gives nothing away and does not count.
  */
 public class PerceptionGapFunction extends IssueFunction {
 
@@ -18,11 +24,24 @@ public class PerceptionGapFunction extends IssueFunction {
 
     private final PerceptionStore perceptions;
     private final VisibleCandidates visible;
+    private final SeenStore seen;
 
-    public PerceptionGapFunction(PerceptionStore perceptions, VisibleCandidates visible, I18nResolver texts) {
+    public PerceptionGapFunction(
+            PerceptionStore perceptions, VisibleCandidates visible, SeenStore seen, I18nResolver texts) {
         super("touchpointPerceptionGap", 1, texts);
         this.perceptions = perceptions;
         this.visible = visible;
+        this.seen = seen;
+    }
+
+    /** One statement more; others only for touchpoints that this person finds for the first time. */
+    @Override
+    void given(Collection<Long> issueIds, Searcher searcher) {
+        ApplicationUser user = searcher.seesAll() ? null : searcher.user();
+        if (user != null) {
+            Set<Long> fresh = seen.unseenAmong(issueIds, user.getKey());
+            seen.addAll(perceptions.projectsOf(fresh), user.getKey());
+        }
     }
 
     @Override

@@ -57,7 +57,7 @@ public class TouchpointRatings {
         Map<RaterGroup, Trend> trends = new EnumMap<>(RaterGroup.class);
         groups.forEach((group, view) -> {
             if (view instanceof GroupView.Shown) {
-                trends.put(group, Trend.of(valuesOf(group, opinions)));
+                trends.put(group, Trend.of(GroupView.valuesOf(group, opinions)));
             }
         });
         return new Views(
@@ -114,13 +114,6 @@ public class TouchpointRatings {
                 ratings.ofIssue(row.issueId()),
                 settings.of(row.projectId()).minimumN()));
         return row;
-    }
-
-    private static List<Double> valuesOf(RaterGroup group, List<Opinion> opinions) {
-        return opinions.stream()
-                .filter(opinion -> opinion.group() == group)
-                .map(opinion -> opinion.value().value())
-                .toList();
     }
 
     private static Optional<RatingRow> mine(@Nullable ApplicationUser user, List<RatingRow> rows) {

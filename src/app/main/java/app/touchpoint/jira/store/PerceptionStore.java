@@ -2,6 +2,7 @@ package app.touchpoint.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ public class PerceptionStore {
         Map<Long, PerceptionRow> rows = new HashMap<>();
         read(Query.select().where("PROJECT_ID = ?", projectId)).forEach(row -> rows.put(row.issueId(), row));
         return rows;
+    }
+
+    /** The projects of rated touchpoints by issue id; a statement per 500. */
+    public Map<Long, Long> projectsOf(Collection<Long> issueIds) {
+        Map<Long, Long> projects = new HashMap<>();
+        Slices.of(issueIds)
+                .forEach(ids -> read(Query.select()
+                                .where(TouchpointStore.inClause("ISSUE_ID", ids.size()), ids.toArray()))
+                        .forEach(row -> projects.put(row.issueId(), row.projectId())));
+        return projects;
     }
 
     /** The touchpoints of all projects with a gap of at least so much, {@value HandoverStore#MOST_FOUND} at most; one statement. */

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyDouble;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
@@ -15,6 +16,7 @@ import app.touchpoint.jira.store.HandoverRow.Ends;
 import app.touchpoint.jira.store.HandoverStore;
 import app.touchpoint.jira.store.PerceptionRow;
 import app.touchpoint.jira.store.PerceptionStore;
+import app.touchpoint.jira.store.SeenStore;
 import app.touchpoint.jira.store.TouchpointStore;
 import app.touchpoint.jira.touchpoint.SeenTouchpoints;
 import com.atlassian.jira.issue.IssueManager;
@@ -50,6 +52,7 @@ class FunctionsTest {
     private final HandoverStore handovers = mock(HandoverStore.class);
     private final PerceptionStore perceptions = mock(PerceptionStore.class);
     private final TouchpointStore touchpoints = mock(TouchpointStore.class);
+    private final SeenStore marks = mock(SeenStore.class);
     private final SeenTouchpoints seen = mock(SeenTouchpoints.class);
     private final VisibleCandidates visible = new VisibleCandidates(seen);
     private final I18nResolver texts = mock(I18nResolver.class);
@@ -60,7 +63,7 @@ class FunctionsTest {
 
     private final IssueFunction breaks = new BreaksFunction(handovers, visible, texts);
     private final IssueFunction unrated = new UnratedFunction(touchpoints, visible, texts);
-    private final IssueFunction gap = new PerceptionGapFunction(perceptions, visible, texts);
+    private final IssueFunction gap = new PerceptionGapFunction(perceptions, visible, marks, texts);
     private final IssueFunction improving = new ImprovementsFunction(issues, access, known, improvements, texts);
 
     @BeforeEach
@@ -109,6 +112,22 @@ class FunctionsTest {
 
         assertThat(messages(breaks)).isEmpty();
         assertThat(values(breaks, false)).containsExactly(2L, 4L);
+    }
+
+    @Test
+    void whoFindsAPerceptionGapHasSeenIt() {
+        tomSeesEvenOnes();
+        when(TOM.getKey()).thenReturn("tom");
+        when(perceptions.withGapFrom(2)).thenReturn(List.of(perception(2), perception(3), perception(4)));
+        when(marks.unseenAmong(List.of(2L, 4L), "tom")).thenReturn(Set.of(4L));
+        when(perceptions.projectsOf(Set.of(4L))).thenReturn(Map.of(4L, 10L));
+
+        assertThat(messages(gap, "2")).isEmpty();
+        values(gap, true, "2");
+        verifyNoInteractions(marks);
+
+        assertThat(values(gap, false, "2")).containsExactly(2L, 4L);
+        verify(marks).addAll(Map.of(4L, 10L), "tom");
     }
 
     @Test

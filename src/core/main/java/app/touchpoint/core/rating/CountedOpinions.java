@@ -14,7 +14,7 @@ import java.util.Map;
 /** Which opinions of a group count, and their figures. The order in which opinions come does not matter. */
 final class CountedOpinions {
     /** Of two ratings that a person gave at the same instant the lower counts, so that the order of rows decides nothing. */
-    private static final Comparator<Opinion> LATER =
+    static final Comparator<Opinion> LATER =
             Comparator.comparing(Opinion::at).thenComparing(Opinion::value, Comparator.reverseOrder());
 
     private CountedOpinions() {}

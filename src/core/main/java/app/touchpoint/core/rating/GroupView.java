@@ -74,6 +74,14 @@ public sealed interface GroupView {
         return people < needed ? new Suppressed(group, needed) : CountedOpinions.shown(group, counted, people);
     }
 
+    /** The values of a group that count, in the order of time: what a person took back by a later rating is not among them. */
+    static List<Double> valuesOf(RaterGroup group, Collection<Opinion> opinions) {
+        return CountedOpinions.of(group, opinions).stream()
+                .sorted(CountedOpinions.LATER)
+                .map(opinion -> opinion.value().value())
+                .toList();
+    }
+
     /** The view of every group. */
     static Map<RaterGroup, GroupView> all(Collection<Opinion> opinions, int projectMinimum) {
         Map<RaterGroup, GroupView> views = new EnumMap<>(RaterGroup.class);

@@ -48,6 +48,18 @@ final class GroupViewTest {
     }
 
     @Test
+    void whatCountsIsInTheOrderOfTimeWithoutWhatWasTakenBack() {
+        List<Opinion> opinions = List.of(
+                own(RaterGroup.MANAGER, 9, "anna", 4),
+                own(RaterGroup.MANAGER, 5, "tom", 3),
+                own(RaterGroup.MANAGER, 1, "anna", 1),
+                own(RaterGroup.MANAGER, 7, "eva", 2),
+                asked(RaterGroup.CUSTOMER, 2, 30));
+
+        assertThat(GroupView.valuesOf(RaterGroup.MANAGER, opinions)).containsExactly(7.0, 5.0, 9.0);
+    }
+
+    @Test
     void onePersonCannotMakeUpAMinimumByRatingFiveTimes() {
         List<Opinion> opinions = new ArrayList<>();
         for (int day = 0; day < 5; day++) {
