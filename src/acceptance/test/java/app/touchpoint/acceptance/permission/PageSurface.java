@@ -27,6 +27,14 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
             new PageSurface(
                     "web-panel touchpoint", Need.SIGHT, scene -> panel(scene, "touchpoint", scene.open), "tp-panel"),
             new PageSurface(
+                    "web-panel action",
+                    Need.SIGHT,
+                    scene -> {
+                        scene.vetoed(scene.tool);
+                        return panel(scene, "action", scene.tool);
+                    },
+                    "tp-action"),
+            new PageSurface(
                     "web-panel phase-panel",
                     Need.SIGHT,
                     scene -> panel(scene, "phase-panel", scene.phaseIssue),

@@ -71,6 +71,10 @@ final class PermissionIT {
                     check(softly, client, person, surface, scene.open, person.seesProject());
                     check(softly, client, person, surface, scene.secret, person.seesSecrets());
                 }
+                case ACTION -> {
+                    check(softly, client, person, surface, scene.tool, person.seesProject());
+                    check(softly, client, person, surface, scene.secretTool, person.seesSecrets());
+                }
                 case PROJECT -> check(softly, client, person, surface, Scene.PROJECT, person.seesProject());
                 case RUN -> check(softly, client, person, surface, scene.run, person.may(surface.need()));
                 case NOTHING -> check(softly, client, person, surface, "", person.isLoggedIn());
@@ -97,7 +101,7 @@ final class PermissionIT {
                     .as("as if it were not there, " + what)
                     .isEqualTo(send(client, request.insteadOf(key, absent)).body());
         }
-        if (!person.seesSecrets() && !key.equals(scene.secret)) {
+        if (!person.seesSecrets() && !key.equals(scene.secret) && !key.equals(scene.secretTool)) {
             softly.assertThat(scene.isGivenAway(answer.body()))
                     .as("gives secrets away, " + what)
                     .isFalse();

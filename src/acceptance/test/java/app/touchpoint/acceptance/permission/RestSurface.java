@@ -23,6 +23,8 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
     /** What is asked about. */
     enum About {
         TOUCHPOINT,
+        /** An issue that improves a touchpoint. */
+        ACTION,
         PROJECT,
         /** Something that only those with the right learn of: to all others it is not there. */
         RUN,
@@ -63,6 +65,11 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             touchpoint("POST /touchpoints/{key}/incidents", Need.EDIT, 201).sending(INCIDENT),
             touchpoint("DELETE /touchpoints/{key}/incidents/{id}", Need.MANAGE, 204)
                     .at((scene, key) -> scene.freshIncident(key)),
+            touchpoint("PUT /touchpoints/{key}/incidents/{id}", Need.MANAGE, 200)
+                    .at((scene, key) -> scene.freshIncident(key))
+                    .sending(INCIDENT),
+            touchpoint("GET /touchpoints/{key}/incidents/{id}/earlier", Need.SIGHT, 200)
+                    .reading((scene, key) -> "/incidents/" + scene.freshIncident(key) + "/earlier"),
             touchpoint("GET /touchpoints/{key}/handovers", Need.SIGHT, 200),
             touchpoint("POST /touchpoints/{key}/handovers", Need.EDIT, 201).sending((scene, key) -> {
                 scene.removeHandover(scene.bystander, key);
@@ -90,6 +97,9 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
                     .sending(Map.of("group", "partner", "value", 5)),
             touchpoint("POST /touchpoints/{key}/reveal", Need.SIGHT, 200).sending(Map.of()),
             touchpoint("POST /incidents", Need.EDIT, 201).sending((scene, key) -> with(INCIDENT, key)),
+            action("GET /actions/{key}/veto", Need.SIGHT, 200),
+            action("PUT /actions/{key}/veto", Need.MANAGE, 200).sending(Map.of("reason", "Zu teuer")),
+            action("DELETE /actions/{key}/veto", Need.MANAGE, 204).sending((scene, key) -> scene.vetoed(key)),
             project("GET /projects/{key}/matrix", Need.SIGHT, 200),
             project("GET /projects/{key}/matrix/cell", Need.SIGHT, 200),
             project("GET /projects/{key}/journey", Need.SIGHT, 200),
@@ -141,6 +151,10 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
         return new RestSurface(name, About.TOUCHPOINT, need, done);
     }
 
+    private static RestSurface action(String name, Need need, int done) {
+        return new RestSurface(name, About.ACTION, need, done);
+    }
+
     private static RestSurface project(String name, Need need, int done) {
         return new RestSurface(name, About.PROJECT, need, done);
     }
@@ -156,6 +170,17 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             String path = request.path().replaceFirst("\\{\\w+}$", "") + rest.apply(scene, key);
             return new Request(request.method(), path, request.body());
         });
+    }
+
+    /** The same with the rest of the path below the touchpoint. */
+    private RestSurface reading(BiFunction<Scene, String, String> rest) {
+        return new RestSurface(
+                name,
+                about,
+                need,
+                done,
+                (scene, key) ->
+                        new Request(asking.apply(scene, key).method(), Scene.rest(key) + rest.apply(scene, key), ""));
     }
 
     private RestSurface sending(Map<String, Object> body) {

@@ -52,6 +52,7 @@ final class Scene {
     final String secret;
     final String hidden;
     final String tool;
+    final String secretTool;
 
     /** A run that was taken back already, so that nobody takes it back once more. */
     final String run;
@@ -73,7 +74,7 @@ final class Scene {
         secret = keyOf(SECRET);
         hidden = keyOf(HIDDEN);
         tool = ticket(TOOL);
-        String secretTool = ticket(SECRET_TOOL);
+        secretTool = ticket(SECRET_TOOL);
         phase = admin.get(Projects.rest(PROJECT, "journey/practices"))
                 .expect(200)
                 .json()
@@ -81,7 +82,7 @@ final class Scene {
                 .asText();
         phaseIssue = Projects.found(admin, "project = RAD AND issuetype = \"Journey Phase\"", 1)
                 .get(0);
-        tie(secretTool);
+        tie();
         List.of(secret, hidden, secretTool).forEach(this::hide);
         secretKeys = Pattern.compile("\\b(" + secret + "|" + hidden + "|" + secretTool + ")\\b");
         Projects.found(admin, "project = RAD AND level = Leitung", 3);
@@ -97,7 +98,7 @@ final class Scene {
         return id;
     }
 
-    private void tie(String secretTool) {
+    private void tie() {
         for (String ticket : List.of(tool, secretTool)) {
             link("Touchpoint improvement", ticket, open);
         }
@@ -222,6 +223,13 @@ final class Scene {
             }
         }
         throw new AssertionError("There is no field " + field + " in the profile.");
+    }
+
+    /** Sees to it that the action has a veto. There is nothing to send. */
+    String vetoed(String action) {
+        admin.put("/rest/touchpoint/1.0/actions/" + action + "/veto", Map.of("reason", "Zu teuer"))
+                .expect(200);
+        return "";
     }
 
     /** An incident that the administrator logged a moment ago. */

@@ -196,7 +196,8 @@ class IssueDataTest {
             IncidentRow row = incidents.ofIssue(1, 0, 1).get(0);
             incidents.correct(row.id(), row.corrected(row.incident(), "anna", CLOCK.instant()));
 
-            assertThat(new UserTraces(ao).forget("anna", "somebody")).isEqualTo(1);
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK)).forget("anna", "somebody"))
+                    .isEqualTo(1);
 
             assertThat(incidents.ofIssue(1, 0, 9)).singleElement().satisfies(now -> {
                 assertThat(now.loggedBy()).isEqualTo("tom");
