@@ -25,6 +25,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +54,7 @@ public class RunWorker {
     private final Set<Long> mine = ConcurrentHashMap.newKeySet();
     private final Map<Long, CompletableFuture<Void>> ends = new ConcurrentHashMap<>();
     private volatile @Nullable ScheduledExecutorService thread;
+    private volatile boolean stopping;
 
     RunWorker(
             RunStore runs,
@@ -98,25 +100,33 @@ public class RunWorker {
      * then. One that is over stays as it is.
      */
     Run halt(long runId) {
+        // Asked for first: a worker that takes the lock again and again would keep out whoever only waits for it.
+        runs.askToStop(runId);
         ClusterLock lock = lock(runId);
         lock.lock();
         try {
             Run run = Objects.requireNonNull(runs.get(runId));
-            if (run.state().isOver() || run.state() == RunState.PAUSED) {
-                return run;
+            if (isAtWork(run)) {
+                pause(run);
             }
-            RunExecutor executor = executor(run);
-            for (RunStep next : runs.steps(runId, Set.of(StepState.PENDING), 1)) {
-                RunExecutor.Result settled = executor.settle(run, next);
-                if (settled != null) {
-                    runs.record(next.id(), settled.state(), settled.issueId(), settled.outcome());
-                }
-            }
-            runs.progress(runId, RunState.PAUSED, run.stepsDone(), null);
             return Objects.requireNonNull(runs.get(runId));
         } finally {
             lock.unlock();
         }
+    }
+
+    private void pause(Run run) {
+        for (RunStep next : runs.steps(run.id(), Set.of(StepState.PENDING), 1)) {
+            RunExecutor.Result settled = executor(run).settle(run, next);
+            if (settled != null) {
+                runs.record(next.id(), settled.state(), settled.issueId(), settled.outcome());
+            }
+        }
+        runs.progress(run.id(), RunState.PAUSED, run.stepsDone(), null);
+    }
+
+    private static boolean isAtWork(Run run) {
+        return !run.state().isOver() && run.state() != RunState.PAUSED;
     }
 
     private ClusterLock lock(long runId) {
@@ -129,6 +139,7 @@ public class RunWorker {
 
     /** Stops after the step at hand; what is left is taken up after the next start. */
     public void stop() {
+        stopping = true;
         ScheduledExecutorService working = thread;
         if (working != null) {
             working.shutdown();
@@ -157,29 +168,46 @@ public class RunWorker {
     }
 
     private void batch(long runId, boolean doubtful) {
-        ClusterLock lock = lock(runId);
-        if (!lock.tryLock()) {
-            over(runId);
-            return;
-        }
         boolean more = false;
         try {
-            more = work(runId, doubtful);
-        } catch (RuntimeException e) {
+            more = worked(runId, doubtful);
+        } finally {
+            if (more) {
+                submit(runId, false, asked.containsKey(runId) ? PAUSE_FOR_THE_END : PAUSE);
+            } else {
+                over(runId);
+            }
+        }
+    }
+
+    private boolean worked(long runId, boolean doubtful) {
+        ClusterLock lock = lock(runId);
+        if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            return work(runId, doubtful);
+        } catch (RuntimeException | LinkageError e) {
+            // A LinkageError tells of a member that this Jira lacks.
             LOG.error("Run {} stopped; what it did stays and can be undone.", runId, e);
+            writeDown(runId, e);
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Where not even that can be written, the run falls silent and is taken up later. */
+    private void writeDown(long runId, Throwable failure) {
+        try {
             Run run = Objects.requireNonNull(runs.get(runId));
             runs.progress(
                     runId,
                     RunState.FAILED,
                     run.stepsDone(),
-                    RunFailure.text("run-broken", String.valueOf(e.getMessage())));
-        } finally {
-            lock.unlock();
-        }
-        if (more) {
-            submit(runId, false, asked.containsKey(runId) ? PAUSE_FOR_THE_END : PAUSE);
-        } else {
-            over(runId);
+                    RunFailure.text("run-broken", String.valueOf(failure.getMessage())));
+        } catch (RuntimeException e) {
+            LOG.error("Cannot write down that run {} stopped.", runId, e);
         }
     }
 
@@ -195,7 +223,11 @@ public class RunWorker {
     /** Does one batch; true when there is more to do. */
     private boolean work(long runId, boolean doubtful) {
         Run run = Objects.requireNonNull(runs.get(runId));
-        if (run.state().isOver() || run.state() == RunState.PAUSED) {
+        if (!isAtWork(run)) {
+            return false;
+        }
+        if (run.isAskedToStop()) {
+            pause(run);
             return false;
         }
         RunExecutor executor = executor(run);
@@ -205,16 +237,21 @@ public class RunWorker {
             return false;
         }
         List<RunStep> steps = runs.steps(runId, Set.of(StepState.PENDING), BATCH);
-        boolean last = steps.size() < BATCH;
         boolean waiting = asked.containsKey(runId);
+        AtomicInteger executed = new AtomicInteger();
         background.as(user, () -> {
-            OwnWork.run(() -> execute(executor, run, steps, user, doubtful));
-            if (last && !waiting) {
+            OwnWork.run(() -> execute(executor, run, steps, user, doubtful, executed));
+            if (isLast(steps, executed) && !waiting) {
                 executor.finish(run);
             }
         });
-        boolean over = last && executors.end().isReached(run, asked.merge(runId, 1, Integer::sum) - 1);
-        int done = run.stepsDone() + steps.size();
+        int done = run.stepsDone() + executed.get();
+        if (stopping) {
+            runs.progress(runId, RunState.RUNNING, done, null);
+            return false;
+        }
+        boolean over =
+                isLast(steps, executed) && executors.end().isReached(run, asked.merge(runId, 1, Integer::sum) - 1);
         runs.progress(
                 runId,
                 over ? RunState.FINISHED : RunState.RUNNING,
@@ -223,12 +260,25 @@ public class RunWorker {
         return !over;
     }
 
+    private static boolean isLast(List<RunStep> steps, AtomicInteger executed) {
+        return steps.size() < BATCH && executed.get() == steps.size();
+    }
+
     private void execute(
-            RunExecutor executor, Run run, List<RunStep> steps, ApplicationUser user, boolean firstIsDoubtful) {
+            RunExecutor executor,
+            Run run,
+            List<RunStep> steps,
+            ApplicationUser user,
+            boolean firstIsDoubtful,
+            AtomicInteger executed) {
         boolean doubtful = firstIsDoubtful;
         for (RunStep step : steps) {
+            if (stopping) {
+                return;
+            }
             RunExecutor.Result result = executor.execute(run, step, user, doubtful);
             runs.record(step.id(), result.state(), result.issueId(), result.outcome());
+            executed.incrementAndGet();
             doubtful = false;
         }
     }

@@ -3,15 +3,12 @@ package app.touchpoint.jira.rest;
 import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.RunState;
-import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStore;
 import app.touchpoint.jira.store.StepState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +43,7 @@ public record RunInfo(
     /** Shows a run as the journal has it now. */
     public static RunInfo of(Run run, RunStore runs, Refusals texts) {
         Map<String, Integer> result = new LinkedHashMap<>();
-        List<String> refusals = outcomes(run, StepState.REFUSED, runs);
+        List<String> refusals = runs.outcomes(run.id(), StepState.REFUSED, MOST_REFUSALS);
         runs.tally(run.id()).forEach((state, count) -> result.put(state.name().toLowerCase(Locale.ROOT), count));
         return new RunInfo(
                 run.id(),
@@ -56,19 +53,11 @@ public record RunInfo(
                 run.stepsDone(),
                 result,
                 refusals,
-                run.kind() == RunKind.UNDO_IMPORT ? outcomes(run, StepState.DONE, runs) : List.of(),
+                run.kind() == RunKind.UNDO_IMPORT && run.state().isOver()
+                        ? runs.outcomes(run.id(), StepState.DONE, MOST_REFUSALS)
+                        : List.of(),
                 run.failure() == null ? null : RunFailure.sentence(run.failure(), texts),
                 run.state().isOver() || run.state() == RunState.PAUSED,
                 run.canBeUndone());
-    }
-
-    private static List<String> outcomes(Run run, StepState state, RunStore runs) {
-        return runs
-                .steps(run.id(), Set.of(state), state == StepState.REFUSED ? MOST_REFUSALS : Integer.MAX_VALUE)
-                .stream()
-                .map(RunStep::outcome)
-                .flatMap(Stream::ofNullable)
-                .limit(MOST_REFUSALS)
-                .toList();
     }
 }

@@ -7,11 +7,13 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,20 @@ public class HealthResource {
     private final PageTexts texts;
     private final Refusals refusals;
     private final JiraAuthenticationContext authentication;
+    private final PasswordConfirmation password;
 
     @Inject
     public HealthResource(
-            HealthService health, PageTexts texts, Refusals refusals, JiraAuthenticationContext authentication) {
+            HealthService health,
+            PageTexts texts,
+            Refusals refusals,
+            JiraAuthenticationContext authentication,
+            PasswordConfirmation password) {
         this.health = health;
         this.texts = texts;
         this.refusals = refusals;
         this.authentication = authentication;
+        this.password = password;
     }
 
     /** Everything that is not as it should be. */
@@ -44,7 +52,9 @@ public class HealthResource {
     /** Applies a remedy to a project. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public HealthInfo mend(Wish wish) {
+    public HealthInfo mend(Wish wish, @Context HttpServletRequest http) {
+        refusals.orEnd(asUser(health::mayMend));
+        password.demand(http);
         return HealthInfo.of(refusals.orEnd(asUser(user -> health.mend(user, wish.project(), wish.remedy()))), texts);
     }
 

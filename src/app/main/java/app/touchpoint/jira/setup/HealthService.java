@@ -40,9 +40,17 @@ public class HealthService {
 
     /** Everything that is wrong, by kind within each project; refused with {@code health-admin-needed}. */
     Outcome<List<HealthFinding>> findings(ApplicationUser user) {
-        if (!rights.mayApply(user)) {
-            return Outcome.refused(Refusal.of(Refusal.Reason.NOT_ALLOWED, "health-admin-needed"));
-        }
+        return mayMend(user).map(this::found);
+    }
+
+    /** Whether somebody may see and mend this; refused like {@link #findings}. */
+    Outcome<ApplicationUser> mayMend(ApplicationUser user) {
+        return rights.mayApply(user)
+                ? Outcome.done(user)
+                : Outcome.refused(Refusal.of(Refusal.Reason.NOT_ALLOWED, "health-admin-needed"));
+    }
+
+    private List<HealthFinding> found(ApplicationUser user) {
         List<HealthFinding> findings = new ArrayList<>();
         members.missing()
                 .forEach(member ->
@@ -57,7 +65,7 @@ public class HealthService {
                         .forEach(findings::add);
             }
         }
-        return Outcome.done(List.copyOf(findings));
+        return List.copyOf(findings);
     }
 
     /**

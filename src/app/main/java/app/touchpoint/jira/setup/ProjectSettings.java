@@ -6,14 +6,20 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The settings of a project, with defaults where nothing was set. */
 @Component
 public class ProjectSettings {
 
-    private static final String OKAY_FROM = "class.okay-from";
-    private static final String DELIGHTING_FROM = "class.delighting-from";
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectSettings.class);
+
+    /** The two class limits, ascending, with a space between. */
+    private static final String THRESHOLDS = "class.limits";
+
     private static final String MINIMUM_N = "minimum-n";
 
     private final SettingStore store;
@@ -34,25 +40,33 @@ public class ProjectSettings {
 
     private Settings read(Long projectId) {
         Map<String, String> stored = store.ofProject(projectId);
-        Thresholds thresholds = new Thresholds(
-                number(stored, OKAY_FROM, Thresholds.DEFAULT.okayFrom()),
-                number(stored, DELIGHTING_FROM, Thresholds.DEFAULT.delightingFrom()));
-        return new Settings(thresholds, (int) number(stored, MINIMUM_N, Settings.DEFAULT.minimumN()));
+        return new Settings(
+                thresholds(projectId, stored.get(THRESHOLDS)),
+                Integer.parseInt(stored.getOrDefault(MINIMUM_N, Integer.toString(Settings.DEFAULT.minimumN()))));
+    }
+
+    /** Both limits stand in one value: of two people who save at once, one wins with both. */
+    private static Thresholds thresholds(long projectId, @Nullable String stored) {
+        if (stored == null) {
+            return Thresholds.DEFAULT;
+        }
+        try {
+            String[] limits = stored.split(" ", -1);
+            return new Thresholds(Double.parseDouble(limits[0]), Double.parseDouble(limits[1]));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            // Nobody could mend what no page can show.
+            LOG.warn("The class limits \"{}\" of project {} make no sense; the default holds.", stored, projectId, e);
+            return Thresholds.DEFAULT;
+        }
     }
 
     /** Sets all of them. */
     void put(long projectId, Settings settings) {
-        store.put(projectId, OKAY_FROM, Double.toString(settings.thresholds().okayFrom()));
         store.put(
                 projectId,
-                DELIGHTING_FROM,
-                Double.toString(settings.thresholds().delightingFrom()));
+                THRESHOLDS,
+                settings.thresholds().okayFrom() + " " + settings.thresholds().delightingFrom());
         store.put(projectId, MINIMUM_N, Integer.toString(settings.minimumN()));
         known.removeAll();
-    }
-
-    private static double number(Map<String, String> stored, String name, double otherwise) {
-        String text = stored.get(name);
-        return text == null ? otherwise : Double.parseDouble(text);
     }
 }

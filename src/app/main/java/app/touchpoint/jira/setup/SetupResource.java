@@ -1,11 +1,8 @@
 package app.touchpoint.jira.setup;
 
-import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.rest.ProjectGate;
 import app.touchpoint.jira.rest.Refusals;
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -30,16 +27,20 @@ public class SetupResource {
     private final Refusals refusals;
     private final SetupService service;
     private final ProjectSetup setup;
-    private final WebSudoManager webSudo;
+    private final PasswordConfirmation password;
 
     @Inject
     public SetupResource(
-            ProjectGate gate, Refusals refusals, SetupService service, ProjectSetup setup, WebSudoManager webSudo) {
+            ProjectGate gate,
+            Refusals refusals,
+            SetupService service,
+            ProjectSetup setup,
+            PasswordConfirmation password) {
         this.gate = gate;
         this.refusals = refusals;
         this.service = service;
         this.setup = setup;
-        this.webSudo = webSudo;
+        this.password = password;
     }
 
     /** What applying would do now, for the given template and language of names. */
@@ -64,20 +65,8 @@ public class SetupResource {
         SetupRequest request = refusals.orEnd(SetupWish.of(
                 visit, body.template(), body.language(), Objects.requireNonNullElse(body.adopt(), Map.of())));
         refusals.orEnd(service.mayApply(request));
-        confirmPassword(http);
+        password.demand(http);
         return SetupInfo.of(true, refusals.orEnd(service.apply(request)));
-    }
-
-    /** A session in a browser has to confirm its password; a token or password in the request is proof enough. */
-    private void confirmPassword(HttpServletRequest http) {
-        if (http.getHeader("Authorization") != null) {
-            return;
-        }
-        try {
-            webSudo.willExecuteWebSudoRequest(http);
-        } catch (WebSudoSessionException e) {
-            throw refusals.problem(Refusal.of(Refusal.Reason.NOT_ALLOWED, "password-confirmation-needed"));
-        }
     }
 
     private boolean isSetUp(ProjectVisit visit) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepsDone how many steps have been dealt with, whatever came of them
  * @param detail JSON of the kind: what all steps share
  * @param failure why it stopped, for {@code rest.RunFailure} to read
+ * @param isAskedToStop whether whoever works on it is to stop it for good
  */
 public record Run(
         long id,
@@ -24,7 +25,8 @@ public record Run(
         int stepCount,
         int stepsDone,
         String detail,
-        @Nullable String failure) {
+        @Nullable String failure,
+        boolean isAskedToStop) {
 
     /** Whether it is an import that has not been taken back; one at work is stopped first. */
     public boolean canBeUndone() {

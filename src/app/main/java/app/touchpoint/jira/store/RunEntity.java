@@ -84,4 +84,10 @@ public interface RunEntity extends RawEntity<Long> {
     String getFailure();
 
     void setFailure(@Nullable String value);
+
+    /** When somebody asked to stop it, epoch milliseconds; null when nobody did. */
+    @Nullable
+    Long getStopAskedAt();
+
+    void setStopAskedAt(@Nullable Long value);
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -100,6 +101,18 @@ public class RunStore {
                 .toList();
     }
 
+    /** What came of the steps in a state that left word of it, in the order of work; one statement. */
+    public List<String> outcomes(long runId, StepState state, int limit) {
+        Query query = Query.select()
+                .where("RUN_ID = ? AND STEP_STATE = ? AND OUTCOME IS NOT NULL", runId, state.name())
+                .order("POSITION ASC")
+                .limit(limit);
+        return Arrays.stream(ao.find(RunStepEntity.class, query))
+                .map(RunStepEntity::getOutcome)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
     /** How many steps of a run are in each state; one statement per state. */
     public Map<StepState, Integer> tally(long runId) {
         Map<StepState, Integer> tally = new EnumMap<>(StepState.class);
@@ -132,6 +145,13 @@ public class RunStore {
         run.save();
     }
 
+    /** Asks whoever works on a run to stop it. */
+    public void askToStop(long runId) {
+        RunEntity run = Objects.requireNonNull(ao.get(RunEntity.class, runId));
+        run.setStopAskedAt(clock.millis());
+        run.save();
+    }
+
     private List<Run> runs(Query query) {
         return Arrays.stream(ao.find(RunEntity.class, query))
                 .map(RunStore::toRun)
@@ -150,7 +170,8 @@ public class RunStore {
                 run.getStepCount(),
                 run.getStepsDone(),
                 Objects.requireNonNullElse(run.getDetail(), ""),
-                run.getFailure());
+                run.getFailure(),
+                run.getStopAskedAt() != null);
     }
 
     private static RunStep toStep(RunStepEntity step) {

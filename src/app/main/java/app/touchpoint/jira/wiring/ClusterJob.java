@@ -11,11 +11,15 @@ import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Work that is done again and again on one node of the cluster at a time. */
 @Component
 public class ClusterJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterJob.class);
 
     private final SchedulerService scheduler;
     private final Clock clock;
@@ -33,6 +37,15 @@ public class ClusterJob {
      * @throws IllegalStateException if Jira does not take the job
      */
     public void start(String name, Duration interval, Duration first, Runnable work) {
+        try {
+            schedule(name, interval, first, work);
+        } catch (LinkageError e) {
+            // The app starts all the same and says on its health page which member is missing.
+            LOG.error("This Jira's scheduler is another than the app knows; {} does not run.", name, e);
+        }
+    }
+
+    private void schedule(String name, Duration interval, Duration first, Runnable work) {
         JobRunnerKey runner = JobRunnerKey.of(name);
         scheduler.registerJobRunner(runner, request -> {
             work.run();

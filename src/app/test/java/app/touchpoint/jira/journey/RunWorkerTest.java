@@ -1,6 +1,7 @@
 package app.touchpoint.jira.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
@@ -121,6 +122,55 @@ class RunWorkerTest {
     }
 
     @Test
+    void memberThatThisJiraLacksStopsTheRunAndSaysSo() {
+        executor.missingAt = "step 3";
+
+        Run run = worker.begin(run(10), LONG);
+
+        assertThat(run.state()).isEqualTo(RunState.FAILED);
+        assertThat(run.failure()).contains("getSomething");
+    }
+
+    @Test
+    void runWhoseFailureCannotBeWrittenDownIsTakenUpAgain() throws InterruptedException {
+        Run run = run(3);
+        executor.callAt = "step 1";
+        executor.call = () -> {
+            executor.callAt = "";
+            objects.goAway();
+        };
+        assertThatIllegalStateException().isThrownBy(() -> worker.begin(run, LONG));
+        objects.comeBack();
+
+        worker.takeUpSilent(NOW.plusSeconds(31));
+
+        assertThat(executor.end.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(executor.done).containsExactly("step 0", "step 1", "step 1", "step 2");
+        assertThat(executor.doubtful).containsExactly("step 1");
+    }
+
+    @Test
+    void appThatIsSwitchedOffStopsAfterTheStepAtHand() throws InterruptedException {
+        Run run = run(10);
+        executor.callAt = "step 3";
+        executor.call = worker::stop;
+
+        assertThat(worker.begin(run, LONG).state()).isEqualTo(RunState.RUNNING);
+        assertThat(executor.done).hasSize(4);
+        assertThat(runs.steps(run.id(), Set.of(StepState.PENDING), 10)).hasSize(6);
+    }
+
+    @Test
+    void workerStopsARunThatItIsAskedToStop() {
+        Run run = run(60);
+        executor.callAt = "step 3";
+        executor.call = () -> runs.askToStop(run.id());
+
+        assertThat(worker.begin(run, LONG).state()).isEqualTo(RunState.PAUSED);
+        assertThat(executor.done).hasSize(25);
+    }
+
+    @Test
     void runOfADeadNodeIsTakenUpAndItsNextStepIsDoubtful() throws InterruptedException {
         Run run = run(5);
         List<RunStep> steps = runs.steps(run.id(), Set.of(StepState.PENDING), 5);
@@ -189,6 +239,9 @@ class RunWorkerTest {
         private final List<String> doubtful = Collections.synchronizedList(new ArrayList<>());
         private final CountDownLatch end = new CountDownLatch(1);
         private volatile String failAt = "";
+        private volatile String missingAt = "";
+        private volatile String callAt = "";
+        private volatile Runnable call = () -> {};
         private volatile boolean finished;
         private volatile String doneBeforeTheKill = "";
         private volatile int finishes;
@@ -204,6 +257,12 @@ class RunWorkerTest {
         public Result execute(Run run, RunStep step, ApplicationUser user, boolean isDoubtful) {
             if (step.payload().equals(failAt)) {
                 throw new IllegalStateException("disk full");
+            }
+            if (step.payload().equals(missingAt)) {
+                throw new NoSuchMethodError("getSomething");
+            }
+            if (step.payload().equals(callAt)) {
+                call.run();
             }
             done.add(step.payload());
             if (isDoubtful) {

@@ -40,6 +40,7 @@ public final class TestActiveObjects implements ActiveObjects, AutoCloseable {
     private final DatabaseProvider provider;
     private final EntityManager entities;
     private final AtomicInteger statements = new AtomicInteger();
+    private volatile boolean isAway;
 
     private TestActiveObjects(DatabaseProvider provider) {
         this.provider = provider;
@@ -134,7 +135,20 @@ public final class TestActiveObjects implements ActiveObjects, AutoCloseable {
         provider.dispose();
     }
 
-    private static <T extends @Nullable Object> T run(Sql<T> work) {
+    /** From now on nothing can be asked, until it is back. */
+    public void goAway() {
+        isAway = true;
+    }
+
+    /** Ends what {@link #goAway} began. */
+    public void comeBack() {
+        isAway = false;
+    }
+
+    private <T extends @Nullable Object> T run(Sql<T> work) {
+        if (isAway) {
+            throw new IllegalStateException("The database is away.");
+        }
         try {
             return work.run();
         } catch (SQLException e) {
