@@ -122,20 +122,29 @@ final class TouchpointPanelIT {
     }
 
     @Test
-    void fewerThanFiveEmployeesShowNothing() {
+    void whoEntersForOthersLearnsNothingOfAColleague() {
         String key = key(2);
-        for (int i = 0; i < 4; i++) {
-            admin.post(rest(key, "/ratings"), rating("employee", 6, 1)).expect(201);
-        }
-        JsonNode few = group(admin.get(rest(key, "")).expect(200).json(), "employee");
-        JsonNode none = group(admin.get(rest(key(3), "")).expect(200).json(), "employee");
-        assertThat(few).isEqualTo(none);
-        assertThat(few.path("people").isNull()).isTrue();
+        Client anna = jira.as("anna");
+        Client tom = jira.as("tom");
+        anna.post(rest(key, "/ratings"), rating("employee", 3, 1)).expect(201);
+        JsonNode one = group(tom.get(rest(key, "")).expect(200).json(), "employee");
+        JsonNode none = group(tom.get(rest(key(3), "")).expect(200).json(), "employee");
+        assertThat(one).isEqualTo(none);
+        assertThat(one.path("people").isNull()).isTrue();
 
-        admin.post(rest(key, "/ratings"), rating("employee", 1, 1)).expect(201);
-        JsonNode enough = group(admin.get(rest(key, "")).expect(200).json(), "employee");
+        Answer four = tom.post(rest(key, "/ratings"), rating("employee", 0, 4));
+        assertThat(four.status()).as(four.toString()).isEqualTo(422);
+        assertThat(four.code()).isEqualTo("rating.people.too-few");
+        for (int i = 0; i < 4; i++) {
+            tom.post(rest(key, "/ratings"), rating("employee", 0, 1)).expect(201);
+        }
+        assertThat(group(tom.get(rest(key, "")).expect(200).json(), "employee")).isEqualTo(none);
+
+        tom.post(rest(key, "/ratings"), rating("employee", 0, 5)).expect(201);
+        JsonNode enough = group(tom.get(rest(key, "")).expect(200).json(), "employee");
         assertThat(enough.path("people").asInt()).isEqualTo(5);
-        assertThat(enough.path("mean").path("value").asDouble()).isEqualTo(5);
+        assertThat(enough.path("mean").path("value").asDouble()).isZero();
+        assertThat(enough.path("range").asText()).isEmpty();
     }
 
     @ParameterizedTest

@@ -82,9 +82,13 @@ public class PanelWords {
     }
 
     String range(GroupView.Shown view) {
-        return view.low().equals(view.high())
-                ? ""
-                : get("range", number(view.low().value()), number(view.high().value()));
+        return view.entries()
+                .filter(entries -> !entries.low().equals(entries.high()))
+                .map(entries -> get(
+                        "range",
+                        number(entries.low().value()),
+                        number(entries.high().value())))
+                .orElse("");
     }
 
     /** An arrow needs evidence: without it this says so. */

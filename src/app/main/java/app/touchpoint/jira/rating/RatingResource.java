@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ratings of a touchpoint, only ever added to. 401, 403 without the right to edit the issue, 404 for what is not there or may not be
- * seen, 422 for an issue that is no touchpoint, a value off the scale and a number of people that is none.
+ * seen, 422 for an issue that is no touchpoint, a value off the scale, a number of people that is none, and an entry for fewer other
+ * employees than the minimum n.
  */
 @Path("/touchpoints/{key}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,7 +59,8 @@ public class RatingResource {
      * @param value 0 to 10, as a number or its text with a decimal point
      * @param people how many stand behind it, 1 unless said otherwise
      * @param remark what was said about it
-     * @param own whether it is the caller's own view; unless said otherwise that of one person who is not a customer is
+     * @param own whether it is the caller's own view; unless said otherwise that of one person who is not a customer is, and that
+     *     of one employee always
      */
     record Body(
             @JsonProperty("group") @Nullable String group,
@@ -101,7 +103,8 @@ public class RatingResource {
             throw malformed("people", body.people(), accepted);
         }
         String remark = refusals.orEnd(Texts.bounded(body.remark() == null ? "" : body.remark()));
-        boolean own = body.own() == null ? group != RaterGroup.CUSTOMER && people == 1 : body.own();
+        boolean own = people == 1 && group.isAmongColleagues()
+                || (body.own() == null ? group != RaterGroup.CUSTOMER && people == 1 : body.own());
         TouchpointRow row = touchpoints.ofIssue(visit.issue().getId());
         boolean customersShown = row != null && "CUSTOMERS".equals(row.rating().source());
         return new TouchpointRatings.Wish(group, value, (int) people, remark, own, customersShown);

@@ -5,6 +5,7 @@ import app.touchpoint.core.rating.Opinion;
 import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.setup.ProjectSettings;
@@ -57,7 +58,7 @@ public class TouchpointRatings {
         Map<RaterGroup, Trend> trends = new EnumMap<>(RaterGroup.class);
         groups.forEach((group, view) -> {
             if (view instanceof GroupView.Shown) {
-                trends.put(group, Trend.of(GroupView.valuesOf(group, opinions)));
+                trends.put(group, Trend.of(GroupView.valuesOf(group, opinions, minimumN)));
             }
         });
         return new Views(
@@ -90,7 +91,10 @@ public class TouchpointRatings {
     public record Wish(
             RaterGroup group, double value, int people, String remark, boolean own, boolean customersShown) {}
 
-    /** Adds a rating. The row that was stored; refused as by {@link Opinion#of}. */
+    /**
+     * Adds a rating. The row that was stored; refused as by {@link Opinion#of}, and with {@code rating.people.too-few} (fewest) an
+     * entry for other colleagues that stands for fewer than the minimum n.
+     */
     public Outcome<RatingRow> rate(Visit visit, Wish wish) {
         boolean blind = !wish.customersShown() && !knows(visit);
         return Opinion.of(
@@ -100,7 +104,22 @@ public class TouchpointRatings {
                         blind,
                         clock.instant(),
                         wish.own() ? visit.userKey() : null)
-                .map(opinion -> stored(visit, opinion, wish.remark()));
+                .fold(
+                        opinion -> fewOthers(
+                                        opinion,
+                                        settings.of(visit.at().project().getId())
+                                                .minimumN())
+                                .<Outcome<RatingRow>>map(Outcome::refused)
+                                .orElseGet(() -> Outcome.done(stored(visit, opinion, wish.remark()))),
+                        Outcome::refused);
+    }
+
+    /** An entry for so few colleagues would never count; those who made it shall know at once. */
+    private static Optional<Refusal> fewOthers(Opinion opinion, int minimumN) {
+        int needed = opinion.group().peopleNeeded(minimumN);
+        return opinion.group().isAmongColleagues() && !opinion.isOwn() && opinion.people() < needed
+                ? Optional.of(Refusal.of(Refusal.Reason.RULE, "rating.people.too-few", needed))
+                : Optional.empty();
     }
 
     private RatingRow stored(Visit visit, Opinion opinion, String remark) {

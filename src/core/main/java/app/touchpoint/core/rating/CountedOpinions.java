@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which opinions of a group count, and their figures. The order in which opinions come does not matter. */
 final class CountedOpinions {
@@ -18,6 +19,24 @@ final class CountedOpinions {
             Comparator.comparing(Opinion::at).thenComparing(Opinion::value, Comparator.reverseOrder());
 
     private CountedOpinions() {}
+
+    /**
+     * Those of the group that may be part of a figure, with only the latest of each person. Among colleagues a figure is made of
+     * parts that each stand for enough people: their own views together, and each entry for others. Whoever made an entry could
+     * otherwise take it away again and would be left with what few said.
+     *
+     * @param needed the fewest people a figure of the group stands for
+     */
+    static List<Opinion> of(RaterGroup group, Collection<Opinion> opinions, int needed) {
+        List<Opinion> given = of(group, opinions);
+        if (!group.isAmongColleagues()) {
+            return given;
+        }
+        boolean enoughOwn = given.stream().filter(Opinion::isOwn).count() >= needed;
+        return given.stream()
+                .filter(opinion -> opinion.isOwn() ? enoughOwn : opinion.people() >= needed)
+                .toList();
+    }
 
     /** Those of the group, with only the latest of each person. */
     static List<Opinion> of(RaterGroup group, Collection<Opinion> opinions) {
@@ -52,11 +71,14 @@ final class CountedOpinions {
                 .map(Opinion::value)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        Instant oldest =
-                counted.stream().map(Opinion::at).min(Comparator.naturalOrder()).orElseThrow();
         Instant latest =
                 counted.stream().map(Opinion::at).max(Comparator.naturalOrder()).orElseThrow();
-        return new GroupView.Shown(group, mean(counted), people, low, high, oldest, latest);
+        return new GroupView.Shown(
+                group,
+                mean(counted),
+                people,
+                group.isAmongColleagues() ? Optional.empty() : Optional.of(new GroupView.Entries(low, high)),
+                latest);
     }
 
     /** Summed in decimals, so that the order of summing does not show in the last digit. */

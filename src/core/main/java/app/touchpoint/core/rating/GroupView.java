@@ -5,7 +5,6 @@ import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.touchpoint.Gap;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Ratings;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -16,7 +15,8 @@ import java.util.Optional;
 /**
  * How one rater group sees one touchpoint.
  *
- * <p>A person's later rating replaces the earlier one; entries for others add up. The mean is weighted by people.
+ * <p>A person's later rating replaces the earlier one; entries for others add up. The mean is weighted by people. Among colleagues
+ * own views count once enough people have given theirs, and entries for others that stand for enough people each.
  *
  * @see "method.md 2.9, honesty rules: below the minimum n no score, no counts, no dots"
  */
@@ -39,18 +39,11 @@ public sealed interface GroupView {
      *
      * @param mean mean of the ratings weighted by people
      * @param people how many stand behind it
-     * @param low lowest single entry; null-free, and equal to {@code high} when there is one entry
-     * @param high highest single entry
-     * @param oldest when the oldest entry that counts was given
+     * @param entries between which single entries lie; empty among colleagues, where an entry is what one of them said
      * @param latest when the latest was given
      */
-    record Shown(RaterGroup group, Rating mean, int people, Rating low, Rating high, Instant oldest, Instant latest)
+    record Shown(RaterGroup group, Rating mean, int people, Optional<Entries> entries, Instant latest)
             implements GroupView {
-        /** How old the latest rating is; never negative. */
-        public Duration age(Instant now) {
-            return now.isBefore(latest) ? Duration.ZERO : Duration.between(latest, now);
-        }
-
         /** Soll minus this group's mean; empty without a Soll on the scale. */
         public Optional<Gap> gap(Reading soll) {
             return soll.rating().map(desired -> Gap.between(mean, desired));
@@ -63,20 +56,23 @@ public sealed interface GroupView {
         }
     }
 
+    /** The lowest and the highest single entry; equal when there is one. */
+    record Entries(Rating low, Rating high) {}
+
     /** The view of one group; opinions of other groups are passed over. */
     static GroupView of(RaterGroup group, Collection<Opinion> opinions, int projectMinimum) {
-        List<Opinion> counted = CountedOpinions.of(group, opinions);
-        if (counted.isEmpty()) {
+        if (CountedOpinions.of(group, opinions).isEmpty()) {
             return new None(group);
         }
         int needed = group.peopleNeeded(projectMinimum);
+        List<Opinion> counted = CountedOpinions.of(group, opinions, needed);
         int people = CountedOpinions.people(counted);
         return people < needed ? new Suppressed(group, needed) : CountedOpinions.shown(group, counted, people);
     }
 
     /** The values of a group that count, in the order of time: what a person took back by a later rating is not among them. */
-    static List<Double> valuesOf(RaterGroup group, Collection<Opinion> opinions) {
-        return CountedOpinions.of(group, opinions).stream()
+    static List<Double> valuesOf(RaterGroup group, Collection<Opinion> opinions, int projectMinimum) {
+        return CountedOpinions.of(group, opinions, group.peopleNeeded(projectMinimum)).stream()
                 .sorted(CountedOpinions.LATER)
                 .map(opinion -> opinion.value().value())
                 .toList();

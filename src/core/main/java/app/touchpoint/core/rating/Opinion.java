@@ -36,6 +36,11 @@ public record Opinion(
         }
     }
 
+    /** Whether it is a person's own view; else it is entered for others. */
+    public boolean isOwn() {
+        return rater != null;
+    }
+
     /**
      * A rating somebody typed. Refused with {@code rating.off-scale} (value) or {@code rating.people.out-of-range} (people,
      * most).

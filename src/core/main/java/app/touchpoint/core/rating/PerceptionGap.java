@@ -48,7 +48,7 @@ public record PerceptionGap(RaterGroup internal, double value, Basis basis, int 
                 || !(GroupView.of(internal, opinions, projectMinimum) instanceof GroupView.Shown all)) {
             return Optional.empty();
         }
-        Optional<GroupView.Shown> blind = blindAlone(internal, opinions, projectMinimum, all.people());
+        Optional<GroupView.Shown> blind = blindAlone(internal, opinions, projectMinimum);
         GroupView.Shown used = blind.orElse(all);
         double value = BigDecimal.valueOf(used.mean().value())
                 .subtract(BigDecimal.valueOf(customers.mean().value()))
@@ -58,17 +58,19 @@ public record PerceptionGap(RaterGroup internal, double value, Basis basis, int 
     }
 
     private static Optional<GroupView.Shown> blindAlone(
-            RaterGroup internal, Collection<Opinion> opinions, int projectMinimum, int allPeople) {
+            RaterGroup internal, Collection<Opinion> opinions, int projectMinimum) {
         List<Opinion> blind = opinions.stream().filter(Opinion::blind).toList();
         if (!(GroupView.of(internal, blind, projectMinimum) instanceof GroupView.Shown shown)) {
             return Optional.empty();
         }
-        // What a person said later, no longer blind, differs from what is counted here: those are "others" as well.
-        List<Opinion> counted = CountedOpinions.of(internal, opinions);
-        int others = CountedOpinions.people(
-                counted.stream().filter(opinion -> !opinion.blind()).toList());
+        // Entries for others hide nobody: whoever made them knows them. What a person said later, no longer blind,
+        // differs from what is counted here: those are "others" as well.
         int needed = internal.peopleNeeded(projectMinimum);
-        return needed > 1 && others > 0 && (others < needed || allPeople - others < needed)
+        List<Opinion> own = CountedOpinions.of(internal, opinions, needed).stream()
+                .filter(Opinion::isOwn)
+                .toList();
+        long others = own.stream().filter(opinion -> !opinion.blind()).count();
+        return needed > 1 && others > 0 && (others < needed || own.size() - others < needed)
                 ? Optional.empty()
                 : Optional.of(shown);
     }

@@ -38,6 +38,14 @@ public enum RaterGroup implements Coded {
     }
 
     /**
+     * Whether those who read its figures work beside those who rated and may themselves add entries, so that no figure may let one
+     * rating be told from the others.
+     */
+    public boolean isAmongColleagues() {
+        return internal && protectedByNumber;
+    }
+
+    /**
      * How many people must stand behind a figure of this group before anything of it is shown: the project's minimum for
      * customers and employees, one for the others, who judge in a role and not as private persons.
      */

@@ -11,10 +11,10 @@ import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Rating;
 import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.touchpoint.Gap;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -26,14 +26,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class GroupViewTest {
     private static final int MINIMUM = 5;
 
+    private static Optional<GroupView.Entries> entries(double low, double high) {
+        return Optional.of(new GroupView.Entries(new Rating(low), new Rating(high)));
+    }
+
     @Test
     void meanIsWeightedByPeople() {
         // (8 x 30 + 5 x 10) / 40 = 7.25
         List<Opinion> opinions = List.of(asked(RaterGroup.CUSTOMER, 8, 30), asked(RaterGroup.CUSTOMER, 5, 10));
 
         assertThat(GroupView.of(RaterGroup.CUSTOMER, opinions, MINIMUM))
-                .isEqualTo(new GroupView.Shown(
-                        RaterGroup.CUSTOMER, new Rating(7.25), 40, new Rating(5), new Rating(8), START, START));
+                .isEqualTo(new GroupView.Shown(RaterGroup.CUSTOMER, new Rating(7.25), 40, entries(5, 8), START));
     }
 
     @Test
@@ -44,7 +47,7 @@ final class GroupViewTest {
 
         assertThat(shown.mean()).isEqualTo(new Rating(9));
         assertThat(shown.people()).isEqualTo(1);
-        assertThat(shown.low()).isEqualTo(new Rating(9));
+        assertThat(shown.entries()).isEqualTo(entries(9, 9));
     }
 
     @Test
@@ -56,7 +59,7 @@ final class GroupViewTest {
                 own(RaterGroup.MANAGER, 7, "eva", 2),
                 asked(RaterGroup.CUSTOMER, 2, 30));
 
-        assertThat(GroupView.valuesOf(RaterGroup.MANAGER, opinions)).containsExactly(7.0, 5.0, 9.0);
+        assertThat(GroupView.valuesOf(RaterGroup.MANAGER, opinions, MINIMUM)).containsExactly(7.0, 5.0, 9.0);
     }
 
     @Test
@@ -68,6 +71,44 @@ final class GroupViewTest {
 
         assertThat(GroupView.of(RaterGroup.EMPLOYEE, opinions, MINIMUM))
                 .isEqualTo(new GroupView.Suppressed(RaterGroup.EMPLOYEE, MINIMUM));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 4", "4, 1", "4, 4"})
+    void whoEntersForOthersCannotMakeUpAMinimumForColleagues(int own, int people) {
+        List<Opinion> opinions = new ArrayList<>(employees(new double[own]));
+        opinions.add(asked(RaterGroup.EMPLOYEE, 0, people));
+
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, opinions, MINIMUM))
+                .isEqualTo(new GroupView.Suppressed(RaterGroup.EMPLOYEE, MINIMUM));
+    }
+
+    @Test
+    void fewOwnViewsStayOutOfAMeanThatEntriesForOthersUnlock() {
+        List<Opinion> opinions = new ArrayList<>(employees(3, 3, 3, 3));
+        opinions.add(asked(RaterGroup.EMPLOYEE, 9, 4));
+        opinions.add(asked(RaterGroup.EMPLOYEE, 0, 5));
+
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, opinions, MINIMUM))
+                .isInstanceOfSatisfying(GroupView.Shown.class, shown -> {
+                    assertThat(shown.people()).isEqualTo(5);
+                    assertThat(shown.mean()).isEqualTo(new Rating(0));
+                });
+        assertThat(GroupView.valuesOf(RaterGroup.EMPLOYEE, opinions, MINIMUM)).containsExactly(0.0);
+        opinions.add(own(RaterGroup.EMPLOYEE, 3, "tom", 0));
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, opinions, MINIMUM))
+                .isInstanceOfSatisfying(GroupView.Shown.class, shown -> {
+                    assertThat(shown.people()).isEqualTo(10);
+                    assertThat(shown.mean()).isEqualTo(new Rating(1.5));
+                });
+    }
+
+    @Test
+    void lowestAndHighestRatingOfAColleagueAreNotTold() {
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(1, 7, 7, 7, 7), MINIMUM))
+                .isInstanceOfSatisfying(
+                        GroupView.Shown.class,
+                        shown -> assertThat(shown.entries()).isEmpty());
     }
 
     @Test
@@ -133,20 +174,17 @@ final class GroupViewTest {
         List<Opinion> opinions = Opinions.random(new Random(round.getCurrentRepetition()), 25);
         for (GroupView view : GroupView.all(opinions, MINIMUM).values()) {
             if (view instanceof GroupView.Shown shown) {
-                assertThat(shown.mean()).isBetween(shown.low(), shown.high());
+                shown.entries().ifPresent(entries -> assertThat(shown.mean()).isBetween(entries.low(), entries.high()));
                 assertThat(shown.people()).isGreaterThanOrEqualTo(shown.group().peopleNeeded(MINIMUM));
-                assertThat(shown.oldest()).isBeforeOrEqualTo(shown.latest());
             }
         }
     }
 
     @Test
-    void viewHasAgeGapAndClassOfItsOwn() {
+    void viewHasGapAndClassOfItsOwn() {
         GroupView.Shown shown = (GroupView.Shown)
                 GroupView.of(RaterGroup.MANAGER, List.of(own(RaterGroup.MANAGER, 5.1, "anna", 0)), MINIMUM);
 
-        assertThat(shown.age(START.plus(Duration.ofDays(3)))).isEqualTo(Duration.ofDays(3));
-        assertThat(shown.age(START.minusSeconds(1))).isZero();
         assertThat(shown.gap(Reading.of(8.1))).contains(new Gap(3));
         assertThat(shown.gap(Reading.of(42.0))).isEmpty();
         assertThat(shown.classified(Reading.of(8.0), Reading.of(6.0), Thresholds.DEFAULT)

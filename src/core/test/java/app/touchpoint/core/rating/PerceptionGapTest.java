@@ -98,6 +98,18 @@ final class PerceptionGapTest {
                 .containsExactly(new PerceptionGap(RaterGroup.EMPLOYEE, 1.9, PerceptionGap.Basis.ALL, 6, 40));
     }
 
+    @Test
+    void entriesForOthersDoNotHideTwoWhoWereNotBlind() {
+        List<Opinion> opinions = withEmployees(6, 2);
+        opinions.add(asked(RaterGroup.EMPLOYEE, 5, 20));
+
+        // Whoever entered the 20 knows them, and would be left with the two.
+        assertThat(PerceptionGap.of(opinions, MINIMUM))
+                .singleElement()
+                .extracting(PerceptionGap::basis)
+                .isEqualTo(PerceptionGap.Basis.ALL);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = RaterGroup.class,
