@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Finding touchpoints by functions of JQL, in a Jira of its own, since they search all projects. */
 final class JqlFunctionsIT {
-    /** A check of the arguments and the search itself, each with one statement. */
-    private static final int STATEMENTS = 2;
+    /** The check of the arguments hands what it found to the search. */
+    private static final int STATEMENTS = 1;
 
     private static Jira jira;
     private static Client admin;
@@ -157,6 +157,7 @@ final class JqlFunctionsIT {
 
     @ParameterizedTest
     @CsvSource({
+        "touchpointBroken(), 'touchpointBroken', 'touchpointBroken'",
         "touchpointBreaks(1), 'takes no arguments', 'nimmt keine Argumente'",
         "touchpointPerceptionGap(), 'takes one number', 'nimmt eine Zahl'",
         "touchpointPerceptionGap(much), 'is not a number from -10 to 10', 'ist keine Zahl von -10 bis 10'",
@@ -178,5 +179,13 @@ final class JqlFunctionsIT {
 
         assertThat(there.replace(ride, "KEY")).isEqualTo(notThere.replace("RAD-9999", "KEY"));
         assertThat(found("gast", "touchpointUnrated()", 0)).isEmpty();
+    }
+
+    @Test
+    void aFunctionOfIssuesFitsNoFieldOfAnotherType() {
+        Answer onField = search("tom", "assignee in touchpointUnrated()");
+        assertThat(onField.status()).as(onField.toString()).isEqualTo(400);
+        Answer asOne = search("tom", "issue = touchpointUnrated()");
+        assertThat(asOne.status()).as(asOne.toString()).isEqualTo(400);
     }
 }

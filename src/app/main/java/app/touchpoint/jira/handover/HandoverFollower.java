@@ -1,19 +1,25 @@
 package app.touchpoint.jira.handover;
 
+import app.touchpoint.jira.store.HandoverStore;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.touchpoint.IssueFollower;
 import com.atlassian.jira.issue.Issue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes in links that are made or deleted elsewhere, and those of a touchpoint that is new here. */
+/**
+ * Takes in links that are made or deleted elsewhere. Jira's events tell of them, and whenever the touchpoint was read again its links are
+ * looked at too, since an event may have been lost: a link that is made or deleted changes the date of both issues.
+ */
 @Component
 public class HandoverFollower implements IssueFollower {
 
     private final HandoverLinks links;
+    private final HandoverStore store;
 
-    public HandoverFollower(HandoverLinks links) {
+    public HandoverFollower(HandoverLinks links, HandoverStore store) {
         this.links = links;
+        this.store = store;
     }
 
     @Override
@@ -23,9 +29,16 @@ public class HandoverFollower implements IssueFollower {
 
     @Override
     public void changed(Issue issue, TouchpointRow now, @Nullable TouchpointRow before) {
-        if (before == null) {
-            links.takeIn(issue.getId());
-        }
+        links.takeIn(issue.getId());
+    }
+
+    /** Looks at every hand-over that is known, should a link have gone without a change of either issue. */
+    @Override
+    public void compared(long projectId) {
+        store.ofProject(projectId).stream()
+                .map(row -> row.ends().fromIssueId())
+                .distinct()
+                .forEach(links::takeIn);
     }
 
     @Override

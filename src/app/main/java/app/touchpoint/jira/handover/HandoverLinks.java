@@ -2,6 +2,7 @@ package app.touchpoint.jira.handover;
 
 import app.touchpoint.jira.setup.Item;
 import app.touchpoint.jira.setup.ProjectSetup;
+import app.touchpoint.jira.store.HandoverRow;
 import app.touchpoint.jira.store.HandoverRow.Ends;
 import app.touchpoint.jira.store.HandoverStore;
 import app.touchpoint.jira.touchpoint.BreakMarks;
@@ -9,9 +10,11 @@ import app.touchpoint.jira.touchpoint.IssueLinks;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,15 +56,18 @@ public class HandoverLinks {
         if (setup.shared(Item.LINK_HANDOVER).isEmpty()) {
             return;
         }
+        List<HandoverRow> known = store.ofIssue(issueId);
+        Set<Long> present = new HashSet<>();
         Map<Long, Ends> ends = new LinkedHashMap<>();
         for (IssueLink link : of(issueId)) {
+            present.add(link.getId());
             Issue from = issues.getIssueObject(link.getSourceId());
             Issue to = issues.getIssueObject(link.getDestinationId());
             if (from != null && to != null && setup.isTouchpoint(from) && setup.isTouchpoint(to)) {
                 ends.put(link.getId(), new Ends(from.getId(), from.getProjectId(), to.getId(), to.getProjectId()));
             }
         }
-        store.sync(issueId, ends);
+        store.sync(known, present, ends);
         marks.issue(issueId);
     }
 }

@@ -2,7 +2,6 @@ package app.touchpoint.jira.jql;
 
 import app.touchpoint.jira.store.HandoverRow.Ends;
 import app.touchpoint.jira.store.HandoverStore;
-import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ public class BreaksFunction extends IssueFunction {
     private final HandoverStore handovers;
     private final VisibleCandidates visible;
 
-    public BreaksFunction(HandoverStore handovers, VisibleCandidates visible, I18nResolver texts) {
-        super("touchpointBreaks", 0, texts);
+    public BreaksFunction(HandoverStore handovers, VisibleCandidates visible, Calls calls) {
+        super("touchpointBreaks", 0, calls);
         this.handovers = handovers;
         this.visible = visible;
     }

@@ -4,7 +4,6 @@ import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.KnownProjects;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +19,8 @@ public class ImprovementsFunction extends IssueFunction {
     private final Improvements improvements;
 
     public ImprovementsFunction(
-            IssueManager issues, Access access, KnownProjects known, Improvements improvements, I18nResolver texts) {
-        super("touchpointImprovements", 1, texts);
+            IssueManager issues, Access access, KnownProjects known, Improvements improvements, Calls calls) {
+        super("touchpointImprovements", 1, calls);
         this.issues = issues;
         this.access = access;
         this.known = known;
@@ -45,6 +44,9 @@ public class ImprovementsFunction extends IssueFunction {
                 issues.getIssueObject(arguments.get(0).strip()), "The arguments were found to be right.");
         Collection<Long> found = new TreeSet<>();
         for (Long id : improvements.of(touchpoint.getId())) {
+            if (found.size() > MOST) {
+                return found;
+            }
             Issue improver = issues.getIssueObject(id);
             if (improver != null && (searcher.seesAll() || access.maySee(searcher.user(), improver))) {
                 found.add(id);

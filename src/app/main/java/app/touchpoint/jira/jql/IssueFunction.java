@@ -9,16 +9,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
-import com.atlassian.sal.api.message.I18nResolver;
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function that gives issues. Jira has one object of it for all searches, so it keeps nothing between calls.
+ * A function that gives issues. Jira has one object of it for all searches and asks it twice for each, to check the call and for the values; what
+ * the check found is handed on by {@link Calls}.
  *
  * <p>It gives only issues that the searcher may see: an id that Jira would refuse makes the whole search fail and tells that the issue is
  * there. A search that overrides security, as Jira's own bookkeeping does, gets all.
@@ -30,12 +28,12 @@ abstract class IssueFunction extends AbstractJqlFunction {
 
     private final String name;
     private final int argumentCount;
-    private final I18nResolver texts;
+    private final Calls calls;
 
-    IssueFunction(String name, int argumentCount, I18nResolver texts) {
+    IssueFunction(String name, int argumentCount, Calls calls) {
         this.name = name;
         this.argumentCount = argumentCount;
-        this.texts = texts;
+        this.calls = calls;
     }
 
     /** What is wrong with arguments of the right number. */
@@ -56,7 +54,7 @@ abstract class IssueFunction extends AbstractJqlFunction {
         // one.
         MessageSet messages = validateNumberOfArgs(operand, operand.getArgs().size());
         check(operand.getArgs(), new Searcher(searcher, false))
-                .ifPresent(complaint -> messages.addErrorMessage(sentence(complaint)));
+                .ifPresent(complaint -> messages.addErrorMessage(calls.sentence(name, complaint)));
         return messages;
     }
 
@@ -69,7 +67,9 @@ abstract class IssueFunction extends AbstractJqlFunction {
             // A saved search may be older than the reason why its argument is wrong now.
             return List.of();
         }
-        List<Long> found = find(arguments, searcher).stream().limit(MOST).toList();
+        List<Long> checked = searcher.seesAll() ? null : calls.take(call(arguments, searcher));
+        List<Long> found = (checked == null ? find(arguments, searcher) : checked)
+                .stream().limit(MOST).toList();
         given(found, searcher);
         return found.stream().map(id -> new QueryLiteral(operand, id)).toList();
     }
@@ -88,15 +88,22 @@ abstract class IssueFunction extends AbstractJqlFunction {
         if (arguments.size() != argumentCount) {
             return Optional.of(Complaint.of("arguments." + name, Integer.toString(arguments.size())));
         }
-        return complaint(arguments, searcher)
-                .or(() -> find(arguments, searcher).size() > MOST
-                        ? Optional.of(Complaint.of("too-many", Integer.toString(MOST)))
-                        : Optional.empty());
+        // What an earlier check found is older than this one.
+        calls.take(call(arguments, searcher));
+        Optional<Complaint> wrong = complaint(arguments, searcher);
+        if (wrong.isPresent()) {
+            return wrong;
+        }
+        Collection<Long> found = find(arguments, searcher);
+        if (found.size() > MOST) {
+            return Optional.of(Complaint.of("too-many", Integer.toString(MOST)));
+        }
+        calls.keep(call(arguments, searcher), found);
+        return Optional.empty();
     }
 
-    private String sentence(Complaint complaint) {
-        return texts.getText(
-                complaint.key(),
-                Stream.concat(Stream.of(name), complaint.arguments().stream()).toArray(Serializable[]::new));
+    private Calls.Call call(List<String> arguments, Searcher searcher) {
+        ApplicationUser user = searcher.user();
+        return new Calls.Call(name, arguments, user == null ? null : user.getKey());
     }
 }

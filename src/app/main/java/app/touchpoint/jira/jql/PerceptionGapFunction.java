@@ -3,7 +3,6 @@ package app.touchpoint.jira.jql;
 import app.touchpoint.jira.store.PerceptionStore;
 import app.touchpoint.jira.store.SeenStore;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,8 @@ public class PerceptionGapFunction extends IssueFunction {
     private final VisibleCandidates visible;
     private final SeenStore seen;
 
-    public PerceptionGapFunction(
-            PerceptionStore perceptions, VisibleCandidates visible, SeenStore seen, I18nResolver texts) {
-        super("touchpointPerceptionGap", 1, texts);
+    public PerceptionGapFunction(PerceptionStore perceptions, VisibleCandidates visible, SeenStore seen, Calls calls) {
+        super("touchpointPerceptionGap", 1, calls);
         this.perceptions = perceptions;
         this.visible = visible;
         this.seen = seen;

@@ -1,7 +1,6 @@
 package app.touchpoint.jira.jql;
 
 import app.touchpoint.jira.store.TouchpointStore;
-import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,8 @@ public class UnratedFunction extends IssueFunction {
     private final TouchpointStore touchpoints;
     private final VisibleCandidates visible;
 
-    public UnratedFunction(TouchpointStore touchpoints, VisibleCandidates visible, I18nResolver texts) {
-        super("touchpointUnrated", 0, texts);
+    public UnratedFunction(TouchpointStore touchpoints, VisibleCandidates visible, Calls calls) {
+        super("touchpointUnrated", 0, calls);
         this.touchpoints = touchpoints;
         this.visible = visible;
     }

@@ -57,18 +57,20 @@ public class HandoverStore {
 
     /**
      * Takes in the links that a touchpoint has now: adds those that are new, without a quality, corrects moved ends, and forgets those
-     * that are gone. One statement to read, and one for each that differs.
+     * that are gone. A link of which an end is no touchpoint at the moment keeps what was said of it. One statement for each that differs.
      *
-     * @param links all hand-over links from and to the touchpoint, by link id
+     * @param known the hand-overs of the touchpoint, read before its links were: what is made in between is not taken for gone
+     * @param present the ids of all its hand-over links
+     * @param between those of them that join touchpoints, by link id
      */
-    public void sync(long issueId, Map<Long, Ends> links) {
-        Set<Long> known = new HashSet<>();
-        for (HandoverRow row : ofIssue(issueId)) {
-            known.add(row.linkId());
-            Ends ends = links.get(row.linkId());
-            if (ends == null) {
+    public void sync(Collection<HandoverRow> known, Set<Long> present, Map<Long, Ends> between) {
+        Set<Long> added = new HashSet<>(between.keySet());
+        for (HandoverRow row : known) {
+            added.remove(row.linkId());
+            Ends ends = between.get(row.linkId());
+            if (!present.contains(row.linkId())) {
                 remove(row.linkId());
-            } else if (!ends.equals(row.ends())) {
+            } else if (ends != null && !ends.equals(row.ends())) {
                 Versions.replace(
                         ao,
                         HandoverEntity.class,
@@ -78,8 +80,8 @@ public class HandoverStore {
                         columns(ends, row.quality(), row.passed(), row.broken()));
             }
         }
-        links.forEach((linkId, ends) -> {
-            if (!known.contains(linkId)) {
+        between.forEach((linkId, ends) -> {
+            if (added.contains(linkId)) {
                 add(linkId, ends, null, null);
             }
         });

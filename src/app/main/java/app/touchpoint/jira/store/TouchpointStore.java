@@ -118,6 +118,15 @@ public class TouchpointStore {
                 }));
     }
 
+    /** Puts a touchpoint elsewhere in its journey; four statements. Nothing where the read model does not know the issue. */
+    public void setRank(long issueId, long rank) {
+        read(Query.select().where("ISSUE_ID = ?", issueId))
+                .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
+                    entity.setJourneyRank(rank);
+                    entity.save();
+                }));
+    }
+
     /**
      * Writes a user's new key where the old one stands as owner; a statement per 500 rows, one per row, two per project.
      *

@@ -28,13 +28,20 @@ public class Events {
     private final ReadModel readModel;
     private final ProjectSetup setup;
     private final DirtyIssueStore dirty;
+    private final IndexKnowledge index;
     private final List<Object> listeners = new CopyOnWriteArrayList<>();
 
-    public Events(EventPublisher publisher, ReadModel readModel, ProjectSetup setup, DirtyIssueStore dirty) {
+    public Events(
+            EventPublisher publisher,
+            ReadModel readModel,
+            ProjectSetup setup,
+            DirtyIssueStore dirty,
+            IndexKnowledge index) {
         this.publisher = publisher;
         this.readModel = readModel;
         this.setup = setup;
         this.dirty = dirty;
+        this.index = index;
     }
 
     void start() {
@@ -70,6 +77,7 @@ public class Events {
         if (ours.isEmpty() || !(moved || ours.contains(issue.getProjectId())) || OwnWork.isRunning()) {
             return;
         }
+        index.changed(issue.getId());
         try {
             if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
                 readModel.delete(issue.getId());

@@ -30,11 +30,23 @@ public class IndexKnowledge {
 
     private final IssueSearch search;
     private final Clock clock;
+    private final FreshIssues fresh;
     private final Map<Long, Remembered> projects = new LinkedHashMap<>(16, 0.75f, true);
 
     public IndexKnowledge(IssueSearch search, Clock clock) {
         this.search = search;
         this.clock = clock;
+        this.fresh = new FreshIssues(clock);
+    }
+
+    /** To be called when somebody changed an issue, be it only who may see it. */
+    void changed(long issueId) {
+        fresh.add(issueId);
+    }
+
+    /** Whether an issue was changed on this node so shortly ago that the index may still show it to whom it is hidden now. */
+    boolean isDoubtful(long issueId) {
+        return fresh.contains(issueId);
     }
 
     /**

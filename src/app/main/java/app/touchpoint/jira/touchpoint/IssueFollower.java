@@ -28,4 +28,7 @@ public interface IssueFollower {
 
     /** A link from or to an issue was made or removed. */
     default void linked(long issueId) {}
+
+    /** Every touchpoint of a project was compared with the index; the time to look for what no date tells. */
+    default void compared(long projectId) {}
 }

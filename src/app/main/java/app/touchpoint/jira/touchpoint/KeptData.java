@@ -1,9 +1,7 @@
 package app.touchpoint.jira.touchpoint;
 
-import app.touchpoint.core.profile.ProfileField;
 import app.touchpoint.jira.store.IssueData;
 import app.touchpoint.jira.store.TouchpointRow;
-import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Objects;
@@ -16,33 +14,40 @@ public class KeptData implements IssueFollower {
 
     private final IssueData data;
     private final BreakMarks breaks;
-    private final Profiles profiles;
-    private final TouchpointStore touchpoints;
+    private final Minimums minimums;
+    private final KeptRanks ranks;
 
-    public KeptData(IssueData data, BreakMarks breaks, Profiles profiles, TouchpointStore touchpoints) {
+    public KeptData(IssueData data, BreakMarks breaks, Minimums minimums, KeptRanks ranks) {
         this.data = data;
         this.breaks = breaks;
-        this.profiles = profiles;
-        this.touchpoints = touchpoints;
+        this.minimums = minimums;
+        this.ranks = ranks;
     }
 
     @Override
     public void changed(Issue issue, TouchpointRow now, @Nullable TouchpointRow before) {
         if (before == null) {
-            if (isNew(issue)) {
+            if (!ranks.restore(now) && isNew(issue)) {
                 return;
             }
-            profiles.of(now.issueId())
-                    .number(ProfileField.SOLL_MINIMUM)
-                    .ifPresent(minimum -> touchpoints.setMinimum(now.issueId(), minimum));
+            minimums.restore(now.issueId());
+        } else if (before.projectId() != now.projectId()) {
+            ranks.keep(before);
+            ranks.restore(now);
         }
         if (before == null || before.projectId() != now.projectId()) {
             data.move(now.issueId(), now.projectId());
+            minimums.forget();
         }
         if (before == null
                 || !Objects.equals(before.place().channelId(), now.place().channelId())) {
             breaks.issue(now.issueId());
         }
+    }
+
+    @Override
+    public void left(Issue issue, TouchpointRow before) {
+        ranks.keep(before);
     }
 
     @Override
@@ -55,7 +60,7 @@ public class KeptData implements IssueFollower {
         data.removeProject(projectId);
     }
 
-    /** An issue that nobody changed since it was made can have nothing kept. */
+    /** Nothing can be kept of an issue that was never a touchpoint before and that nobody changed since it was made. */
     private static boolean isNew(Issue issue) {
         return !issue.getUpdated().after(issue.getCreated());
     }

@@ -73,6 +73,11 @@ public class ReadModel {
         }
     }
 
+    /** A whole project was compared; now and then, for what no event and no date tells. */
+    public void compared(long projectId) {
+        followers.tell(follower -> follower.compared(projectId));
+    }
+
     /**
      * What is known of an issue that was just made.
      *

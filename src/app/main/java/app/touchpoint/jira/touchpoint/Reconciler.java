@@ -91,7 +91,10 @@ public class Reconciler {
      */
     public boolean compareAll() {
         boolean[] done = {true};
-        forEachProject((project, key) -> done[0] &= compareAll(project, key));
+        forEachProject((project, key) -> {
+            done[0] &= compareAll(project, key);
+            reading.readModel.compared(project.projectId());
+        });
         return done[0];
     }
 

@@ -16,12 +16,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which touchpoints of several projects somebody may see, as the index has them: for searches, which see no more than it either. Where
- * they are few, Jira is asked for each besides, since the index may not know yet what was hidden a moment ago.
+ * they are few, Jira is asked for each besides, since the index may not know yet what was hidden a moment ago; where they are many, for
+ * those that were just changed here. What another node hid a moment ago the index of this one shows as long as Jira's own searches do.
  */
 @Component
 public class SeenTouchpoints {
 
-    /** How many touchpoints are asked for one by one; where there are more, the index decides alone. */
+    /** How many touchpoints are asked for one by one; where there are more, only those just changed. */
     private static final int MOST_ASKED = 100;
 
     private final ProjectSetup setup;
@@ -41,7 +42,7 @@ public class SeenTouchpoints {
 
     /**
      * Those of the issues that are touchpoints the user may see; some searches per project that the user may see, a reading of each issue
-     * where they are {@value #MOST_ASKED} at most, and no statement of ours.
+     * where they are {@value #MOST_ASKED} at most and else of those just changed, and no statement of ours.
      *
      * @param idsByProject issue ids by the project they are believed to be in
      * @param user who need not be logged in
@@ -57,9 +58,8 @@ public class SeenTouchpoints {
                 });
             }
         });
-        if (seen.size() <= MOST_ASKED) {
-            seen.removeIf(id -> !maySee(id, user));
-        }
+        boolean few = seen.size() <= MOST_ASKED;
+        seen.removeIf(id -> (few || index.isDoubtful(id)) && !maySee(id, user));
         return seen;
     }
 

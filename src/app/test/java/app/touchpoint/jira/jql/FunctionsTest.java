@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyDouble;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -19,6 +20,7 @@ import app.touchpoint.jira.store.PerceptionStore;
 import app.touchpoint.jira.store.SeenStore;
 import app.touchpoint.jira.store.TouchpointStore;
 import app.touchpoint.jira.touchpoint.SeenTouchpoints;
+import app.touchpoint.jira.touchpoint.SettableClock;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.jql.operand.QueryLiteral;
@@ -28,6 +30,8 @@ import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -61,10 +65,13 @@ class FunctionsTest {
     private final KnownProjects known = mock(KnownProjects.class);
     private final Improvements improvements = mock(Improvements.class);
 
-    private final IssueFunction breaks = new BreaksFunction(handovers, visible, texts);
-    private final IssueFunction unrated = new UnratedFunction(touchpoints, visible, texts);
-    private final IssueFunction gap = new PerceptionGapFunction(perceptions, visible, marks, texts);
-    private final IssueFunction improving = new ImprovementsFunction(issues, access, known, improvements, texts);
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T10:00:00Z"));
+    private final Calls calls = new Calls(texts, clock);
+
+    private final IssueFunction breaks = new BreaksFunction(handovers, visible, calls);
+    private final IssueFunction unrated = new UnratedFunction(touchpoints, visible, calls);
+    private final IssueFunction gap = new PerceptionGapFunction(perceptions, visible, marks, calls);
+    private final IssueFunction improving = new ImprovementsFunction(issues, access, known, improvements, calls);
 
     @BeforeEach
     void sentencesAreTheirKeysAndArguments() {
@@ -252,5 +259,46 @@ class FunctionsTest {
         assertThat(List.of(breaks, unrated, gap, improving))
                 .extracting(IssueFunction::getMinimumNumberOfExpectedArguments)
                 .containsExactly(0, 0, 1, 1);
+    }
+
+    @Test
+    void aSearchThatWasCheckedFirstAsksOnceAndEachAnew() {
+        tomSeesEvenOnes();
+        when(touchpoints.unrated()).thenReturn(Map.of(2L, 10L)).thenReturn(Map.of(4L, 10L));
+
+        assertThat(messages(unrated)).isEmpty();
+        assertThat(values(unrated, false)).containsExactly(2L);
+        verify(touchpoints, times(1)).unrated();
+
+        assertThat(messages(unrated)).isEmpty();
+        assertThat(values(unrated, false)).containsExactly(4L);
+        verify(touchpoints, times(2)).unrated();
+    }
+
+    @Test
+    void whatACheckFoundServesOneSearchSoonAfterAndNotOneThatSeesAll() {
+        tomSeesEvenOnes();
+        when(touchpoints.unrated()).thenReturn(Map.of(2L, 10L));
+
+        assertThat(messages(unrated)).isEmpty();
+        when(touchpoints.unrated()).thenReturn(Map.of(2L, 10L, 3L, 10L));
+        assertThat(values(unrated, true)).containsExactly(2L, 3L);
+        clock.forward(Duration.ofSeconds(3));
+        when(touchpoints.unrated()).thenReturn(Map.of(4L, 10L));
+        assertThat(values(unrated, false)).containsExactly(4L);
+        assertThat(values(unrated, false)).containsExactly(4L);
+        verify(touchpoints, times(4)).unrated();
+    }
+
+    @Test
+    void whatACheckFoundForOneIsNotHandedToAnother() {
+        tomSeesEvenOnes();
+        when(TOM.getKey()).thenReturn("tom");
+        when(touchpoints.unrated()).thenReturn(Map.of(2L, 10L));
+        assertThat(unrated.validate(null, new FunctionOperand("f"), CLAUSE).getErrorMessages())
+                .isEmpty();
+        when(touchpoints.unrated()).thenReturn(Map.of(4L, 10L));
+
+        assertThat(values(unrated, false)).containsExactly(4L);
     }
 }

@@ -6,6 +6,7 @@ import app.touchpoint.core.handover.InformationPassed;
 import app.touchpoint.jira.store.HandoverRow.Ends;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,7 +21,7 @@ class HandoverStoreTest {
     void linksMadeElsewhereAreTakenInAndThoseThatAreGoneForgotten(TestDatabase database) {
         try (TestActiveObjects objects = database.start(HandoverEntity.class)) {
             HandoverStore store = new HandoverStore(objects);
-            store.sync(2, Map.of(100L, SITE_TO_SHOP, 101L, SHOP_TO_OTHER_PROJECT));
+            store.sync(List.of(), Set.of(100L, 101L), Map.of(100L, SITE_TO_SHOP, 101L, SHOP_TO_OTHER_PROJECT));
             store.rate(100, 3.5, InformationPassed.PARTLY, 1);
             objects.statementsSinceLastAsked();
 
@@ -31,7 +32,7 @@ class HandoverStoreTest {
             assertThat(store.ofProject(11)).containsExactly(bare);
             assertThat(objects.statementsSinceLastAsked()).isEqualTo(3);
 
-            store.sync(2, Map.of(100L, SITE_TO_SHOP));
+            store.sync(store.ofIssue(2), Set.of(100L), Map.of(100L, SITE_TO_SHOP));
             assertThat(store.ofIssue(2)).containsExactly(rated);
             assertThat(store.ofLink(101)).isEmpty();
         }
@@ -44,9 +45,37 @@ class HandoverStoreTest {
             HandoverStore store = new HandoverStore(objects);
             store.add(100, SITE_TO_SHOP, 3.0, null);
 
-            store.sync(1, Map.of(100L, new Ends(1, 12, 2, 10)));
+            store.sync(store.ofIssue(1), Set.of(100L), Map.of(100L, new Ends(1, 12, 2, 10)));
 
             assertThat(store.ofProject(12)).extracting(HandoverRow::quality).containsExactly(3.0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void linkOfWhichAnEndIsNoTouchpointForAWhileKeepsItsJudgement(TestDatabase database) {
+        try (TestActiveObjects objects = database.start(HandoverEntity.class)) {
+            HandoverStore store = new HandoverStore(objects);
+            store.add(100, SITE_TO_SHOP, 3.0, InformationPassed.NO);
+
+            store.sync(store.ofIssue(1), Set.of(100L), Map.of());
+
+            assertThat(store.ofLink(100)).get().extracting(HandoverRow::quality).isEqualTo(3.0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void judgementOfALinkThatWasMadeMeanwhileIsNotForgotten(TestDatabase database) {
+        try (TestActiveObjects objects = database.start(HandoverEntity.class)) {
+            HandoverStore store = new HandoverStore(objects);
+            List<HandoverRow> before = store.ofIssue(1);
+            store.add(100, SITE_TO_SHOP, 3.0, InformationPassed.NO);
+
+            store.sync(before, Set.of(), Map.of());
+            store.sync(before, Set.of(100L), Map.of(100L, SITE_TO_SHOP));
+
+            assertThat(store.ofLink(100)).get().extracting(HandoverRow::quality).isEqualTo(3.0);
         }
     }
 

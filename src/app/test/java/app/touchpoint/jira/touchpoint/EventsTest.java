@@ -17,6 +17,7 @@ import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,8 @@ class EventsTest {
 
     private final World world = new World();
     private final EventPublisher publisher = mock(EventPublisher.class);
-    private final Events events = new Events(publisher, world.readModel, world.setup, world.dirty);
+    private final IndexKnowledge index = new IndexKnowledge(world.index.search(), world.clock);
+    private final Events events = new Events(publisher, world.readModel, world.setup, world.dirty, index);
 
     @AfterEach
     void close() {
@@ -39,6 +41,17 @@ class EventsTest {
         events.onIssueEvent(event(EventType.ISSUE_UPDATED_ID, world.has(1, 10, World.TOUCHPOINT, 4.0)));
 
         assertThat(world.ist(1)).isEqualTo(4.0);
+    }
+
+    @Test
+    void whatChangedIsDoubtfulInTheIndexForAMinute() {
+        events.onIssueEvent(event(EventType.ISSUE_UPDATED_ID, world.has(1, 10, World.TOUCHPOINT, 4.0)));
+
+        world.clock.forward(Duration.ofSeconds(59));
+        assertThat(index.isDoubtful(1)).isTrue();
+        assertThat(index.isDoubtful(2)).isFalse();
+        world.clock.forward(Duration.ofSeconds(2));
+        assertThat(index.isDoubtful(1)).isFalse();
     }
 
     @Test

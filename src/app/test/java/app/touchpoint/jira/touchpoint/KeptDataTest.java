@@ -1,6 +1,7 @@
 package app.touchpoint.jira.touchpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -9,7 +10,10 @@ import static org.mockito.Mockito.when;
 
 import app.touchpoint.core.profile.Profile;
 import app.touchpoint.core.profile.ProfileField;
+import app.touchpoint.jira.field.Expectations;
 import app.touchpoint.jira.store.IssueData;
+import app.touchpoint.jira.store.KeptValueEntity;
+import app.touchpoint.jira.store.KeptValueStore;
 import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
@@ -28,20 +32,28 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 
 /** What is kept of a touchpoint goes where it goes. */
 class KeptDataTest {
 
-    private final TestActiveObjects objects = TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class);
+    private final TestActiveObjects objects =
+            TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class, KeptValueEntity.class);
     private final TouchpointStore touchpoints = new TouchpointStore(objects, Clock.systemUTC());
     private final IssueData data = mock(IssueData.class);
     private final BreakMarks breaks = mock(BreakMarks.class);
     private final Profiles profiles = mock(Profiles.class);
+    private final Expectations expectations = mock(Expectations.class);
     private final Issue issue = mock(Issue.class);
-    private final KeptData kept = new KeptData(data, breaks, profiles, touchpoints);
+    private final KeptData kept = new KeptData(
+            data,
+            breaks,
+            new Minimums(profiles, touchpoints, expectations),
+            new KeptRanks(new KeptValueStore(objects, Clock.systemUTC()), touchpoints));
 
     @BeforeEach
     void describeIssue() {
+        when(profiles.of(1)).thenReturn(new Profile(Map.of()));
         when(issue.getCreated()).thenReturn(new Timestamp(1));
         when(issue.getUpdated()).thenReturn(new Timestamp(2));
     }
@@ -57,14 +69,14 @@ class KeptDataTest {
 
         kept.changed(issue, row(10, 1L), null);
 
-        verifyNoInteractions(data, breaks, profiles);
+        verifyNoInteractions(data, breaks, profiles, expectations);
     }
 
     @Test
     void editInPlaceMovesNothing() {
         kept.changed(issue, row(10, 1L), row(10, 1L));
 
-        verifyNoInteractions(data, breaks);
+        verifyNoInteractions(data, breaks, expectations);
     }
 
     @Test
@@ -73,6 +85,43 @@ class KeptDataTest {
 
         verify(data).move(1, 20);
         verify(breaks, never()).issue(1);
+    }
+
+    @Test
+    void whatListsRememberByProjectIsForgottenAfterTheProfileHasMoved() {
+        kept.changed(issue, row(20, 1L), row(10, 1L));
+
+        InOrder order = inOrder(data, expectations);
+        order.verify(data).move(1, 20);
+        order.verify(expectations).forget();
+    }
+
+    @Test
+    void touchpointFromTheArchiveStandsWhereItStoodEvenIfNobodyEverEditedIt() {
+        when(issue.getUpdated()).thenReturn(new Timestamp(1));
+        touchpoints.put(List.of(row(1, 10, 1L), row(2, 10, 1L), row(3, 10, 1L)));
+
+        kept.left(issue, Objects.requireNonNull(touchpoints.ofIssue(1)));
+        touchpoints.remove(List.of(1L));
+        touchpoints.put(List.of(row(1, 10, 1L)));
+        assertThat(touchpoints.ofProject(10)).extracting(TouchpointRow::issueId).containsExactly(2L, 3L, 1L);
+        kept.changed(issue, row(1, 10, 1L), null);
+
+        assertThat(touchpoints.ofProject(10)).extracting(TouchpointRow::issueId).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void touchpointThatComesBackFromAnotherProjectStandsWhereItStood() {
+        touchpoints.put(List.of(row(1, 10, 1L), row(2, 10, 1L), row(5, 20, 1L)));
+
+        kept.changed(issue, row(1, 20, 1L), Objects.requireNonNull(touchpoints.ofIssue(1)));
+        touchpoints.put(List.of(row(1, 20, 1L)));
+        assertThat(touchpoints.ofProject(20)).extracting(TouchpointRow::issueId).containsExactly(5L, 1L);
+        TouchpointRow there = Objects.requireNonNull(touchpoints.ofIssue(1));
+        touchpoints.put(List.of(row(1, 10, 1L)));
+        kept.changed(issue, row(1, 10, 1L), there);
+
+        assertThat(touchpoints.ofProject(10)).extracting(TouchpointRow::issueId).containsExactly(1L, 2L);
     }
 
     @Test
@@ -104,10 +153,14 @@ class KeptDataTest {
     }
 
     private static TouchpointRow row(long projectId, @Nullable Long channel) {
+        return row(1, projectId, channel);
+    }
+
+    private static TouchpointRow row(long issueId, long projectId, @Nullable Long channel) {
         return new TouchpointRow(
-                1,
+                issueId,
                 projectId,
-                1,
+                issueId,
                 "Test ride",
                 new Place(null, channel, Place.UNRANKED, List.of()),
                 new Rating(null, null, null, null, null, null),

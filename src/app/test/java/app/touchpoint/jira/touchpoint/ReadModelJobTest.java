@@ -27,7 +27,7 @@ class ReadModelJobTest {
     private final ReadModelJob job = new ReadModelJob(
             new ClusterJob(scheduler, world.clock),
             world.reconciler,
-            new Events(publisher, world.readModel, world.setup, world.dirty),
+            new Events(publisher, world.readModel, world.setup, world.dirty, mock(IndexKnowledge.class)),
             world.clock);
 
     @AfterEach

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -81,5 +82,19 @@ class SeenTouchpointsTest {
         assertThat(seen.among(Map.of(10L, LongStream.rangeClosed(1, 101).boxed().toList()), TOM))
                 .hasSize(101);
         verify(issues, never()).getIssueObject(anyLong());
+    }
+
+    @Test
+    void amongManyThoseThatWereJustChangedAreAskedFor() {
+        issue(7, false, false);
+        issue(8, false, true);
+        when(index.isDoubtful(anyLong()))
+                .thenAnswer(call -> call.<Long>getArgument(0) == 7 || call.<Long>getArgument(0) == 8);
+
+        assertThat(seen.among(Map.of(10L, LongStream.rangeClosed(1, 101).boxed().toList()), TOM))
+                .hasSize(100)
+                .contains(8L)
+                .doesNotContain(7L);
+        verify(issues, times(2)).getIssueObject(anyLong());
     }
 }
