@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class ImportExecutor implements RunExecutor {
 
     private final ProjectSetup setup;
-    private final PhaseMaker maker;
+    private final ImportedJourney journey;
     private final JourneyReader journeys;
     private final ProjectComponentManager components;
     private final ImportedTouchpoints touchpoints;
@@ -42,12 +42,12 @@ public class ImportExecutor implements RunExecutor {
 
     ImportExecutor(
             ProjectSetup setup,
-            PhaseMaker maker,
+            ImportedJourney journey,
             JourneyReader journeys,
             ProjectComponentManager components,
             ImportedTouchpoints touchpoints) {
         this.setup = setup;
-        this.maker = maker;
+        this.journey = journey;
         this.journeys = journeys;
         this.components = components;
         this.touchpoints = touchpoints;
@@ -66,12 +66,12 @@ public class ImportExecutor implements RunExecutor {
             return switch (todo.kind()) {
                 case PHASE -> {
                     known = null;
-                    PhaseMaker.Made made = maker.phase(project, Objects.requireNonNull(todo.name()), user);
+                    PhaseMaker.Made made = journey.phase(project, Objects.requireNonNull(todo.name()), user);
                     yield new Result(StepState.DONE, made.issueId(), Json.write(made));
                 }
                 case CHANNEL -> {
                     known = null;
-                    PhaseMaker.Made made = maker.channel(
+                    PhaseMaker.Made made = journey.channel(
                             project,
                             Objects.requireNonNull(todo.name()),
                             Medium.valueOf(Objects.requireNonNull(todo.medium())),
@@ -103,7 +103,7 @@ public class ImportExecutor implements RunExecutor {
     @Override
     public void finish(Run run) {
         known = null;
-        touchpoints.putInOrder(run);
+        journey.putInOrder(run);
     }
 
     private Result create(Run run, SetUpProject project, ImportStep.Line line, ApplicationUser user, boolean doubtful)

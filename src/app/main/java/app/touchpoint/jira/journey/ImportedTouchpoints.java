@@ -1,12 +1,9 @@
 package app.touchpoint.jira.journey;
 
-import app.touchpoint.core.journey.TouchpointOrder;
-import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.core.shared.Names;
 import app.touchpoint.jira.journey.IssueWriter.Values;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.Run;
-import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStore;
 import app.touchpoint.jira.store.StepState;
 import app.touchpoint.jira.store.TouchpointRow;
@@ -20,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -102,40 +98,6 @@ public class ImportedTouchpoints {
                 .filter(id -> isInPhase(id, values))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Gives the touchpoints of a run the order of the file; those that were there before keep theirs. */
-    void putInOrder(Run run) {
-        List<IssueId> listed =
-                runs.steps(run.id(), Set.of(StepState.DONE, StepState.UNCHANGED), Integer.MAX_VALUE).stream()
-                        .filter(ImportedTouchpoints::isTouchpoint)
-                        .map(RunStep::issueId)
-                        .flatMap(Stream::ofNullable)
-                        .map(IssueId::new)
-                        .toList();
-        Set<Long> made = new HashSet<>();
-        runs.steps(run.id(), Set.of(StepState.DONE), Integer.MAX_VALUE).stream()
-                .filter(step -> Json.read(step.payload(), ImportStep.class).kind() == ImportStep.Kind.CREATE)
-                .map(RunStep::issueId)
-                .flatMap(Stream::ofNullable)
-                .forEach(made::add);
-        List<IssueId> present = store.ofProject(run.projectId()).stream()
-                .map(row -> new IssueId(row.issueId()))
-                .toList();
-        Set<IssueId> here = new HashSet<>(present);
-        List<IssueId> before =
-                present.stream().filter(id -> !made.contains(id.value())).toList();
-        List<IssueId> wanted = listed.stream().filter(here::contains).toList();
-        List<Long> ordered = new TouchpointOrder(before, 0)
-                .merged(wanted).issues().stream().map(IssueId::value).toList();
-        if (ordered.size() == present.size()) {
-            store.reorder(run.projectId(), ordered, made);
-        }
-    }
-
-    private static boolean isTouchpoint(RunStep step) {
-        ImportStep.Kind kind = Json.read(step.payload(), ImportStep.class).kind();
-        return kind != ImportStep.Kind.PHASE && kind != ImportStep.Kind.CHANNEL;
     }
 
     private boolean isInPhase(long issueId, Values values) {

@@ -12,8 +12,6 @@ import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.SettingStore;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Objects;
@@ -36,19 +34,19 @@ public class JourneyService {
     private final PhaseKeeper phases;
     private final TouchpointStore touchpoints;
     private final SettingStore settings;
-    private final ClusterLockService locks;
+    private final JourneyLock lock;
 
-    public JourneyService(
+    JourneyService(
             JourneyReader journeys,
             PhaseKeeper phases,
             TouchpointStore touchpoints,
             SettingStore settings,
-            ClusterLockService locks) {
+            JourneyLock lock) {
         this.journeys = journeys;
         this.phases = phases;
         this.touchpoints = touchpoints;
         this.settings = settings;
-        this.locks = locks;
+        this.lock = lock;
     }
 
     /** Adds a phase at the end, with its issue. */
@@ -137,14 +135,7 @@ public class JourneyService {
     }
 
     private <T> Outcome<T> alone(Entered entered, Supplier<Outcome<T>> work) {
-        ClusterLock lock = locks.getLockForName(
-                "app.touchpoint.journey." + entered.project().projectId());
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
+        return lock.holding(entered.project().projectId(), work::get);
     }
 
     private static ApplicationUser user(Entered entered) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -198,22 +199,23 @@ public class TouchpointStore {
     }
 
     /**
-     * Brings a project's touchpoints into an order in which only some have moved.
+     * Brings a project's touchpoints into an order in which only some have moved. Touchpoints may come and go meanwhile: one that the order
+     * does not name stands behind the others, one that is gone is passed over.
      *
-     * @param orderedIds all touchpoints of the project in the order wanted
+     * @param orderedIds the touchpoints of the project in the order wanted
      * @param movedIds those that have moved; the others keep their ranks where that is possible
      * @return how many rows were written: those that moved, or all where there was no room between neighbours
      */
     public int reorder(long projectId, List<Long> orderedIds, Collection<Long> movedIds) {
-        Map<Long, TouchpointEntity> byId = read(Query.select().where("PROJECT_ID = ?", projectId))
-                .collect(Collectors.toMap(TouchpointEntity::getIssueId, Function.identity()));
-        if (byId.size() != orderedIds.size() || !byId.keySet().equals(Set.copyOf(orderedIds))) {
-            throw new IllegalArgumentException("Cannot order project " + projectId + ": the order names "
-                    + orderedIds.size() + " touchpoints, the read model knows " + byId.size() + ".");
-        }
-        Map<Long, Long> present = new HashMap<>();
+        Map<Long, TouchpointEntity> byId = new LinkedHashMap<>();
+        read(Query.select().where("PROJECT_ID = ?", projectId).order("JOURNEY_RANK ASC, ISSUE_ID ASC"))
+                .forEach(entity -> byId.put(entity.getIssueId(), entity));
+        Map<Long, Long> present = new LinkedHashMap<>();
         byId.forEach((id, entity) -> present.put(id, entity.getJourneyRank()));
-        Map<Long, Long> ranks = new HashMap<>(Ranks.after(present, orderedIds, Set.copyOf(movedIds)));
+        Set<Long> ordered = new LinkedHashSet<>(orderedIds);
+        ordered.addAll(present.keySet());
+        ordered.retainAll(present.keySet());
+        Map<Long, Long> ranks = new HashMap<>(Ranks.after(present, List.copyOf(ordered), Set.copyOf(movedIds)));
         ranks.entrySet().removeIf(rank -> rank.getValue().equals(present.get(rank.getKey())));
         if (!ranks.isEmpty()) {
             stamps.write(

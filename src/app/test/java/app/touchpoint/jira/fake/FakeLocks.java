@@ -16,6 +16,11 @@ public final class FakeLocks implements ClusterLockService {
         return locks.computeIfAbsent(name, unknown -> new LocalLock());
     }
 
+    /** Whether some thread waits for a lock that another one holds. */
+    public boolean isAwaited(String name) {
+        return getLockForName(name) instanceof LocalLock lock && lock.hasQueuedThreads();
+    }
+
     private static final class LocalLock extends ReentrantLock implements ClusterLock {
 
         private static final long serialVersionUID = 1L;

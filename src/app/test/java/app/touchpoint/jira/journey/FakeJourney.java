@@ -80,16 +80,14 @@ final class FakeJourney implements AutoCloseable {
     final PhaseLinkStore links = new PhaseLinkStore(objects);
     final ChannelStore channels = new ChannelStore(objects);
     final SetupItemStore items = new SetupItemStore(objects);
+    final FakeLocks locks = new FakeLocks();
     final FieldOptions fieldOptions = new FieldOptions(fields.manager, options);
     final JourneyReader journeys = new JourneyReader(fieldOptions, channels, new SettingStore(objects));
     final PhaseIssues phaseIssues = new PhaseIssues(
-            links,
-            issues,
-            issues.manager,
-            new IssueSearch(search, mock(IssueDocumentSearchService.class)),
-            new FakeLocks());
+            links, issues, issues.manager, new IssueSearch(search, mock(IssueDocumentSearchService.class)), locks);
     final PhaseMaker maker = new PhaseMaker(fieldOptions, channels, phaseIssues);
     final PhaseKeeper keeper = new PhaseKeeper(maker, fieldOptions, phaseIssues, issues);
+    final ImportedJourney importedJourney = new ImportedJourney(maker, touchpoints, runs, new JourneyLock(locks));
     final ProjectSetup setup;
     final ReadModel readModel;
     final ImportedTouchpoints imported;

@@ -14,6 +14,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ImportExecutorTest {
 
     private final FakeJourney world = new FakeJourney();
     private final ImportExecutor executor =
-            new ImportExecutor(world.setup, world.maker, world.journeys, world.components, world.imported);
+            new ImportExecutor(world.setup, world.importedJourney, world.journeys, world.components, world.imported);
 
     @AfterEach
     void close() {
@@ -195,6 +196,54 @@ class ImportExecutorTest {
         assertThat(Json.read(requireNonNull(updated.outcome()), ImportedTouchpoints.Before.class)
                         .ist())
                 .isEqualTo(6.5);
+    }
+
+    @Test
+    void phaseThatSomebodyAddsAtTheSameMomentIsMadeOnce() throws Exception {
+        Run run = written(phase("Buy"));
+        RunStep step = world.runs.steps(run.id(), Set.of(StepState.PENDING), 1).get(0);
+
+        whileSomebodyChangesTheJourney(() -> executor.execute(run, step, world.anna, false), () -> world.phase("Buy"));
+
+        assertThat(world.phaseNames()).containsExactly("Buy");
+    }
+
+    @Test
+    void orderOfTheFileWaitsForWhoeverChangesTheJourney() throws Exception {
+        run(false, phase("Buy"), create("Buy", "A", null, null), create("Buy", "B", null, null));
+        List<Long> old = world.touchpoints.ofProject(FakeJourney.PROJECT).stream()
+                .map(TouchpointRow::issueId)
+                .toList();
+        Run run = written(create("Buy", "C", null, null));
+        RunStep step = world.runs.steps(run.id(), Set.of(StepState.PENDING), 1).get(0);
+        RunExecutor.Result made = executor.execute(run, step, world.anna, false);
+        world.runs.record(step.id(), made.state(), made.issueId(), made.outcome());
+        List<Long> dragged = List.of(old.get(1), old.get(0), issueOf(made));
+
+        whileSomebodyChangesTheJourney(
+                () -> executor.finish(run),
+                () -> world.touchpoints.reorder(FakeJourney.PROJECT, dragged, List.of(old.get(1))));
+
+        assertThat(order()).containsExactly("B", "A", "C");
+    }
+
+    /** Begins the work while the journey's lock is held, makes the change, and lets the work go on. */
+    private void whileSomebodyChangesTheJourney(Runnable work, Runnable change) throws InterruptedException {
+        String name = "app.touchpoint.journey." + FakeJourney.PROJECT;
+        Thread importing = new Thread(work, "importing");
+        Lock lock = world.locks.getLockForName(name);
+        lock.lock();
+        try {
+            importing.start();
+            while (importing.isAlive() && !world.locks.isAwaited(name)) {
+                Thread.onSpinWait();
+            }
+            assertThat(importing.isAlive()).as("waits for the change").isTrue();
+            change.run();
+        } finally {
+            lock.unlock();
+        }
+        importing.join();
     }
 
     @Test

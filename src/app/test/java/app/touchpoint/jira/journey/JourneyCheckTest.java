@@ -6,7 +6,6 @@ import static org.mockito.Mockito.mock;
 
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
-import app.touchpoint.jira.fake.FakeLocks;
 import app.touchpoint.jira.journey.IssueWriter.Values;
 import app.touchpoint.jira.setup.HealthCheck;
 import app.touchpoint.jira.setup.HealthFinding;
@@ -31,7 +30,11 @@ class JourneyCheckTest {
     private final FakeJourney world = new FakeJourney();
     private final IssueSearch search = new IssueSearch(world.search, mock(IssueDocumentSearchService.class));
     private final JourneyService service = new JourneyService(
-            world.journeys, world.keeper, world.touchpoints, new SettingStore(world.objects), new FakeLocks());
+            world.journeys,
+            world.keeper,
+            world.touchpoints,
+            new SettingStore(world.objects),
+            new JourneyLock(world.locks));
     private final JourneyCheck check =
             new JourneyCheck(world.fieldOptions, world.journeys, world.keeper, service, search);
 

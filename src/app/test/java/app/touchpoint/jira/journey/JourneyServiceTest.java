@@ -98,9 +98,39 @@ class JourneyServiceTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void touchpointsMayComeAndGoWhileOneIsMoved(TestDatabase database) {
+        when(setUp.projectId()).thenReturn(10L);
+        try (TestActiveObjects objects =
+                database.start(StampEntity.class, TouchpointEntity.class, SettingEntity.class)) {
+            filled(objects);
+            TouchpointStore busy = new TouchpointStore(objects, Clock.systemUTC()) {
+                @Override
+                public List<TouchpointRow> ofProject(long projectId) {
+                    List<TouchpointRow> read = super.ofProject(projectId);
+                    if (read.size() == 5 && read.get(4).issueId() == 5) {
+                        remove(List.of(2L));
+                        append(row(6));
+                    }
+                    return read;
+                }
+            };
+
+            assertThat(code(service(objects, busy).move(entered, new IssueId(4), null, null, 0)))
+                    .isEqualTo("done");
+
+            assertThat(order(busy)).containsExactly(4L, 1L, 3L, 5L, 6L);
+        }
+    }
+
     private static JourneyService service(TestActiveObjects objects, TouchpointStore store) {
         return new JourneyService(
-                mock(JourneyReader.class), mock(PhaseKeeper.class), store, new SettingStore(objects), new FakeLocks());
+                mock(JourneyReader.class),
+                mock(PhaseKeeper.class),
+                store,
+                new SettingStore(objects),
+                new JourneyLock(new FakeLocks()));
     }
 
     private static TouchpointStore filled(TestActiveObjects objects) {

@@ -20,7 +20,7 @@ class UndoExecutorTest {
 
     private final FakeJourney world = new FakeJourney();
     private final ImportExecutor importing =
-            new ImportExecutor(world.setup, world.maker, world.journeys, world.components, world.imported);
+            new ImportExecutor(world.setup, world.importedJourney, world.journeys, world.components, world.imported);
     private final UndoExecutor undoing = new UndoExecutor(
             world.setup,
             world.fieldOptions,

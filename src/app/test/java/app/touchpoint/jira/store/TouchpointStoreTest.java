@@ -2,7 +2,6 @@ package app.touchpoint.jira.store;
 
 import static app.touchpoint.jira.store.TouchpointRow.Place.UNRANKED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.touchpoint.jira.store.TouchpointRow.Place;
 import app.touchpoint.jira.store.TouchpointRow.Rating;
@@ -151,12 +150,13 @@ class TouchpointStoreTest {
 
     @ParameterizedTest
     @EnumSource
-    void orderThatNamesOtherTouchpointsIsRefused(TestDatabase database) {
+    void touchpointThatAnOrderDoesNotKnowStandsLastAndOneThatIsGoneIsPassedOver(TestDatabase database) {
         TouchpointStore store = store(database);
-        store.put(List.of(row(1, 10, UNRANKED), row(2, 10, UNRANKED)));
+        store.put(List.of(row(1, 10, UNRANKED), row(2, 10, UNRANKED), row(3, 10, UNRANKED)));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> store.reorder(10, List.of(1L), List.of(1L)));
-        assertThatIllegalArgumentException().isThrownBy(() -> store.reorder(10, List.of(1L, 9L), List.of(9L)));
+        store.reorder(10, List.of(2L, 9L, 1L), List.of(2L, 9L));
+
+        assertThat(order(store, 10)).containsExactly(2L, 1L, 3L);
     }
 
     @ParameterizedTest
