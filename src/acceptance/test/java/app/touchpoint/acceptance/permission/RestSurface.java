@@ -124,6 +124,9 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("POST /projects/{key}/touchpoints", Need.EDIT, 200)
                     .at("?dryRun=true")
                     .sending((scene, key) -> LIST),
+            project("POST /projects/{key}/plan/moves", Need.EDIT, 200)
+                    .sending((scene, key) ->
+                            Map.of("issueKey", scene.tool, "toStatus", "To Do", "expectedStatus", "To Do")),
             project("GET /projects/{key}/setup", Need.ADMINISTER_PROJECT, 200),
             project("POST /projects/{key}/setup", Need.ADMINISTER, 200)
                     .sending(Map.of("template", "blank", "language", "en")),

@@ -131,7 +131,7 @@ public class Access {
 
     private static String asked(Visit visit, Deed deed) {
         return switch (deed.need()) {
-            case SIGHT, EDIT, LINK, COMMENT -> visit.issue().getKey();
+            case SIGHT, EDIT, LINK, TRANSITION, COMMENT -> visit.issue().getKey();
             case CREATE, MANAGER, PROJECT_ADMIN, JIRA_ADMIN ->
                 visit.at().project().getKey();
         };

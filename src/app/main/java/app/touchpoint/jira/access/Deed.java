@@ -12,6 +12,8 @@ public enum Deed {
     LOG_INCIDENT(Need.COMMENT),
     /** Link hand-overs and rate them. */
     LINK(Need.LINK),
+    /** Move an action through its workflow. */
+    MOVE(Need.TRANSITION),
     /** Answer a guiding question of the touchpoint. */
     ANSWER(Need.EDIT),
     /** Make touchpoints. */
@@ -40,6 +42,7 @@ public enum Deed {
         LINK("link-issues-needed"),
         /** To comment on the issue, to edit it, or to create others beside it. */
         COMMENT("comment-needed"),
+        TRANSITION("transition-issues-needed"),
         CREATE("create-issues-needed"),
         MANAGER("manager-needed"),
         PROJECT_ADMIN("project-admin-needed"),

@@ -20,6 +20,8 @@ class Permissions {
 
     /** By its key, as {@link #ASSIGNABLE}. */
     static final ProjectPermissionKey COMMENT = new ProjectPermissionKey("ADD_COMMENTS");
+    /** By its key, as {@link #ASSIGNABLE}. */
+    static final ProjectPermissionKey TRANSITION = new ProjectPermissionKey("TRANSITION_ISSUES");
 
     private final PermissionManager permissions;
     private final GlobalPermissionManager globals;
@@ -57,6 +59,7 @@ class Permissions {
                                         ProjectPermissions.CREATE_ISSUES,
                                         visit.at().project(),
                                         visit.user()));
+            case TRANSITION -> changing(TRANSITION, visit);
             case MANAGER -> !visit.issue().isArchived() && allow(deed, visit.at());
             case SIGHT, CREATE, PROJECT_ADMIN, JIRA_ADMIN -> allow(deed, visit.at());
         };
@@ -77,6 +80,7 @@ class Permissions {
                 has(COMMENT, visit.project(), user)
                         || has(ProjectPermissions.EDIT_ISSUES, visit.project(), user)
                         || has(ProjectPermissions.CREATE_ISSUES, visit.project(), user);
+            case TRANSITION -> has(TRANSITION, visit.project(), user);
             case CREATE -> has(ProjectPermissions.CREATE_ISSUES, visit.project(), user);
             case MANAGER -> administersProject(visit, user) || managers.include(user, visit.project());
             case PROJECT_ADMIN -> administersProject(visit, user);

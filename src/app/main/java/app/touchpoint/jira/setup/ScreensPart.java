@@ -22,6 +22,9 @@ class ScreensPart implements SetupPart {
     private static final List<String> SYSTEM_FIELDS =
             List.of("summary", "issuetype", "security", "components", "assignee", "reporter", "description", "labels");
 
+    /** An action says by when. */
+    private static final String DUE_DATE = "duedate";
+
     private final ProjectManager projects;
     private final PageTexts texts;
 
@@ -131,6 +134,9 @@ class ScreensPart implements SetupPart {
 
     private static List<String> fields(SetupRun run, Item type, boolean view) {
         List<String> ids = new ArrayList<>(SYSTEM_FIELDS);
+        if (type == Item.TYPE_ACTION) {
+            ids.add(DUE_DATE);
+        }
         specs(type, view).map(spec -> fieldId(run, spec)).forEach(ids::add);
         return ids;
     }

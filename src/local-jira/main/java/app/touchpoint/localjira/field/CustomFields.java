@@ -84,10 +84,10 @@ public interface CustomFields {
     /** Says who writes values of issues, which are not kept here; before that a field refuses to write. */
     void setValueWriter(ValueWriter writer);
 
-    /** Writes one value of an issue and nothing else; null clears. */
+    /** Writes one value of an issue and nothing else, told what the issue is thought to have; null is no value. */
     interface ValueWriter {
 
-        void write(long issueId, long fieldNumber, @Nullable Object value);
+        void write(long issueId, long fieldNumber, @Nullable Object old, @Nullable Object now);
     }
 
     /** What a field is made of; the searcher may be missing. */

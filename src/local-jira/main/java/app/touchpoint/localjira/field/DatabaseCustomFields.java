@@ -27,7 +27,7 @@ final class DatabaseCustomFields implements CustomFields, LocalCustomField.Looku
     private final FieldTypes types;
     private final Scope scope;
     private final FieldValues values;
-    private volatile ValueWriter valueWriter = (issueId, field, value) -> {
+    private volatile ValueWriter valueWriter = (issueId, field, old, now) -> {
         throw new IllegalStateException("Nobody writes values of issues yet.");
     };
 
@@ -125,8 +125,8 @@ final class DatabaseCustomFields implements CustomFields, LocalCustomField.Looku
     }
 
     @Override
-    public void write(long issueId, long fieldNumber, @Nullable Object value) {
-        valueWriter.write(issueId, fieldNumber, value);
+    public void write(long issueId, long fieldNumber, @Nullable Object old, @Nullable Object now) {
+        valueWriter.write(issueId, fieldNumber, old, now);
     }
 
     @Override

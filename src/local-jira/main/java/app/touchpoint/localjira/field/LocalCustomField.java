@@ -92,7 +92,7 @@ public final class LocalCustomField implements CustomField {
     @Override
     public void updateValue(
             @Nullable FieldLayoutItem layoutItem, Issue issue, ModifiedValue<?> value, IssueChangeHolder changeHolder) {
-        lookups.write(issue.getId(), row.number(), value.getNewValue());
+        lookups.write(issue.getId(), row.number(), value.getOldValue(), value.getNewValue());
     }
 
     @Override
@@ -128,6 +128,6 @@ public final class LocalCustomField implements CustomField {
 
         List<FieldConfigScheme> schemes(LocalCustomField field);
 
-        void write(long issueId, long fieldNumber, @Nullable Object value);
+        void write(long issueId, long fieldNumber, @Nullable Object old, @Nullable Object now);
     }
 }

@@ -91,8 +91,8 @@ public final class IssuePart implements AutoCloseable {
         services.add(IssueWorkflowManager.class, new LocalIssueWorkflowManager(store, workshop.transitions()));
         services.add(IssueIndexingService.class, new LocalIndexing(indexer, environment.clock()));
         config.customFields()
-                .setValueWriter(
-                        (issueId, field, value) -> writer.writeValue(issueId, field, IssueObjects.fromApi(value)));
+                .setValueWriter((issueId, field, old, now) ->
+                        writer.writeValue(issueId, field, IssueObjects.fromApi(old), IssueObjects.fromApi(now)));
         services.add(
                 IssueLinkManager.class,
                 new LocalIssueLinkManager(database.jdbi(), store, config.linkTypes(), conversation, reads));

@@ -1,6 +1,7 @@
 package app.touchpoint.localjira.issue;
 
 import app.touchpoint.localjira.configuration.ConfigurationPart;
+import app.touchpoint.localjira.field.LocalCustomField;
 import app.touchpoint.localjira.project.LocalProject;
 import com.atlassian.jira.event.type.EventType;
 import java.time.Clock;
@@ -84,17 +85,20 @@ final class IssueWriter {
     }
 
     /**
-     * Writes one custom field of an issue and nothing else: no history, no event, the time of change and the index stay as they are
-     * (A-issue-25).
+     * Writes one custom field of an issue and nothing else: no history, no event, the time of change and the index stay as they are. Throws
+     * where the issue has something else than it is thought to have: Jira would keep a second value beside that (A-issue-25).
      */
-    void writeValue(long issueId, long fieldNumber, @Nullable Object value) {
+    void writeValue(long issueId, long fieldNumber, @Nullable Object old, @Nullable Object now) {
         synchronized (turnOf(issueId)) {
-            store.inTransaction(handle -> {
-                if (IssueStore.lock(handle, issueId).isPresent()) {
-                    IssueStore.writeValue(handle, issueId, fieldNumber, value);
+            store.inTransaction(handle -> IssueStore.lock(handle, issueId).map(issue -> {
+                Object present = issue.value(LocalCustomField.PREFIX + fieldNumber);
+                if (!Objects.equals(present, old)) {
+                    throw new IllegalStateException("CustomField.updateValue for " + issue.key() + ": it has " + present
+                            + " and not " + old + "; Jira would keep two values.");
                 }
-                return issueId;
-            });
+                IssueStore.writeValue(handle, issueId, fieldNumber, now);
+                return issue;
+            }));
         }
     }
 

@@ -366,6 +366,10 @@ abstract class TransitionContract {
         assertThat(world.find("anna", "Ist = 22.5")).containsExactly(issue.key());
         assertThat(world.events).isEmpty();
 
+        assertThatThrownBy(() ->
+                        field.updateValue(null, shown, new ModifiedValue<>(null, 23.0), new DefaultIssueChangeHolder()))
+                .hasMessageContaining("two values");
+
         field.updateValue(null, shown, new ModifiedValue<>(22.5, null), new DefaultIssueChangeHolder());
 
         assertThat(world.issues()
