@@ -71,4 +71,18 @@ public record TouchpointRow(
                 descriptionHash,
                 issueUpdated);
     }
+
+    /** The same touchpoint with another minimum Soll. */
+    TouchpointRow withMinimum(@Nullable Double minimum) {
+        return new TouchpointRow(
+                issueId,
+                projectId,
+                issueNumber,
+                summary,
+                place,
+                new Rating(rating.ist(), rating.soll(), minimum, rating.importance(), rating.source(), rating.count()),
+                ownerKey,
+                descriptionHash,
+                issueUpdated);
+    }
 }

@@ -160,7 +160,8 @@ public class TouchpointStore {
     }
 
     /**
-     * Adds rows or overwrites those of the same issue. A rank of {@link Place#UNRANKED} keeps the rank an issue has within its
+     * Adds rows or overwrites those of the same issue but for their minimum Soll, which only {@link #setMinimum} changes: whoever read the
+     * issue may have read the minimum a while ago. A rank of {@link Place#UNRANKED} keeps the rank an issue has within its
      * project and else appends in the order given. One statement per 500 rows to read, one per project to rank, one batch to
      * add, one per row that changed, and two per project of which a row changed.
      */
@@ -269,7 +270,7 @@ public class TouchpointStore {
         if (rank == Place.UNRANKED) {
             rank = entity.getProjectId() == row.projectId() ? entity.getJourneyRank() : nextRank(row, lastRanks);
         }
-        if (toRow(entity).equals(row.withRank(rank))) {
+        if (toRow(entity).equals(row.withRank(rank).withMinimum(entity.getSollMinimum()))) {
             return false;
         }
         entity.setProjectId(row.projectId());
@@ -280,7 +281,6 @@ public class TouchpointStore {
         entity.setJourneyRank(rank);
         entity.setIstValue(row.rating().ist());
         entity.setSollValue(row.rating().soll());
-        entity.setSollMinimum(row.rating().sollMinimum());
         entity.setImportance(row.rating().importance());
         entity.setComponentIds(joined(row.place().componentIds()));
         entity.setOwnerKey(row.ownerKey());

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public class IndexKnowledge {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     private static final int MOST_PROJECTS = 100;
+
+    /** How many of the changes of the last minutes are loaded. After a long import all of its issues would be. */
+    private static final int MOST_CHANGES = 200;
 
     private final IssueSearch search;
     private final Clock clock;
@@ -59,37 +63,56 @@ public class IndexKnowledge {
 
     /** What the index shows this user now; three or four searches, and more only beyond 10,000 touchpoints. */
     Sighting of(SetUpProject project, String projectKey, @Nullable ApplicationUser user) {
+        return of(project, projectKey, user, null);
+    }
+
+    /**
+     * The same, cheaper after very many changes at once, for whoever knows of the touchpoints from elsewhere: where not all changes are
+     * looked at, what is remembered holds if it has all of those and is as much as the index has now.
+     *
+     * @param known the ids of the project's touchpoints, or null when they are not known
+     */
+    Sighting of(
+            SetUpProject project, String projectKey, @Nullable ApplicationUser user, @Nullable Collection<Long> known) {
         Instant now = clock.instant();
         long all = search.countAll(project);
         boolean seesAll = search.countVisible(project, user) == all;
         Remembered before = seesAll ? remembered(project, now) : null;
         if (before != null) {
-            Sighting proved = before.sighting().with(changedSince(before.at(), now, project, projectKey));
-            if (proved.ids().length == all) {
+            List<Issue> changed = changedSince(before.at(), now, project);
+            Sighting proved = before.sighting().with(changed, isAll(changed));
+            boolean same = isAll(changed) || known != null && proved.showsAll(known);
+            if (same && proved.ids().length == all) {
                 remember(project, new Remembered(proved, now, before.searchedAt()));
                 return proved;
             }
         }
         List<Issue> found = search.visibleTouchpoints(project, projectKey, user);
         if (!seesAll) {
-            return Sighting.of(found, changedSince(now, now, project, projectKey));
+            List<Issue> changed = changedSince(now, now, project);
+            return Sighting.of(found, changed, isAll(changed));
         }
         long lately = now.minus(LAG).toEpochMilli();
         Sighting sighting = Sighting.of(
                 found,
                 found.stream()
                         .filter(issue -> issue.getUpdated().getTime() >= lately)
-                        .toList());
+                        .toList(),
+                true);
         if (found.size() == all) {
             remember(project, new Remembered(sighting, now, now));
         }
         return sighting;
     }
 
-    /** What the index says has changed since then, or so shortly before that it may have come to know it since then. */
-    private List<Issue> changedSince(Instant then, Instant now, SetUpProject project, String projectKey) {
+    /** What the index says has changed since then, or so shortly before that it may have come to know it since then; the latest first. */
+    private List<Issue> changedSince(Instant then, Instant now, SetUpProject project) {
         Duration time = Duration.between(then, now).plus(LAG);
-        return search.touchpointsUpdatedWithin(project, projectKey, Math.toIntExact(time.toMinutes() + 1));
+        return search.lastUpdatedWithin(project, Math.toIntExact(time.toMinutes() + 1), MOST_CHANGES);
+    }
+
+    private static boolean isAll(List<Issue> changed) {
+        return changed.size() < MOST_CHANGES;
     }
 
     private @Nullable Remembered remembered(SetUpProject project, Instant now) {

@@ -68,6 +68,13 @@ public class IssueSearch {
                 (query, pager) -> service.searchOverrideSecurity(null, query, pager));
     }
 
+    /** Those of the touchpoints that changed in the last minutes which changed last, the latest first; one search. */
+    List<Issue> lastUpdatedWithin(SetUpProject project, int minutes, int most) {
+        String jql = touchpointsOf(project) + changedWithin(minutes) + " ORDER BY updated DESC";
+        return run(jql, query -> service.searchOverrideSecurity(null, query, PagerFilter.newPageAlignedFilter(0, most)))
+                .getResults();
+    }
+
     /** The Journey Phase issues of a project that the user may see; one search. */
     public List<Issue> visiblePhaseIssues(SetUpProject project, @Nullable ApplicationUser user) {
         String jql =

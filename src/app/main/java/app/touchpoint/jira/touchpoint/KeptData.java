@@ -26,17 +26,20 @@ public class KeptData implements IssueFollower {
 
     @Override
     public void changed(Issue issue, TouchpointRow now, @Nullable TouchpointRow before) {
+        boolean forget = false;
         if (before == null) {
-            if (!ranks.restore(now) && isNew(issue)) {
-                return;
-            }
-            minimums.restore(now.issueId());
+            // Also where the issue was never edited: profiles live beside it, and it may come from the archive.
+            ranks.restore(now);
+            forget = minimums.restore(now.issueId());
         } else if (before.projectId() != now.projectId()) {
             ranks.keep(before);
             ranks.restore(now);
+            forget = true;
         }
         if (before == null || before.projectId() != now.projectId()) {
             data.move(now.issueId(), now.projectId());
+        }
+        if (forget) {
             minimums.forget();
         }
         if (before == null
@@ -58,10 +61,5 @@ public class KeptData implements IssueFollower {
     @Override
     public void projectDeleted(long projectId) {
         data.removeProject(projectId);
-    }
-
-    /** Nothing can be kept of an issue that was never a touchpoint before and that nobody changed since it was made. */
-    private static boolean isNew(Issue issue) {
-        return !issue.getUpdated().after(issue.getCreated());
     }
 }

@@ -29,19 +29,13 @@ public class KeptRanks {
                 Map.of(field(before), Long.toString(before.place().rank())));
     }
 
-    /**
-     * Puts a touchpoint back where it stood in the project it is in now; one statement where nothing is remembered.
-     *
-     * @return whether it stood there before
-     */
-    boolean restore(TouchpointRow now) {
+    /** Puts a touchpoint back where it stood in the project it is in now; one statement where nothing is remembered. */
+    void restore(TouchpointRow now) {
         String rank = kept.ofIssue(now.issueId()).get(field(now));
-        if (rank == null) {
-            return false;
+        if (rank != null) {
+            touchpoints.setRank(now.issueId(), Long.parseLong(rank));
+            kept.remove(now.issueId(), List.of(field(now)));
         }
-        touchpoints.setRank(now.issueId(), Long.parseLong(rank));
-        kept.remove(now.issueId(), List.of(field(now)));
-        return true;
     }
 
     private static String field(TouchpointRow row) {

@@ -3,6 +3,7 @@ package app.touchpoint.jira.touchpoint;
 import app.touchpoint.core.profile.ProfileField;
 import app.touchpoint.jira.field.Expectations;
 import app.touchpoint.jira.store.TouchpointStore;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Keeps the minimum Soll, a part of the profile, where lists of touchpoints and of issues read it. */
@@ -19,11 +20,11 @@ public class Minimums {
         this.expectations = expectations;
     }
 
-    /** Takes over the minimum of a touchpoint that is new to the read model; one statement where it has none. */
-    void restore(long issueId) {
-        profiles.of(issueId)
-                .number(ProfileField.SOLL_MINIMUM)
-                .ifPresent(minimum -> touchpoints.setMinimum(issueId, minimum));
+    /** Takes over the minimum of a touchpoint that is new to the read model; one statement where it has none. Whether it has one. */
+    boolean restore(long issueId) {
+        Optional<Double> minimum = profiles.of(issueId).number(ProfileField.SOLL_MINIMUM);
+        minimum.ifPresent(value -> touchpoints.setMinimum(issueId, value));
+        return minimum.isPresent();
     }
 
     /** Lets what is remembered by project go, after a profile followed its issue into another one. */

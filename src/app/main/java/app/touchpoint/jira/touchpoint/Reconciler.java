@@ -9,10 +9,14 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,9 @@ public class Reconciler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
 
+    /** A project of whose deletion no event told has to be missed on this node for that long. */
+    private static final Duration CERTAIN = Duration.ofHours(1);
+
     /** Issues read of a project in one run; the rest waits for the next one. */
     private static final int MOST_PER_RUN = 500;
 
@@ -34,6 +41,11 @@ public class Reconciler {
     private final TouchpointStore store;
     private final DirtyIssueStore dirty;
     private final Reading reading;
+    private final Map<Long, Instant> missedSince = new ConcurrentHashMap<>();
+    private final Map<Long, Counts> fruitless = new ConcurrentHashMap<>();
+
+    /** How many touchpoints the index and the read model have. */
+    private record Counts(long indexed, long known) {}
 
     public Reconciler(
             ProjectSetup setup,
@@ -65,7 +77,7 @@ public class Reconciler {
 
     /**
      * Reads what is marked and what changed within the last minutes, and compares a whole project where the index and the read model have
-     * different numbers of touchpoints. Two searches and a statement or two per project where nothing happened.
+     * different numbers of touchpoints, once for each two numbers. Two searches and a statement or two per project where nothing happened.
      */
     public void catchUp(int minutes) {
         for (Long issueId : dirty.oldest(MOST_PER_RUN)) {
@@ -78,8 +90,14 @@ public class Reconciler {
             List<TouchpointRow> known =
                     store.ofIssues(changed.stream().map(Issue::getId).toList());
             compare(changed, byId(known), false);
-            if (reading.search.countAll(project) != store.countOf(project.projectId())) {
-                compareAll(project, key);
+            Counts counts = new Counts(reading.search.countAll(project), store.countOf(project.projectId()));
+            if (counts.indexed() == counts.known()) {
+                fruitless.remove(project.projectId());
+            } else if (!counts.equals(fruitless.get(project.projectId())) && compareAll(project, key)) {
+                // Comparing does not help, e.g. where this node's index kept a document of a deleted issue: not again
+                // each
+                // minute.
+                fruitless.put(project.projectId(), counts);
             }
         });
     }
@@ -157,16 +175,26 @@ public class Reconciler {
                 Project project = projects.getProjectObj(projectId);
                 Optional<SetUpProject> configured = setup.of(projectId);
                 if (project == null) {
-                    if (store.countOf(projectId) > 0) {
-                        reading.readModel.deleteProject(projectId);
-                    }
-                } else if (configured.isPresent() && !project.isArchived()) {
+                    forgetMissing(projectId);
+                    continue;
+                }
+                missedSince.remove(projectId);
+                if (configured.isPresent() && !project.isArchived()) {
                     // Of an archived project no search finds anything, yet it may come back.
                     work.on(configured.get(), project.getKey());
                 }
             } catch (RuntimeException e) {
                 LOG.warn("Cannot reconcile project {}; the next run tries again.", projectId, e);
             }
+        }
+    }
+
+    /** What is kept of a project is gone for good: a node that has not heard of a new project yet must not decide that. */
+    private void forgetMissing(long projectId) {
+        Instant now = reading.clock.instant();
+        Instant since = Objects.requireNonNullElse(missedSince.putIfAbsent(projectId, now), now);
+        if (!since.plus(CERTAIN).isAfter(now) && store.countOf(projectId) > 0) {
+            reading.readModel.deleteProject(projectId);
         }
     }
 

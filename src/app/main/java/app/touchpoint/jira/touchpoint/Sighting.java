@@ -13,21 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param ids of those shown, ascending
  * @param updatedById when touchpoints that changed lately were last changed as the index knows it, epoch milliseconds, whether shown
  *     or not; it may know the second only
+ * @param changesFrom changes before that instant are not among them, since there were too many, epoch milliseconds; else the least long
  */
-record Sighting(long[] ids, Map<Long, Long> updatedById) {
+record Sighting(long[] ids, Map<Long, Long> updatedById, long changesFrom) {
 
     /**
      * Of what a search found.
      *
      * @param found what is shown
      * @param changed what changed lately
+     * @param all whether that is all that changed lately, or only what changed last
      */
-    static Sighting of(Collection<Issue> found, Collection<Issue> changed) {
+    static Sighting of(Collection<Issue> found, Collection<Issue> changed, boolean all) {
+        Map<Long, Long> updated = changed.stream()
+                .collect(Collectors.toMap(
+                        Issue::getId, issue -> issue.getUpdated().getTime(), Math::max));
         return new Sighting(
                 found.stream().mapToLong(Issue::getId).sorted().toArray(),
-                changed.stream()
-                        .collect(Collectors.toMap(
-                                Issue::getId, issue -> issue.getUpdated().getTime(), Math::max)));
+                updated,
+                all
+                        ? Long.MIN_VALUE
+                        : updated.values().stream().min(Long::compare).orElse(Long.MIN_VALUE));
     }
 
     boolean shows(long issueId) {
@@ -40,16 +46,20 @@ record Sighting(long[] ids, Map<Long, Long> updatedById) {
         return updatedById.get(issueId);
     }
 
+    boolean showsAll(Collection<Long> issueIds) {
+        return issueIds.stream().allMatch(this::shows);
+    }
+
     /** The same with these, of which some may be new, in place of what changed lately. */
-    Sighting with(Collection<Issue> changed) {
-        Sighting added = of(changed, changed);
+    Sighting with(Collection<Issue> changed, boolean isAll) {
+        Sighting added = of(changed, changed, isAll);
         long[] fresh = Arrays.stream(added.ids).filter(id -> !shows(id)).toArray();
         if (fresh.length == 0) {
-            return new Sighting(ids, added.updatedById);
+            return new Sighting(ids, added.updatedById, added.changesFrom);
         }
         long[] all = Arrays.copyOf(ids, ids.length + fresh.length);
         System.arraycopy(fresh, 0, all, ids.length, fresh.length);
         Arrays.sort(all);
-        return new Sighting(all, added.updatedById);
+        return new Sighting(all, added.updatedById, added.changesFrom);
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The touchpoints of a project that somebody may see. The index tells which. Only where it is behind the read model, as it is for a moment
- * after a change, Jira is asked issue by issue, so that people see their own edits at once and nobody sees what was just hidden.
+ * after a change, Jira is asked issue by issue, so that people see their own edits at once and nobody sees what was just hidden. After very
+ * many changes at once that holds for the last of them; of the others the index decides.
  */
 @Component
 public class VisibleTouchpoints {
@@ -47,7 +48,11 @@ public class VisibleTouchpoints {
     /** Rows of the read model in journey order; three searches and one statement, and for a moment after changes a few more. */
     public List<TouchpointRow> rows(ProjectVisit visit, SetUpProject project) {
         List<TouchpointRow> rows = store.ofProject(project.projectId());
-        Sighting sighting = index.of(project, visit.project().getKey(), visit.user());
+        Sighting sighting = index.of(
+                project,
+                visit.project().getKey(),
+                visit.user(),
+                rows.stream().map(TouchpointRow::issueId).toList());
         Map<Long, Boolean> asked = askedFor(rows, sighting, visit);
         return rows.stream()
                 .filter(row -> {
@@ -60,7 +65,7 @@ public class VisibleTouchpoints {
     /** What Jira answers for issues of which the index does not know the last change. */
     private Map<Long, Boolean> askedFor(List<TouchpointRow> rows, Sighting sighting, ProjectVisit visit) {
         long now = clock.millis();
-        long since = now - IndexKnowledge.LAG.toMillis();
+        long since = Math.max(now - IndexKnowledge.LAG.toMillis(), sighting.changesFrom());
         boolean exact = rows.stream().anyMatch(row -> row.issueUpdated() % 1_000 != 0);
         Map<Long, Boolean> answers = new HashMap<>();
         rows.stream()

@@ -83,7 +83,7 @@ class TouchpointStoreTest {
                 1,
                 "A",
                 new Place(1L, 2L, 5, List.of(3L)),
-                new Rating(1.0, 2.0, 0.5, 3.0, "MANUAL", null),
+                new Rating(1.0, 2.0, null, 3.0, "MANUAL", null),
                 "x",
                 "y",
                 1);
@@ -92,6 +92,19 @@ class TouchpointStoreTest {
         store.put(List.of(row(1, 10, 5)));
 
         assertThat(store.ofProject(10)).containsExactly(row(1, 10, 5));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void minimumThatWasSetMeanwhileStays(TestDatabase database) {
+        TouchpointStore store = store(database);
+        store.put(List.of(row(1, 10, 5)));
+        store.setMinimum(1, 4.5);
+
+        store.put(List.of(owned(1, "anna")));
+
+        assertThat(store.ofProject(10).get(0).rating().sollMinimum()).isEqualTo(4.5);
+        assertThat(store.ofProject(10).get(0).ownerKey()).isEqualTo("anna");
     }
 
     @ParameterizedTest

@@ -48,6 +48,8 @@ class IndexKnowledgeTest {
         clock.forward(Duration.ofMinutes(1));
         LongStream.rangeClosed(1, 600).forEach(id -> index.put(id, clock.millis()));
         ids();
+        assertThat(index.searches()).hasSize(4);
+        idsKnowing(MANY);
         assertThat(index.searches()).hasSize(3);
         index.hide(5);
         ids();
@@ -63,6 +65,29 @@ class IndexKnowledgeTest {
 
         assertThat(ids()).hasSize(1_001).contains(MANY + 1);
         assertThat(index.loaded()).isEqualTo(1);
+    }
+
+    @Test
+    void afterVeryManyChangesOnlyTheLastAreLoaded() {
+        ids();
+        LongStream.rangeClosed(1, MANY).forEach(id -> index.put(id, clock.millis() + id));
+        index.loaded();
+
+        Sighting sighting = idsKnowing(MANY);
+
+        assertThat(sighting.ids()).hasSize(1_000);
+        assertThat(index.loaded()).isEqualTo(200);
+        assertThat(sighting.changesFrom()).isEqualTo(clock.millis() + MANY - 199);
+    }
+
+    @Test
+    void whatCameInThePlaceOfAnotherIsNoticedAfterVeryManyChanges() {
+        ids();
+        index.remove(7);
+        index.put(MANY + 1, clock.millis());
+        LongStream.rangeClosed(101, 400).forEach(id -> index.put(id, clock.millis() + id));
+
+        assertThat(idsKnowing(MANY + 1).ids()).hasSize(1_000).contains(MANY + 1).doesNotContain(7L);
     }
 
     @Test
@@ -134,6 +159,11 @@ class IndexKnowledgeTest {
         Sighting sighting = knowledge.of(project, "RAD", tom);
         assertThat(sighting.shows(5)).isFalse();
         assertThat(sighting.updated(5)).isEqualTo(clock.millis());
+    }
+
+    private Sighting idsKnowing(long last) {
+        return knowledge.of(
+                project, "RAD", tom, LongStream.rangeClosed(1, last).boxed().toList());
     }
 
     private Long[] ids() {

@@ -23,7 +23,6 @@ import app.touchpoint.jira.store.TouchpointRow.Place;
 import app.touchpoint.jira.store.TouchpointRow.Rating;
 import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.issue.Issue;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -52,24 +51,13 @@ class KeptDataTest {
             new KeptRanks(new KeptValueStore(objects, Clock.systemUTC()), touchpoints));
 
     @BeforeEach
-    void describeIssue() {
+    void noProfile() {
         when(profiles.of(1)).thenReturn(new Profile(Map.of()));
-        when(issue.getCreated()).thenReturn(new Timestamp(1));
-        when(issue.getUpdated()).thenReturn(new Timestamp(2));
     }
 
     @AfterEach
     void close() {
         objects.close();
-    }
-
-    @Test
-    void newIssueHasNothingAndIsAskedNothing() {
-        when(issue.getUpdated()).thenReturn(new Timestamp(1));
-
-        kept.changed(issue, row(10, 1L), null);
-
-        verifyNoInteractions(data, breaks, profiles, expectations);
     }
 
     @Test
@@ -98,7 +86,6 @@ class KeptDataTest {
 
     @Test
     void touchpointFromTheArchiveStandsWhereItStoodEvenIfNobodyEverEditedIt() {
-        when(issue.getUpdated()).thenReturn(new Timestamp(1));
         touchpoints.put(List.of(row(1, 10, 1L), row(2, 10, 1L), row(3, 10, 1L)));
 
         kept.left(issue, Objects.requireNonNull(touchpoints.ofIssue(1)));
@@ -132,7 +119,7 @@ class KeptDataTest {
     }
 
     @Test
-    void touchpointThatComesBackHasItsMinimumAgain() {
+    void touchpointThatIsKnownAgainHasItsMinimumAgain() {
         touchpoints.put(List.of(row(20, 1L)));
         when(profiles.of(1)).thenReturn(new Profile(Map.of(ProfileField.SOLL_MINIMUM, new Profile.Value("6.5", 1))));
 

@@ -86,11 +86,48 @@ class ReconcilerTest {
     void lostDeletionOfAProjectIsFound() {
         known(1, 4.0);
         when(world.projects.getProjectObj(10L)).thenReturn(null);
+        world.reconciler.catchUp(MINUTES);
+        world.clock.forward(Duration.ofMinutes(59));
+        world.reconciler.catchUp(MINUTES);
+        assertThat(world.store.countOf(10)).isEqualTo(1);
+        world.clock.forward(Duration.ofMinutes(1));
 
         world.reconciler.catchUp(MINUTES);
 
         assertThat(world.store.countOf(10)).isZero();
         assertThat(world.news).endsWith("project deleted 10");
+    }
+
+    @Test
+    void projectThatANodeHadNotHeardOfLosesNothing() {
+        known(1, 4.0);
+        Project project = Objects.requireNonNull(world.projects.getProjectObj(10L));
+        when(world.projects.getProjectObj(10L)).thenReturn(null, project, null);
+        world.reconciler.catchUp(MINUTES);
+        world.clock.forward(Duration.ofHours(2));
+        world.reconciler.catchUp(MINUTES);
+        world.clock.forward(Duration.ofMinutes(59));
+
+        world.reconciler.catchUp(MINUTES);
+
+        assertThat(world.store.countOf(10)).isEqualTo(1);
+    }
+
+    @Test
+    void documentOfADeletedIssueIsComparedOnceOnly() {
+        known(1, 4.0);
+        settle();
+        world.index.put(2, world.clock.millis());
+        world.clock.forward(Duration.ofHours(1));
+        world.reconciler.catchUp(MINUTES);
+        world.index.loaded();
+
+        world.reconciler.catchUp(MINUTES);
+        assertThat(world.index.loaded()).isZero();
+
+        world.index.put(3, world.clock.millis());
+        world.reconciler.catchUp(1);
+        assertThat(world.index.loaded()).isPositive();
     }
 
     @Test

@@ -50,7 +50,7 @@ class SeenTouchpointsTest {
         SetUpProject configured = mock(SetUpProject.class);
         when(setup.of(id)).thenReturn(Optional.of(configured));
         when(index.of(eq(configured), eq(key), any()))
-                .thenReturn(new Sighting(LongStream.rangeClosed(1, 1_000).toArray(), Map.of()));
+                .thenReturn(new Sighting(LongStream.rangeClosed(1, 1_000).toArray(), Map.of(), Long.MIN_VALUE));
     }
 
     private void issue(long id, boolean archived, boolean tomSeesIt) {
