@@ -208,7 +208,9 @@ class SchemeManagersTest {
     void archivedProjectsAreFoundButNotListed() {
         ProjectManager projects = services.get(ProjectManager.class);
 
-        assertThat(projects.getProjectObjects()).extracting(Project::getKey).containsExactly("SERVICE", "LABOR", "RAD");
+        assertThat(projects.getProjectObjects())
+                .extracting(Project::getKey)
+                .containsExactly("SERVICE", "LABOR", "RAD", "UMBAU");
         assertThat(projects.getProjectByCurrentKey("archiv"))
                 .isNotNull()
                 .satisfies(archive -> assertThat(archive.isArchived()).isTrue());
