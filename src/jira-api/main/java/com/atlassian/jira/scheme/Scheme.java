@@ -13,7 +13,7 @@ public class Scheme {
         this.id = id;
     }
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11. Local Jira calls it, the app does not." */
+    /** @see "Seen: Jira 10.5.0, atlassian-plugins, ScioPermissionScheme (called). Local Jira calls it, the app does not." */
     public Long getId() {
         return id;
     }

@@ -3,7 +3,7 @@ package com.atlassian.jira.issue.operation;
 /**
  * What is done to an issue when a screen is shown.
  *
- * @see "Seen: public plugins for older Jira versions (parameter of setIssueOperation); believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, FieldScreenSchemeItemMock (imported); believed in 11."
  */
 public interface ScreenableIssueOperation {
     /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */

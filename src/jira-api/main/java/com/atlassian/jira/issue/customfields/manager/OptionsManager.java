@@ -15,7 +15,7 @@ public interface OptionsManager {
     /** @see "Seen: Jira 11.3.3, jira-multiple-subtasks, SubtasksCreationService (called)." */
     Options getOptions(FieldConfig config);
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     Option createOption(FieldConfig config, @Nullable Long parentOptionId, Long sequence, String value);
 
     /**
@@ -28,9 +28,9 @@ public interface OptionsManager {
     /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     void setValue(Option option, String value);
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     void enableOption(Option option);
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     void disableOption(Option option);
 }

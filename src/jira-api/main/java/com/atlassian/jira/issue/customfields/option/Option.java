@@ -6,19 +6,19 @@ package com.atlassian.jira.issue.customfields.option;
  * @see "Seen: Jira 11.3.3, imported by public plugins."
  */
 public interface Option {
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     Long getOptionId();
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     String getValue();
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     Long getSequence();
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     Boolean getDisabled();
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     void setSequence(Long sequence);
 
     /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */

@@ -16,11 +16,11 @@ public interface FieldConfigScheme {
     /**
      * Null until stored.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
+     * @see "Believed: public plugins for older Jira versions were seen to use it (called)."
      */
     @Nullable
     Long getId();
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (called); believed in 11." */
     String getName();
 
     /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
@@ -29,7 +29,7 @@ public interface FieldConfigScheme {
     /** @see "Seen: Jira 8.20.22, cures-condec-jira, JiraSchemeManager (called); believed in 11." */
     @Nullable
     FieldConfig getOneAndOnlyConfig();
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     List<JiraContextNode> getContexts();
 
     /**
@@ -52,19 +52,19 @@ public interface FieldConfigScheme {
     /**
      * Makes a context that is not stored yet.
      *
-     * @see "Seen: public plugins for older Jira versions (constructed and called); believed in 11."
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, JiraSchemeManager (imported); believed in 11."
      */
     class Builder {
         private final @Nullable FieldConfigScheme base;
         private String name = "";
         private @Nullable String description;
 
-        /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+        /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (named); believed in 11." */
         public Builder() {
             this(null);
         }
 
-        /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+        /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (named); believed in 11." */
         public Builder(@Nullable FieldConfigScheme base) {
             this.base = base;
             if (base != null) {
@@ -73,19 +73,19 @@ public interface FieldConfigScheme {
             }
         }
 
-        /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+        /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
         public Builder setName(String newName) {
             this.name = newName;
             return this;
         }
 
-        /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+        /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
         public Builder setDescription(String newDescription) {
             this.description = newDescription;
             return this;
         }
 
-        /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+        /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
         public FieldConfigScheme toFieldConfigScheme() {
             return new Unstored(base, name, description);
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new screen, in Jira's core.
  *
- * @see "Seen: public plugins for older Jira versions (constructed); believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (imported); believed in 11."
  */
 public class FieldScreenImpl implements FieldScreen {
     private final FieldScreenManager manager;
@@ -14,7 +14,7 @@ public class FieldScreenImpl implements FieldScreen {
     private String name = "";
     private @Nullable String description;
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (constructed); believed in 11." */
     public FieldScreenImpl(FieldScreenManager manager) {
         this.manager = manager;
     }
@@ -28,7 +28,7 @@ public class FieldScreenImpl implements FieldScreen {
     /**
      * Called by the manager when it stores the screen.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11. Local Jira calls it, the app does not."
+     * @see "Believed: public plugins for older Jira versions were seen to use it (called). Local Jira calls it, the app does not."
      */
     public void setId(Long newId) {
         this.id = newId;

@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Screens.
  *
- * @see "Seen: public plugins for older Jira versions; believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, JiraTaskSetupTest (imported); believed in 11."
  */
 public interface FieldScreenManager {
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (called); believed in 11." */
     Collection<FieldScreen> getFieldScreens();
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (called); believed in 11." */
     @Nullable
     FieldScreen getFieldScreen(Long id);
     /**
      * Gives the screen its id.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
+     * @see "Believed: public plugins for older Jira versions were seen to use it (called)."
      */
     void createFieldScreen(FieldScreen screen);
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     List<FieldScreenTab> getFieldScreenTabs(FieldScreen screen);
 
     /**

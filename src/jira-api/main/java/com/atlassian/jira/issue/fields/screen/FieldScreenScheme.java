@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Screens by operation.
  *
- * @see "Seen: public plugins for older Jira versions; believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, JiraTaskSetupTest (imported); believed in 11."
  */
 public interface FieldScreenScheme {
     /**
      * Null until stored.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
+     * @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (called); believed in 11."
      */
     @Nullable
     Long getId();
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (called); believed in 11." */
     String getName();
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (called); believed in 11." */
     void setName(String name);
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     void setDescription(@Nullable String description);
 
     /** @see "Believed: remembered from the API of Jira 8, not looked up." */
@@ -32,13 +32,13 @@ public interface FieldScreenScheme {
     /**
      * Stores the item; the scheme is stored before.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
+     * @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (called); believed in 11."
      */
     void addFieldScreenSchemeItem(FieldScreenSchemeItem item);
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     @Nullable
     FieldScreen getFieldScreen(ScreenableIssueOperation operation);
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (called); believed in 11." */
     void store();
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new screen scheme, in Jira's core.
  *
- * @see "Seen: public plugins for older Jira versions (constructed); believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (imported); believed in 11."
  */
 public class FieldScreenSchemeImpl implements FieldScreenScheme {
     private final FieldScreenSchemeManager manager;
@@ -16,7 +16,7 @@ public class FieldScreenSchemeImpl implements FieldScreenScheme {
     private String name = "";
     private @Nullable String description;
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (constructed); believed in 11." */
     public FieldScreenSchemeImpl(FieldScreenSchemeManager manager) {
         this.manager = manager;
     }

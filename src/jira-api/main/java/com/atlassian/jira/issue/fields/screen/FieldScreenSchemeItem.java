@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which screen an operation shows.
  *
- * @see "Seen: public plugins for older Jira versions; believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, JiraTaskSetupTest (imported); believed in 11."
  */
 public interface FieldScreenSchemeItem {
     /**
@@ -16,12 +16,12 @@ public interface FieldScreenSchemeItem {
      */
     @Nullable
     ScreenableIssueOperation getIssueOperation();
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (called); believed in 11." */
     void setIssueOperation(@Nullable ScreenableIssueOperation operation);
 
     /** @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira calls it, the app does not." */
     @Nullable
     FieldScreen getFieldScreen();
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetupTest (called); believed in 11." */
     void setFieldScreen(FieldScreen screen);
 }

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new item, in Jira's core.
  *
- * @see "Seen: public plugins for older Jira versions (constructed); believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (imported); believed in 11."
  */
 public class FieldScreenSchemeItemImpl implements FieldScreenSchemeItem {
     private @Nullable ScreenableIssueOperation operation;
     private @Nullable FieldScreen screen;
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (constructed); believed in 11." */
     public FieldScreenSchemeItemImpl(FieldScreenSchemeManager schemeManager, FieldScreenManager screenManager) {}
 
     /** @see "Believed: from FieldScreenSchemeItem. Local Jira calls it, the app does not." */

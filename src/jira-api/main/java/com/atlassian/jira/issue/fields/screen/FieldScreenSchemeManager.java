@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Screen schemes.
  *
- * @see "Seen: public plugins for older Jira versions; believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, JiraTaskSetupTest (imported); believed in 11."
  */
 public interface FieldScreenSchemeManager {
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetupTest (called); believed in 11." */
     Collection<FieldScreenScheme> getFieldScreenSchemes();
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (called); believed in 11." */
     @Nullable
     FieldScreenScheme getFieldScreenScheme(Long id);
     /**
      * Gives the scheme its id.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
+     * @see "Believed: public plugins for older Jira versions were seen to use it (called)."
      */
     void createFieldScreenScheme(FieldScreenScheme scheme);
 

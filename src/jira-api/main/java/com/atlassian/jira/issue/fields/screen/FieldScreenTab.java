@@ -5,19 +5,19 @@ import java.util.List;
 /**
  * A tab of a screen.
  *
- * @see "Seen: public plugins for older Jira versions; believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, JiraTaskSetupTest (imported); believed in 11."
  */
 public interface FieldScreenTab {
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, FieldScreenManagerMock (called); believed in 11." */
     String getName();
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, JiraTaskSetupTest (called); believed in 11." */
     List<FieldScreenLayoutItem> getFieldScreenLayoutItems();
 
     /**
      * Appends the field and stores it.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
+     * @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckFieldScreenSchemeSetup (called); believed in 11."
      */
     void addFieldScreenLayoutItem(String fieldId);
 }

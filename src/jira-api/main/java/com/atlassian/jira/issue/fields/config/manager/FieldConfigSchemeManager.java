@@ -12,7 +12,7 @@ import java.util.List;
  * @see "Seen: Jira 8.13.1, jira-plugins-groovy, FieldConfigRepositoryImpl; believed in 11."
  */
 public interface FieldConfigSchemeManager {
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     FieldConfigScheme createFieldConfigScheme(
             FieldConfigScheme scheme,
             List<JiraContextNode> contexts,

@@ -6,32 +6,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Screen schemes by issue type.
  *
- * @see "Seen: public plugins for older Jira versions; believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, IssueTypeScreenSchemeMock (imported); believed in 11."
  */
 public interface IssueTypeScreenScheme {
     /**
      * Null until stored.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
+     * @see "Believed: public plugins for older Jira versions were seen to use it (called)."
      */
     @Nullable
     Long getId();
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (called); believed in 11." */
     String getName();
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     void setName(String name);
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     void setDescription(@Nullable String description);
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (called); believed in 11." */
     Collection<IssueTypeScreenSchemeEntity> getEntities();
 
     /**
      * Stores the entity; the scheme is stored before.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
+     * @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (called); believed in 11."
      */
     void addEntity(IssueTypeScreenSchemeEntity entity);
 
@@ -41,6 +41,6 @@ public interface IssueTypeScreenScheme {
     /** @see "Believed: remembered from the API of Jira 8, not looked up." */
     boolean isDefault();
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (called); believed in 11." */
     void store();
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which screen scheme an issue type uses.
  *
- * @see "Seen: public plugins for older Jira versions; believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, JiraTaskSetupTest (imported); believed in 11."
  */
 public interface IssueTypeScreenSchemeEntity {
     /**
@@ -16,12 +16,12 @@ public interface IssueTypeScreenSchemeEntity {
      */
     @Nullable
     String getIssueTypeId();
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (called); believed in 11." */
     void setIssueTypeId(@Nullable String issueTypeId);
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (called); believed in 11." */
     FieldScreenScheme getFieldScreenScheme();
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (called); believed in 11." */
     void setFieldScreenScheme(FieldScreenScheme scheme);
 }

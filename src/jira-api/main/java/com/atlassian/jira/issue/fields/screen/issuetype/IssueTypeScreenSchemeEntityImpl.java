@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new entity, in Jira's core.
  *
- * @see "Seen: public plugins for older Jira versions (constructed); believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (imported); believed in 11."
  */
 public class IssueTypeScreenSchemeEntityImpl implements IssueTypeScreenSchemeEntity {
     private @Nullable String issueTypeId;
     private @Nullable FieldScreenScheme scheme;
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Seen: Jira 7.4.5, blackduck-jira, BlackDuckIssueTypeSetup (constructed); believed in 11." */
     public IssueTypeScreenSchemeEntityImpl(
             IssueTypeScreenSchemeManager manager,
             FieldScreenSchemeManager schemeManager,

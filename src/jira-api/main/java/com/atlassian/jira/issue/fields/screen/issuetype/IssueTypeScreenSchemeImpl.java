@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new issue type screen scheme, in Jira's core.
  *
- * @see "Seen: public plugins for older Jira versions (constructed); believed in 11."
+ * @see "Believed: public plugins for older Jira versions were seen to use it (constructed)."
  */
 public class IssueTypeScreenSchemeImpl implements IssueTypeScreenScheme {
     private final IssueTypeScreenSchemeManager manager;
@@ -15,7 +15,7 @@ public class IssueTypeScreenSchemeImpl implements IssueTypeScreenScheme {
     private String name = "";
     private @Nullable String description;
 
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     public IssueTypeScreenSchemeImpl(IssueTypeScreenSchemeManager manager) {
         this.manager = manager;
     }

@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Issue type screen schemes and which project uses which.
  *
- * @see "Seen: public plugins for older Jira versions; believed in 11."
+ * @see "Seen: Jira 7.4.5, blackduck-jira, JiraTaskSetupTest (imported); believed in 11."
  */
 public interface IssueTypeScreenSchemeManager {
-    /** @see "Seen: public plugins for older Jira versions (called); believed in 11." */
+    /** @see "Believed: public plugins for older Jira versions were seen to use it (called)." */
     @Nullable
     IssueTypeScreenScheme getIssueTypeScreenScheme(Project project);
     /**
      * Gives the scheme its id.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
+     * @see "Believed: public plugins for older Jira versions were seen to use it (called)."
      */
     void createIssueTypeScreenScheme(IssueTypeScreenScheme scheme);
 
     /**
      * The project uses this one from now on.
      *
-     * @see "Seen: public plugins for older Jira versions (called); believed in 11."
+     * @see "Believed: public plugins for older Jira versions were seen to use it (called)."
      */
     void addSchemeAssociation(Project project, IssueTypeScreenScheme scheme);
 
