@@ -13,10 +13,13 @@ import net.java.ao.RawEntity;
  */
 final class Versions {
 
+    /** Several people who save different rows at the same moment are rare, and at least one of them is done each time. */
+    private static final int ATTEMPTS = 5;
+
     private Versions() {}
 
     /**
-     * Replaces the row of that key, or adds it where the version is 0; two statements.
+     * Replaces the row of that key, or adds it where the version is 0; two statements, more while others write to the same table.
      *
      * @param keyColumn a unique column
      * @param version the version that the author knew; the new row has the next one
@@ -28,21 +31,28 @@ final class Versions {
         Map<String, Object> row = new HashMap<>(columns);
         row.put(keyColumn, key);
         row.put("VERSION_NO", version + 1);
-        try {
-            return ao.executeInTransaction(() -> {
-                if (version > 0 && ao.deleteWithSQL(type, keyColumn + " = ? AND VERSION_NO = ?", key, version) == 0) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return ao.executeInTransaction(() -> {
+                    if (version > 0
+                            && ao.deleteWithSQL(type, keyColumn + " = ? AND VERSION_NO = ?", key, version) == 0) {
+                        return false;
+                    }
+                    ao.create(type, row);
+                    return true;
+                });
+            } catch (RuntimeException e) {
+                // A second first row breaks the unique key, and some databases end the slower of two transactions. Then
+                // another row is there.
+                if (ao.count(type, Query.select().where(keyColumn + " = ? AND VERSION_NO > ?", key, version)) > 0) {
                     return false;
                 }
-                ao.create(type, row);
-                return true;
-            });
-        } catch (RuntimeException e) {
-            // A second first row breaks the unique key, and some databases end the slower of two transactions. Then
-            // another row is there.
-            if (ao.count(type, Query.select().where(keyColumn + " = ? AND VERSION_NO > ?", key, version)) > 0) {
-                return false;
+                // The library's transactions are serializable: PostgreSQL may end one for what others did to other
+                // rows.
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
             }
-            throw e;
         }
     }
 }

@@ -108,6 +108,34 @@ class ProfileValueStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void allWhoSaveDifferentFieldsAtOnceAreDone(TestDatabase database) throws Exception {
+        try (TestActiveObjects objects = database.start(ProfileValueEntity.class)) {
+            ProfileValueStore store = new ProfileValueStore(objects, CLOCK);
+            List<ProfileField> fields = List.of(
+                    ProfileField.PROMISE, ProfileField.OCCASION, ProfileField.CHURN_SIGNS, ProfileField.BLOCKERS);
+            ExecutorService people = Executors.newFixedThreadPool(fields.size());
+            try {
+                for (int version = 1; version <= 15; version++) {
+                    List<Callable<Set<ProfileField>>> saves = new ArrayList<>();
+                    for (ProfileField field : fields) {
+                        Map<ProfileField, Profile.Value> mine = one(field, "text", version);
+                        saves.add(() -> store.save(1, 10, mine, "someone"));
+                    }
+                    for (Future<Set<ProfileField>> lost : people.invokeAll(saves)) {
+                        assertThat(lost.get()).isEmpty();
+                    }
+                }
+            } finally {
+                people.shutdownNow();
+            }
+            for (ProfileField field : fields) {
+                assertThat(store.profileOf(1).version(field)).isEqualTo(15);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void textOfAHundredThousandCharactersIsKept(TestDatabase database) {
         try (TestActiveObjects objects = database.start(ProfileValueEntity.class)) {
             ProfileValueStore store = new ProfileValueStore(objects, CLOCK);
