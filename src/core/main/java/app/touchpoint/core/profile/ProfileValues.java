@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How each kind of value is read. Numbers take a decimal point or, where there is no point, one decimal comma. */
+/**
+ * How each kind of value is read. Numbers take a decimal point or, where there is no point, one decimal comma. Where only whole numbers
+ * fit, points or commas before groups of three digits part thousands, as in {@code 1.000} and {@code 12,500,000}.
+ */
 final class ProfileValues {
     /** The most entries of a list. */
     static final int MAX_ENTRIES = 200;
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.,][0-9]{1,6})?");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(?:(?:\\.[0-9]{3})+|(?:,[0-9]{3})+)");
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
     private ProfileValues() {}
@@ -70,12 +74,13 @@ final class ProfileValues {
         return Outcome.done(String.join("\n", entries.values()));
     }
 
-    private static Outcome<String> number(ProfileField field, String value) {
+    private static Outcome<String> number(ProfileField field, String typed) {
+        Range range = field.range();
+        String value = range.whole() && THOUSANDS.matcher(typed).matches() ? typed.replaceAll("[.,]", "") : typed;
         if (!NUMBER.matcher(value).matches()) {
             return invalid(field, value);
         }
         BigDecimal number = new BigDecimal(value.replace(',', '.'));
-        Range range = field.range();
         if (!range.holds(number.doubleValue())) {
             return Outcome.refused(Refusal.of(
                     Refusal.Reason.RULE,
