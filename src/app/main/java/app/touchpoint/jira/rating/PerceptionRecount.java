@@ -1,32 +1,52 @@
 package app.touchpoint.jira.rating;
 
-import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.setup.SettingsListener;
 import app.touchpoint.jira.store.PerceptionStore;
 import app.touchpoint.jira.store.RatingStore;
+import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.touchpoint.IssueFollower;
+import com.atlassian.jira.issue.Issue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Adds up all ratings of a project again once its minimum n may have changed, so that no search finds what may not be shown any more.
- * Two statements, and two per rated touchpoint.
- */
+/** Adds up ratings again where another minimum n may hold now, so that no search finds what may not be shown any more. */
 @Component
-public class PerceptionRecount implements SettingsListener {
+public class PerceptionRecount implements SettingsListener, IssueFollower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PerceptionRecount.class);
 
     private final RatingStore ratings;
     private final PerceptionStore perceptions;
-    private final ProjectSettings settings;
+    private final PerceptionUpkeep upkeep;
 
-    public PerceptionRecount(RatingStore ratings, PerceptionStore perceptions, ProjectSettings settings) {
+    public PerceptionRecount(RatingStore ratings, PerceptionStore perceptions, PerceptionUpkeep upkeep) {
         this.ratings = ratings;
         this.perceptions = perceptions;
-        this.settings = settings;
+        this.upkeep = upkeep;
+    }
+
+    /**
+     * Forgets first what was added up with the former minimum: whatever fails later is found less often, never too often. Two statements,
+     * and three per rated touchpoint.
+     */
+    @Override
+    public void settingsChanged(long projectId) {
+        perceptions.removeProject(projectId);
+        for (long issueId : ratings.ofProject(projectId).keySet()) {
+            try {
+                upkeep.recount(issueId, projectId);
+            } catch (RuntimeException e) {
+                LOG.warn("No search finds the perception gap of issue {} until it is rated again.", issueId, e);
+            }
+        }
     }
 
     @Override
-    public void settingsChanged(long projectId) {
-        int minimumN = settings.of(projectId).minimumN();
-        ratings.ofProject(projectId)
-                .forEach((issueId, rows) -> perceptions.put(Perceptions.of(issueId, projectId, rows, minimumN)));
+    public void changed(Issue issue, TouchpointRow now, @Nullable TouchpointRow before) {
+        if (before == null || before.projectId() != now.projectId()) {
+            upkeep.recount(now.issueId(), now.projectId());
+        }
     }
 }

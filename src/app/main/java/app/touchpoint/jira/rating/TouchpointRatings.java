@@ -9,7 +9,6 @@ import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.setup.ProjectSettings;
-import app.touchpoint.jira.store.PerceptionStore;
 import app.touchpoint.jira.store.RatingRow;
 import app.touchpoint.jira.store.RatingStore;
 import app.touchpoint.jira.store.SeenStore;
@@ -20,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,14 +32,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class TouchpointRatings {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TouchpointRatings.class);
+
     private final RatingStore ratings;
     private final SeenStore seen;
-    private final PerceptionStore perceptions;
+    private final PerceptionUpkeep perceptions;
     private final ProjectSettings settings;
     private final Clock clock;
 
     public TouchpointRatings(
-            RatingStore ratings, SeenStore seen, PerceptionStore perceptions, ProjectSettings settings, Clock clock) {
+            RatingStore ratings, SeenStore seen, PerceptionUpkeep perceptions, ProjectSettings settings, Clock clock) {
         this.ratings = ratings;
         this.seen = seen;
         this.perceptions = perceptions;
@@ -127,11 +130,12 @@ public class TouchpointRatings {
                 0, visit.issue().getId(), visit.at().project().getId(), opinion, visit.userKey(), remark, null);
         ratings.add(row);
         reveal(visit);
-        perceptions.put(Perceptions.of(
-                row.issueId(),
-                row.projectId(),
-                ratings.ofIssue(row.issueId()),
-                settings.of(row.projectId()).minimumN()));
+        try {
+            perceptions.recount(row.issueId(), row.projectId());
+        } catch (RuntimeException e) {
+            // The rating is stored, and whoever gave it would give it again if told of a failure.
+            LOG.warn("No search knows of the latest rating of issue {} until it is rated again.", row.issueId(), e);
+        }
         return row;
     }
 

@@ -20,7 +20,7 @@ public class PerceptionStore {
         this.ao = ao;
     }
 
-    /** Adds or overwrites; two statements. */
+    /** Adds or overwrites; two statements. Two who put the same touchpoint at once need a cluster lock. */
     public void put(PerceptionRow row) {
         PerceptionEntity[] found =
                 ao.find(PerceptionEntity.class, Query.select().where("ISSUE_ID = ?", row.issueId()));
@@ -36,6 +36,11 @@ public class PerceptionStore {
         entity.setHighestGap(row.highestGap());
         entity.setLowestGap(row.lowestGap());
         entity.save();
+    }
+
+    /** Forgets all touchpoints of a project; one statement. */
+    public void removeProject(long projectId) {
+        ao.deleteWithSQL(PerceptionEntity.class, "PROJECT_ID = ?", projectId);
     }
 
     /** One touchpoint; one statement. Empty where nobody has rated it. */
