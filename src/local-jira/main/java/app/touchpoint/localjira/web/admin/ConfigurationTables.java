@@ -10,11 +10,14 @@ import app.touchpoint.localjira.field.FieldContext;
 import app.touchpoint.localjira.field.LocalCustomField;
 import app.touchpoint.localjira.field.LocalOption;
 import app.touchpoint.localjira.project.LocalProject;
+import app.touchpoint.localjira.screen.LocalScreen;
+import app.touchpoint.localjira.screen.Screens;
 import app.touchpoint.localjira.web.page.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is configured, as tables of text. Long, since each table is a few lines of the same kind. */
 final class ConfigurationTables {
@@ -168,18 +171,49 @@ final class ConfigurationTables {
         for (Workflows.WorkflowScheme scheme : configuration.workflows().schemes()) {
             rows.add(List.of(scheme.name(), scheme.defaultWorkflow() + mappings(scheme)));
         }
+        for (Screens.ScreenScheme scheme : configuration.screens().schemes()) {
+            rows.add(List.of(scheme.name(), screens(scheme)));
+        }
+        for (Screens.TypeScreenScheme scheme : configuration.screens().typeSchemes()) {
+            rows.add(List.of(scheme.name(), screenSchemes(scheme)));
+        }
         return new Table(List.of("admin.name", "admin.content"), rows);
+    }
+
+    /** The screen of each operation, the one of all others first. */
+    private String screens(Screens.ScreenScheme scheme) {
+        return Stream.concat(
+                        Stream.ofNullable(scheme.fallback()).map(this::screen),
+                        scheme.byOperation().entrySet().stream()
+                                .map(entry -> entry.getKey() + ": " + screen(entry.getValue())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String screen(long id) {
+        return configuration.screens().byId(id).map(LocalScreen::name).orElse(String.valueOf(id));
+    }
+
+    /** The screen scheme of each issue type, the one of all others first. */
+    private String screenSchemes(Screens.TypeScreenScheme scheme) {
+        return Stream.concat(
+                        Stream.ofNullable(scheme.fallback())
+                                .map(id -> configuration.screens().scheme(id).name()),
+                        scheme.byIssueTypeId().entrySet().stream()
+                                .map(entry -> issueType(entry.getKey()) + ": "
+                                        + configuration
+                                                .screens()
+                                                .scheme(entry.getValue())
+                                                .name()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String issueType(String id) {
+        return configuration.issueTypes().byId(id).map(LocalIssueType::name).orElse(id);
     }
 
     private String mappings(Workflows.WorkflowScheme scheme) {
         return scheme.byIssueTypeId().entrySet().stream()
-                .map(entry -> "; "
-                        + configuration
-                                .issueTypes()
-                                .byId(entry.getKey())
-                                .map(LocalIssueType::name)
-                                .orElse(entry.getKey())
-                        + ": " + entry.getValue())
+                .map(entry -> "; " + issueType(entry.getKey()) + ": " + entry.getValue())
                 .collect(Collectors.joining());
     }
 
