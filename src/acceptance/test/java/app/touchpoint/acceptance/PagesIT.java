@@ -183,9 +183,9 @@ final class PagesIT {
                 for (int width : new int[] {1280, 768}) {
                     window.page().setViewportSize(width, 800);
                     window.picture(String.join("-", place.getKey(), theme, locale.substring(0, 2), "" + width));
-                    assertThat(window.scrollsSideways())
-                            .as(place.getKey() + " is wider than " + width + " pixels")
-                            .isFalse();
+                    assertThat(window.layoutFaults())
+                            .as(place.getKey() + " at " + width + " pixels")
+                            .isEmpty();
                 }
                 assertThat(window.accessibilityViolations()).as(place.getKey()).isEmpty();
             }

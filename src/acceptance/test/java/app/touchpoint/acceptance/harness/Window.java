@@ -17,6 +17,44 @@ import java.util.Optional;
 
 /** A browser window of one user. Errors of scripts on its pages are collected. */
 public final class Window implements AutoCloseable {
+    /**
+     * Looks at what lies on top at both ends and in the middle of each control, as far as it is in sight: within the window and within
+     * everything around it that cuts off what is too large.
+     */
+    private static final String COVERED = """
+            () => {
+              const name = e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + ' “' + e.textContent.trim().slice(0, 30) + '”';
+              const shown = (control, box) => {
+                let [left, top, right, bottom] = [Math.max(box.left, 0), Math.max(box.top, 0),
+                  Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)];
+                for (let e = control.parentElement; e && e !== document.body; e = e.parentElement) {
+                  if (getComputedStyle(e).overflow !== 'visible') {
+                    const edge = e.getBoundingClientRect();
+                    [left, top, right, bottom] = [Math.max(left, edge.left), Math.max(top, edge.top),
+                      Math.min(right, edge.right), Math.min(bottom, edge.bottom)];
+                  }
+                }
+                return {left, top, right, bottom};
+              };
+              const faults = new Set();
+              for (const control of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
+                if (!control.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+                for (const box of control.getClientRects()) {
+                  const {left, top, right, bottom} = shown(control, box);
+                  if (right - left < 8 || bottom - top < 8) continue;
+                  for (const part of [0.1, 0.5, 0.9]) {
+                    const hit = document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2);
+                    if (hit && !control.contains(hit) && !hit.contains(control)
+                        && !(control.labels && [...control.labels].some(label => label.contains(hit)))) {
+                      faults.add(name(hit) + ' lies upon ' + name(control) + '.');
+                    }
+                  }
+                }
+              }
+              return [...faults];
+            }
+            """;
+
     private final Jira jira;
     private final BrowserContext context;
     private final Page page;
@@ -123,6 +161,19 @@ public final class Window implements AutoCloseable {
                 + " 'wcag21aa']})).violations.map(v => v.id + ' (' + v.impact + '): ' + v.nodes.map(n =>"
                 + " n.target.join(' ') + ' ' + (n.any[0] ? n.any[0].message : '')).join(' | '))");
         return (List<String>) found;
+    }
+
+    /**
+     * What of the page cannot be reached or seen at the window's width: that it is wider than the window, and each link, button and
+     * field in sight that something else lies upon.
+     */
+    @SuppressWarnings("unchecked")
+    public List<String> layoutFaults() {
+        List<String> faults = new ArrayList<>((List<String>) page.evaluate(COVERED));
+        if (scrollsSideways()) {
+            faults.add("The page is wider than the window.");
+        }
+        return faults;
     }
 
     /** Whether the page is wider than the window. */
