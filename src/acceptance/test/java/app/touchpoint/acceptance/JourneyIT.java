@@ -155,8 +155,19 @@ final class JourneyIT {
 
     @Test
     void someoneWhoMayNotChangeTheJourneyIsToldSo() {
-        Answer answer = jira.as("gast").post(Projects.rest("RAD", "journey/phases"), Map.of("name", "x", "version", 1));
+        String key = Projects.create(jira, "before-during-after", "en");
+        Projects.join(jira, key, "Developers", "tom");
+        Map<String, Object> phase =
+                Map.of("name", "Tom’s", "version", journey(key).path("version").asLong());
 
-        assertThat(answer.status()).isEqualTo(404);
+        Answer answer = jira.as("tom").post(Projects.rest(key, "journey/phases"), phase);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("manager-needed");
+        assertThat(names(journey(key))).doesNotContain("Tom’s");
+        assertThat(jira.as("gast")
+                        .post(Projects.rest(key, "journey/phases"), phase)
+                        .status())
+                .isEqualTo(404);
     }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,5 +145,110 @@ final class JourneyPageIT {
         assertThat(page.locator("#tp-journey-error")).containsText("Somebody else changed the journey");
         pageShowsTouchpoints("One", "Three", "Two", "Four");
         window.errors().clear();
+    }
+
+    private Locator warning() {
+        return page.locator("#tp-journey-notes .aui-message-warning");
+    }
+
+    @Test
+    void aFirstPhaseWithoutHearsayIsWarnedOf() {
+        assertThat(warning()).hasCount(1);
+        assertThat(warning()).containsText("The first phase, “Buy”, has no indirect touchpoint");
+
+        Projects.importFile(jira, key, Csv.utf8("Phase;Touchpoint;Channel\nBuy;Friends tell of it;Word of mouth\n"));
+        page.reload();
+        assertThat(page.locator(".tp-touchpoint")).hasCount(5);
+        assertThat(warning()).hasCount(0);
+
+        // Now another phase comes first.
+        phase("Use").locator("button[id^=tp-up-]").click();
+        pageShowsPhases("Use", "Buy");
+        assertThat(warning()).containsText("The first phase, “Use”, has no indirect touchpoint");
+    }
+
+    @Test
+    void aPhaseIsAddedAndHasItsIssue() {
+        Locator name = page.locator("#tp-new-phase-name");
+        name.fill("Say <b>goodbye</b>");
+        name.press("Enter");
+
+        pageShowsPhases("Buy", "Use", "Say <b>goodbye</b>");
+        assertThat(name).hasValue("");
+        assertThat(name).isFocused();
+        assertThat(phase("Say <b>goodbye</b>").locator("a")).hasText(Pattern.compile("Description: " + key + "-\\d+"));
+
+        name.fill("USE");
+        name.press("Enter");
+        assertThat(page.locator("#tp-journey-error")).containsText("There is already a phase “Use”.");
+        assertThat(name).hasValue("USE");
+        pageShowsPhases("Buy", "Use", "Say <b>goodbye</b>");
+        window.errors().clear();
+    }
+
+    @Test
+    void aPhaseIsRenamedTogetherWithItsIssue() {
+        phase("Buy").locator("button:text-is('Rename')").click();
+        Locator name = page.locator(".tp-rename input");
+        assertThat(name).isFocused();
+        assertThat(name).hasValue("Buy");
+        name.fill("Purchase");
+        name.press("Enter");
+
+        pageShowsPhases("Purchase", "Use");
+        assertThat(phase("Purchase").locator("button:text-is('Rename')")).isFocused();
+        String issue = journey().path("phases").path(0).path("issueKey").asText();
+        assertThat(jira.as("admin")
+                        .get("/rest/api/2/issue/" + issue + "?fields=summary")
+                        .expect(200)
+                        .json()
+                        .path("fields")
+                        .path("summary")
+                        .asText())
+                .isEqualTo("Purchase");
+        pageShowsTouchpoints("One", "Two", "Three", "Four");
+
+        phase("Use").locator("button:text-is('Rename')").click();
+        name.fill("Something else");
+        page.locator(".tp-rename button:text-is('Cancel')").click();
+        pageShowsPhases("Purchase", "Use");
+    }
+
+    @Test
+    void aPhaseThatIsDisabledLeavesTheMatrixUnlessItHoldsTouchpoints() {
+        page.locator("#tp-new-phase-name").fill("Empty");
+        page.locator("#tp-new-phase-name").press("Enter");
+        pageShowsPhases("Buy", "Use", "Empty");
+        assertThat(columns()).containsExactly("Buy", "Use", "Empty");
+
+        disable("Empty");
+        disable("Use");
+
+        assertThat(columns()).containsExactly("Buy", "Use");
+        pageShowsPhases("Buy", "Use", "Empty");
+        pageShowsTouchpoints("One", "Two", "Three", "Four");
+
+        Locator toggle = phase("Empty").locator("button[id^=tp-toggle-]");
+        toggle.click();
+        assertThat(toggle).hasText("Disable");
+        assertThat(phase("Empty").locator(".aui-lozenge")).hasCount(0);
+        assertThat(columns()).containsExactly("Buy", "Use", "Empty");
+    }
+
+    private void disable(String name) {
+        Locator toggle = phase(name).locator("button[id^=tp-toggle-]");
+        toggle.click();
+        assertThat(toggle).hasText("Enable");
+        assertThat(toggle).isFocused();
+        assertThat(phase(name).locator(".aui-lozenge")).hasText("disabled");
+    }
+
+    private List<String> columns() {
+        return jira.as("admin")
+                .get(Projects.rest(key, "matrix"))
+                .expect(200)
+                .json()
+                .path("columns")
+                .findValuesAsText("name");
     }
 }
