@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Anonymises one user at a time on a thread of its own, which has no user: first the apps' handlers, then the user's name, mail address and
- * display name (A-anonymise-01 to 03).
+ * display name (A-anonymise-01). The handlers of keys are never called (A-anonymise-03).
  */
 public final class Anonymisations implements AutoCloseable {
 

@@ -60,7 +60,7 @@ public final class ApiPart {
         resources.register(new RoleResource(configuration));
         resources.register(new IssueResource(configuration, issues));
         resources.register(new CreateMetaResource(configuration, issues));
-        resources.register(new LinkResource(configuration.linkTypes(), issues));
+        resources.register(new LinkResource(configuration, issues));
         resources.register(new SearchResource(configuration, issues));
         resources.register(new PermissionResource(configuration, issues));
         return new ServletContainer(resources);

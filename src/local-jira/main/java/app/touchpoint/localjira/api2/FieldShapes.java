@@ -23,6 +23,7 @@ final class FieldShapes {
             new SystemField("resolutiondate", "Resolved", "datetime"),
             new SystemField("assignee", "Assignee", "user"),
             new SystemField("reporter", "Reporter", "user"),
+            new SystemField("creator", "Creator", "user"),
             new SystemField("created", "Created", "datetime"),
             new SystemField("updated", "Updated", "datetime"),
             new SystemField("duedate", "Due Date", "date"),

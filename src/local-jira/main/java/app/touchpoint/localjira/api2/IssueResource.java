@@ -47,7 +47,7 @@ public final class IssueResource {
         this.operations = new UpdateOperations(issues, configuration.linkTypes());
     }
 
-    /** 201 with id and key; 400 with an error for each field that is missing or not accepted. */
+    /** 201 with id and key; {@code update} adds to a new issue as to one that is there; 400 with an error for each field that is missing or not accepted. */
     @POST
     public Response create(@Context HttpServletRequest request, JsonNode body) {
         Call call = Call.of(request);
@@ -55,8 +55,11 @@ public final class IssueResource {
         long projectId = project(call, fields.path("project"));
         String typeId = issueType(projectId, fields.path("issuetype"));
         List<FieldMeta> screen = issues.createFields(call.userKey(), projectId, typeId);
-        Map<String, @Nullable Object> values = input.read(fields, screen, Set.of("project", "issuetype"));
+        Map<String, @Nullable Object> values =
+                input.read(operations.fold(null, body), screen, Set.of("project", "issuetype"));
+        UpdateOperations.Additions additions = operations.additions(call, body);
         IssueView issue = done(issues.create(call.userKey(), new NewIssue(projectId, typeId, values)));
+        operations.apply(call, issue, additions);
         return Response.status(201)
                 .entity(object(
                         "id", String.valueOf(issue.id()), "key", issue.key(), "self", call.self("issue/" + issue.id())))
@@ -86,10 +89,11 @@ public final class IssueResource {
         }
         JsonNode fields = operations.fold(issue, body);
         Map<String, @Nullable Object> values = input.read(fields, screen, Set.of());
+        UpdateOperations.Additions additions = operations.additions(call, body);
         if (!values.isEmpty()) {
             done(issues.edit(call.userKey(), issue.id(), values));
         }
-        operations.apply(call, issue, body);
+        operations.apply(call, issue, additions);
         return Response.noContent().build();
     }
 
@@ -128,8 +132,9 @@ public final class IssueResource {
                                 + id + ") that is not valid for the current state of this issue."))
                 .fields();
         Map<String, @Nullable Object> values = input.read(operations.fold(issue, body), screen, Set.of());
+        UpdateOperations.Additions additions = operations.additions(call, body);
         done(issues.transition(call.userKey(), issue.id(), Integer.parseInt(id), values));
-        operations.apply(call, issue, body);
+        operations.apply(call, issue, additions);
         return Response.noContent().build();
     }
 
@@ -137,10 +142,7 @@ public final class IssueResource {
     @Path("{issue}/editmeta")
     public Map<String, Object> editMeta(@Context HttpServletRequest request, @PathParam("issue") String keyOrId) {
         Call call = Call.of(request);
-        return object(
-                "fields",
-                shapes.meta(
-                        issues.editFields(call.userKey(), view(call, keyOrId).id())));
+        return shapes.editMeta(call, view(call, keyOrId));
     }
 
     @GET

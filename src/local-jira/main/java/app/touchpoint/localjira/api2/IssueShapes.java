@@ -33,6 +33,7 @@ final class IssueShapes {
             "resolutiondate",
             "assignee",
             "reporter",
+            "creator",
             "created",
             "updated",
             "duedate",
@@ -41,6 +42,9 @@ final class IssueShapes {
             "security",
             "issuelinks",
             "comment");
+
+    /** What an issue can be asked to tell beside its fields; Jira knows more (A-api2-08). */
+    private static final String EXPANSIONS = "names,schema,transitions,editmeta,changelog";
 
     private final ConfigurationPart configuration;
     private final Issues issues;
@@ -72,7 +76,7 @@ final class IssueShapes {
     private Map<String, Object> issue(Call call, IssueView issue, Map<String, Object> shown, Expansions expand) {
         Map<String, Object> shape = object(
                 "expand",
-                "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations",
+                EXPANSIONS,
                 "id",
                 String.valueOf(issue.id()),
                 "self",
@@ -88,6 +92,9 @@ final class IssueShapes {
         }
         if (expand.has("transitions")) {
             shape.put("transitions", transitions(call, issue, expand.has("transitions.fields")));
+        }
+        if (expand.has("editmeta")) {
+            shape.put("editmeta", editMeta(call, issue));
         }
         if (expand.has("changelog")) {
             shape.put("changelog", changelog(call, issue));
@@ -134,12 +141,7 @@ final class IssueShapes {
                         .byId(link.linkTypeId())
                         .map(type -> Shapes.linkType(call, type))
                         .orElse(null));
-        Map<String, Object> other = object(
-                "id", String.valueOf(link.otherId()),
-                "key", link.otherKey(),
-                "self", call.self("issue/" + link.otherId()),
-                "fields", object("summary", link.otherSummary()));
-        shape.put(link.outward() ? "outwardIssue" : "inwardIssue", other);
+        shape.put(link.outward() ? "outwardIssue" : "inwardIssue", values.linked(call, link.other()));
         return shape;
     }
 
@@ -185,6 +187,11 @@ final class IssueShapes {
             shape.put("fields", meta(transition.fields()));
         }
         return shape;
+    }
+
+    /** What the fields of the edit screen accept. */
+    Map<String, Object> editMeta(Call call, IssueView issue) {
+        return object("fields", meta(issues.editFields(call.userKey(), issue.id())));
     }
 
     /** What fields of a screen accept, by id. */

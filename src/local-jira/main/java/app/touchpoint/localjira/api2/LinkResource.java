@@ -4,6 +4,7 @@ import static app.touchpoint.localjira.api2.Shapes.object;
 
 import app.touchpoint.localjira.config.LinkTypes;
 import app.touchpoint.localjira.config.LocalLinkType;
+import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.issue.IssueOutcome;
 import app.touchpoint.localjira.issue.IssueView;
 import app.touchpoint.localjira.issue.Issues;
@@ -30,10 +31,12 @@ public final class LinkResource {
 
     private final LinkTypes linkTypes;
     private final Issues issues;
+    private final ValueShapes values;
 
-    LinkResource(LinkTypes linkTypes, Issues issues) {
-        this.linkTypes = linkTypes;
+    LinkResource(ConfigurationPart configuration, Issues issues) {
+        this.linkTypes = configuration.linkTypes();
         this.issues = issues;
+        this.values = new ValueShapes(configuration);
     }
 
     @GET
@@ -83,17 +86,9 @@ public final class LinkResource {
                         .map(type -> Shapes.linkType(call, type))
                         .orElse(null),
                 "inwardIssue",
-                end(call, link.source()),
+                values.linked(call, link.source()),
                 "outwardIssue",
-                end(call, link.destination()));
-    }
-
-    private static Map<String, Object> end(Call call, IssueView issue) {
-        return object(
-                "id", String.valueOf(issue.id()),
-                "key", issue.key(),
-                "self", call.self("issue/" + issue.id()),
-                "fields", object("summary", issue.summary()));
+                values.linked(call, link.destination()));
     }
 
     @DELETE

@@ -9,11 +9,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The part {@code update} of an edit: {@code set}, {@code add} and {@code remove} on fields, new comments and new links. Operations on fields
- * become values, so that one edit makes one entry in the history.
+ * The part {@code update} of an edit or of a new issue: {@code set}, {@code add} and {@code remove} on fields, new comments and new links.
+ * Operations on fields become values, so that one edit makes one entry in the history. Comments and links are read before anything is
+ * written, so that a wrong one leaves no half of what was asked for.
  */
 final class UpdateOperations {
 
@@ -27,8 +32,18 @@ final class UpdateOperations {
         this.linkTypes = linkTypes;
     }
 
-    /** The fields of the body with the operations on fields applied to what the issue has. */
-    JsonNode fold(IssueView issue, JsonNode body) {
+    /** What is added beside the fields. */
+    record Additions(List<String> comments, List<Link> links) {}
+
+    /**
+     * A link to be made.
+     *
+     * @param outward whether the issue that is edited is its source
+     */
+    record Link(long typeId, boolean outward, long otherId) {}
+
+    /** The fields of the body with the operations on fields applied to what the issue has; a new one has nothing. */
+    JsonNode fold(@Nullable IssueView issue, JsonNode body) {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         body.path("fields").properties().forEach(entry -> fields.set(entry.getKey(), entry.getValue()));
         body.path("update").properties().forEach(entry -> {
@@ -39,7 +54,7 @@ final class UpdateOperations {
         return fields;
     }
 
-    private static JsonNode folded(IssueView issue, String fieldId, JsonNode operations) {
+    private static JsonNode folded(@Nullable IssueView issue, String fieldId, JsonNode operations) {
         JsonNode value = current(issue, fieldId);
         for (JsonNode operation : operations) {
             if (operation.has("set")) {
@@ -49,19 +64,16 @@ final class UpdateOperations {
             } else if (value instanceof ArrayNode list && operation.has("remove")) {
                 remove(list, operation.get("remove"));
             } else {
-                throw ApiFailure.invalid(
-                        List.of(),
-                        java.util.Map.of(
-                                fieldId, "Operation " + operation.fieldNames().next() + " is not supported."));
+                throw unsupported(fieldId, operation);
             }
         }
         return value;
     }
 
     /** Lists start from what the issue has: labels as texts, components and options by id. */
-    private static JsonNode current(IssueView issue, String fieldId) {
+    private static JsonNode current(@Nullable IssueView issue, String fieldId) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        if (issue.value(fieldId) instanceof List<?> values) {
+        if (issue != null && issue.value(fieldId) instanceof List<?> values) {
             for (Object value : values) {
                 if (fieldId.equals("labels")) {
                     list.add(String.valueOf(value));
@@ -81,28 +93,54 @@ final class UpdateOperations {
         }
     }
 
-    /** Adds the comments and links of the body. */
-    void apply(Call call, IssueView issue, JsonNode body) {
-        for (JsonNode operation : body.path("update").path("comment")) {
-            check(issues.comment(
-                    call.userKey(),
-                    issue.id(),
-                    operation.path("add").path("body").asText("")));
-        }
-        for (JsonNode operation : body.path("update").path("issuelinks")) {
-            link(call, issue, operation.path("add"));
-        }
+    /** The comments and links of the body; refused where one is not simply added, or where a type or an issue is not there. */
+    Additions additions(Call call, JsonNode body) {
+        return new Additions(
+                added(body, "comment")
+                        .map(comment -> comment.path("body").asText(""))
+                        .toList(),
+                added(body, "issuelinks").map(link -> link(call, link)).toList());
     }
 
-    private void link(Call call, IssueView issue, JsonNode link) {
-        long typeId = LinkResource.type(linkTypes, link.path("type")).id();
+    private static Stream<JsonNode> added(JsonNode body, String fieldId) {
+        return StreamSupport.stream(body.path("update").path(fieldId).spliterator(), false)
+                .map(operation -> {
+                    if (!operation.has("add")) {
+                        throw unsupported(fieldId, operation);
+                    }
+                    return operation.get("add");
+                });
+    }
+
+    private static ApiFailure unsupported(String fieldId, JsonNode operation) {
+        String name = operation.isObject() && !operation.isEmpty()
+                ? operation.fieldNames().next()
+                : operation.toString();
+        return ApiFailure.invalid(List.of(), Map.of(fieldId, "Operation " + name + " is not supported."));
+    }
+
+    private Link link(Call call, JsonNode link) {
         boolean outward = link.has("outwardIssue");
         String otherKey =
                 link.path(outward ? "outwardIssue" : "inwardIssue").path("key").asText("");
-        long other = issues.view(call.userKey(), otherKey)
-                .orElseThrow(ApiFailure::noIssue)
-                .id();
-        check(issues.link(call.userKey(), typeId, outward ? issue.id() : other, outward ? other : issue.id()));
+        return new Link(
+                LinkResource.type(linkTypes, link.path("type")).id(),
+                outward,
+                issues.view(call.userKey(), otherKey)
+                        .orElseThrow(ApiFailure::noIssue)
+                        .id());
+    }
+
+    /** Adds comments and links to the issue. */
+    void apply(Call call, IssueView issue, Additions additions) {
+        additions.comments().forEach(comment -> check(issues.comment(call.userKey(), issue.id(), comment)));
+        for (Link link : additions.links()) {
+            check(issues.link(
+                    call.userKey(),
+                    link.typeId(),
+                    link.outward() ? issue.id() : link.otherId(),
+                    link.outward() ? link.otherId() : issue.id()));
+        }
     }
 
     private static void check(IssueOutcome outcome) {

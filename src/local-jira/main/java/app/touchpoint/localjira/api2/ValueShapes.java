@@ -9,12 +9,16 @@ import app.touchpoint.localjira.field.LocalCustomField;
 import app.touchpoint.localjira.field.LocalOption;
 import app.touchpoint.localjira.issue.IssueView;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The value of one field of an issue as JSON. */
 final class ValueShapes {
+
+    /** What an issue at the end of a link tells of itself. */
+    private static final List<String> LINKED = List.of("summary", "status", "priority", "issuetype");
 
     private final ConfigurationPart configuration;
 
@@ -49,13 +53,30 @@ final class ValueShapes {
             case "updated" -> Shapes.moment(issue.updated());
             case "resolutiondate" -> issue.resolved() == null ? null : Shapes.moment(issue.resolved());
             case "priority" -> priority(call, issue.value(fieldId));
-            case "assignee", "reporter" -> user(call, issue.value(fieldId));
+            case "assignee", "reporter", "creator" -> user(call, issue.value(fieldId));
             case "components" -> components(call, issue.value(fieldId));
             case "labels" -> issue.value(fieldId) == null ? List.of() : issue.value(fieldId);
             case "security" -> security(call, issue.value(fieldId));
             case "resolution" -> resolution(call, issue.value(fieldId));
             default -> custom(call, issue, fieldId);
         };
+    }
+
+    /** An issue at the end of a link (A-api2-02). */
+    Map<String, Object> linked(Call call, IssueView issue) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (String id : LINKED) {
+            fields.put(id, of(call, issue, id));
+        }
+        return object(
+                "id",
+                String.valueOf(issue.id()),
+                "key",
+                issue.key(),
+                "self",
+                call.self("issue/" + issue.id()),
+                "fields",
+                fields);
     }
 
     private @Nullable Object custom(Call call, IssueView issue, String fieldId) {

@@ -148,7 +148,7 @@ final class WorkflowDescriptorReader {
                 : new TransitionCondition.Any(parts);
     }
 
-    /** Both the view and the number are written by Jira's editor; the view alone is what old system screens had. */
+    /** Both the view and the number are written by Jira's editor; the view alone is what old system screens had (A-config-13). */
     private @Nullable Long screen(Element action) {
         Optional<String> id = meta(action, "jira.fieldscreen.id").filter(text -> !text.isBlank());
         if (id.isPresent() != action.getAttribute("view").equals("fieldscreen")) {

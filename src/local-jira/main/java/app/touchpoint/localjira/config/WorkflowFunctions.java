@@ -26,7 +26,7 @@ final class WorkflowFunctions {
             FUNCTION + "IssueReindexFunction",
             EVENT);
 
-    /** Sets a field; before the history, or it would not stand there. */
+    /** Sets a field; before the history, or it would not stand there (A-config-12). */
     private static final String UPDATE_FIELD = FUNCTION + "UpdateIssueFieldFunction";
 
     private static final String CLASS_NAME = "class.name";

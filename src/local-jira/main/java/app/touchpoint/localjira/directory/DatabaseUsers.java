@@ -170,6 +170,7 @@ final class DatabaseUsers implements Users {
     @Override
     public void anonymise(String userKey) {
         LocalUser user = byKey(userKey).orElseThrow();
+        // A-anonymise-02: the key stays.
         String name = "jirauser" + user.id();
         jdbi.useTransaction(handle -> {
             handle.execute(

@@ -124,6 +124,7 @@ final class IssueWriter {
             changed = store.inTransaction(handle -> IssueStore.lock(handle, issueId)
                     .flatMap(before -> change.apply(before).map(after -> {
                         List<HistoryEntry.Item> items = new ChangeItems(config).between(before, after);
+                        // A-issue-13
                         if (items.isEmpty()) {
                             return new Changed(before, false);
                         }
@@ -173,7 +174,7 @@ final class IssueWriter {
         }
     }
 
-    /** The time of change moves on even within a millisecond, so that each state has its own. */
+    /** The time of change moves on even within a millisecond, so that each state has its own (A-issue-14). */
     private IssueView stamped(IssueView after, IssueView before) {
         Instant now = clock.instant();
         Instant updated = now.isAfter(before.updated()) ? now : before.updated().plusMillis(1);
@@ -190,6 +191,7 @@ final class IssueWriter {
                 after.values());
     }
 
+    /** The changes on top of what the issue is by now, whatever it was when somebody began to edit (A-issue-15). */
     private IssueView changed(IssueView before, String statusId, Map<String, @Nullable Object> changes) {
         Map<String, Object> values = values(before.values(), changes);
         Object resolution = values.get(FieldIds.RESOLUTION);

@@ -94,7 +94,7 @@ final class LocalConversation {
     }
 
     private static LinkView end(LinkRows.Row row, boolean outward, IssueView other) {
-        return new LinkView(row.id(), row.linkTypeId(), outward, other.id(), other.key(), other.summary());
+        return new LinkView(row.id(), row.linkTypeId(), outward, other);
     }
 
     Optional<LinkEnds> link(@Nullable String userKey, long linkId) {

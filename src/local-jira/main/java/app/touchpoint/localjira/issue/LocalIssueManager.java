@@ -54,6 +54,7 @@ final class LocalIssueManager implements IssueManager {
     @Override
     public Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest request) {
         Map<String, @Nullable Object> changes = ((LocalIssue) issue).changes();
+        // A-issue-12: only the event may be left out, never the index.
         long eventTypeId = request.getEventDispatchOption().isEventBeingSent() ? EventType.ISSUE_UPDATED_ID : 0;
         return writer.update(user.getKey(), issue.getId(), changes, new WriteOptions(eventTypeId, request.isSendMail()))
                 .map(changed -> LocalIssue.partial(changed, objects))

@@ -63,6 +63,7 @@ final class LocalIssueService implements IssueService {
         }
         FormValues form = read(userKey, place, parameters);
         NewIssue given = new NewIssue(place.projectId(), place.issueTypeId(), form.values());
+        // A-issue-11
         NewIssue issue = workshop.rules().mayModifyReporter(userKey, place.projectId())
                 ? given
                 : workshop.withReporter(userKey, given);

@@ -86,6 +86,7 @@ final class LocalSearchService implements SearchService {
     public SearchResults<Issue> searchOverrideSecurity(
             @Nullable ApplicationUser user, Query query, PagerFilter<?> pager) throws SearchException {
         try {
+            // A-search-21
             return results(search.searchAll(jql(query), pager.getStart(), pager.getMax()), pager);
         } catch (InvalidQueryException e) {
             throw new SearchException(e.getMessage() == null ? "" : e.getMessage(), e);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way of issues through their workflows, for every face of local Jira alike: conditions decide what is offered, the screen's fields are
- * checked next, validators last and only when the transition is taken (A-issue-20 to A-issue-24).
+ * checked next, validators last and only when the transition is taken (A-issue-20, A-issue-21, A-issue-22, A-issue-23, A-issue-24).
  */
 final class Transitions {
 

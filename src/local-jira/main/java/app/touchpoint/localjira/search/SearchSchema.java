@@ -11,7 +11,7 @@ import java.util.Set;
 public interface SearchSchema {
 
     /**
-     * The fields of that name, in upper or lower case, that the searcher may know of; several where custom fields share a name.
+     * The fields of that name, in upper or lower case, that the searcher may know of; several where custom fields share a name (A-search-19).
      */
     List<SearchField> named(FieldName name, Searcher searcher);
 

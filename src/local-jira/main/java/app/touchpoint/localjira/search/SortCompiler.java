@@ -33,7 +33,7 @@ final class SortCompiler {
         }
     }
 
-    /** The order of a query that {@link #check} found nothing wrong with; by key, last first, where it asks for none. */
+    /** The order of a query that {@link #check} found nothing wrong with; by key, last first, where it asks for none (A-search-20). */
     Sort compile(JqlQuery query, Searcher searcher) {
         List<SortField> sorts = new ArrayList<>();
         for (app.touchpoint.localjira.search.jql.Sort sort : query.sorts()) {

@@ -248,7 +248,7 @@ abstract class IssueContract {
                 .containsExactly("Hallo");
         assertThat(world.issues().links(anna(), two.id())).singleElement().satisfies(link -> {
             assertThat(link.outward()).isFalse();
-            assertThat(link.otherKey()).isEqualTo("RAD-1");
+            assertThat(link.other().key()).isEqualTo("RAD-1");
         });
         IssueWorld.done(world.issues().delete(anna(), one.id()));
         assertThat(world.issues().links(anna(), two.id())).isEmpty();

@@ -74,7 +74,7 @@ class OrdinaryClientTest {
                         .path("statuses")
                         .findValuesAsText("name"))
                 .isNotEmpty();
-        assertThat(get("field").body().findValuesAsText("id")).contains("summary", "status");
+        assertThat(get("field").body().findValuesAsText("id")).contains("summary", "status", "creator");
         assertThat(get("status")
                         .body()
                         .get(0)
@@ -102,6 +102,7 @@ class OrdinaryClientTest {
         JsonNode issue = get("issue/" + key + "?expand=names,schema,changelog").body();
         assertThat(issue.path("fields").path("summary").asText()).isEqualTo("By a client");
         assertThat(issue.path("fields").path("reporter").path("name").asText()).isEqualTo("admin");
+        assertThat(issue.path("fields").path("creator").path("name").asText()).isEqualTo("admin");
         assertThat(issue.path("names").path("duedate").asText()).isEqualTo("Due Date");
         assertThat(issue.path("schema").path("summary").path("system").asText()).isEqualTo("summary");
         assertThat(get("issue/" + key + "?fields=summary").body().path("fields").size())
@@ -168,6 +169,14 @@ class OrdinaryClientTest {
         JsonNode link =
                 get("issue/" + source).body().path("fields").path("issuelinks").get(0);
         assertThat(link.path("outwardIssue").path("key").asText()).isEqualTo(destination);
+        assertThat(link.at("/outwardIssue/fields/summary").asText()).isEqualTo("Destination");
+        assertThat(link.at("/outwardIssue/fields/status/name").asText()).isEqualTo("To Do");
+        assertThat(link.at("/outwardIssue/fields/status/iconUrl").asText()).startsWith("http");
+        assertThat(link.at("/outwardIssue/fields/priority/name").asText()).isEqualTo("Medium");
+        assertThat(link.at("/outwardIssue/fields/issuetype/name").asText()).isEqualTo("Task");
+        JsonNode ends = get("issueLink/" + link.path("id").asText()).body();
+        assertThat(ends.at("/inwardIssue/key").asText()).isEqualTo(source);
+        assertThat(ends.at("/outwardIssue/fields")).isEqualTo(link.at("/outwardIssue/fields"));
         assertThat(get("issue/" + destination)
                         .body()
                         .path("fields")
@@ -180,6 +189,54 @@ class OrdinaryClientTest {
         assertThat(send("DELETE", "issueLink/" + link.path("id").asText(), "", "")
                         .status())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void anIssueTellsWhateverItSaysItCanTell() {
+        String key = create("Expands");
+
+        for (String name : get("issue/" + key).body().path("expand").asText().split(",")) {
+            assertThat(get("issue/" + key + "?expand=" + name).body().has(name))
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aNewIssueIsMadeWithLabelsCommentAndLinkOrNotAtAll() {
+        String other = create("There before");
+        String body = "{'fields': {'project': {'key': 'SERVICE'}, 'issuetype': {'name': 'Task'}, 'summary': 'Whole',"
+                + " 'reporter': {'name': 'admin'}}, 'update': {'labels': [{'add': 'fast'}, {'add': 'new'}],"
+                + " 'comment': [{'add': {'body': 'From the start'}}], 'issuelinks': [{'add': {'type': {'name': 'TYPE'},"
+                + " 'outwardIssue': {'key': '" + other + "'}}}]}}";
+        String type = get("issueLinkType")
+                .body()
+                .path("issueLinkTypes")
+                .get(0)
+                .path("name")
+                .asText();
+
+        Reply made = json("POST", "issue", body.replace("TYPE", type));
+
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        JsonNode fields =
+                get("issue/" + made.body().path("key").asText()).body().path("fields");
+        assertThat(fields.path("labels").toString()).isEqualTo("[\"fast\",\"new\"]");
+        assertThat(fields.at("/comment/comments/0/body").asText()).isEqualTo("From the start");
+        assertThat(fields.at("/issuelinks/0/outwardIssue/key").asText()).isEqualTo(other);
+        assertThat(json("POST", "issue", body.replace("TYPE", "No such type")).status())
+                .isEqualTo(404);
+        assertThat(json("POST", "issue", body.replace("'comment': [{'add'", "'comment': [{'edit'"))
+                        .body()
+                        .path("errors")
+                        .has("comment"))
+                .isTrue();
+        int number = number(made.body().path("key").asText());
+        assertThat(number(create("Next"))).as("no issue in between").isEqualTo(number + 1);
+    }
+
+    private static int number(String key) {
+        return Integer.parseInt(key.substring(key.indexOf('-') + 1));
     }
 
     @Test

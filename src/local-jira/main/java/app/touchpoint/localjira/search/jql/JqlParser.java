@@ -115,6 +115,7 @@ public final class JqlParser {
         }
         @Nullable Operator operator = takeOperator();
         if (operator == null) {
+            // A-search-26
             if (token.isWord("was") || token.isWord("changed")) {
                 throw new JqlException(
                         "The operator '" + token.text().toUpperCase(Locale.ROOT) + "' is not supported by the '"

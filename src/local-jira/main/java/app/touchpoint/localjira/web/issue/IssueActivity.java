@@ -72,7 +72,11 @@ final class IssueActivity {
 
     private List<Linked> links(PageRequest request, IssueView issue) {
         return site.issues().links(request.userKey(), issue.id()).stream()
-                .map(link -> new Linked(link.id(), description(link), link.otherKey(), link.otherSummary()))
+                .map(link -> new Linked(
+                        link.id(),
+                        description(link),
+                        link.other().key(),
+                        link.other().summary()))
                 .toList();
     }
 
