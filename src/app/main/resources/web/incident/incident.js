@@ -48,7 +48,7 @@
     var body = dialog.body;
     var present = options.present || {
       polarity: "negative", reality: "happened", story: "", day: "", source: "customer", category: "other", consequence: "unknown",
-      evidence: options.evidence || ""
+      evidence: ""
     };
     if (options.hint) {
       body.appendChild(ui.element("p", options.hint, "tp-hint"));
@@ -118,7 +118,6 @@
         title: AJS.I18n.getText("touchpoint.incident.js.title.issue", key),
         finder: true,
         project: key.replace(/-[0-9]+$/, ""),
-        evidence: key,
         send: function (content) {
           content.origin = key;
           return ui.ask("POST", rest() + "/incidents", content);
@@ -140,12 +139,11 @@
     this.root = root;
     this.key = root.dataset.issue;
     this.url = root.dataset.rest + "/touchpoints/" + encodeURIComponent(this.key) + "/incidents";
-    this.limit = 5;
   }
 
   List.prototype.load = function () {
     var self = this;
-    return ui.ask("GET", this.url + "?limit=" + this.limit).then(function (got) {
+    return ui.ask("GET", this.url + "?limit=5").then(function (got) {
       if (got.status !== 200) {
         ui.clear(self.root).appendChild(ui.message("error", ui.errorsOf(got.answer)));
         return;
@@ -173,15 +171,40 @@
     }
     root.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.incident.js.counts", data.negative, data.positive), "tp-hint"));
     var list = root.appendChild(ui.element("ul", null, "tp-incident-list"));
+    this.append(list, data);
+  };
+
+  /* Adds a page to the list, and a button for the next one. */
+  List.prototype.append = function (list, data) {
+    var self = this;
     data.values.forEach(function (incident) {
       list.appendChild(self.item(incident, data.choices));
     });
-    if (data.values.length < data.total && self.limit < 50) {
-      root.appendChild(ui.button(AJS.I18n.getText("touchpoint.incident.js.more", data.total - data.values.length), "aui-button-link", null, function () {
-        self.limit = Math.min(50, self.limit + 20);
-        self.load();
-      }));
+    var left = data.total - data.start - data.values.length;
+    if (left <= 0 || !data.values.length) {
+      return;
     }
+    var more = self.root.appendChild(ui.button(AJS.I18n.getText("touchpoint.incident.js.more", left), "aui-button-link tp-more", null, function () {
+      more.disabled = true;
+      ui.ask("GET", self.url + "?limit=20&start=" + (data.start + data.values.length)).then(function (got) {
+        if (got.status !== 200) {
+          more.disabled = false;
+          self.root.appendChild(ui.message("error", ui.errorsOf(got.answer)));
+          return;
+        }
+        more.remove();
+        var count = list.children.length;
+        self.append(list, got.answer);
+        var first = list.children[count];
+        if (first) {
+          first.tabIndex = -1;
+          first.focus();
+        }
+      }).catch(function () {
+        more.disabled = false;
+        self.root.appendChild(ui.message("error", AJS.I18n.getText("touchpoint.incident.js.unreachable")));
+      });
+    }));
   };
 
   List.prototype.log = function (choices) {

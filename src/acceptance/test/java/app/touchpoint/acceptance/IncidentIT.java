@@ -211,6 +211,10 @@ final class IncidentIT {
             assertThat(incidents.locator("a[href$='/browse/" + ticket + "']").first())
                     .isVisible();
 
+            // Whoever may not see the ticket must not read its key in the evidence.
+            assertThat(admin.get(path(testRide)).json().findValuesAsText("evidence"))
+                    .doesNotContain(ticket);
+
             // The same from the touchpoint's own panel, by keyboard.
             incidents.locator(".tp-log").press("Enter");
             page.keyboard().type("They let me ride for an hour.");

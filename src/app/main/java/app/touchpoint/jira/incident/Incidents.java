@@ -75,9 +75,14 @@ public class Incidents {
     boolean link(Visit origin, Visit touchpoint) {
         try {
             return linked(origin, touchpoint);
-        } catch (LinkageError e) {
-            // The incident is kept and knows where it came from; only Jira's own link is missing.
-            LOG.error("This Jira lets an app link no issues.", e);
+        } catch (LinkageError | RuntimeException e) {
+            // The incident is stored and knows where it came from; only Jira's own link is missing. Were this an error,
+            // who
+            // logged it would log it once more.
+            LOG.error(
+                    "{} could not be linked with the touchpoint of its incident.",
+                    origin.issue().getKey(),
+                    e);
             return false;
         }
     }

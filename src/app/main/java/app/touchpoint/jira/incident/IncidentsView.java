@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows incidents in the visitor's language. */
@@ -66,8 +65,11 @@ public class IncidentsView {
                 choices());
     }
 
+    /** An issue that the visitor may not see is named neither as origin nor as evidence. */
     IncidentInfo info(Visit touchpoint, IncidentRow row) {
         Incident incident = row.incident();
+        Issue origin = row.originIssueId() == null ? null : issues.getIssueObject(row.originIssueId());
+        Issue hidden = origin != null && !access.maySee(touchpoint.user(), origin) ? origin : null;
         return new IncidentInfo(
                 row.id(),
                 incident.kind().polarity().code(),
@@ -77,8 +79,8 @@ public class IncidentsView {
                 incident.kind().source().code(),
                 incident.story(),
                 incident.day().toString(),
-                incident.evidence(),
-                origin(touchpoint, row.originIssueId()),
+                hidden != null && incident.evidence().equals(hidden.getKey()) ? "" : incident.evidence(),
+                origin == null || hidden != null ? null : issue(origin),
                 row.correction() == null ? null : row.correction().at().toString(),
                 incidents.mayChange(touchpoint, row));
     }
@@ -103,10 +105,5 @@ public class IncidentsView {
                 .map(value ->
                         new Choice(value.code(), i18n.getText("touchpoint.incident." + property + "." + value.code())))
                 .toList();
-    }
-
-    private @Nullable IssueInfo origin(Visit touchpoint, @Nullable Long issueId) {
-        Issue issue = issueId == null ? null : issues.getIssueObject(issueId);
-        return issue != null && access.maySee(touchpoint.user(), issue) ? issue(issue) : null;
     }
 }

@@ -9,10 +9,12 @@ import app.touchpoint.jira.store.PerceptionStore;
 import app.touchpoint.jira.touchpoint.IssueSearch;
 import com.atlassian.jira.issue.Issue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,10 @@ public class BlindSpotFinder {
         this.search = search;
     }
 
-    /** For employees or managers; one statement, and one search per 10,000 touchpoints where customers have rated this one. */
+    /**
+     * Whether each group of ours that has a view overlooks it; one statement, and one search per 10,000 touchpoints where customers have rated
+     * this one.
+     */
     boolean isBlindSpot(Visit visit, SetUpProject project) {
         Map<Long, PerceptionRow> rows = perceptions.ofProject(project.projectId());
         PerceptionRow own = rows.get(visit.issue().getId());
@@ -44,10 +49,15 @@ public class BlindSpotFinder {
         rows.put(own.issueId(), own);
         IssueId issue = new IssueId(own.issueId());
         Map<IssueId, Double> customers = values(rows, PerceptionRow::customer);
-        return BlindSpots.byLowestRating(customers, values(rows, PerceptionRow::employee))
-                        .contains(issue)
-                && BlindSpots.byLowestRating(customers, values(rows, PerceptionRow::manager))
-                        .contains(issue);
+        List<Map<IssueId, Double>> ours = Stream.<Function<PerceptionRow, @Nullable Double>>of(
+                        PerceptionRow::employee, PerceptionRow::manager)
+                .map(group -> values(rows, group))
+                .filter(group -> BlindSpots.tells(group) && group.containsKey(issue))
+                .toList();
+        return !ours.isEmpty()
+                && ours.stream()
+                        .allMatch(group ->
+                                BlindSpots.byLowestRating(customers, group).contains(issue));
     }
 
     private static Map<IssueId, Double> values(

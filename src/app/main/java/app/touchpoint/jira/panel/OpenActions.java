@@ -27,8 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenActions {
 
-    /** How many links are followed; who has more needs a search. */
+    /** How many are shown; who has more needs a search. */
     static final int MOST = 50;
+
+    /** How many links are looked at, as many ids as a search takes. */
+    private static final int MOST_LINKS = 1_000;
 
     private static final String DONE = "done";
 
@@ -60,8 +63,8 @@ public class OpenActions {
     }
 
     /**
-     * The first {@value #MOST} linked ones by key. One statement for the links, one for vetoes and one search; issue by issue only where
-     * Jira refuses to search for issues of which the visitor may not see one.
+     * The first {@value #MOST} by key. One statement for the links, one for vetoes and one search; issue by issue, and in the order of
+     * the links, only where Jira refuses to search for issues of which the visitor may not see one.
      */
     List<ActionInfo> of(Visit visit) {
         List<Long> ids = linked(visit.issue().getId());
@@ -73,6 +76,7 @@ public class OpenActions {
                         .filter(issue -> access.maySee(visit.user(), issue)));
         List<Issue> open = visible.filter(issue ->
                         !DONE.equals(issue.getStatus().getStatusCategory().getKey()))
+                .limit(MOST)
                 .toList();
         Map<Long, VetoRow> vetoes =
                 marks.vetoes.of(open.stream().map(Issue::getId).toList());
@@ -88,7 +92,7 @@ public class OpenActions {
                 .filter(link -> Objects.equals(link.getLinkTypeId(), type))
                 .map(IssueLink::getSourceId)
                 .distinct()
-                .limit(MOST)
+                .limit(MOST_LINKS)
                 .toList();
     }
 

@@ -102,45 +102,19 @@ public class IncidentStore {
                 .limit(limit));
     }
 
-    /** How many incidents a touchpoint has; one statement. */
-    public int countOf(long issueId) {
-        return ao.count(IncidentEntity.class, Query.select().where("ISSUE_ID = ?" + HOLDS, issueId));
-    }
-
-    /** The incidents that were logged from an issue, by id; one statement. */
-    public List<IncidentRow> ofOrigin(long originIssueId) {
-        return read(Query.select()
-                .where("ORIGIN_ISSUE_ID = ?" + HOLDS, originIssueId)
-                .order("ID ASC"));
-    }
-
-    /** Counts of a touchpoint; one statement, which reads no story. */
+    /** Counts of a touchpoint; one statement, streamed, which reads no story. */
     public Tally tallyOf(long issueId) {
-        return tallies(Query.select("ID, ISSUE_ID, POLARITY").where("ISSUE_ID = ?" + HOLDS, issueId))
-                .getOrDefault(issueId, Tally.NONE);
-    }
-
-    /** Counts of all touchpoints of a project that have incidents; one statement, streamed, which reads no story. */
-    public Map<Long, Tally> talliesOf(long projectId) {
-        return tallies(Query.select("ID, ISSUE_ID, POLARITY").where("PROJECT_ID = ?" + HOLDS, projectId));
+        Tally[] tally = {Tally.NONE};
+        ao.stream(
+                IncidentEntity.class,
+                Query.select("ID, POLARITY").where("ISSUE_ID = ?" + HOLDS, issueId),
+                entity -> tally[0] = tally[0].with(Polarity.NEGATIVE.code().equals(entity.getPolarity())));
+        return tally[0];
     }
 
     /** Removes an incident with all that stood or stands in its place: what must not be told must be gone. One statement. */
     public void remove(IncidentRow row) {
         ao.deleteWithSQL(IncidentEntity.class, "ID = ? OR FIRST_ID = ?", row.firstId(), row.firstId());
-    }
-
-    private Map<Long, Tally> tallies(Query query) {
-        Map<Long, Tally> tallies = new HashMap<>();
-        String negative = Polarity.NEGATIVE.code();
-        ao.stream(
-                IncidentEntity.class,
-                query,
-                entity -> tallies.put(
-                        entity.getIssueId(),
-                        tallies.getOrDefault(entity.getIssueId(), Tally.NONE)
-                                .with(negative.equals(entity.getPolarity()))));
-        return tallies;
     }
 
     private List<IncidentRow> read(Query query) {

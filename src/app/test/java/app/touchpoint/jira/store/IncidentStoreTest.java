@@ -12,7 +12,6 @@ import app.touchpoint.jira.store.IncidentStore.Tally;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -63,15 +62,14 @@ class IncidentStoreTest {
                             row(middle, 1, Polarity.NEGATIVE, "2026-05-01", null));
             assertThat(store.ofIssue(1, 2, 2)).containsExactly(row(old, 1, Polarity.NEGATIVE, "2026-01-02", null));
             assertThat(objects.statementsSinceLastAsked()).isEqualTo(2);
-            assertThat(store.countOf(1)).isEqualTo(3);
-            assertThat(store.ofOrigin(77)).containsExactly(row(latest, 1, Polarity.POSITIVE, "2026-11-20", 77L));
+            assertThat(store.tallyOf(1)).isEqualTo(new Tally(2, 1));
             assertThat(store.get(old)).contains(row(old, 1, Polarity.NEGATIVE, "2026-01-02", null));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void talliesOfAProjectCostOneStatement(TestDatabase database) {
+    void talliesCostOneStatement(TestDatabase database) {
         try (TestActiveObjects objects = database.start(IncidentEntity.class)) {
             IncidentStore store = new IncidentStore(objects);
             store.add(row(0, 1, Polarity.NEGATIVE, "2026-01-02", null));
@@ -79,9 +77,9 @@ class IncidentStoreTest {
             long gone = store.add(row(0, 2, Polarity.POSITIVE, "2026-01-02", null));
             objects.statementsSinceLastAsked();
 
-            assertThat(store.talliesOf(10)).isEqualTo(Map.of(1L, new Tally(2, 0), 2L, new Tally(0, 1)));
-            assertThat(objects.statementsSinceLastAsked()).isEqualTo(1);
             assertThat(store.tallyOf(1)).isEqualTo(new Tally(2, 0));
+            assertThat(objects.statementsSinceLastAsked()).isEqualTo(1);
+            assertThat(store.tallyOf(2)).isEqualTo(new Tally(0, 1));
             store.remove(store.get(gone).orElseThrow());
             assertThat(store.tallyOf(2)).isEqualTo(Tally.NONE);
             assertThat(store.get(gone)).isEmpty();
@@ -106,9 +104,8 @@ class IncidentStoreTest {
             assertThat(now.loggedBy()).isEqualTo("anna");
             assertThat(now.correction()).isEqualTo(new IncidentRow.Correction(first, "anna", AT));
             assertThat(store.ofIssue(1, 0, 9)).containsExactly(now);
-            assertThat(store.ofOrigin(77)).containsExactly(now);
-            assertThat(store.countOf(1)).isEqualTo(1);
-            assertThat(store.talliesOf(10)).isEqualTo(Map.of(1L, new Tally(1, 0)));
+            assertThat(now.originIssueId()).isEqualTo(77);
+            assertThat(store.tallyOf(1)).isEqualTo(new Tally(1, 0));
             assertThat(store.before(now)).containsExactly(between, before);
             assertThat(store.correct(first, before.corrected(told(before, "late"), "tom", AT)))
                     .isEmpty();
@@ -136,7 +133,7 @@ class IncidentStoreTest {
                     heard += one.get().isPresent() ? 1 : 0;
                 }
                 assertThat(heard).isEqualTo(1);
-                assertThat(store.countOf(1)).isEqualTo(1);
+                assertThat(store.tallyOf(1)).isEqualTo(new Tally(1, 0));
             } finally {
                 people.shutdownNow();
             }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /**
  * Touchpoints among the customers' ten but not among ours: what matters to them, or disappoints them, without our noticing.
  *
+ * <p>Among ten or fewer everything is among the ten, and what we have not judged at all was not overlooked but left open: then nothing
+ * is said.
+ *
  * @see "method.md 1.8: blind spots = in customers' top 10 but not ours; companies name about six of the ten [A23]"
  */
 public final class BlindSpots {
@@ -28,13 +31,23 @@ public final class BlindSpots {
         return missed(customers, ours, Comparator.naturalOrder());
     }
 
-    /** In the customers' order; equal ones by issue id. A touchpoint we have no view of is not among ours. */
+    /** Whether so many are known that it means something to be among the foremost. */
+    public static boolean tells(Map<IssueId, Double> values) {
+        return values.size() > TOP;
+    }
+
+    /** In the customers' order; equal ones by issue id. */
     private static List<IssueId> missed(
             Map<IssueId, Double> customers, Map<IssueId, Double> ours, Comparator<Double> foremostFirst) {
+        if (!tells(customers) || !tells(ours)) {
+            return List.of();
+        }
         Set<IssueId> seen = foremost(ours, foremostFirst);
         Set<IssueId> theirs = foremost(customers, foremostFirst);
         return customers.entrySet().stream()
-                .filter(entry -> theirs.contains(entry.getKey()) && !seen.contains(entry.getKey()))
+                .filter(entry -> theirs.contains(entry.getKey())
+                        && ours.containsKey(entry.getKey())
+                        && !seen.contains(entry.getKey()))
                 .sorted(Map.Entry.<IssueId, Double>comparingByValue(foremostFirst)
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -43,9 +56,6 @@ public final class BlindSpots {
 
     private static Set<IssueId> foremost(Map<IssueId, Double> values, Comparator<Double> foremostFirst) {
         List<Double> sorted = values.values().stream().sorted(foremostFirst).toList();
-        if (sorted.size() <= TOP) {
-            return values.keySet();
-        }
         Double last = sorted.get(TOP - 1);
         return values.entrySet().stream()
                 .filter(entry -> foremostFirst.compare(entry.getValue(), last) <= 0)

@@ -48,9 +48,16 @@ final class BlindSpotsTest {
     }
 
     @Test
-    void whereWeHaveNoViewAtAllEverythingOfTheCustomersTenIsOne() {
-        assertThat(BlindSpots.byLowestRating(values(3, id -> id), Map.of())).hasSize(3);
-        assertThat(BlindSpots.byLowestRating(Map.of(), values(3, id -> id))).isEmpty();
+    void whatWeHaveNotJudgedIsNone() {
+        Map<IssueId, Double> customers = values(20, id -> id);
+        Map<IssueId, Double> ours = values(20, id -> -id);
+        ours.remove(new IssueId(3));
+
+        assertThat(BlindSpots.byLowestRating(customers, Map.of())).isEmpty();
+        assertThat(BlindSpots.byLowestRating(customers, values(10, id -> -id))).isEmpty();
+        assertThat(BlindSpots.byLowestRating(customers, ours))
+                .extracting(IssueId::value)
+                .containsExactly(1L, 2L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
     }
 
     @Test
