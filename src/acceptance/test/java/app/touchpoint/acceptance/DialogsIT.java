@@ -80,6 +80,13 @@ final class DialogsIT {
                             .as("what is asked can be read: " + name)
                             .isGreaterThan(10);
                 }
+                Locator offered = dialog.locator("[role=combobox][aria-expanded=true]");
+                if (opener.equals("#touchpoint-log-incident")) {
+                    // The first key closes the list of touchpoints, which opens where the focus is.
+                    assertThat(offered).isVisible();
+                    page.keyboard().press("Escape");
+                    assertThat(offered).hasCount(0);
+                }
                 page.keyboard().press("Escape");
                 assertThat(dialog).hasCount(0);
                 assertThat(page.locator(opener)).isFocused();

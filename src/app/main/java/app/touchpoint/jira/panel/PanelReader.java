@@ -99,9 +99,9 @@ public class PanelReader {
                                 gap.basis().name().toLowerCase(Locale.ROOT),
                                 words.perception(gap) + " " + words.basis(gap)))
                         .toList(),
-                views.hidden() ? List.of() : blindSpots(visit),
+                blindSpots(visit, views.hidden(), minimumN),
                 actions.of(visit),
-                facts(profile),
+                facts(profile, minimumN),
                 List.of(),
                 views.mine()
                         .map(row -> new MineInfo(
@@ -188,16 +188,30 @@ public class PanelReader {
                 "");
     }
 
-    private List<String> blindSpots(Visit visit) {
-        return sources.setup
-                .of(visit.at().project().getId())
-                .filter(project -> blindSpots.isBlindSpot(visit, project))
-                .map(project -> List.of(words.get("blindspot")))
-                .orElseGet(List::of);
+    /** What customers hold for important tells nothing of how they rate it, so it is said also to who has yet to rate. */
+    private List<String> blindSpots(Visit visit, boolean hidden, int minimumN) {
+        List<String> found = new ArrayList<>();
+        sources.setup.of(visit.at().project().getId()).ifPresent(project -> {
+            if (blindSpots.isByImportance(visit, project, minimumN)) {
+                found.add(words.get("blindspot.importance"));
+            }
+            if (!hidden && blindSpots.isByRating(visit, project)) {
+                found.add(words.get("blindspot"));
+            }
+        });
+        return found;
     }
 
-    private List<Fact> facts(Profile profile) {
+    private List<Fact> facts(Profile profile, int minimumN) {
         List<Fact> facts = new ArrayList<>();
+        BlindSpotFinder.customersImportance(profile, minimumN)
+                .ifPresent(value -> facts.add(new Fact(
+                        words.get("fact.importance"),
+                        words.get(
+                                "fact.importance.value",
+                                words.number(value),
+                                words.number(profile.number(ProfileField.IMPORTANCE_ASKED)
+                                        .orElseThrow())))));
         if (profile.yes(ProfileField.KEY_TOUCHPOINT)) {
             facts.add(new Fact(words.get("fact.key"), words.get("fact.key.yes")));
         }

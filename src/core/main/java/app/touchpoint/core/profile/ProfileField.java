@@ -49,6 +49,10 @@ public enum ProfileField implements Coded {
     IMPORTANCE_WANTING(ProfileSection.IMPORTANCE, Range.RATING),
     IMPORTANCE_RETURNING(ProfileSection.IMPORTANCE, Range.RATING),
     IMPORTANCE_TELLING(ProfileSection.IMPORTANCE, Range.RATING),
+    /** What customers said, the mean of those asked; ours is the field (method.md 1.8 compares the two). */
+    IMPORTANCE_CUSTOMERS(ProfileSection.IMPORTANCE, Range.RATING),
+    /** How many customers were asked for it; fewer than three say nothing in any project. */
+    IMPORTANCE_ASKED(ProfileSection.IMPORTANCE, new Range(3, 1_000_000_000, true)),
     KEY_TOUCHPOINT(ProfileSection.IMPORTANCE, FieldKind.YES_NO),
 
     WORD_OF_MOUTH_POTENTIAL(ProfileSection.WORD_OF_MOUTH, Range.RATING),
