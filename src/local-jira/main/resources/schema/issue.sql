@@ -79,3 +79,6 @@ create table if not exists issue_link (
 );
 create index if not exists issue_link_by_source on issue_link (source_id);
 create index if not exists issue_link_by_destination on issue_link (destination_id);
+create table if not exists archived_issue (
+  issue_id bigint primary key
+);

@@ -132,6 +132,155 @@ final class EventsIT {
                 .startsWith("Phase ");
     }
 
+    private static String fresh(int touchpoints) {
+        assumeThat(Jira.isForeign()).isFalse();
+        String project = Projects.create(JIRA, "blank", "en");
+        Projects.importFile(JIRA, project, Csv.utf8(Csv.generated(touchpoints)));
+        return project;
+    }
+
+    private static void lose(String event) {
+        ADMIN.postForm("/rest/local/1.0/bench/lost-events", Map.of("name", event, "times", "1"))
+                .expect(204);
+    }
+
+    private static List<String> keys(String project) {
+        return touchpoints(project).stream()
+                .map(known -> known.path("key").asText())
+                .toList();
+    }
+
+    @Test
+    void bulkEditReachesEveryTouchpoint() {
+        String project = fresh(60);
+        String ist = fieldId("Ist");
+        ADMIN.postForm(
+                        "/secure/views/bulkedit/BulkEditDetails.jspa",
+                        Map.of("jql", "project = " + project + " AND Soll = 8", "actions", ist, ist, "3"))
+                .expect(200);
+
+        seen(
+                "the Ist of all",
+                () -> touchpoints(project).stream()
+                        .allMatch(one -> one.path("ist").asDouble() == 3));
+        assertThat(touchpoints(project)).hasSize(60);
+    }
+
+    @Test
+    void walkThroughTheWorkflowLosesNothing() {
+        String project = fresh(2);
+        String issue = keys(project).get(0);
+        JsonNode before = Objects.requireNonNull(find(project, issue));
+        String transition = ADMIN.get("/rest/api/2/issue/" + issue + "/transitions")
+                .expect(200)
+                .json()
+                .at("/transitions/0/id")
+                .asText();
+        ADMIN.post("/rest/api/2/issue/" + issue + "/transitions", Map.of("transition", Map.of("id", transition)))
+                .expect(204);
+
+        assertThat(find(project, issue)).isEqualTo(before);
+        assertThat(keys(project)).hasSize(2);
+    }
+
+    @Test
+    void copyIsATouchpointBehindAllOthers() {
+        String project = fresh(2);
+        String id = ADMIN.get("/rest/api/2/issue/" + keys(project).get(0))
+                .json()
+                .path("id")
+                .asText();
+        ADMIN.postForm("/secure/CloneIssueDetails.jspa", Map.of("id", id, "summary", "Copy"))
+                .expect(302);
+
+        seen("the copy", () -> touchpoints(project).size() == 3);
+        JsonNode copy = touchpoints(project).stream()
+                .filter(one -> one.path("summary").asText().equals("Copy"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode original = touchpoints(project).stream()
+                .filter(one -> one.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(copy.path("ist")).isEqualTo(original.path("ist"));
+        assertThat(copy.path("soll")).isEqualTo(original.path("soll"));
+    }
+
+    @Test
+    void archivedIssueIsGoneAndComesBackWhereItStood() {
+        String project = fresh(10);
+        List<String> before = keys(project);
+        String first = before.get(0);
+        ADMIN.put("/rest/api/2/issue/" + first + "/archive", Map.of()).expect(204);
+        seen("no archived issue", () -> find(project, first) == null);
+
+        ADMIN.put("/rest/api/2/issue/" + first + "/restore", Map.of()).expect(204);
+
+        seen("the restored issue", () -> find(project, first) != null);
+        seen("the order as it was", () -> keys(project).equals(before));
+    }
+
+    @Test
+    void archivedProjectComesBackAsItWas() {
+        String project = fresh(3);
+        List<String> before = keys(project);
+        ADMIN.put("/rest/api/2/project/" + project + "/archive", Map.of()).expect(204);
+        ADMIN.put("/rest/api/2/project/" + project + "/restore", Map.of()).expect(204);
+
+        seen("the project as it was", () -> keys(project).equals(before));
+    }
+
+    @Test
+    void deletedProjectLeavesNothingBehind() {
+        String project = fresh(3);
+        String touchpoint = keys(project).get(0);
+        ADMIN.delete("/rest/api/2/project/" + project).expect(204);
+
+        assertThat(ADMIN.get(Projects.rest(project, "matrix")).status()).isEqualTo(404);
+        String function = "issue in touchpointUnrated() AND key = " + touchpoint;
+        assertThat(ADMIN.get("/rest/api/2/search?jql=" + Client.encoded(function))
+                        .status())
+                .isEqualTo(400);
+        assertThat(Projects.total(ADMIN, "issue in touchpointUnrated() AND project = " + key))
+                .isPositive();
+    }
+
+    @Test
+    void lostEventsOfAnEditADeletionAndALinkAreMadeGoodFor() {
+        String project = Projects.create(JIRA, "blank", "en");
+        assumeThat(Jira.isForeign()).isFalse();
+        Projects.importFile(
+                JIRA,
+                project,
+                Csv.utf8("Phase;Kontaktpunkt;Kanal;Kanalart;Ist;Soll\nA;Eins;Web;online;4;8\nA;Zwei;Laden;offline;4;8\n"
+                        + "A;Drei;Laden;offline;4;8\nA;Vier;Laden;offline;4;8\n"));
+        List<String> all = keys(project);
+        String link = ADMIN.post(
+                        "/rest/touchpoint/1.0/touchpoints/" + all.get(0) + "/handovers", Map.of("to", all.get(1)))
+                .expect(201)
+                .json()
+                .at("/values/0/id")
+                .asText();
+        assertThat(Objects.requireNonNull(find(project, all.get(0)))
+                        .path("breaks")
+                        .asInt())
+                .isEqualTo(1);
+        lose("IssueLinkDeletedEvent");
+        ADMIN.delete("/rest/api/2/issueLink/" + link).expect(204);
+        lose("IssueEvent");
+        ADMIN.put("/rest/api/2/issue/" + all.get(2), Map.of("fields", Map.of(fieldId("Ist"), 9.5)))
+                .expect(204);
+        lose("IssueEvent");
+        ADMIN.delete("/rest/api/2/issue/" + all.get(3)).expect(204);
+
+        seen(
+                "no break where no link is",
+                () -> touchpoints(project).stream()
+                        .allMatch(one -> one.path("breaks").asInt() == 0));
+        seen("the new Ist", () -> ist(project, all.get(2)) == 9.5);
+        seen("that the deleted one is gone", () -> touchpoints(project).size() == 3);
+    }
+
     @Test
     void indexingAsksActiveObjectsNothing() {
         assumeThat(Jira.isForeign()).isFalse();

@@ -9,12 +9,15 @@ import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Wait;
 import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -72,11 +75,20 @@ final class GapFieldIT {
         assertThat(summaries(
                         admin, ours + " AND \"Soll/Ist gap\" is not EMPTY ORDER BY \"Soll/Ist gap\" ASC, key ASC", 4))
                 .containsExactly("Minus fünf", "Null", "Drei", "Krumm");
+        assertThat(summaries(
+                        admin, ours + " AND \"Soll/Ist gap\" is not EMPTY ORDER BY \"Soll/Ist gap\" DESC, key ASC", 4))
+                .containsExactly("Drei", "Krumm", "Null", "Minus fünf");
 
         String gap = fieldId(admin, "Soll/Ist gap");
         String ist = fieldId(admin, "Ist");
         String three = key(admin, project, "Drei");
         assertThat(gapOf(admin, three, gap)).isEqualTo("3.0");
+        assertThat(admin.get("/rest/api/2/issue/" + three)
+                        .json()
+                        .path("fields")
+                        .path(gap)
+                        .isNumber())
+                .isTrue();
         assertThat(gapOf(admin, key(admin, project, "Ohne Ist"), gap)).isEqualTo("null");
         exports(admin, project, gap, three);
 
@@ -98,6 +110,22 @@ final class GapFieldIT {
                 .expect(200)
                 .body();
         assertThat(csv).contains("Drei").contains("+3").doesNotContain("<svg");
+        String others = Client.encoded("project = " + project + " AND summary ~ \"Minus\"");
+        String withMinus = admin.get(
+                        "/sr/jira.issueviews:searchrequest-csv-current-fields/temp/SearchRequest.csv?jqlQuery=" + others
+                                + "&column=summary&column=" + gap)
+                .expect(200)
+                .body();
+        assertThat(withMinus)
+                .as("a spreadsheet takes a hyphen for a minus, nothing else")
+                .contains("-5")
+                .doesNotContain("\u2212");
+        String none = key(admin, project, "Ohne Ist");
+        assertThat(admin.get("/si/jira.issueviews:issue-xml/" + none + "/" + none + ".xml")
+                        .expect(200)
+                        .body())
+                .doesNotContain("id=\"" + gap + "\"");
+        assertThat(admin.get("/browse/" + none).expect(200).body()).doesNotContain("tp-gap");
         assertThat(admin.get("/si/jira.issueviews:issue-xml/" + three + "/" + three + ".xml")
                         .expect(200)
                         .body())
@@ -114,6 +142,10 @@ final class GapFieldIT {
             assertThat(page.locator(".tp-gap").first()).containsText("+6");
             assertThat(page.locator(".tp-gap").first()).containsText("Ist 2, Soll 8");
             assertThat(page.locator(".tp-gap svg").first()).isVisible();
+            assertThat(page.locator(".tp-gap svg rect")).hasCount(3);
+            assertThat(page.locator(".tp-gap svg rect").last()).hasAttribute("x", "94.5");
+            assertThat(page.locator(".tp-gap").first()).containsText("▼");
+            assertThat(page.locator(".tp-gap").first()).hasAttribute("title", Pattern.compile("SERVQUAL"));
             window.go("/issues/?jql=" + Client.encoded("project = " + project + " AND \"Soll/Ist gap\" is not EMPTY"));
             assertThat(page.locator(".tp-gap")).hasCount(4);
             window.picture("gap-column-" + language);
@@ -150,6 +182,49 @@ final class GapFieldIT {
         }
         assertThat(summaries(admin, "project = " + other + " AND \"Soll/Ist gap\" = 1", 1))
                 .containsExactly("Drei");
+    }
+
+    @Test
+    void anIstOfFortyTwoByBulkEditIsShownAsInvalidCountsNowhereAndIsListedInHealth() {
+        assumeFalse(Jira.isForeign());
+        Jira jira = Jira.shared();
+        Client admin = jira.as("admin");
+        String project = Projects.create(jira, "blank", "en");
+        Projects.importFile(jira, project, Csv.utf8(LIST));
+        String three = key(admin, project, "Drei");
+        String ist = fieldId(admin, "Ist");
+        Projects.found(admin, "project = " + project + " AND Ist = 5", 1);
+        admin.postForm(
+                        "/secure/views/bulkedit/BulkEditDetails.jspa",
+                        Map.of("jql", "key = " + three, "actions", ist, ist, "42"))
+                .expect(200);
+
+        Wait.until(
+                "the matrix shows an invalid Ist",
+                Duration.ofSeconds(100),
+                () -> touchpoint(admin, project, three)
+                        .path("experienceClass").asText().equals("invalid"));
+        JsonNode matrix =
+                admin.get(Projects.rest(project, "matrix")).expect(200).json();
+        assertThat(matrix.at("/score/rated").asInt()).isEqualTo(4);
+        assertThat(matrix.at("/score/mean").asDouble()).isEqualTo((9 + 5.1 + 6 + 4) / 4);
+        JsonNode panel = admin.get("/rest/touchpoint/1.0/touchpoints/" + three)
+                .expect(200)
+                .json();
+        assertThat(panel.at("/scores/offScale").asBoolean()).isTrue();
+        assertThat(panel.at("/scores/experience/code").asText()).isEqualTo("invalid");
+        assertThat(panel.at("/scores/gap/value").isNull()).isTrue();
+        assertThat(gapOf(admin, three, fieldId(admin, "Soll/Ist gap"))).isEqualTo("null");
+        assertThat(admin.get("/rest/touchpoint/1.0/health").expect(200).body()).contains(three);
+    }
+
+    private static JsonNode touchpoint(Client client, String project, String key) {
+        JsonNode all =
+                client.get(Projects.rest(project, "matrix")).expect(200).json().path("touchpoints");
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(one -> one.path("key").asText().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> summaries(Client client, String jql, int expected) {

@@ -6,6 +6,7 @@ import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.issue.Issues;
 import app.touchpoint.localjira.issue.ProjectActs;
 import app.touchpoint.localjira.issue.Reindexing;
+import app.touchpoint.localjira.issue.Relocations;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.NotAllowedException;
@@ -59,6 +60,7 @@ public final class ApiPart {
         resources.register(new ProjectAdminResource(configuration, services.get(ProjectActs.class)));
         resources.register(new RoleResource(configuration));
         resources.register(new IssueResource(configuration, issues));
+        resources.register(new ArchiveResource(issues, services.get(Relocations.class)));
         resources.register(new CreateMetaResource(configuration, issues));
         resources.register(new LinkResource(configuration, issues));
         resources.register(new SearchResource(configuration, issues));

@@ -6,6 +6,7 @@ import app.touchpoint.localjira.cache.LocalCaches;
 import app.touchpoint.localjira.db.Database;
 import app.touchpoint.localjira.directory.Users;
 import app.touchpoint.localjira.event.LocalEventPublisher;
+import app.touchpoint.localjira.event.LosableEvents;
 import app.touchpoint.localjira.field.AppFieldTypes;
 import app.touchpoint.localjira.field.FieldTypes;
 import app.touchpoint.localjira.fragment.Fragments;
@@ -83,7 +84,9 @@ public final class AppPlatform implements AutoCloseable {
         this.rest = new LocalPluginRest(modules, services);
         this.anonymisations = new Anonymisations(modules, () -> services.get(Users.class));
         WebSudo webSudo = new WebSudo(clock);
-        services.add(EventPublisher.class, new LocalEventPublisher(hostility));
+        LocalEventPublisher events = new LocalEventPublisher(hostility);
+        services.add(EventPublisher.class, events);
+        services.add(LosableEvents.class, events);
         services.add(CacheManager.class, new LocalCaches(clock));
         services.add(ClusterLockService.class, new LocalLocks());
         services.add(SchedulerService.class, scheduler);

@@ -61,6 +61,7 @@ public final class LocalJira implements AutoCloseable {
             open.push(issues);
             Apps apps = platform.apps(home.folder("osgi"), configuration.fieldTypes());
             open.push(apps);
+            services.add(Apps.class, apps);
             apps.load(options.app());
             issues.mendIndex();
             WebPart web = new WebPart(configuration, services, clock, options.port());

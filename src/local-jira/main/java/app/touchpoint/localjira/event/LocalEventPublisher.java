@@ -6,7 +6,9 @@ import com.atlassian.event.api.EventPublisher;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
@@ -16,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Calls listeners on the publisher's thread, in the order in which they registered (A-event-01). What a listener throws is logged and
  * reaches nobody (A-event-02). In hostile mode about one in twenty of Jira's own events is lost (A-event-03).
  */
-public final class LocalEventPublisher implements EventPublisher {
+public final class LocalEventPublisher implements EventPublisher, LosableEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalEventPublisher.class);
     private static final int LOST_ONE_IN = 20;
@@ -24,6 +26,7 @@ public final class LocalEventPublisher implements EventPublisher {
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final Hostility hostility;
     private final Random chance;
+    private final Map<String, Integer> toLose = new HashMap<>();
 
     private record Subscription(Object listener, Method method) {}
 
@@ -46,7 +49,26 @@ public final class LocalEventPublisher implements EventPublisher {
         }
     }
 
+    @Override
+    public void loseNext(String simpleName, int times) {
+        synchronized (toLose) {
+            toLose.merge(simpleName, times, Integer::sum);
+        }
+    }
+
+    private boolean isToBeLost(Object event) {
+        String name = event.getClass().getSimpleName();
+        synchronized (toLose) {
+            int left = toLose.getOrDefault(name, 0);
+            toLose.put(name, Math.max(0, left - 1));
+            return left > 0;
+        }
+    }
+
     private boolean isLost(Object event) {
+        if (isToBeLost(event)) {
+            return true;
+        }
         if (!hostility.on() || !event.getClass().getName().startsWith("com.atlassian.jira.event.")) {
             return false;
         }

@@ -6,12 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Issues as a person may see them. */
 final class IssueAccess {
+
+    /** What remains possible with an archived issue (A-issue-31). */
+    private static final Set<String> IN_THE_ARCHIVE = Set.of("BROWSE_PROJECTS", "ADMINISTER_PROJECTS", "DELETE_ISSUES");
 
     private final IssueStore store;
     private final Permissions permissions;
@@ -31,7 +35,8 @@ final class IssueAccess {
     }
 
     boolean may(String permission, IssueView issue, @Nullable String userKey) {
-        return permissions.hasIssue(permission, facts(issue), userKey);
+        return (!store.isArchived(issue.id()) || IN_THE_ARCHIVE.contains(permission))
+                && permissions.hasIssue(permission, facts(issue), userKey);
     }
 
     /** The issue; empty where it is not there or the person may not browse it. */

@@ -27,7 +27,9 @@ final class IssueIndexer {
 
     /** Writes an issue of which all values are known. */
     void put(IssueView issue) {
-        index.put(List.of(documents.of(issue)));
+        if (!store.isArchived(issue.id())) {
+            index.put(List.of(documents.of(issue)));
+        }
     }
 
     void remove(long issueId) {
@@ -39,7 +41,10 @@ final class IssueIndexer {
         List<Long> all = List.copyOf(issueIds);
         for (int from = 0; from < all.size(); from += SLICE) {
             List<Long> slice = all.subList(from, Math.min(from + SLICE, all.size()));
-            index.put(store.load(slice).stream().map(documents::of).toList());
+            index.put(store.load(slice).stream()
+                    .filter(issue -> !store.isArchived(issue.id()))
+                    .map(documents::of)
+                    .toList());
         }
     }
 
@@ -60,6 +65,7 @@ final class IssueIndexer {
     int mend() {
         Map<Long, Long> indexed = index.numbersById(SearchFields.UPDATED);
         Map<Long, Long> stored = store.updatedById();
+        stored.keySet().removeIf(store::isArchived);
         List<Long> gone = new ArrayList<>(indexed.keySet());
         gone.removeAll(stored.keySet());
         List<Long> stale = stored.entrySet().stream()

@@ -33,6 +33,10 @@ final class IssueObjects {
         return store.load(issue.id()).map(IssueView::values).orElse(Map.of());
     }
 
+    boolean isArchived(long issueId) {
+        return store.isArchived(issueId);
+    }
+
     Project project(long id) {
         return config.projects().byId(id).orElseThrow(() -> gone("project", id));
     }

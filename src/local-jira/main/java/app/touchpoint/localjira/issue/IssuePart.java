@@ -104,6 +104,7 @@ public final class IssuePart implements AutoCloseable {
         services.add(Reindexing.class, indexer::reindexAll);
         services.add(IssueDocumentSearchService.class, new LocalDocumentSearch(search, searchers));
         services.add(Relocations.class, new LocalRelocations(config, workshop, conversation));
+        services.add(ManyCopies.class, writer::copies);
         services.add(ProjectActs.class, new LocalProjectActs(config, store, indexer, services));
         services.add(
                 Issues.class,

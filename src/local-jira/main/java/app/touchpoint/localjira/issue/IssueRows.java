@@ -179,6 +179,20 @@ final class IssueRows {
     }
 
     /** The issue with another id. */
+    static IssueView withKey(IssueView issue, String key) {
+        return new IssueView(
+                issue.id(),
+                key,
+                issue.projectId(),
+                issue.typeId(),
+                issue.statusId(),
+                issue.summary(),
+                issue.created(),
+                issue.updated(),
+                issue.resolved(),
+                issue.values());
+    }
+
     static IssueView withId(IssueView issue, long id) {
         return new IssueView(
                 id,

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -23,8 +25,34 @@ final class IssueStore {
 
     private final Jdbi jdbi;
 
+    /** In memory, since every look at an issue may ask. */
+    private final Set<Long> archived = ConcurrentHashMap.newKeySet();
+
     IssueStore(Database database) {
         this.jdbi = database.jdbi();
+        archived.addAll(jdbi.withHandle(handle -> handle.select("select issue_id from archived_issue")
+                .mapTo(Long.class)
+                .list()));
+    }
+
+    /** Whether an issue is in the archive by itself, be its project or not. */
+    boolean isArchived(long id) {
+        return archived.contains(id);
+    }
+
+    /** Puts an issue into the archive or takes it out; nothing else of it changes. */
+    void setArchived(long id, boolean archives) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("delete from archived_issue where issue_id = ?", id);
+            if (archives) {
+                handle.execute("insert into archived_issue (issue_id) values (?)", id);
+            }
+        });
+        if (archives) {
+            archived.add(id);
+        } else {
+            archived.remove(id);
+        }
     }
 
     /** Does several things with the tables as one transaction. */

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class IssueWriter {
 
+    /** Ids of the events of archiving; Jira's constants have these names, their values are believed (A-issue-31). */
+    private static final long ARCHIVED = 18;
+
+    private static final long RESTORED = 19;
+
     private final ConfigurationPart config;
     private final IssueStore store;
     private final IssueIndexer indexer;
@@ -160,6 +165,32 @@ final class IssueWriter {
             touched.ifPresent(indexer::put);
             return touched;
         }
+    }
+
+    /** As {@link ManyCopies}; one transaction. */
+    void copies(long issueId, int count) {
+        IssueView original = store.load(issueId).orElseThrow();
+        LocalProject project = config.projects().byId(original.projectId()).orElseThrow();
+        store.inTransaction(handle -> {
+            for (int i = 0; i < count; i++) {
+                long number = config.projects().nextIssueNumber(project.id());
+                IssueStore.insert(handle, IssueRows.withKey(original, project.key() + "-" + number), number);
+            }
+            return count;
+        });
+    }
+
+    /** Puts an issue into the archive or takes it out, without history or a change of {@code updated} (A-issue-31). */
+    void setArchived(@Nullable String userKey, IssueView issue, boolean archives) {
+        synchronized (turnOf(issue.id())) {
+            store.setArchived(issue.id(), archives);
+            if (archives) {
+                indexer.remove(issue.id());
+            } else {
+                indexer.put(issue);
+            }
+        }
+        events.publish(issue, userKey, WriteOptions.event(archives ? ARCHIVED : RESTORED));
     }
 
     /** Deletes an issue; the event is published before, when the issue can still be read, as in Jira (A-issue-08). */

@@ -189,7 +189,7 @@ final class LocalIssue implements MutableIssue {
 
     @Override
     public boolean isArchived() {
-        return getProjectObject().isArchived();
+        return objects.isArchived(id) || getProjectObject().isArchived();
     }
 
     @Override

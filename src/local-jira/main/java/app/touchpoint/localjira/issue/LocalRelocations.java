@@ -66,6 +66,23 @@ final class LocalRelocations implements Relocations {
                 .orElseGet(() -> notFound(userKey));
     }
 
+    @Override
+    public IssueOutcome setArchived(@Nullable String userKey, long issueId, boolean archived) {
+        Optional<IssueView> found = workshop.access().browsable(userKey, issueId);
+        if (found.isEmpty()) {
+            return notFound(userKey);
+        }
+        IssueView issue = found.get();
+        if (!workshop.access().may("ADMINISTER_PROJECTS", issue, userKey)) {
+            return workshop.rules()
+                    .refusals(userKey)
+                    .because(IssueRules.forbidden(userKey), "issue.archive.forbidden", issue.key())
+                    .refused();
+        }
+        workshop.writer().setArchived(userKey, issue, archived);
+        return new Done(issue);
+    }
+
     private IssueView moved(IssueView before, String key, Place place, Map<String, @Nullable Object> given) {
         LocalWorkflow workflow = config.workflows().of(place.projectId(), place.issueTypeId());
         Map<String, Object> values = new LinkedHashMap<>();

@@ -18,6 +18,9 @@ public interface Relocations {
     /** Where an issue is to be. */
     record Place(long projectId, String issueTypeId) {}
 
+    /** Puts an issue into the archive, or takes it out, for administrators of its project (A-issue-31). */
+    IssueOutcome setArchived(@Nullable String userKey, long issueId, boolean archived);
+
     /** Makes an issue with the values of another and links it to that (A-issue-17). */
     IssueOutcome copy(@Nullable String userKey, long issueId, String summary);
 }

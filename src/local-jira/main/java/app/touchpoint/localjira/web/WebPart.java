@@ -11,6 +11,7 @@ import app.touchpoint.localjira.sal.WebSudo;
 import app.touchpoint.localjira.sample.SampleLoader;
 import app.touchpoint.localjira.template.Templates;
 import app.touchpoint.localjira.web.admin.CustomFieldServlet;
+import app.touchpoint.localjira.web.admin.TestBenchServlet;
 import app.touchpoint.localjira.web.chrome.AppActions;
 import app.touchpoint.localjira.web.chrome.AssetServlet;
 import app.touchpoint.localjira.web.chrome.Chrome;
@@ -56,6 +57,7 @@ public final class WebPart implements AutoCloseable {
         HttpServlet api = ApiPart.servlet(configuration, services, clock);
         servlets.put("/rest/api/2/*", api);
         servlets.put(CustomFieldServlet.MOUNT, new CustomFieldServlet(configuration, services.get(ValueRemoval.class)));
+        servlets.put(TestBenchServlet.MOUNT, new TestBenchServlet(configuration, services));
         servlets.put(ConfigurationServlet.MOUNT, new ConfigurationServlet(configuration));
         servlets.put("/rest/*", services.get(PluginRest.class).servlet());
         servlets.put(

@@ -1,0 +1,70 @@
+package app.touchpoint.localjira.web.admin;
+
+import app.touchpoint.localjira.boot.Services;
+import app.touchpoint.localjira.configuration.ConfigurationPart;
+import app.touchpoint.localjira.event.LosableEvents;
+import app.touchpoint.localjira.host.Apps;
+import app.touchpoint.localjira.issue.ManyCopies;
+import app.touchpoint.localjira.web.http.Visitor;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+
+/**
+ * What tests and measurements need of local Jira and no Jira offers, for administrators and without a word in the answer:
+ *
+ * <pre>
+ * POST /rest/local/1.0/bench/lost-events?name=IssueLinkDeletedEvent&times=1   loses the next events of that class
+ * POST /rest/local/1.0/bench/copies?issue=10000&count=1000                     copies an issue; the index does not know
+ * POST /rest/local/1.0/bench/disable?app=KEY                                  disables an app, and {@code enable} enables it
+ * </pre>
+ */
+public final class TestBenchServlet extends HttpServlet {
+
+    /** What it is mounted on. */
+    public static final String MOUNT = "/rest/local/1.0/bench/*";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ConfigurationPart configuration;
+    private final transient Services services;
+
+    public TestBenchServlet(ConfigurationPart configuration, Services services) {
+        this.configuration = configuration;
+        this.services = services;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String userKey = Visitor.of(request).userKey();
+        if (userKey == null) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (!configuration.permissions().hasGlobal("ADMINISTER", userKey)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!isDone(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        }
+    }
+
+    private boolean isDone(HttpServletRequest request) {
+        switch (Objects.toString(request.getPathInfo(), "")) {
+            case "/lost-events" ->
+                services.get(LosableEvents.class).loseNext(request.getParameter("name"), number(request, "times"));
+            case "/copies" -> services.get(ManyCopies.class).make(number(request, "issue"), number(request, "count"));
+            case "/disable" -> services.get(Apps.class).disable(request.getParameter("app"));
+            case "/enable" -> services.get(Apps.class).enable(request.getParameter("app"));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(HttpServletRequest request, String name) {
+        return Integer.parseInt(request.getParameter(name));
+    }
+}
