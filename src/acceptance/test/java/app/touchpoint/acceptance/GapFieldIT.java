@@ -203,7 +203,9 @@ final class GapFieldIT {
                 "the matrix shows an invalid Ist",
                 Duration.ofSeconds(100),
                 () -> touchpoint(admin, project, three)
-                        .path("experienceClass").asText().equals("invalid"));
+                        .path("experienceClass")
+                        .asText()
+                        .equals("invalid"));
         JsonNode matrix =
                 admin.get(Projects.rest(project, "matrix")).expect(200).json();
         assertThat(matrix.at("/score/rated").asInt()).isEqualTo(4);

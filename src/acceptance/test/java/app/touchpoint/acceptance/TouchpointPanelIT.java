@@ -251,6 +251,19 @@ final class TouchpointPanelIT {
         }
         save(admin, rest(much, "/profile"), Map.of("promise", List.of("p", 0), "churn-risk", List.of("4", 0)))
                 .expect(200);
+        improve(little, 1);
+        improve(much, 8);
+        for (int i = 0; i < 12; i++) {
+            admin.post(rest(much, "/incidents"), Map.of("polarity", "negative", "story", "No answer " + i))
+                    .expect(201);
+        }
+        for (String end : List.of(key(1), key(2), key(3), little)) {
+            admin.post(rest(much, "/handovers"), Map.of("to", end)).expect(201);
+        }
+        for (String question : List.of("Q-I1", "Q-I2a", "Q-I2b")) {
+            admin.put(rest(much, "/answers/" + question), Map.of("text", "Families", "version", 0))
+                    .expect(200);
+        }
 
         Work few = cost(little);
         Work many = cost(much);
@@ -258,6 +271,28 @@ final class TouchpointPanelIT {
         assertThat(many.sql() + many.activeObjects()).isEqualTo(few.sql() + few.activeObjects());
         assertThat(many.searches()).isEqualTo(few.searches());
         assertThat(many.issueReads()).isEqualTo(few.issueReads());
+    }
+
+    /** Links issues that improve a touchpoint, and waits until a search finds them. */
+    private static void improve(String touchpoint, int count) {
+        String project = touchpoint.replaceAll("-.*", "");
+        for (int i = 0; i < count; i++) {
+            Map<String, Object> fields = Map.of(
+                    "project", Map.of("key", project),
+                    "issuetype", Map.of("name", "Task"),
+                    "summary", "Improves " + touchpoint + " " + i);
+            String task = admin.post("/rest/api/2/issue", Map.of("fields", fields))
+                    .expect(201)
+                    .json()
+                    .path("key")
+                    .asText();
+            Map<String, Object> link = Map.of(
+                    "type", Map.of("name", "Touchpoint improvement"),
+                    "inwardIssue", Map.of("key", task),
+                    "outwardIssue", Map.of("key", touchpoint));
+            admin.post("/rest/api/2/issueLink", link).expect(201);
+        }
+        Projects.found(admin, "issue in touchpointImprovements(\"" + touchpoint + "\")", count);
     }
 
     private static Work cost(String key) {

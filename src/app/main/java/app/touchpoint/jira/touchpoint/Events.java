@@ -51,6 +51,12 @@ public class Events {
         // have told.
         register("deleted projects", ProjectDeletions::new);
         register("links", LinkEvents::new);
+        try {
+            // Read once now, so that nobody who indexes right after a start is the first to ask the database.
+            setup.projectIds();
+        } catch (RuntimeException e) {
+            LOG.warn("Cannot read yet which projects are set up; the first who needs it will.", e);
+        }
     }
 
     private void register(String news, Function<ReadModel, Object> listenerOf) {
