@@ -1,6 +1,6 @@
 package app.touchpoint.localjira.event;
 
-/** Loses events on purpose, so that a test knows which one nobody hears of. */
+/** Loses events on purpose, so that a test knows which one nobody hears of (A-event-04). */
 @FunctionalInterface
 public interface LosableEvents {
 
