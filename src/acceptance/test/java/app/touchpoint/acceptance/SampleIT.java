@@ -31,21 +31,32 @@ final class SampleIT {
     @BeforeAll
     static void takeTheSample() {
         assumeThat(Jira.isForeign()).isFalse();
-        jira = Jira.startNew("sample");
+        jira = startWithSample("de", "Kontaktpunkt", "Probefahrt");
+    }
+
+    /** A new Jira whose first user has taken the sample in that language. */
+    private static Jira startWithSample(String language, String issueType, String known) {
+        Jira started = Jira.startNew("sample-" + language);
         try (Browser browser = Browser.start();
-                Window window = browser.open(jira, 1280)) {
+                Window window = browser.open(started, 1280)) {
             window.logIn("admin").go("/secure/Dashboard.jspa");
             window.page()
-                    .locator(".sample-offer button[name=language][value=de]")
+                    .locator(".sample-offer button[name=language][value=" + language + "]")
                     .click();
             assertThat(window.page().locator("#sample-done"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LOADING_MILLIS));
-            Projects.found(jira.as("admin"), "project = RAD AND issuetype = Kontaktpunkt", 52);
+            Projects.found(started.as("admin"), "project = RAD AND issuetype = " + issueType, 52);
             window.go("/projects/RAD?selectedItem=app.touchpoint.jira.matrix");
-            assertThat(window.page().locator(".tp-entry:has-text('Probefahrt')").first())
+            assertThat(window.page()
+                            .locator(".tp-entry:has-text('" + known + "')")
+                            .first())
                     .isVisible();
-            window.picture("sample-matrix");
+            window.picture("sample-matrix-" + language);
             assertThat(window.errors()).isEmpty();
+            return started;
+        } catch (AssertionError | RuntimeException e) {
+            started.close();
+            throw e;
         }
     }
 
@@ -56,47 +67,61 @@ final class SampleIT {
         }
     }
 
-    private static JsonNode matrix(String user, String rows) {
-        return jira.as(user)
+    private static JsonNode matrix(Jira asked, String user, String rows) {
+        return asked.as(user)
                 .get(Projects.rest("RAD", "matrix?rows=" + rows))
                 .expect(200)
                 .json();
     }
 
-    private static List<Double> ratings() {
-        return Csv.records(Csv.sample("de"), StandardCharsets.UTF_8, ';').stream()
+    private static List<Double> ratings(String language) {
+        char delimiter = language.equals("de") ? ';' : ',';
+        return Csv.records(Csv.sample(language), StandardCharsets.UTF_8, delimiter).stream()
                 .map(line -> Objects.requireNonNull(line.get("Ist")))
                 .filter(ist -> !ist.isEmpty())
                 .map(ist -> Double.valueOf(ist.replace(',', '.')))
                 .toList();
     }
 
-    @ParameterizedTest
-    @CsvSource({"channel, 6", "component, 5", "class, 4"})
-    void itsFiguresEqualAnIndependentCalculation(String rows, int rowCount) {
-        JsonNode matrix = matrix("anna", rows);
-
+    private static void assertFiguresEqualAnIndependentCalculation(JsonNode matrix, String language, int rowCount) {
+        List<Double> ratings = ratings(language);
+        assertThat(ratings).hasSizeBetween(40, 51);
         assertThat(matrix.path("columns").size()).isEqualTo(5);
         assertThat(matrix.path("rows").size()).isEqualTo(rowCount);
         assertThat(matrix.path("score").path("all").asInt()).isEqualTo(52);
-        assertThat(matrix.path("score").path("rated").asInt())
-                .isEqualTo(ratings().size());
+        assertThat(matrix.path("score").path("rated").asInt()).isEqualTo(ratings.size());
         assertThat(matrix.path("score").path("mean").asDouble())
                 .isCloseTo(
-                        ratings().stream()
+                        ratings.stream()
                                 .mapToDouble(Double::doubleValue)
                                 .average()
                                 .orElseThrow(),
                         within(1e-9));
         assertThat(matrix.path("headline").path("disappointing").asInt())
-                .isEqualTo((int) ratings().stream().filter(ist -> ist < 4).count());
-        assertThat(matrix.path("headline").path("unrated").asInt())
-                .isEqualTo(52 - ratings().size());
+                .isEqualTo((int) ratings.stream().filter(ist -> ist < 4).count());
+        assertThat(matrix.path("headline").path("unrated").asInt()).isEqualTo(52 - ratings.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"channel, 6", "component, 5", "class, 4"})
+    void itsFiguresEqualAnIndependentCalculation(String rows, int rowCount) {
+        assertFiguresEqualAnIndependentCalculation(matrix(jira, "anna", rows), "de", rowCount);
+    }
+
+    @Test
+    void itIsThereInEnglishToo() {
+        try (Jira english = startWithSample("en", "Touchpoint", "Test ride")) {
+            JsonNode matrix = matrix(english, "anna", "channel");
+
+            assertFiguresEqualAnIndependentCalculation(matrix, "en", 6);
+            assertThat(matrix.path("columns").findValuesAsText("name")).startsWith("Influence of others");
+            assertFiguresEqualAnIndependentCalculation(matrix(english, "anna", "component"), "en", 5);
+        }
     }
 
     @Test
     void nobodyLearnsOfATouchpointTheyMayNotBrowse() {
-        String hidden = matrix("admin", "channel")
+        String hidden = matrix(jira, "admin", "channel")
                 .path("touchpoints")
                 .path(1)
                 .path("key")
@@ -106,8 +131,9 @@ final class SampleIT {
                 .put("/rest/api/2/issue/" + hidden, Map.of("fields", Map.of("security", Map.of("name", "Leitung"))))
                 .expect(204);
 
-        assertThat(matrix("anna", "channel").path("score").path("all").asInt()).isEqualTo(52);
-        JsonNode seenByTom = matrix("tom", "channel");
+        assertThat(matrix(jira, "anna", "channel").path("score").path("all").asInt())
+                .isEqualTo(52);
+        JsonNode seenByTom = matrix(jira, "tom", "channel");
         assertThat(seenByTom.path("score").path("all").asInt()).isEqualTo(51);
         assertThat(seenByTom.toString()).doesNotContain("\"" + hidden + "\"");
     }
