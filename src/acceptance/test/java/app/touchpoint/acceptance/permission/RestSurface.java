@@ -127,6 +127,14 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("POST /projects/{key}/plan/moves", Need.EDIT, 200)
                     .sending((scene, key) ->
                             Map.of("issueKey", scene.tool, "toStatus", "To Do", "expectedStatus", "To Do")),
+            project("GET /projects/{key}/plan", Need.SIGHT, 200),
+            project("GET /projects/{key}/plan/settings", Need.SIGHT, 200),
+            project("PUT /projects/{key}/plan/settings", Need.ADMINISTER_PROJECT, 422)
+                    .sending(Map.of("asymmetry", 0.1)),
+            action("GET /actions/{key}", Need.SIGHT, 200),
+            action("PUT /actions/{key}", Need.EDIT, 409).sending(Map.of("version", 99, "blocker", "Regen")),
+            action("PUT /actions/{key}/quick-win", Need.MANAGE, 409)
+                    .sending(Map.of("version", 99, "quickWin", true, "reason", "Leicht")),
             project("GET /projects/{key}/setup", Need.ADMINISTER_PROJECT, 200),
             project("POST /projects/{key}/setup", Need.ADMINISTER, 200)
                     .sending(Map.of("template", "blank", "language", "en")),

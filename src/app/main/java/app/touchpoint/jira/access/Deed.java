@@ -28,6 +28,10 @@ public enum Deed {
     DROP(Need.MANAGER),
     /** Set by what it is measured. */
     SET_CRITERIA(Need.MANAGER),
+    /** Plan an action: from when, with whom, what is to come of it. */
+    PLAN(Need.EDIT),
+    /** Decide against the rule what is a quick win. */
+    PRIORITISE(Need.MANAGER),
     /** Stop an action. */
     VETO(Need.MANAGER),
     /** Change the settings of the project. */

@@ -1,6 +1,7 @@
 /**
- * The to-do plan: what is done by whom, by when, in which order. In come requests of the board and events, out go actions with their priority and
- * moves through their own workflows; what counts how much is the core's, permissions are asked in {@code access} only.
+ * The to-do plan: which actions there are, how urgent each is and why, quick wins on top, what fits under the budget, and moving them on.
+ * In come actions and touchpoints of the read model and what people plan, out go lanes of actions that the reader may see. How a
+ * priority is computed is the core's; who may see what is {@code access}'s.
  */
 @NullMarked
 package app.touchpoint.jira.plan;

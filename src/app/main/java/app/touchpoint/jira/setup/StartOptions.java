@@ -2,6 +2,7 @@ package app.touchpoint.jira.setup;
 
 import app.touchpoint.core.journey.ChannelTraits;
 import app.touchpoint.core.journey.JourneyTemplate;
+import app.touchpoint.core.plan.QuickWinState;
 import app.touchpoint.jira.store.ChannelRow;
 import app.touchpoint.jira.store.ChannelStore;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
@@ -9,6 +10,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The options that select fields start with. Where there are options already nothing is added: people may have removed ours. */
@@ -54,8 +56,9 @@ class StartOptions {
                 yield before.isEmpty() ? template.phaseNames(language) : before;
             }
             case CHANNEL -> template.channelNames(language);
+            // The same in both languages: shared filters and boards use them in JQL.
             case QUICK_WIN ->
-                List.of(run.names().text("option.yes"), run.names().text("option.no"));
+                Stream.of(QuickWinState.values()).map(QuickWinState::code).toList();
             default -> List.of();
         };
     }

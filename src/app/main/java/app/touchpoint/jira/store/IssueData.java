@@ -28,11 +28,14 @@ public class IssueData {
             Map.entry(VetoEntity.class, List.of("ISSUE_ID")),
             Map.entry(CriterionEntity.class, List.of("ISSUE_ID")),
             Map.entry(TargetEntity.class, List.of("ISSUE_ID")),
-            Map.entry(MeasurementEntity.class, List.of("ISSUE_ID")));
+            Map.entry(MeasurementEntity.class, List.of("ISSUE_ID")),
+            Map.entry(ActionEntity.class, List.of("ISSUE_ID")),
+            Map.entry(ActionLinkEntity.class, List.of("ACTION_ID", "TOUCHPOINT_ID")),
+            Map.entry(ActionDetailsEntity.class, List.of("ISSUE_ID")));
 
     /** What follows from other rows, or is no more than that somebody looked. */
     private static final Set<Class<? extends RawEntity<Long>>> NO_NOTES =
-            Set.of(PerceptionEntity.class, SeenEntity.class);
+            Set.of(PerceptionEntity.class, SeenEntity.class, ActionEntity.class, ActionLinkEntity.class);
 
     private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_PROJECT = Map.ofEntries(
             Map.entry(ProfileValueEntity.class, List.of("PROJECT_ID")),
@@ -47,7 +50,10 @@ public class IssueData {
             Map.entry(CriterionEntity.class, List.of("PROJECT_ID")),
             Map.entry(TargetEntity.class, List.of("PROJECT_ID")),
             Map.entry(SurveyEntity.class, List.of("PROJECT_ID")),
-            Map.entry(MeasurementEntity.class, List.of("PROJECT_ID")));
+            Map.entry(MeasurementEntity.class, List.of("PROJECT_ID")),
+            Map.entry(ActionEntity.class, List.of("PROJECT_ID")),
+            Map.entry(ActionLinkEntity.class, List.of("PROJECT_ID", "ACTION_PROJECT_ID")),
+            Map.entry(ActionDetailsEntity.class, List.of("PROJECT_ID")));
 
     private final ActiveObjects ao;
 
@@ -55,7 +61,7 @@ public class IssueData {
         this.ao = ao;
     }
 
-    /** Whether somebody rated an issue, described it or left anything else on it; at most ten statements. */
+    /** Whether somebody rated an issue, described it or left anything else on it; at most eleven statements. */
     public boolean holdsNotesOn(long issueId) {
         return BY_ISSUE.entrySet().stream()
                 .filter(table -> !NO_NOTES.contains(table.getKey()))
@@ -64,14 +70,14 @@ public class IssueData {
                                 ao.count(table.getKey(), Query.select().where(column + " = ?", issueId)) > 0));
     }
 
-    /** Deletes what is kept of issues that are gone; twelve statements per 500. */
+    /** Deletes what is kept of issues that are gone; sixteen statements per 500. */
     public void removeIssues(Collection<Long> issueIds) {
         Slices.of(issueIds)
                 .forEach(ids -> BY_ISSUE.forEach((table, columns) -> columns.forEach(column ->
                         ao.deleteWithSQL(table, TouchpointStore.inClause(column, ids.size()), ids.toArray()))));
     }
 
-    /** Deletes what is kept of a project that is gone; fourteen statements. */
+    /** Deletes what is kept of a project that is gone; eighteen statements. */
     public void removeProject(long projectId) {
         BY_PROJECT.forEach(
                 (table, columns) -> columns.forEach(column -> ao.deleteWithSQL(table, column + " = ?", projectId)));

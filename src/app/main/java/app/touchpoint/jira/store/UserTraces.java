@@ -42,6 +42,7 @@ public class UserTraces {
     public int rename(String key, String newKey) {
         return authors(key, newKey)
                 + touchpoints.renameOwner(key, newKey)
+                + replace(ActionEntity.class, "OWNER_KEY", key, newKey, ActionEntity::setOwnerKey)
                 + replace(SeenEntity.class, "USER_KEY", key, newKey, SeenEntity::setUserKey);
     }
 
@@ -61,6 +62,7 @@ public class UserTraces {
                 + replace(CriterionEntity.class, "COLLECTOR_KEY", key, replacement, CriterionEntity::setCollectorKey)
                 + replace(CriterionEntity.class, "OWNER_KEY", key, replacement, CriterionEntity::setOwnerKey)
                 + replace(TargetEntity.class, "SET_BY", key, replacement, TargetEntity::setSetBy)
+                + replace(ActionDetailsEntity.class, "CHANGED_BY", key, replacement, ActionDetailsEntity::setChangedBy)
                 + replace(SurveyEntity.class, "ENTERED_BY", key, replacement, SurveyEntity::setEnteredBy);
     }
 

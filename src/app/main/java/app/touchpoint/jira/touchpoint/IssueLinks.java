@@ -33,6 +33,15 @@ public class IssueLinks {
                 .toList();
     }
 
+    /** Ids of the issues from which links of a type lead to an issue; one read. */
+    public List<Long> sources(long issueId, long typeId) {
+        return manager().getInwardLinks(issueId).stream()
+                .filter(link -> link.getLinkTypeId() == typeId)
+                .map(IssueLink::getSourceId)
+                .distinct()
+                .toList();
+    }
+
     /** The link of a type from one issue to another, if there is one; one read. */
     public Optional<IssueLink> between(long sourceId, long destinationId, long typeId) {
         return manager().getOutwardLinks(sourceId).stream()

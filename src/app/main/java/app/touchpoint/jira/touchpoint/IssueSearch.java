@@ -27,6 +27,9 @@ public class IssueSearch {
     /** A search gives no more hits than this in one go. */
     private static final int PAGE = 10_000;
 
+    /** So many ids one search names. */
+    private static final int IDS_PER_SEARCH = 500;
+
     private static final Logger LOG = LoggerFactory.getLogger(IssueSearch.class);
 
     private final SearchService service;
@@ -75,6 +78,42 @@ public class IssueSearch {
                 .getResults();
     }
 
+    /** The actions of the type <em>Touchpoint Action</em> that the user may see in a project; a search per 10,000. */
+    public List<Issue> visibleActions(SetUpProject project, String projectKey, @Nullable ApplicationUser user) {
+        return paged(actionsOf(project), projectKey, (query, pager) -> service.search(user, query, pager));
+    }
+
+    /** All actions of that type in a project, whoever may see them: for bookkeeping, never for an answer. */
+    public List<Issue> allActions(SetUpProject project, String projectKey) {
+        return paged(
+                actionsOf(project), projectKey, (query, pager) -> service.searchOverrideSecurity(null, query, pager));
+    }
+
+    /** The actions of that type in a project that changed in the last minutes, whoever may see them: for bookkeeping. */
+    public List<Issue> actionsUpdatedWithin(SetUpProject project, String projectKey, int minutes) {
+        return paged(
+                actionsOf(project) + changedWithin(minutes),
+                projectKey,
+                (query, pager) -> service.searchOverrideSecurity(null, query, pager));
+    }
+
+    /** How many actions of that type the index has of a project, whoever may see them; one search that loads none of them. */
+    public long countAllActions(SetUpProject project) {
+        return run(actionsOf(project), query -> documents.getHitCount(null, query, true));
+    }
+
+    /** Those of the issues that the index has, whoever may see them: for bookkeeping; a search per 500. */
+    public List<Issue> among(Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        List<Issue> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += IDS_PER_SEARCH) {
+            String jql = idIn(all.subList(from, Math.min(from + IDS_PER_SEARCH, all.size())));
+            found.addAll(run(jql, query -> service.searchOverrideSecurity(null, query, wholePage()))
+                    .getResults());
+        }
+        return found;
+    }
+
     /** The Journey Phase issues of a project that the user may see; one search. */
     public List<Issue> visiblePhaseIssues(SetUpProject project, @Nullable ApplicationUser user) {
         String jql =
@@ -104,8 +143,7 @@ public class IssueSearch {
         if (ids.isEmpty()) {
             return Optional.of(List.of());
         }
-        String jql =
-                "id in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ") ORDER BY key ASC";
+        String jql = idIn(ids);
         ParseResult parsed = service.parseQuery(user, jql);
         Query query = parsed.getQuery();
         if (query == null || !parsed.isValid()) {
@@ -118,6 +156,14 @@ public class IssueSearch {
             LOG.debug("Jira refuses to search for \"{}\".", jql, e);
             return Optional.empty();
         }
+    }
+
+    private static String idIn(Collection<Long> ids) {
+        return "id in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ") ORDER BY key ASC";
+    }
+
+    private static String actionsOf(SetUpProject project) {
+        return "project = " + project.projectId() + " AND issuetype = " + project.actionTypeId();
     }
 
     private static String touchpointsOf(SetUpProject project) {

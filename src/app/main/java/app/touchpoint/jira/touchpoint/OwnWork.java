@@ -20,7 +20,8 @@ public final class OwnWork {
         }
     }
 
-    static boolean isRunning() {
+    /** Whether the current thread is under the mark. */
+    public static boolean isRunning() {
         return Boolean.TRUE.equals(RUNNING.get());
     }
 }

@@ -44,7 +44,6 @@ public class TouchpointReader {
 
     private static Touchpoint touchpoint(TouchpointRow row, String keyPrefix, Map<Long, String> componentNames) {
         TouchpointRow.Place place = row.place();
-        TouchpointRow.Rating rating = row.rating();
         return new Touchpoint(
                 new IssueId(row.issueId()),
                 new IssueKey(keyPrefix + row.issueNumber()),
@@ -57,12 +56,17 @@ public class TouchpointReader {
                                 .filter(Objects::nonNull)
                                 .toList(),
                         place.rank()),
-                new Ratings(
-                        Reading.of(rating.ist()),
-                        Reading.of(rating.soll()),
-                        Reading.of(rating.sollMinimum()),
-                        Reading.of(rating.importance()),
-                        source(rating)));
+                ratings(row.rating()));
+    }
+
+    /** How a row is rated, as the core knows it. */
+    public static Ratings ratings(TouchpointRow.Rating rating) {
+        return new Ratings(
+                Reading.of(rating.ist()),
+                Reading.of(rating.soll()),
+                Reading.of(rating.sollMinimum()),
+                Reading.of(rating.importance()),
+                source(rating));
     }
 
     private static IstSource source(TouchpointRow.Rating rating) {

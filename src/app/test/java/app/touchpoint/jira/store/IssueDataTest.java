@@ -48,7 +48,10 @@ class IssueDataTest {
                 CriterionEntity.class,
                 TargetEntity.class,
                 SurveyEntity.class,
-                MeasurementEntity.class);
+                MeasurementEntity.class,
+                ActionEntity.class,
+                ActionLinkEntity.class,
+                ActionDetailsEntity.class);
     }
 
     /** Something of every kind about one touchpoint. */
@@ -92,6 +95,10 @@ class IssueDataTest {
         new VetoStore(ao).lift(veto, userKey, CLOCK.instant());
         new SeenStore(ao, CLOCK).add(issueId, projectId, userKey);
         Measurements.fill(ao, CLOCK, issueId, projectId, userKey);
+        new ActionStore(ao).put(ActionStoreTest.row(issueId, projectId));
+        new ActionLinkStore(ao)
+                .putOfAction(issueId, List.of(new ActionLink(issueId, projectId, issueId + 2000, projectId)));
+        new ActionDetailsStore(ao, CLOCK).save(ActionDetailsRow.empty(issueId, projectId), userKey);
     }
 
     private static int rows(TestActiveObjects ao, String where, Object... arguments) {
@@ -105,7 +112,9 @@ class IssueDataTest {
                 VetoEntity.class,
                 CriterionEntity.class,
                 TargetEntity.class,
-                MeasurementEntity.class)) {
+                MeasurementEntity.class,
+                ActionEntity.class,
+                ActionDetailsEntity.class)) {
             rows += ao.count(table, Query.select().where(where, arguments));
         }
         return rows;
@@ -123,7 +132,8 @@ class IssueDataTest {
             assertThat(rows(ao, "ISSUE_ID = ?", 1)).isZero();
             assertThat(new HandoverStore(ao).ofIssue(1)).isEmpty();
             assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();
-            assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(9);
+            assertThat(new ActionLinkStore(ao).ofActions(List.of(1L))).isEmpty();
+            assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(11);
             assertThat(new HandoverStore(ao).ofIssue(2)).hasSize(1);
         }
     }
@@ -158,7 +168,8 @@ class IssueDataTest {
 
             assertThat(rows(ao, "PROJECT_ID = ?", 10)).isZero();
             assertThat(new HandoverStore(ao).ofProject(10)).isEmpty();
-            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(9);
+            assertThat(new ActionLinkStore(ao).ofProject(10)).isEmpty();
+            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(11);
         }
     }
 
@@ -186,8 +197,8 @@ class IssueDataTest {
             UserTraces traces = new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC()));
 
             // Profile, rating, incident, answer, veto given and lifted, audit, mark of having seen, criterion twice,
-            // target, survey.
-            assertThat(traces.forget("anna", "somebody")).isEqualTo(12);
+            // target, survey, details of an action.
+            assertThat(traces.forget("anna", "somebody")).isEqualTo(13);
 
             assertThat(traces.forget("anna", "somebody")).isZero();
             assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();
@@ -234,7 +245,7 @@ class IssueDataTest {
             fill(ao, 1, 10, "anna");
 
             assertThat(new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC())).rename("anna", "JIRAUSER10001"))
-                    .isEqualTo(11);
+                    .isEqualTo(12);
 
             assertThat(new SeenStore(ao, CLOCK).has(1, "JIRAUSER10001")).isTrue();
         }

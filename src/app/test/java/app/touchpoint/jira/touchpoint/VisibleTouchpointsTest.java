@@ -50,8 +50,8 @@ class VisibleTouchpointsTest {
     private final SetUpProject setUp = mock(SetUpProject.class);
     private final TestActiveObjects objects = TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class);
     private final TouchpointStore store = new TouchpointStore(objects, Clock.systemUTC());
-    private final VisibleTouchpoints visible =
-            new VisibleTouchpoints(store, new IndexKnowledge(index.search(), clock), issues, access, clock);
+    private final VisibleTouchpoints visible = new VisibleTouchpoints(
+            store, new IndexKnowledge(index.search(), clock), new LateIndex(issues, access, clock));
 
     @BeforeEach
     void setUpProject() {

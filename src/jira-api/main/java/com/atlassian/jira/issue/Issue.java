@@ -111,6 +111,15 @@ public interface Issue {
     Timestamp getUpdated();
 
     /**
+     * Midnight of the day in the server's zone.
+     *
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    @Nullable
+    Timestamp getDueDate();
+
+    /**
      * A query per field and issue unless Jira has read it before.
      *
      * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -166,6 +167,11 @@ final class LocalIssue implements MutableIssue {
     @Override
     public Timestamp getUpdated() {
         return Timestamp.from(view().updated());
+    }
+
+    @Override
+    public @Nullable Timestamp getDueDate() {
+        return read(FieldIds.DUE_DATE) instanceof LocalDate due ? Timestamp.valueOf(due.atStartOfDay()) : null;
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.touchpoint.localjira.sample.Progress.Step;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class SampleLoader implements AutoCloseable {
             SampleLanguage.EN, List.of("Sales", "Workshop", "Web shop", "Customer service", "Marketing"));
 
     private final ConfigurationPart configuration;
+    private final Clock clock;
     private volatile @Nullable Progress progress;
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "sample");
@@ -46,8 +48,12 @@ public final class SampleLoader implements AutoCloseable {
         return thread;
     });
 
-    public SampleLoader(ConfigurationPart configuration) {
+    /**
+     * @param clock from whose day the days of the sample are told
+     */
+    public SampleLoader(ConfigurationPart configuration, Clock clock) {
         this.configuration = configuration;
+        this.clock = clock;
     }
 
     /** The project of the sample, if this home has it. */
@@ -85,6 +91,9 @@ public final class SampleLoader implements AutoCloseable {
                     200);
             step(Step.IMPORT);
             follow(client, client.postCsv("/rest/touchpoint/1.0/projects/" + PROJECT + "/touchpoints", file(language)));
+            step(Step.ACTIONS);
+            new SampleActions(client, language, clock)
+                    .load((done, total) -> progress = new Progress(Step.ACTIONS, done, total, ""));
             step(Step.DONE);
         } catch (SampleClient.Refused | IOException e) {
             fail(e);

@@ -42,7 +42,7 @@ public final class WebPart implements AutoCloseable {
      * @param port where to listen; 0 for a free port
      */
     public WebPart(ConfigurationPart configuration, Services services, Clock clock, int port) {
-        samples = new SampleLoader(configuration);
+        samples = new SampleLoader(configuration, clock);
         Templates templates = services.get(Templates.class);
         WebSudo webSudo = services.get(WebSudo.class);
         WebResources resources = services.get(WebResources.class);

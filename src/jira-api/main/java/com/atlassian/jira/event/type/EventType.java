@@ -6,7 +6,7 @@ package com.atlassian.jira.event.type;
  * @see "Seen: Jira 11.0.0, imported by public plugins."
  */
 public class EventType {
-    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, EventMatcherType (called). Local Jira calls it, the app does not." */
+    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, EventMatcherType (called)." */
     public static final Long ISSUE_CREATED_ID = 1L;
 
     /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, EventMatcherType (called). Local Jira calls it, the app does not." */

@@ -1,0 +1,557 @@
+package app.touchpoint.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import app.touchpoint.acceptance.harness.Answer;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Wait;
+import app.touchpoint.acceptance.harness.Work;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The plan through REST, its figures against a calculation of the formula that is made here. */
+final class PlanIT {
+    private static final Jira JIRA = Jira.shared();
+    private static final Client ADMIN = JIRA.as("admin");
+    private static final Map<String, String> FIELDS = new HashMap<>();
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    /**
+     * A touchpoint of the test, whose contacts nobody knows.
+     */
+    private record Point(String key, double ist, double soll, double importance) {
+
+        double need() {
+            return importance * Math.max(soll - ist, 0) / 10;
+        }
+
+        /** Measured by nobody, so confidence is that of an opinion, 0.5, as is reach. Below 4 a touchpoint disappoints. */
+        double score(double days) {
+            double asymmetry = ist < 4 ? 1.5 : 1;
+            return 10 * need() * asymmetry * 0.5 * 0.5 / Math.sqrt(Math.max(0.5, days));
+        }
+    }
+
+    @BeforeAll
+    static void lookUpFields() {
+        Projects.create(JIRA, "blank", "en");
+        ADMIN.get("/rest/api/2/field")
+                .expect(200)
+                .json()
+                .forEach(field ->
+                        FIELDS.put(field.path("name").asText(), field.path("id").asText()));
+    }
+
+    private static String project() {
+        return Projects.create(JIRA, "blank", "en");
+    }
+
+    private static String rest(String issue) {
+        return "/rest/touchpoint/1.0/actions/" + issue;
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return list(array).stream().map(JsonNode::asText).toList();
+    }
+
+    private static Map<String, String> touchpoints(String project, String lines, int count) {
+        Projects.importFile(JIRA, project, Csv.utf8("Phase;Kontaktpunkt;Ist;Soll;Wichtigkeit\n" + lines));
+        Map<String, String> keys = new LinkedHashMap<>();
+        Projects.found(ADMIN, "project = " + project + " AND issuetype = Touchpoint", count)
+                .forEach(key -> keys.put(
+                        ADMIN.get("/rest/api/2/issue/" + key + "?fields=summary")
+                                .expect(200)
+                                .json()
+                                .at("/fields/summary")
+                                .asText(),
+                        key));
+        return keys;
+    }
+
+    private static String action(String project, String summary, Map<String, Object> more) {
+        Map<String, Object> fields = new HashMap<>(more);
+        fields.put("project", Map.of("key", project));
+        fields.put("issuetype", Map.of("name", "Touchpoint Action"));
+        fields.put("summary", summary);
+        return ADMIN.post("/rest/api/2/issue", Map.of("fields", fields))
+                .expect(201)
+                .json()
+                .path("key")
+                .asText();
+    }
+
+    private static Map<String, Object> cost(Object effort, Object budget) {
+        return Map.of(field("Touchpoint effort"), effort, field("Touchpoint budget"), budget);
+    }
+
+    private static String field(String name) {
+        return Objects.requireNonNull(FIELDS.get(name), name);
+    }
+
+    private static void improve(String action, String touchpoint) {
+        ADMIN.post(
+                        "/rest/api/2/issueLink",
+                        Map.of(
+                                "type", Map.of("name", "Touchpoint improvement"),
+                                "inwardIssue", Map.of("key", action),
+                                "outwardIssue", Map.of("key", touchpoint)))
+                .expect(201);
+    }
+
+    private static JsonNode plan(Client client, String project) {
+        return client.get(Projects.rest(project, "plan")).expect(200).json();
+    }
+
+    /** The plan once it has so many actions and links: an event may be lost, and the reconciliation comes once a minute. */
+    private static JsonNode plan(String project, int count, int links) {
+        Wait.until(
+                count + " actions and " + links + " links are in the plan of " + project,
+                Duration.ofMinutes(3),
+                () -> actions(plan(ADMIN, project)).size() == count
+                        && actions(plan(ADMIN, project)).stream()
+                                        .mapToInt(action ->
+                                                action.path("touchpoints").size())
+                                        .sum()
+                                == links);
+        return plan(ADMIN, project);
+    }
+
+    private static List<JsonNode> actions(JsonNode plan) {
+        return list(plan.path("lanes")).stream()
+                .flatMap(lane -> list(lane.path("actions")).stream())
+                .toList();
+    }
+
+    private static JsonNode actionOf(JsonNode plan, String key) {
+        return actions(plan).stream()
+                .filter(action -> action.path("issueKey").asText().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(key + " is not in " + plan));
+    }
+
+    private static double rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    @Test
+    void theExampleOfTheMethodButForConfidence() {
+        String project = project();
+        Map<String, String> keys = touchpoints(project, "Kauf;Beratung;3;8;8\n", 1);
+        String touchpoint = Objects.requireNonNull(keys.get("Beratung"));
+        ADMIN.patch(
+                        "/rest/touchpoint/1.0/touchpoints/" + touchpoint + "/profile",
+                        Map.of("fields", Map.of("contacts-per-month", Map.of("value", "999", "base", 0))))
+                .expect(200);
+        String action = action(project, "Hotline", cost(4, 0));
+        improve(action, touchpoint);
+
+        JsonNode priority = actionOf(plan(project, 1, 1), action).path("priority");
+
+        // 22.5 with n = 40; half of it while nobody has asked customers.
+        assertThat(priority.path("value").asDouble()).isEqualTo(11.3);
+        assertThat(priority.path("touchpoint").asText()).isEqualTo(touchpoint);
+        assertThat(priority.path("components").path("need").asDouble()).isEqualTo(4);
+        assertThat(priority.path("components").path("asymmetry").asDouble()).isEqualTo(1.5);
+        assertThat(priority.path("components").path("reach").asDouble()).isEqualTo(0.75);
+        assertThat(priority.path("components").path("confidence").asDouble()).isEqualTo(0.5);
+        assertThat(priority.path("sentence").asText()).contains("Beratung").contains("11.3");
+    }
+
+    @Test
+    void orderAndEveryScoreEqualAnIndependentCalculation() {
+        String project = project();
+        Random random = new Random(4);
+        List<Point> points = new ArrayList<>();
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            int ist = random.nextInt(11);
+            int soll = random.nextInt(11);
+            int importance = 1 + random.nextInt(10);
+            points.add(new Point("P" + i, ist, soll, importance));
+            lines.append("Kauf;P" + i + ";" + ist + ";" + soll + ";" + importance + "\n");
+        }
+        Map<String, String> keys = touchpoints(project, lines.toString(), points.size());
+        Map<String, Double> expected = new LinkedHashMap<>();
+        int links = 0;
+        for (int i = 0; i < 24; i++) {
+            double effort = random.nextInt(12) / 2.0;
+            int budget = random.nextInt(5) * 500;
+            String key = action(project, "Action " + i, cost(effort, budget));
+            Point one = points.get(random.nextInt(points.size()));
+            Point other = points.get(random.nextInt(points.size()));
+            improve(key, Objects.requireNonNull(keys.get(one.key())));
+            links++;
+            if (!one.equals(other)) {
+                improve(key, Objects.requireNonNull(keys.get(other.key())));
+                links++;
+            }
+            Point counts = one.need() >= other.need() ? one : other;
+            if (one.need() == other.need()) {
+                counts = points.indexOf(one) <= points.indexOf(other) ? one : other;
+            }
+            expected.put(key, rounded(counts.score(effort + budget / 1000.0)));
+        }
+
+        List<JsonNode> found = actions(plan(project, 24, links));
+
+        Map<String, Double> scores = new HashMap<>();
+        found.forEach(action -> scores.put(
+                action.path("issueKey").asText(),
+                action.path("priority").path("value").asDouble()));
+        assertThat(scores).isEqualTo(expected);
+        List<String> order = expected.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> number(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(found).extracting(action -> action.path("issueKey").asText()).containsExactlyElementsOf(order);
+        assertThat(new HashSet<>(expected.values())).hasSizeGreaterThan(10);
+    }
+
+    private static int number(String key) {
+        return Integer.parseInt(key.substring(key.indexOf('-') + 1));
+    }
+
+    @Test
+    void priorityAndQuickWinAreWrittenIntoTheIssueWithoutATrace() {
+        String project = project();
+        String touchpoint = Objects.requireNonNull(
+                touchpoints(project, "Kauf;Beratung;3;8;8\n", 1).get("Beratung"));
+        Map<String, Object> soon = new HashMap<>(cost(2, 0));
+        soon.put("duedate", TODAY.plusDays(20).toString());
+        String action = action(project, "Namensschilder", soon);
+        improve(action, touchpoint);
+        plan(project, 1, 1);
+        ADMIN.put(
+                        rest(action),
+                        Map.of("version", 0, "departments", List.of("Verkauf"), "desiredResult", "Man kennt sich"))
+                .expect(200);
+
+        String jql =
+                "project = " + project + " AND \"Quick win\" in (candidate, running) AND \"Touchpoint priority\" = "
+                        + rounded(new Point("", 3, 8, 8).score(2));
+        Wait.until(
+                "Jira finds the quick win by our fields", Duration.ofMinutes(3), () -> Projects.total(ADMIN, jql) == 1);
+        JsonNode histories = ADMIN.get("/rest/api/2/issue/" + action + "?expand=changelog")
+                .expect(200)
+                .json()
+                .at("/changelog/histories");
+        assertThat(histories.toString()).doesNotContain("Quick win").doesNotContain("Touchpoint priority");
+    }
+
+    @Test
+    void whatIsMissingIsSaidInsteadOfANumber() {
+        String project = project();
+        Map<String, String> keys = touchpoints(project, "Kauf;Ungemessen;;8;8\nKauf;Ziellos;3;;8\n", 2);
+        String measure = action(project, "A", Map.of());
+        improve(measure, Objects.requireNonNull(keys.get("Ungemessen")));
+        String target = action(project, "B", Map.of());
+        improve(target, Objects.requireNonNull(keys.get("Ziellos")));
+        String link = action(project, "C", Map.of());
+
+        JsonNode plan = plan(project, 3, 2);
+
+        Map<String, String> missing =
+                Map.of(measure, "measure-first", target, "set-a-target-first", link, "link-a-touchpoint-first");
+        missing.forEach((key, code) -> {
+            JsonNode priority = actionOf(plan, key).path("priority");
+            assertThat(priority.path("value").isNull()).isTrue();
+            assertThat(priority.path("missing").asText()).isEqualTo(code);
+            assertThat(priority.path("sentence").asText()).isNotBlank();
+        });
+    }
+
+    @Test
+    void quickWinsStandOnTopAndSayWhatIsMetAndMissed() {
+        String project = project();
+        Map<String, String> keys = touchpoints(project, "Kauf;Beratung;3;8;8\nKauf;Kasse;1;9;10\n", 2);
+        Map<String, Object> soon = new HashMap<>(cost(2, 0));
+        soon.put("duedate", TODAY.plusDays(20).toString());
+        String quick = action(project, "Namensschilder", soon);
+        improve(quick, Objects.requireNonNull(keys.get("Beratung")));
+        String slow = action(project, "Neue Kasse", cost(1, 20_000));
+        improve(slow, Objects.requireNonNull(keys.get("Kasse")));
+        plan(project, 2, 2);
+        ADMIN.put(
+                        rest(quick),
+                        Map.of("version", 0, "departments", List.of("Verkauf"), "desiredResult", "Man kennt sich"))
+                .expect(200);
+
+        JsonNode plan = plan(ADMIN, project);
+
+        JsonNode first = plan.path("lanes").path(0);
+        assertThat(first.path("id").asText()).isEqualTo("quickWins");
+        assertThat(texts(first.at("/actions/0/quickWin/met")))
+                .containsExactly("need", "effort", "lead-time", "one-department", "desired-result");
+        assertThat(first.path("actions"))
+                .extracting(action -> action.path("issueKey").asText())
+                .containsExactly(quick);
+        assertThat(first.at("/actions/0/quickWin/state").asText()).isEqualTo("candidate");
+        assertThat(texts(actionOf(plan, slow).at("/quickWin/missed")))
+                .containsExactly("lead-time", "one-department", "desired-result");
+
+        ADMIN.put(rest(quick) + "/quick-win", Map.of("version", 1, "quickWin", false, "reason", "Zu leise"))
+                .expect(200);
+        ADMIN.put(rest(slow) + "/quick-win", Map.of("version", 0, "quickWin", true, "reason", "Alle reden davon"))
+                .expect(200);
+
+        JsonNode decided = plan(ADMIN, project).path("lanes").path(0);
+        assertThat(decided.path("actions"))
+                .extracting(action -> action.path("issueKey").asText())
+                .containsExactly(slow);
+        assertThat(decided.at("/actions/0/quickWin/reason").asText()).isEqualTo("Alle reden davon");
+    }
+
+    @Test
+    void anIssueOfAnotherProjectThatImprovesATouchpointCountsUntilTheLinkIsGone() {
+        String project = project();
+        String other = Projects.createPlain(JIRA);
+        String touchpoint = Objects.requireNonNull(
+                touchpoints(project, "Kauf;Beratung;3;8;8\n", 1).get("Beratung"));
+        String issue = ADMIN.post(
+                        "/rest/api/2/issue",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project", Map.of("key", other),
+                                        "issuetype", Map.of("name", "Task"),
+                                        "summary", "Regal")))
+                .expect(201)
+                .json()
+                .path("key")
+                .asText();
+        assertThat(actions(plan(ADMIN, project))).isEmpty();
+
+        improve(issue, touchpoint);
+
+        JsonNode found = actionOf(plan(project, 1, 1), issue);
+        assertThat(found.path("priority").path("value").asDouble()).isGreaterThan(0);
+        assertThat(found.at("/touchpoints/0/issueKey").asText()).isEqualTo(touchpoint);
+
+        ADMIN.put("/rest/api/2/issue/" + issue, Map.of("fields", Map.of("summary", "Regal am Eingang")))
+                .expect(204);
+        Wait.until(
+                "the new name is in the plan",
+                Duration.ofMinutes(3),
+                () -> actionOf(plan(ADMIN, project), issue)
+                        .path("summary")
+                        .asText()
+                        .equals("Regal am Eingang"));
+
+        ADMIN.delete("/rest/api/2/issue/" + issue).expect(204);
+        plan(project, 0, 0);
+    }
+
+    @Test
+    void overdueOwnerlessAndMoneyAreOfWhatIsNotDone() {
+        String project = project();
+        Map<String, Object> late = new HashMap<>(cost(1, 700));
+        late.put("duedate", TODAY.minusDays(3).toString());
+        late.put("assignee", Map.of("name", "admin"));
+        String overdue = action(project, "Spät", late);
+        Map<String, Object> free = new HashMap<>(cost(0, 1_000_000_000_000_000L));
+        free.put("assignee", Map.of("name", ""));
+        String nobody = action(project, "Niemand", free);
+        plan(project, 2, 0);
+        ADMIN.put(rest(overdue), Map.of("version", 0, "spent", 250.5, "blocker", "Lieferant"))
+                .expect(200);
+
+        JsonNode plan = plan(ADMIN, project);
+
+        assertThat(texts(plan.path("overdue"))).containsExactly(overdue);
+        assertThat(texts(plan.path("ownerless"))).contains(nobody).doesNotContain(overdue);
+        assertThat(plan.at("/budget/planned").decimalValue()).isEqualByComparingTo("1000000000000700");
+        assertThat(plan.at("/budget/spent").decimalValue()).isEqualByComparingTo("250.5");
+        assertThat(actionOf(plan, overdue).path("overdue").asBoolean()).isTrue();
+        assertThat(actionOf(plan, overdue).path("blocked").asBoolean()).isTrue();
+        assertThat(actionOf(plan, overdue).at("/assignee/key").asText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 5", "3, -2", "0, 0"})
+    void effortAndBudgetThatCannotBeDoNotBreakThePlan(double effort, double budget) {
+        String project = project();
+        String touchpoint = Objects.requireNonNull(
+                touchpoints(project, "Kauf;Beratung;3;8;8\n", 1).get("Beratung"));
+        String action = action(project, "Unmöglich", cost(effort, budget));
+        improve(action, touchpoint);
+
+        double days = Math.max(0, effort) + Math.max(0, budget) / 1_000;
+        assertThat(actionOf(plan(project, 1, 1), action).at("/priority/value").asDouble())
+                .isEqualTo(rounded(new Point("", 3.0, 8.0, 8).score(days)));
+    }
+
+    @Test
+    void badDetailsAreNamedFieldByFieldAndNothingIsStored() {
+        String project = project();
+        Map<String, Object> due = Map.of("duedate", TODAY.plusDays(5).toString());
+        String action = action(project, "A", due);
+
+        plan(project, 1, 0);
+        Answer refused = ADMIN.put(
+                        rest(action),
+                        Map.of(
+                                "version", 0,
+                                "start", TODAY.plusDays(6).toString(),
+                                "spent", -1,
+                                "amount", 0,
+                                "criterion", 99_999_999,
+                                "wordOfMouth", 4))
+                .expect(422);
+
+        List<String> fields = new ArrayList<>();
+        refused.json().path("errors").fieldNames().forEachRemaining(fields::add);
+        assertThat(fields).containsExactlyInAnyOrder("start", "spent", "amount", "criterion", "wordOfMouth");
+        assertThat(ADMIN.get(rest(action)).expect(200).json().path("version").asInt())
+                .isZero();
+        assertThat(ADMIN.put(rest(action), Map.of("version", 0, "start", "morgen"))
+                        .expect(400)
+                        .code())
+                .isEqualTo("day-malformed");
+        assertThat(ADMIN.put(rest(action), Map.of("version", 0, "involvement", "all"))
+                        .expect(400)
+                        .code())
+                .isEqualTo("value-malformed");
+        assertThat(ADMIN.put(rest(action), Map.of("spent", 1)).expect(400).code())
+                .isEqualTo("version-needed");
+        ADMIN.put(rest(action), Map.of("version", 0, "blocker", "IT")).expect(200);
+        assertThat(ADMIN.put(rest(action), Map.of("version", 0, "blocker", "Budget"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("plan.stale");
+        assertThat(ADMIN.put(rest(action) + "/quick-win", Map.of("version", 1, "quickWin", true))
+                        .expect(422)
+                        .code())
+                .isEqualTo("plan.quick-win.reason-needed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "phase", "touchpoint", "assignee", "component"})
+    void everyActionStandsInOneLane(String lanes) {
+        String project = project();
+        Map<String, String> keys = touchpoints(project, "Kauf;Beratung;3;8;8\nNutzung;Werkstatt;1;9;10\n", 2);
+        for (String touchpoint : keys.values()) {
+            improve(action(project, "Für " + touchpoint, Map.of()), touchpoint);
+        }
+        String both = action(project, "Für beide", Map.of());
+        keys.values().forEach(touchpoint -> improve(both, touchpoint));
+        action(project, "Ohne", Map.of());
+
+        plan(project, 4, 4);
+        JsonNode plan = ADMIN.get(Projects.rest(project, "plan?lanes=" + lanes))
+                .expect(200)
+                .json();
+
+        assertThat(actions(plan)).hasSize(4).doesNotHaveDuplicates();
+        assertThat(plan.path("total").asInt()).isEqualTo(4);
+        assertThat(plan.path("lanes").path(0).path("id").asText()).isEqualTo("quickWins");
+        if (lanes.equals("touchpoint")) {
+            assertThat(list(plan.path("lanes")))
+                    .extracting(lane -> lane.path("name").asText())
+                    .containsExactly("Quick wins", "Beratung", "Werkstatt", "Without a touchpoint");
+            assertThat(list(plan.path("lanes").path(2).path("actions")))
+                    .extracting(action -> action.path("issueKey").asText())
+                    .contains(both);
+        }
+    }
+
+    @Test
+    void lanesThatDoNotExistAreRefused() {
+        assertThat(ADMIN.get(Projects.rest(project(), "plan?lanes=mood"))
+                        .expect(400)
+                        .code())
+                .isEqualTo("value-malformed");
+        assertThat(ADMIN.get(Projects.rest(Projects.createPlain(JIRA), "plan"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("not-set-up");
+    }
+
+    @Test
+    void constantsAndTheCapAreSettingsOfTheProject() {
+        String project = project();
+        String touchpoint = Objects.requireNonNull(
+                touchpoints(project, "Kauf;Beratung;3;8;8\n", 1).get("Beratung"));
+        String dear = action(project, "Teuer", cost(1, 3_000));
+        String cheap = action(project, "Billig", cost(9, 1_000));
+        improve(dear, touchpoint);
+        improve(cheap, touchpoint);
+        plan(project, 2, 2);
+        String settings = Projects.rest(project, "plan/settings");
+
+        ADMIN.put(settings, Map.of("dayRate", 500, "asymmetry", 2, "cap", 3_500))
+                .expect(200);
+
+        JsonNode plan = plan(ADMIN, project);
+        double need = 10 * 4 * 2 * 0.5 * 0.5;
+        assertThat(actionOf(plan, dear).at("/priority/value").asDouble()).isEqualTo(rounded(need / Math.sqrt(7)));
+        assertThat(actionOf(plan, cheap).at("/priority/value").asDouble()).isEqualTo(rounded(need / Math.sqrt(11)));
+        assertThat(actionOf(plan, dear).path("fits").asBoolean()).isTrue();
+        assertThat(actionOf(plan, cheap).path("fits").asBoolean()).isFalse();
+        assertThat(plan.at("/budget/fitting").decimalValue()).isEqualByComparingTo("3000");
+        assertThat(ADMIN.put(settings, Map.of("reachOfUnknown", 0.2))
+                        .expect(422)
+                        .code())
+                .isEqualTo("plan.rules.invalid");
+        assertThat(ADMIN.get(settings).expect(200).json().path("cap").asInt()).isEqualTo(3_500);
+    }
+
+    @Test
+    void costsDoNotGrowWithTheNumberOfActions() {
+        assumeThat(Jira.isForeign()).as("only local Jira tells what it cost").isFalse();
+        Work few = costOfPlan(20);
+        Work many = costOfPlan(200);
+
+        assertThat(many.sql()).isEqualTo(few.sql());
+        assertThat(many.activeObjects()).isEqualTo(few.activeObjects());
+        assertThat(many.searches()).isEqualTo(few.searches());
+        assertThat(many.issueReads()).isEqualTo(few.issueReads()).isZero();
+    }
+
+    private static Work costOfPlan(int count) {
+        String project = project();
+        Map<String, String> keys = touchpoints(project, "Kauf;Beratung;3;8;8\nKauf;Kasse;1;9;10\n", 2);
+        for (int i = 0; i < count; i++) {
+            String action = action(project, "Action " + i, cost(i % 7, 100));
+            keys.values().forEach(touchpoint -> improve(action, touchpoint));
+        }
+        Projects.found(ADMIN, "project = " + project + " AND issuetype = \"Touchpoint Action\"", count);
+        plan(project, count, 2 * count);
+        Client client = JIRA.loggedInAs("admin");
+        client.get(Projects.rest(project, "plan")).expect(200);
+        return List.of(
+                        client.get(Projects.rest(project, "plan")).expect(200).work(),
+                        client.get(Projects.rest(project, "plan")).expect(200).work())
+                .stream()
+                .min(Comparator.comparingLong(Work::sql))
+                .orElseThrow();
+    }
+}

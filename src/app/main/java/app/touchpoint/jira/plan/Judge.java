@@ -1,0 +1,115 @@
+package app.touchpoint.jira.plan;
+
+import app.touchpoint.core.plan.ActionDetails;
+import app.touchpoint.core.plan.ActionFacts;
+import app.touchpoint.core.plan.Effort;
+import app.touchpoint.core.plan.Need;
+import app.touchpoint.core.plan.Priority;
+import app.touchpoint.core.plan.QuickWin;
+import app.touchpoint.core.plan.QuickWinState;
+import app.touchpoint.core.plan.TouchpointEvidence;
+import app.touchpoint.core.profile.Profile;
+import app.touchpoint.core.profile.ProfileField;
+import app.touchpoint.core.rating.Classification;
+import app.touchpoint.core.rating.Thresholds;
+import app.touchpoint.core.shared.Coded;
+import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.core.touchpoint.Ratings;
+import app.touchpoint.jira.store.ActionDetailsRow;
+import app.touchpoint.jira.store.ActionRow;
+import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.touchpoint.TouchpointReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the core judge actions by what the read model knows of them and of their touchpoints. */
+final class Judge {
+
+    private final PlanRules rules;
+    private final Function<String, QuickWin.Progress> progressOf;
+    private final LocalDate today;
+
+    /**
+     * @param progressOf how far an action in a status is
+     */
+    Judge(PlanRules rules, Function<String, QuickWin.Progress> progressOf, LocalDate today) {
+        this.rules = rules;
+        this.progressOf = progressOf;
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Judges an action by these touchpoints and by no other. */
+    JudgedAction judge(
+            ActionRow row,
+            ActionDetailsRow planned,
+            List<TouchpointRow> touchpoints,
+            Function<TouchpointRow, TouchpointEvidence> evidence) {
+        ActionDetails details = planned.details();
+        Effort effort = effort(row.terms());
+        List<TouchpointEvidence> known = touchpoints.stream().map(evidence).toList();
+        boolean toDelight = details.result().toDelight();
+        QuickWin.Progress progress = progressOf.apply(row.kind().statusId());
+        OptionalDouble need = Need.largest(known, toDelight)
+                .map(largest ->
+                        largest instanceof Need.Known is ? OptionalDouble.of(is.value()) : OptionalDouble.empty())
+                .orElseGet(OptionalDouble::empty);
+        ActionFacts facts = new ActionFacts(
+                need,
+                effort.personDays(),
+                new ActionFacts.Dates(
+                        details.start(), Optional.ofNullable(row.terms().due())),
+                details.departments().size(),
+                details.result().isStated());
+        return new JudgedAction(
+                row,
+                planned,
+                touchpoints,
+                effort,
+                Priority.of(known, toDelight, effort, rules.priority()),
+                QuickWin.of(
+                        facts,
+                        new QuickWin.History(progress, before(row), Optional.empty()),
+                        planned.decision(),
+                        rules.quickWin(),
+                        today),
+                progress);
+    }
+
+    /** What the core needs to know of a touchpoint. */
+    static TouchpointEvidence evidence(TouchpointRow row, Profile profile, Thresholds thresholds) {
+        Ratings ratings = TouchpointReader.ratings(row.rating());
+        return new TouchpointEvidence(
+                new IssueId(row.issueId()),
+                ratings,
+                Classification.of(ratings, thresholds).map(Classification::experienceClass),
+                profile.number(ProfileField.CONTACTS_PER_MONTH)
+                        .filter(contacts -> contacts >= 0)
+                        .map(contacts -> OptionalLong.of(contacts.longValue()))
+                        .orElseGet(OptionalLong::empty),
+                profile.reading(ProfileField.WORD_OF_MOUTH_POTENTIAL));
+    }
+
+    private static Optional<QuickWinState> before(ActionRow row) {
+        return Optional.ofNullable(row.written().quickWin()).flatMap(code -> Coded.find(QuickWinState.class, code));
+    }
+
+    /** Jira takes any number; one that cannot be is none. */
+    private static Effort effort(ActionRow.Terms terms) {
+        return new Effort(possible(terms.effort()), possible(terms.budget()));
+    }
+
+    private static OptionalDouble possible(@Nullable Double amount) {
+        return amount != null && amount >= 0 && amount <= Effort.MOST
+                ? OptionalDouble.of(amount)
+                : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,140 @@
+package app.touchpoint.jira.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan as REST gives it, of what the caller may see.
+ *
+ * @param lanes quick wins first; an action stands in one lane only, the most urgent first
+ * @param columns statuses of actions, by category
+ * @param overdue keys of actions whose due day has passed, the longest overdue first
+ * @param ownerless keys of actions that nobody is assigned to and that are not done, the most urgent first
+ * @param total how many actions there are in all lanes
+ */
+public record PlanInfo(
+        String project,
+        List<LaneInfo> lanes,
+        List<ColumnInfo> columns,
+        BudgetInfo budget,
+        List<String> overdue,
+        List<String> ownerless,
+        int total) {
+
+    /** Id of the lane of quick wins. */
+    public static final String QUICK_WINS = "quickWins";
+
+    /** A lane with its name in the caller's language. */
+    public record LaneInfo(String id, String name, List<ActionInfo> actions) {}
+
+    /**
+     * A status.
+     *
+     * @param category {@code new}, {@code indeterminate}, {@code done} or {@code undefined}
+     * @param count how many actions are in it
+     */
+    public record ColumnInfo(String id, String name, String category, int count) {}
+
+    /**
+     * What the plan costs, of all actions that the caller may see.
+     *
+     * @param cap how much there is; null where nobody has said
+     * @param taken what is done already took: the money spent, or planned where nobody has said
+     * @param planned by actions that are not done
+     * @param fitting of these, what fits under what is left of the cap in the order of priority; null without a cap
+     * @param byDepartment an action of several departments counts in each, and so with components
+     */
+    public record BudgetInfo(
+            @Nullable BigDecimal cap,
+            BigDecimal taken,
+            BigDecimal planned,
+            BigDecimal spent,
+            @Nullable BigDecimal fitting,
+            List<ShareInfo> byPhase,
+            List<ShareInfo> byComponent,
+            List<ShareInfo> byDepartment) {}
+
+    /** Money by something; without a name where an action has none of it. */
+    public record ShareInfo(String name, BigDecimal planned, BigDecimal spent) {}
+
+    /**
+     * An action.
+     *
+     * @param assignee null for nobody
+     * @param start ISO day
+     * @param due ISO day
+     * @param effort person-days
+     * @param touchpoints those it improves, of those that the caller may see
+     * @param vetoed null where it is not
+     * @param blocker what keeps it from being done; empty for nothing
+     * @param fits whether it fits under the cap; null without one, and where it is done
+     */
+    public record ActionInfo(
+            String issueKey,
+            String summary,
+            PriorityInfo priority,
+            QuickWinInfo quickWin,
+            StatusInfo status,
+            @Nullable PersonInfo assignee,
+            @Nullable String start,
+            @Nullable String due,
+            @Nullable Double effort,
+            @Nullable BigDecimal budget,
+            @Nullable BigDecimal spent,
+            List<TouchpointInfo> touchpoints,
+            List<String> components,
+            List<String> departments,
+            @Nullable VetoInfo vetoed,
+            boolean overdue,
+            boolean blocked,
+            String blocker,
+            @Nullable Boolean fits) {}
+
+    /**
+     * How urgent.
+     *
+     * @param value one decimal; null while evidence is missing
+     * @param missing code of what has to be done first; null where there is a value
+     * @param touchpoint key of the touchpoint with the largest need, or of the one that lacks evidence; null for none
+     * @param components what the value was made of by name; empty while there is none
+     * @param sentence all of that in the caller's language
+     */
+    public record PriorityInfo(
+            @Nullable Double value,
+            @Nullable String missing,
+            @Nullable String touchpoint,
+            Map<String, Double> components,
+            String sentence) {}
+
+    /**
+     * Whether it is a quick win.
+     *
+     * @param state code of the field <em>Quick win</em>; null where it is none
+     * @param met codes of what it fulfils
+     * @param missed codes of what it does not
+     * @param decided what somebody decided instead; null where the rule holds
+     * @param reason why; empty where the rule holds
+     * @param sentence what is met and missed in the caller's language
+     */
+    public record QuickWinInfo(
+            @Nullable String state,
+            List<String> met,
+            List<String> missed,
+            @Nullable Boolean decided,
+            String reason,
+            String sentence) {}
+
+    /** A status of Jira's. */
+    public record StatusInfo(String id, String name, String category) {}
+
+    /** Who. */
+    public record PersonInfo(String key, String name) {}
+
+    /** A touchpoint. */
+    public record TouchpointInfo(String issueKey, String summary) {}
+
+    /** Why a touchpoint manager stopped it. */
+    public record VetoInfo(String reason, String by, String at) {}
+}

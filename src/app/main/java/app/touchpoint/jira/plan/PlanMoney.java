@@ -1,0 +1,112 @@
+package app.touchpoint.jira.plan;
+
+import app.touchpoint.core.plan.BudgetLine;
+import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.jira.plan.PlanInfo.BudgetInfo;
+import app.touchpoint.jira.plan.PlanInfo.ShareInfo;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan costs, and what of it fits under the cap in the order of priority. */
+final class PlanMoney {
+
+    private final List<JudgedAction> actions;
+    private final @Nullable BigDecimal cap;
+    private final BigDecimal taken;
+    private final BudgetLine line;
+    private final Map<Long, Boolean> fits = new HashMap<>();
+
+    PlanMoney(List<JudgedAction> actions, @Nullable BigDecimal cap) {
+        this.actions = actions;
+        this.cap = cap;
+        this.taken = actions.stream()
+                .filter(JudgedAction::isDone)
+                .map(action -> spent(action) == null ? planned(action) : spent(action))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.line = BudgetLine.of(
+                actions.stream()
+                        .filter(action -> !action.isDone())
+                        .map(action -> new BudgetLine.Request(
+                                new IssueId(action.row().issueId()),
+                                action.value() < 0 ? Double.NaN : action.value(),
+                                planned(action)))
+                        .toList(),
+                cap == null ? BigDecimal.ZERO : cap.subtract(taken));
+        if (cap != null) {
+            line.entries().forEach(entry -> fits.put(entry.action().value(), entry.fits()));
+        }
+    }
+
+    /** Whether an action fits; null without a cap and for one that is done. */
+    @Nullable
+    Boolean fits(JudgedAction action) {
+        return fits.get(action.row().issueId());
+    }
+
+    /** The planned money that can be believed; 0 for none. */
+    static BigDecimal planned(JudgedAction action) {
+        return plain(action.effort().budget().orElse(0));
+    }
+
+    /** The money spent; null where nobody has said. */
+    static @Nullable BigDecimal spent(JudgedAction action) {
+        var spent = action.planned().details().spent();
+        return spent.isPresent() ? plain(spent.getAsDouble()) : null;
+    }
+
+    static BigDecimal plain(double amount) {
+        BigDecimal exact = BigDecimal.valueOf(amount).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+
+    /**
+     * The sums.
+     *
+     * @param phaseOf name of an action's phase; empty for none
+     * @param componentsOf names; empty for none
+     */
+    BudgetInfo info(Function<JudgedAction, String> phaseOf, Function<JudgedAction, List<String>> componentsOf) {
+        return new BudgetInfo(
+                cap,
+                taken,
+                line.planned(),
+                actions.stream().map(PlanMoney::spentOrNothing).reduce(BigDecimal.ZERO, BigDecimal::add),
+                cap == null ? null : line.fitting(),
+                shares(action -> List.of(phaseOf.apply(action))),
+                shares(action -> orNone(componentsOf.apply(action))),
+                shares(action -> orNone(action.planned().details().departments())));
+    }
+
+    private List<ShareInfo> shares(Function<JudgedAction, Collection<String>> namesOf) {
+        Map<String, BigDecimal[]> sums = new LinkedHashMap<>();
+        for (JudgedAction action : actions) {
+            for (String name : namesOf.apply(action)) {
+                BigDecimal[] sum =
+                        sums.computeIfAbsent(name, fresh -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
+                sum[0] = sum[0].add(planned(action));
+                sum[1] = sum[1].add(spentOrNothing(action));
+            }
+        }
+        List<ShareInfo> shares = new ArrayList<>();
+        sums.forEach((name, sum) -> shares.add(new ShareInfo(name, sum[0], sum[1])));
+        shares.sort(Comparator.comparing(ShareInfo::planned).reversed().thenComparing(ShareInfo::name));
+        return shares;
+    }
+
+    private static List<String> orNone(List<String> names) {
+        return names.isEmpty() ? List.of("") : names;
+    }
+
+    private static BigDecimal spentOrNothing(JudgedAction action) {
+        BigDecimal spent = spent(action);
+        return spent == null ? BigDecimal.ZERO : spent;
+    }
+}

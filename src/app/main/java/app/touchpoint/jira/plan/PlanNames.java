@@ -1,0 +1,100 @@
+package app.touchpoint.jira.plan;
+
+import app.touchpoint.core.journey.Phase;
+import app.touchpoint.jira.journey.JourneyReader;
+import app.touchpoint.jira.setup.SetUpProject;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The names of what rows have ids of: people, components, phases and issues. */
+@Component
+public class PlanNames {
+
+    private final UserManager users;
+    private final ProjectComponentManager components;
+    private final ProjectManager projects;
+    private final JourneyReader journeys;
+
+    public PlanNames(
+            UserManager users, ProjectComponentManager components, ProjectManager projects, JourneyReader journeys) {
+        this.users = users;
+        this.components = components;
+        this.projects = projects;
+        this.journeys = journeys;
+    }
+
+    /** Everything for one answer; three statements, one per person and one per other project. */
+    Lookup of(SetUpProject project) {
+        Map<Long, String> phases = new LinkedHashMap<>();
+        for (Phase phase : journeys.of(project).phases()) {
+            phases.put(phase.id().value(), phase.name());
+        }
+        return new Lookup(phases, componentsOf(project.projectId()));
+    }
+
+    /** The same without phases, for a project that need not be set up. */
+    Lookup ofProject(long projectId) {
+        return new Lookup(Map.of(), componentsOf(projectId));
+    }
+
+    private Map<Long, String> componentsOf(long projectId) {
+        return components.findAllForProject(projectId).stream()
+                .collect(Collectors.toMap(ProjectComponent::getId, ProjectComponent::getName));
+    }
+
+    /** Remembers what was asked for within one answer. */
+    final class Lookup {
+
+        private final Map<Long, String> phaseNames;
+        private final Map<Long, String> componentNames;
+        private final Map<String, String> people = new HashMap<>();
+        private final Map<Long, String> keys = new HashMap<>();
+
+        private Lookup(Map<Long, String> phaseNames, Map<Long, String> componentNames) {
+            this.phaseNames = phaseNames;
+            this.componentNames = componentNames;
+        }
+
+        /** Names of phases by id, in their order. */
+        Map<Long, String> phases() {
+            return phaseNames;
+        }
+
+        /** Components of the project; those of other projects have no name here. */
+        List<String> components(List<Long> ids) {
+            return ids.stream()
+                    .map(componentNames::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        /** A person's name; the key of somebody who is gone. */
+        String person(String userKey) {
+            return people.computeIfAbsent(userKey, key -> {
+                ApplicationUser user = users.getUserByKey(key);
+                return user == null ? key : user.getDisplayName();
+            });
+        }
+
+        /** The key of an issue. */
+        String issueKey(long projectId, long number) {
+            return keys.computeIfAbsent(projectId, id -> projectKey(projects.getProjectObj(id))) + "-" + number;
+        }
+
+        private String projectKey(@Nullable Project project) {
+            return project == null ? "?" : project.getKey();
+        }
+    }
+}

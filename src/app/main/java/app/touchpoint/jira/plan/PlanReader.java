@@ -1,0 +1,151 @@
+package app.touchpoint.jira.plan;
+
+import app.touchpoint.core.plan.QuickWin.Progress;
+import app.touchpoint.core.plan.TouchpointEvidence;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.plan.PlanSource.Raw;
+import app.touchpoint.jira.store.ActionLink;
+import app.touchpoint.jira.store.ActionRow;
+import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.touchpoint.SeenTouchpoints;
+import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Judges the actions that one reader may see by the touchpoints that the reader may see. */
+@Component
+public class PlanReader {
+
+    private final PlanSource source;
+    private final Sight sight;
+    private final PlanSettings settings;
+    private final ActionStatuses statuses;
+    private final Clock clock;
+
+    public PlanReader(PlanSource source, Sight sight, PlanSettings settings, ActionStatuses statuses, Clock clock) {
+        this.source = source;
+        this.sight = sight;
+        this.settings = settings;
+        this.statuses = statuses;
+        this.clock = clock;
+    }
+
+    /** What a reader may see; one bean for what always goes together. */
+    @Component
+    public static class Sight {
+
+        private final VisibleActions actions;
+        private final VisibleTouchpoints touchpoints;
+        private final SeenTouchpoints elsewhere;
+
+        public Sight(VisibleActions actions, VisibleTouchpoints touchpoints, SeenTouchpoints elsewhere) {
+            this.actions = actions;
+            this.touchpoints = touchpoints;
+            this.elsewhere = elsewhere;
+        }
+    }
+
+    /**
+     * The plan of a project.
+     *
+     * @param actions the most urgent first
+     * @param statuses all of Jira's, by id
+     */
+    record Plan(List<JudgedAction> actions, Map<String, Status> statuses, PlanRules rules, LocalDate today) {}
+
+    /**
+     * What the visitor may see of a project's plan: actions that are issues of the type <em>Touchpoint Action</em> there, and all issues
+     * that improve a touchpoint the visitor may see. The number of statements and searches does not depend on how many there are.
+     */
+    Plan of(Entered entered) {
+        Raw raw = source.ofProject(entered.project().projectId());
+        Map<Long, TouchpointRow> touchpoints = visibleTouchpoints(entered, raw);
+        Set<Long> visible = sight.actions.among(entered, raw.rows().values());
+        List<ActionRow> rows = raw.rows().values().stream()
+                .filter(row -> visible.contains(row.issueId()))
+                .filter(row -> isOfType(row, entered)
+                        || raw.linksOf(row).stream()
+                                .anyMatch(link -> link.projectId() == raw.projectId()
+                                        && touchpoints.containsKey(link.touchpointId())))
+                .toList();
+        return judged(raw, rows, touchpoints);
+    }
+
+    /** All actions of a project judged by all touchpoints, whoever may see them: for bookkeeping, never for an answer. */
+    Plan all(long projectId) {
+        Raw raw = source.ofProject(projectId);
+        return judged(raw, List.copyOf(raw.rows().values()), source.allTouchpoints(raw));
+    }
+
+    /** One action that the user may see, judged by the touchpoints that the user may see and by the rules of its project. */
+    Plan ofAction(ActionRow row, @Nullable ApplicationUser user) {
+        Raw raw = source.ofAction(row);
+        Map<Long, Set<Long>> byProject = new HashMap<>();
+        raw.linksOf(row)
+                .forEach(link -> byProject
+                        .computeIfAbsent(link.projectId(), id -> new HashSet<>())
+                        .add(link.touchpointId()));
+        Map<Long, TouchpointRow> touchpoints = new HashMap<>();
+        source.touchpoints(sight.elsewhere.among(byProject, user))
+                .forEach(found -> touchpoints.put(found.issueId(), found));
+        return judged(raw, List.of(row), touchpoints);
+    }
+
+    private Plan judged(Raw raw, List<ActionRow> rows, Map<Long, TouchpointRow> touchpoints) {
+        Map<String, Status> known = statuses.all();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        PlanRules rules = settings.of(raw.projectId());
+        Judge judge = new Judge(rules, id -> progress(known.get(id)), today);
+        Set<Long> projects = new HashSet<>(Set.of(raw.projectId()));
+        Map<Long, List<TouchpointRow>> improved = new HashMap<>();
+        for (ActionRow row : rows) {
+            List<TouchpointRow> of = new ArrayList<>();
+            for (ActionLink link : raw.linksOf(row)) {
+                TouchpointRow touchpoint = touchpoints.get(link.touchpointId());
+                if (touchpoint != null) {
+                    of.add(touchpoint);
+                    projects.add(touchpoint.projectId());
+                }
+            }
+            improved.put(row.issueId(), of);
+        }
+        Function<TouchpointRow, TouchpointEvidence> evidence = source.evidence(projects);
+        List<JudgedAction> actions = rows.stream()
+                .map(row ->
+                        judge.judge(row, raw.plannedOf(row), improved.getOrDefault(row.issueId(), List.of()), evidence))
+                .sorted(JudgedAction.MOST_URGENT_FIRST)
+                .toList();
+        return new Plan(actions, known, rules, today);
+    }
+
+    private Map<Long, TouchpointRow> visibleTouchpoints(Entered entered, Raw raw) {
+        Map<Long, TouchpointRow> visible = new HashMap<>();
+        sight.touchpoints.rows(entered.visit(), entered.project()).forEach(row -> visible.put(row.issueId(), row));
+        Map<Long, Set<Long>> elsewhere = raw.touchpointsElsewhere();
+        if (!elsewhere.isEmpty()) {
+            source.touchpoints(sight.elsewhere.among(elsewhere, entered.visit().user()))
+                    .forEach(row -> visible.put(row.issueId(), row));
+        }
+        return visible;
+    }
+
+    private static boolean isOfType(ActionRow row, Entered entered) {
+        return row.projectId() == entered.project().projectId()
+                && row.kind().typeId().equals(entered.project().actionTypeId());
+    }
+
+    private static Progress progress(@Nullable Status status) {
+        return status == null ? Progress.TO_DO : ActionStatuses.progress(status);
+    }
+}

@@ -1,0 +1,103 @@
+package app.touchpoint.jira.plan;
+
+import app.touchpoint.core.plan.Need;
+import app.touchpoint.core.plan.Priority;
+import app.touchpoint.core.plan.QuickWin;
+import app.touchpoint.core.plan.QuickWinReason;
+import app.touchpoint.jira.journey.BundleTexts;
+import app.touchpoint.jira.store.TouchpointRow;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.io.Serializable;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Words and numbers of the plan in the language of the user. */
+@Component
+public class PlanWords {
+
+    static final String BUNDLE = "i18n.touchpoint-plan";
+    static final String PREFIX = "touchpoint.plan.";
+
+    private static final int FRACTION_DIGITS = 2;
+
+    private final BundleTexts texts;
+    private final JiraAuthenticationContext authentication;
+
+    public PlanWords(BundleTexts texts, JiraAuthenticationContext authentication) {
+        this.texts = texts;
+        this.authentication = authentication;
+    }
+
+    Map<String, String> all() {
+        return texts.of(BUNDLE, PREFIX);
+    }
+
+    String get(String key, Serializable... arguments) {
+        return texts.get(PREFIX + key, arguments);
+    }
+
+    Locale locale() {
+        return authentication.getLocale();
+    }
+
+    /** With at most two decimals and a true minus. */
+    String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
+        format.setMaximumFractionDigits(FRACTION_DIGITS);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value).replace('-', '\u2212');
+    }
+
+    /**
+     * The one sentence that explains a priority.
+     *
+     * @param touchpoint the one that counts; null where the action improves none
+     */
+    String sentence(Priority priority, @Nullable TouchpointRow touchpoint) {
+        String name = touchpoint == null ? "" : touchpoint.summary();
+        if (priority instanceof Priority.Open open) {
+            return get("missing." + open.missing().code(), name);
+        }
+        Priority.Scored scored = (Priority.Scored) priority;
+        Need.Known need = scored.need();
+        return get(
+                scored.asymmetry() > 1 ? "sentence.disappointing" : "sentence",
+                number(scored.value()),
+                name,
+                number(need.value()),
+                number(need.importance()),
+                number(need.gap()),
+                number(scored.asymmetry()),
+                number(scored.reach()),
+                number(scored.confidence()),
+                number(scored.effortInDays()));
+    }
+
+    /** What a quick win fulfils and what it does not, or what was decided instead. */
+    String sentence(QuickWin quickWin) {
+        if (quickWin.decision().isPresent()) {
+            QuickWin.Decision decision = quickWin.decision().get();
+            return get(decision.isQuickWin() ? "quick-win.decided.yes" : "quick-win.decided.no", decision.reason());
+        }
+        String state = quickWin.state()
+                .map(is -> get("quick-win.state." + is.name().toLowerCase(Locale.ROOT)))
+                .orElseGet(() -> get("quick-win.none"));
+        return quickWin.missed().isEmpty()
+                ? get("quick-win.met", state)
+                : get("quick-win.missed", state, reasons(quickWin.missed()));
+    }
+
+    private String reasons(Set<QuickWinReason> reasons) {
+        return Stream.of(QuickWinReason.values())
+                .filter(reasons::contains)
+                .map(reason -> get("quick-win.reason." + reason.code()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,58 @@
+package app.touchpoint.jira.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the read model holds of one action.
+ *
+ * @param projectId the project of the issue, which need not be set up
+ * @param issueNumber the number in the issue key; the key's first part is the project's, which may be renamed
+ * @param ownerKey user key of the assignee
+ * @param componentIds in ascending order
+ * @param issueUpdated when the issue was last changed, epoch milliseconds, as of the last reading
+ * @param written what our fields of the issue were last made to say; {@link ActionStore#put} leaves it alone
+ */
+public record ActionRow(
+        long issueId,
+        long projectId,
+        long issueNumber,
+        String summary,
+        Kind kind,
+        @Nullable String ownerKey,
+        Terms terms,
+        List<Long> componentIds,
+        long issueUpdated,
+        Written written) {
+
+    public ActionRow {
+        componentIds = List.copyOf(componentIds);
+    }
+
+    /** Jira's ids of issue type and status. */
+    public record Kind(String typeId, String statusId) {}
+
+    /**
+     * By when and at what cost, as somebody typed it: numbers are judged elsewhere.
+     *
+     * @param effort person-days
+     * @param budget planned money
+     */
+    public record Terms(
+            @Nullable LocalDate due,
+            @Nullable Double effort,
+            @Nullable Double budget) {}
+
+    /**
+     * What the app wrote into the issue.
+     *
+     * @param quickWin code of the state
+     */
+    public record Written(
+            @Nullable Double priority, @Nullable String quickWin) {
+
+        /** Nothing yet. */
+        public static final Written NOTHING = new Written(null, null);
+    }
+}

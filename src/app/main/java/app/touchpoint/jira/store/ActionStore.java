@@ -1,0 +1,173 @@
+package app.touchpoint.jira.store;
+
+import app.touchpoint.jira.store.ActionRow.Kind;
+import app.touchpoint.jira.store.ActionRow.Terms;
+import app.touchpoint.jira.store.ActionRow.Written;
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The read model of actions. What is written is visible to the next reader at once, on every node. */
+@Component
+public class ActionStore {
+
+    /** A streamed row has no value but those of the columns that the query names. */
+    private static final String ALL_COLUMNS =
+            "ID, ISSUE_ID, PROJECT_ID, ISSUE_NUMBER, SUMMARY, TYPE_ID, STATUS_ID, OWNER_KEY, DUE_DAY, EFFORT_DAYS, "
+                    + "BUDGET_PLANNED, COMPONENT_IDS, ISSUE_UPDATED, WRITTEN_PRIORITY, WRITTEN_QUICK_WIN";
+
+    private final ActiveObjects ao;
+
+    public ActionStore(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** All actions that are issues of a project, by issue id; one statement, streamed since there may be thousands. */
+    public List<ActionRow> ofProject(long projectId) {
+        List<ActionRow> rows = new ArrayList<>();
+        ao.stream(
+                ActionEntity.class,
+                Query.select(ALL_COLUMNS).where("PROJECT_ID = ?", projectId).order("ISSUE_ID ASC"),
+                entity -> rows.add(toRow(entity)));
+        return rows;
+    }
+
+    /** One action; one statement. Null when the read model does not know the issue as one. */
+    public @Nullable ActionRow ofIssue(long issueId) {
+        return read(Query.select().where("ISSUE_ID = ?", issueId))
+                .map(ActionStore::toRow)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Some actions, in no order; one statement per 500. Those that the read model does not know are absent. */
+    public List<ActionRow> ofIssues(Collection<Long> issueIds) {
+        return Slices.of(issueIds).stream()
+                .flatMap(ids ->
+                        read(Query.select().where(TouchpointStore.inClause("ISSUE_ID", ids.size()), ids.toArray())))
+                .map(ActionStore::toRow)
+                .toList();
+    }
+
+    /** Adds an action or overwrites what the issue says; what the app wrote into the issue stays. Two statements. */
+    public void put(ActionRow row) {
+        ActionEntity known = read(Query.select().where("ISSUE_ID = ?", row.issueId()))
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+            add(row);
+        } else {
+            update(known, row);
+        }
+    }
+
+    /** Notes what the app wrote into the issue; two statements. Nothing where the read model does not know the issue. */
+    public void written(long issueId, Written written) {
+        read(Query.select().where("ISSUE_ID = ?", issueId)).forEach(entity -> {
+            entity.setWrittenPriority(written.priority());
+            entity.setWrittenQuickWin(written.quickWin());
+            entity.save();
+        });
+    }
+
+    /** Forgets issues; one statement per 500. */
+    public void remove(Collection<Long> issueIds) {
+        Slices.of(issueIds)
+                .forEach(ids -> ao.deleteWithSQL(
+                        ActionEntity.class, TouchpointStore.inClause("ISSUE_ID", ids.size()), ids.toArray()));
+    }
+
+    /** Two threads may learn of a new action at once; the row of the faster one is brought up to date. */
+    private void add(ActionRow row) {
+        try {
+            ao.create(ActionEntity.class, columns(row));
+        } catch (RuntimeException e) {
+            ActionEntity theirs = read(Query.select().where("ISSUE_ID = ?", row.issueId()))
+                    .findFirst()
+                    .orElseThrow(() -> e);
+            update(theirs, row);
+        }
+    }
+
+    private static void update(ActionEntity entity, ActionRow row) {
+        entity.setProjectId(row.projectId());
+        entity.setIssueNumber(row.issueNumber());
+        entity.setSummary(row.summary());
+        entity.setTypeId(row.kind().typeId());
+        entity.setStatusId(row.kind().statusId());
+        entity.setOwnerKey(row.ownerKey());
+        entity.setDueDay(day(row));
+        entity.setEffortDays(row.terms().effort());
+        entity.setBudgetPlanned(row.terms().budget());
+        entity.setComponentIds(joined(row.componentIds()));
+        entity.setIssueUpdated(row.issueUpdated());
+        entity.save();
+    }
+
+    private Stream<ActionEntity> read(Query query) {
+        return Arrays.stream(ao.find(ActionEntity.class, query));
+    }
+
+    @SuppressWarnings(
+            "NullAway") // The library takes null for a column without a value; its map's type does not say so.
+    private static Map<String, Object> columns(ActionRow row) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("ISSUE_ID", row.issueId());
+        columns.put("PROJECT_ID", row.projectId());
+        columns.put("ISSUE_NUMBER", row.issueNumber());
+        columns.put("SUMMARY", row.summary());
+        columns.put("TYPE_ID", row.kind().typeId());
+        columns.put("STATUS_ID", row.kind().statusId());
+        columns.put("OWNER_KEY", row.ownerKey());
+        columns.put("DUE_DAY", day(row));
+        columns.put("EFFORT_DAYS", row.terms().effort());
+        columns.put("BUDGET_PLANNED", row.terms().budget());
+        columns.put("COMPONENT_IDS", joined(row.componentIds()));
+        columns.put("ISSUE_UPDATED", row.issueUpdated());
+        columns.put("WRITTEN_PRIORITY", row.written().priority());
+        columns.put("WRITTEN_QUICK_WIN", row.written().quickWin());
+        return columns;
+    }
+
+    private static ActionRow toRow(ActionEntity entity) {
+        String due = entity.getDueDay();
+        return new ActionRow(
+                entity.getIssueId(),
+                entity.getProjectId(),
+                entity.getIssueNumber(),
+                Objects.requireNonNullElse(entity.getSummary(), ""),
+                new Kind(entity.getTypeId(), entity.getStatusId()),
+                entity.getOwnerKey(),
+                new Terms(due == null ? null : LocalDate.parse(due), entity.getEffortDays(), entity.getBudgetPlanned()),
+                split(entity.getComponentIds()),
+                entity.getIssueUpdated(),
+                new Written(entity.getWrittenPriority(), entity.getWrittenQuickWin()));
+    }
+
+    private static @Nullable String day(ActionRow row) {
+        LocalDate due = row.terms().due();
+        return due == null ? null : due.toString();
+    }
+
+    private static String joined(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static List<Long> split(@Nullable String ids) {
+        if (ids == null || ids.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(ids.split(",", -1)).map(Long::valueOf).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package app.touchpoint.core.plan;
+
+import app.touchpoint.core.shared.Names;
+import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.core.shared.Texts;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * What is planned of an action besides what its issue says (who, by when, effort and planned budget).
+ *
+ * @param start from when; empty when nobody has said
+ * @param spent money that is gone already, not negative
+ * @param departments names of those who have to work on it, each once
+ * @param result what is to come of it
+ * @param talk how it makes people talk
+ * @param customers how customers take part and what they are spared
+ * @param blocker what keeps it from being done; empty for nothing
+ * @see "method.md 1.4, Q-T1 to Q-T4; desired result [A1]"
+ */
+public record ActionDetails(
+        Optional<LocalDate> start,
+        OptionalDouble spent,
+        List<String> departments,
+        Result result,
+        Talk talk,
+        Customers customers,
+        String blocker) {
+
+    /** The strongest effect on word of mouth or recommendation. */
+    public static final int STRONGEST = 3;
+
+    /** How many departments there may be. */
+    public static final int MOST_DEPARTMENTS = 50;
+
+    /** Nothing said. */
+    public static final ActionDetails EMPTY = new ActionDetails(
+            Optional.empty(),
+            OptionalDouble.empty(),
+            List.of(),
+            new Result("", Optional.empty(), OptionalDouble.empty(), false),
+            new Talk(OptionalInt.empty(), OptionalInt.empty(), ""),
+            new Customers(Involvement.NONE, Optional.empty()),
+            "");
+
+    public ActionDetails {
+        departments = departments.stream()
+                .map(Names::clean)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What is to come of an action.
+     *
+     * @param text in words; empty when nobody has said
+     * @param criterion id of the criterion by which it is judged
+     * @param amount the least improvement in the unit of the criterion, above 0
+     * @param toDelight whether the purpose is delight, which makes the need one of word of mouth
+     */
+    public record Result(String text, Optional<Long> criterion, OptionalDouble amount, boolean toDelight) {
+
+        /** Whether it is said. */
+        public boolean isStated() {
+            return !text.isBlank();
+        }
+    }
+
+    /**
+     * How an action makes people talk.
+     *
+     * @param wordOfMouth from 0 (nobody will tell it) to {@value ActionDetails#STRONGEST}
+     * @param recommendation from 0 to {@value ActionDetails#STRONGEST}
+     * @param mechanism how recommendations come about: ask, trigger, thank
+     */
+    public record Talk(OptionalInt wordOfMouth, OptionalInt recommendation, String mechanism) {}
+
+    /**
+     * What customers have to do with it.
+     *
+     * @param annoyanceMoved whether annoyance moves from the customer to us; empty when nobody has said
+     */
+    public record Customers(Involvement involvement, Optional<Boolean> annoyanceMoved) {}
+
+    /**
+     * What does not fit, by field ({@code start}, {@code spent}, …); empty when all does.
+     *
+     * @param due the due day of the issue
+     */
+    public Map<String, Refusal> problems(Optional<LocalDate> due) {
+        Map<String, Refusal> problems = new LinkedHashMap<>();
+        if (start.isPresent() && due.isPresent() && start.get().isAfter(due.get())) {
+            refuse(problems, "start", "plan.start.after-due", due.get().toString());
+        }
+        if (!isMoney(spent)) {
+            refuse(problems, "spent", "plan.effort.out-of-range", (long) Effort.MOST);
+        }
+        if (departments.size() > MOST_DEPARTMENTS
+                || departments.stream().anyMatch(name -> name.length() > Names.MAX_LENGTH)) {
+            refuse(problems, "departments", "plan.departments.too-many", MOST_DEPARTMENTS, Names.MAX_LENGTH);
+        }
+        if (result.amount().isPresent() && !(result.amount().getAsDouble() > 0 && isMoney(result.amount()))) {
+            refuse(problems, "amount", "plan.amount.not-positive");
+        }
+        if (!isEffect(talk.wordOfMouth())) {
+            refuse(problems, "wordOfMouth", "plan.effect.out-of-range", STRONGEST);
+        }
+        if (!isEffect(talk.recommendation())) {
+            refuse(problems, "recommendation", "plan.effect.out-of-range", STRONGEST);
+        }
+        bounded(problems, "desiredResult", result.text());
+        bounded(problems, "mechanism", talk.mechanism());
+        bounded(problems, "blocker", blocker);
+        return problems;
+    }
+
+    private static void bounded(Map<String, Refusal> problems, String field, String text) {
+        Texts.bounded(text).fold(fits -> fits, refusal -> {
+            problems.put(field, refusal);
+            return text;
+        });
+    }
+
+    private static void refuse(Map<String, Refusal> problems, String field, String code, Object... arguments) {
+        problems.put(field, Refusal.of(Refusal.Reason.RULE, code, arguments));
+    }
+
+    private static boolean isEffect(OptionalInt effect) {
+        return effect.isEmpty() || (effect.getAsInt() >= 0 && effect.getAsInt() <= STRONGEST);
+    }
+
+    private static boolean isMoney(OptionalDouble amount) {
+        return amount.isEmpty() || (amount.getAsDouble() >= 0 && amount.getAsDouble() <= Effort.MOST);
+    }
+}
