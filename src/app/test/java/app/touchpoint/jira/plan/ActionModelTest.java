@@ -1,0 +1,213 @@
+package app.touchpoint.jira.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import app.touchpoint.jira.setup.Item;
+import app.touchpoint.jira.setup.ProjectSetup;
+import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.ActionDetailsEntity;
+import app.touchpoint.jira.store.ActionDetailsStore;
+import app.touchpoint.jira.store.ActionEntity;
+import app.touchpoint.jira.store.ActionLink;
+import app.touchpoint.jira.store.ActionLinkEntity;
+import app.touchpoint.jira.store.ActionLinkStore;
+import app.touchpoint.jira.store.ActionRow;
+import app.touchpoint.jira.store.ActionStore;
+import app.touchpoint.jira.store.IssueData;
+import app.touchpoint.jira.store.TestActiveObjects;
+import app.touchpoint.jira.store.TestDatabase;
+import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.store.TouchpointStore;
+import app.touchpoint.jira.touchpoint.IssueLinks;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.status.Status;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is an action, and when it is one no longer. Issue 1 is the one in question, issue 7 a touchpoint of project 10. */
+class ActionModelTest {
+
+    private static final String ACTION = "10001";
+    private static final String TASK = "10200";
+    private static final long IMPROVES = 5;
+    private static final long TOUCHPOINT = 7;
+
+    private final TestActiveObjects ao =
+            TestDatabase.H2.start(ActionEntity.class, ActionLinkEntity.class, ActionDetailsEntity.class);
+    private final ActionStore actions = new ActionStore(ao);
+    private final ActionLinkStore links = new ActionLinkStore(ao);
+    private final ProjectSetup setup = mock();
+    private final IssueLinks jiraLinks = mock();
+    private final IssueManager issues = mock();
+    private final TouchpointStore touchpoints = mock();
+    private final IssueData data = mock();
+    private final ActionModel model = new ActionModel(
+            setup,
+            new ActionTables(actions, links, new ActionDetailsStore(ao, Clock.systemUTC())),
+            new ActionReader(setup, mock(CustomFieldManager.class)),
+            new ActionModel.Improving(jiraLinks, issues, touchpoints),
+            data);
+
+    @BeforeEach
+    void prepare() {
+        SetUpProject project = mock();
+        when(project.actionTypeId()).thenReturn(ACTION);
+        when(setup.of(anyLong())).thenReturn(Optional.empty());
+        when(setup.of(10)).thenReturn(Optional.of(project));
+        when(setup.shared(Item.LINK_IMPROVES)).thenReturn(Optional.of(Long.toString(IMPROVES)));
+        TouchpointRow row = new TouchpointRow(
+                TOUCHPOINT,
+                10,
+                TOUCHPOINT,
+                "",
+                new TouchpointRow.Place(null, null, 1, List.of()),
+                new TouchpointRow.Rating(null, null, null, null, null, null),
+                null,
+                null,
+                1);
+        when(touchpoints.ofIssues(anyCollection()))
+                .thenAnswer(
+                        call -> ((Collection<?>) call.getArgument(0)).contains(TOUCHPOINT) ? List.of(row) : List.of());
+    }
+
+    @AfterEach
+    void close() {
+        ao.close();
+    }
+
+    private MutableIssue issue(long id, long projectId, String type) {
+        Status status = mock();
+        when(status.getId()).thenReturn("1");
+        MutableIssue issue = mock();
+        when(issue.getId()).thenReturn(id);
+        when(issue.getProjectId()).thenReturn(projectId);
+        when(issue.getKey()).thenReturn("KEY-" + id);
+        when(issue.getSummary()).thenReturn("Ramp");
+        when(issue.getIssueTypeId()).thenReturn(type);
+        when(issue.getStatus()).thenReturn(status);
+        when(issue.getComponents()).thenReturn(List.of());
+        when(issue.getUpdated()).thenReturn(new Timestamp(1_000));
+        when(issues.getIssueObject(id)).thenReturn(issue);
+        return issue;
+    }
+
+    private void improves(long id, long... targets) {
+        List<IssueLink> made = LongStream.of(targets)
+                .mapToObj(target -> {
+                    IssueLink link = mock();
+                    when(link.getSourceId()).thenReturn(id);
+                    when(link.getDestinationId()).thenReturn(target);
+                    return link;
+                })
+                .toList();
+        when(jiraLinks.from(id, IMPROVES)).thenReturn(made);
+        when(jiraLinks.sources(TOUCHPOINT, IMPROVES))
+                .thenReturn(LongStream.of(targets).anyMatch(target -> target == TOUCHPOINT) ? List.of(id) : List.of());
+    }
+
+    @Test
+    void anIssueOfOurTypeIsAnActionWithoutAnyLink() {
+        model.refresh(issue(1, 10, ACTION));
+
+        assertThat(actions.ofIssue(1)).extracting(ActionRow::summary).isEqualTo("Ramp");
+        assertThat(links.ofActions(List.of(1L))).isEmpty();
+    }
+
+    @Test
+    void anIssueOfAnotherProjectIsAnActionWhileItImprovesATouchpoint() {
+        MutableIssue task = issue(1, 99, TASK);
+        improves(1, TOUCHPOINT, 8);
+        model.refresh(task);
+        assertThat(model.knows(1)).isTrue();
+        assertThat(links.ofActions(List.of(1L))).containsExactly(new ActionLink(1, 99, TOUCHPOINT, 10));
+
+        improves(1, 8);
+        model.refresh(task);
+
+        assertThat(model.knows(1)).isFalse();
+        assertThat(links.ofActions(List.of(1L))).isEmpty();
+    }
+
+    @Test
+    void anArchivedActionIsNone() {
+        MutableIssue action = issue(1, 10, ACTION);
+        improves(1, TOUCHPOINT);
+        model.refresh(action);
+        when(action.isArchived()).thenReturn(true);
+
+        model.refresh(1);
+
+        assertThat(model.knows(1)).isFalse();
+        assertThat(links.actionsOf(TOUCHPOINT)).isEmpty();
+    }
+
+    @Test
+    void whatIsDeletedIsForgottenWithAllThatHangsOnIt() {
+        model.refresh(1);
+
+        verify(data).removeIssues(List.of(1L));
+    }
+
+    @Test
+    void aLostLinkIsTakenInFromTheTouchpoint() {
+        issue(1, 99, TASK);
+        improves(1, TOUCHPOINT);
+
+        model.takeIn(TOUCHPOINT, 10);
+
+        assertThat(model.knows(1)).isTrue();
+        assertThat(links.actionsOf(TOUCHPOINT)).containsExactly(1L);
+    }
+
+    @Test
+    void aLostRemovalOfALinkIsTakenInFromTheTouchpoint() {
+        issue(1, 99, TASK);
+        improves(1, TOUCHPOINT);
+        model.takeIn(TOUCHPOINT, 10);
+        improves(1);
+
+        model.takeIn(TOUCHPOINT, 10);
+
+        assertThat(model.knows(1)).isFalse();
+        assertThat(links.actionsOf(TOUCHPOINT)).isEmpty();
+    }
+
+    @Test
+    void aTouchpointThatIsNoneAnyLongerLetsItsActionsGo() {
+        issue(1, 10, ACTION);
+        issue(2, 99, TASK);
+        improves(2, TOUCHPOINT);
+        model.takeIn(TOUCHPOINT, 10);
+        improves(1, TOUCHPOINT);
+        model.refresh(1);
+        improves(2);
+        improves(1);
+
+        model.leave(TOUCHPOINT);
+
+        assertThat(links.actionsOf(TOUCHPOINT)).isEmpty();
+        assertThat(model.knows(1)).as("of our type").isTrue();
+        assertThat(model.knows(2)).as("of another type").isFalse();
+    }
+
+    @Test
+    void whoAsksForAnActionGetsOneWhoseEventWasLost() {
+        assertThat(model.of(issue(1, 10, ACTION))).isNotNull();
+        assertThat(model.of(issue(2, 99, TASK))).isNull();
+    }
+}
