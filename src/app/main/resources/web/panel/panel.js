@@ -243,6 +243,8 @@
   Panel.prototype.groups = function () {
     var self = this;
     var made = section(AJS.I18n.getText("touchpoint.panel.js.groups"), "tp-groups");
+    // Takes the focus when the button that shows the customers' value is gone.
+    made.querySelector("h3").tabIndex = -1;
     var scroll = made.appendChild(ui.element("div", null, "tp-table-scroll"));
     var table = scroll.appendChild(ui.element("table", null, "aui"));
     var head = table.appendChild(ui.element("thead")).appendChild(ui.element("tr"));
@@ -362,9 +364,6 @@
     Array.prototype.forEach.call(document.querySelectorAll(".tp-panel:not([data-started])"), function (root) {
       root.setAttribute("data-started", "true");
       var panel = new Panel(root);
-      document.addEventListener("touchpoint:changed", function () {
-        panel.load();
-      });
       panel.load().then(function () {
         document.dispatchEvent(new CustomEvent("touchpoint:panel", { detail: { root: root } }));
       });

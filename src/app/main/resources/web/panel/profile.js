@@ -203,7 +203,7 @@
       this.savedSome = true;
       ui.announce([AJS.I18n.getText("touchpoint.panel.js.saved")].concat(got.answer.warnings).join(" "));
       if (got.answer.warnings.length) {
-        this.adopt(Object.keys(edits), edits);
+        this.adopt(got.answer.profile, {}, edits);
         this.dialog.fail(got.answer.warnings.join(" "));
         return;
       }
@@ -212,8 +212,8 @@
     }
     if (got.status === 409 && got.answer.conflicts) {
       this.savedSome = this.savedSome || got.answer.saved.length > 0;
-      this.adopt(got.answer.saved, edits);
-      this.dialog.fail(ui.errorsOf(got.answer));
+      this.adopt(got.answer.profile, got.answer.conflicts, edits);
+      this.dialog.fail([ui.errorsOf(got.answer)].concat(got.answer.warnings).join(" "));
       Object.keys(got.answer.conflicts).forEach(function (code) {
         self.conflict(code, got.answer.conflicts[code]);
       });
@@ -228,15 +228,23 @@
     this.first(Object.keys(errors));
   };
 
-  /* What was stored is no longer a change. */
-  Profile.prototype.adopt = function (codes, edits) {
+  /* What is stored is no longer a change, and what others stored is seen from now on; what is typed meanwhile stays. */
+  Profile.prototype.adopt = function (profile, conflicts, edits) {
     var self = this;
-    codes.forEach(function (code) {
-      var known = self.fields[code];
-      if (known && edits[code]) {
-        known.seen = known.read();
-        known.base += 1;
-      }
+    profile.sections.forEach(function (section) {
+      section.fields.forEach(function (field) {
+        var known = self.fields[field.code];
+        if (conflicts[field.code]) {
+          return;
+        }
+        if (known.read() === (edits[field.code] ? edits[field.code].value : known.seen)) {
+          known.write(field.value);
+          known.seen = known.read();
+        } else {
+          known.seen = field.value;
+        }
+        known.base = field.version;
+      });
     });
   };
 

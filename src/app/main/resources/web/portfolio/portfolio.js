@@ -153,7 +153,7 @@
           got.answer.practices.phases.forEach(function (present) {
             if (present.phaseId === phase.phaseId) {
               version = present.version;
-              said += "\n" + present.text;
+              said += "\n" + [present.text].concat(present.links).join("\n");
             }
           });
         }

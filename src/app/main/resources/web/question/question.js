@@ -164,6 +164,10 @@
     var theirs = errors.appendChild(ui.element("div", null, "tp-theirs"));
     theirs.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.question.js.theirs"), "tp-hint"));
     theirs.appendChild(ui.element("blockquote", question.answer ? question.answer.text : AJS.I18n.getText("touchpoint.question.js.nothing"), "tp-story"));
+    if (question.answer) {
+      var besides = [ui.day(question.answer.day), question.answer.evidence].filter(Boolean).join(", ");
+      theirs.appendChild(ui.element("p", besides, "tp-note"));
+    }
     theirs.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.question.js.mine"), "tp-hint"));
   };
 

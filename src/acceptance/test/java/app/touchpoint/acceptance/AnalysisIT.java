@@ -11,6 +11,7 @@ import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,12 +133,16 @@ final class AnalysisIT {
         dialog.locator("[name=promise]").fill("Ride as long as you like");
         dialog.locator("[name=contacts-per-month]").fill("120");
         dialog.locator("[name=soll-minimum]").fill("5");
-        dialog.locator("[name=soll-ideal]").fill("9");
+        dialog.locator("[name=soll-ideal]").fill("9.5");
         dialog.locator("[name=active-scenario]").selectOption("ideal");
         dialog.locator("[name=decision]").selectOption("improve");
         dialog.locator("[name=decision-reason]").fill("Test rides sell bicycles");
         dialog.locator("button[type=submit]").click();
         assertThat(dialog).hasCount(0);
-        assertThat(page.locator(".tp-figures")).containsText("9");
+        // Ist 8.6: the Soll was 9, and without a minimum so high an Ist was delighting.
+        Locator figures = page.locator(".tp-figures");
+        assertThat(figures).containsText(Pattern.compile("9[.,]5"));
+        assertThat(figures).containsText(Pattern.compile("0[.,]9"));
+        assertThat(figures.locator(".tp-is-okay")).isVisible();
     }
 }

@@ -12,6 +12,7 @@ import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Window;
 import app.touchpoint.acceptance.harness.Work;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
@@ -166,6 +167,17 @@ final class TouchpointPanelIT {
     }
 
     @Test
+    void emptyBodiesAreRefused() {
+        Object nothing = JsonNodeFactory.instance.nullNode();
+
+        Answer rating = admin.post(rest(key(4), "/ratings"), nothing);
+        assertThat(rating.status()).as(rating.toString()).isEqualTo(400);
+        Answer profile = admin.patch(rest(key(4), "/profile"), nothing);
+        assertThat(profile.status()).as(profile.toString()).isEqualTo(400);
+        assertThat(profile.code()).isEqualTo("value-malformed");
+    }
+
+    @Test
     void whatIsNoTouchpointOrNotThereTakesNoRating() {
         String task = admin.post(
                         "/rest/api/2/issue",
@@ -203,6 +215,7 @@ final class TouchpointPanelIT {
         assertThat(conflict.path("theirs").asText()).isEqualTo("Tom's promise");
         assertThat(conflict.path("mine").asText()).isEqualTo("Anna's promise");
         assertThat(conflict.path("version").asInt()).isEqualTo(2);
+        assertThat(late.json().path("profile").path("sections").isEmpty()).isFalse();
         assertThat(value(profile, "promise")).isEqualTo("Tom's promise");
         assertThat(value(profile, "segments")).isEqualTo("Commuters");
         assertThat(value(profile, "occasion")).isEqualTo("Spring");
@@ -225,6 +238,12 @@ final class TouchpointPanelIT {
                 .isEqualTo("profile.decision.reason-needed");
         save(jira.as("anna"), profile, drop).expect(200);
         assertThat(value(profile, "decision-date")).matches("\\d{4}-\\d{2}-\\d{2}");
+
+        save(jira.as("anna"), profile, Map.of("decision-date", List.of("2026-01-31", 1)))
+                .expect(200);
+        Answer late = save(admin, profile, Map.of("decision", List.of("improve", 0)));
+        assertThat(late.status()).as(late.toString()).isEqualTo(409);
+        assertThat(value(profile, "decision-date")).isEqualTo("2026-01-31");
     }
 
     @Test

@@ -160,7 +160,7 @@ public class PanelReader {
                 view.group().code(),
                 words.group(view.group()),
                 "shown",
-                words.get("state.shown", words.number(view.people())),
+                words.get(view.isProvisional() ? "state.provisional" : "state.shown", words.number(view.people())),
                 words.figure(view.mean().value()),
                 view.people(),
                 words.range(view),

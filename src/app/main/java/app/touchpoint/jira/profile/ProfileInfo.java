@@ -54,13 +54,16 @@ public record ProfileInfo(String key, boolean mayEdit, boolean mayDecide, List<S
      *
      * @param conflicts by field; nothing of them was stored
      * @param saved codes of the fields that were stored all the same
+     * @param warnings what could not be done besides
      */
     public record Conflicts(
             List<String> errorMessages,
             Map<String, String> errors,
             String code,
             Map<String, ConflictInfo> conflicts,
-            List<String> saved) {}
+            List<String> saved,
+            List<String> warnings,
+            ProfileInfo profile) {}
 
     /**
      * The answer to a partial save.

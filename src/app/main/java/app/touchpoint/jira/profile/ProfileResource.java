@@ -76,7 +76,7 @@ public class ProfileResource {
     /** Saves some fields: 200; 409 with both values of what somebody else changed meanwhile, the rest is stored; 422 stores nothing. */
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response save(@PathParam("key") String key, Body body) {
+    public Response save(@PathParam("key") String key, @Nullable Body body) {
         Visit visit = refusals.orEnd(access.seeTouchpoint(key));
         ProfileService.Result result = refusals.orEnd(service.save(visit, edits(visit, body)));
         if (!result.refused().isEmpty()) {
@@ -86,6 +86,8 @@ public class ProfileResource {
         }
         List<String> saved = result.saved().stream().map(ProfileField::code).toList();
         List<ProfileValue> stored = store.ofIssue(visit.issue().getId());
+        List<String> warnings =
+                result.warning().isEmpty() ? List.of() : List.of(view.sentence("soll-refused", result.warning()));
         if (!result.conflicts().isEmpty()) {
             return Response.status(CONFLICT)
                     .entity(new Conflicts(
@@ -93,11 +95,11 @@ public class ProfileResource {
                             Map.of(),
                             "profile-conflict",
                             conflicts(visit, result.conflicts(), stored),
-                            saved))
+                            saved,
+                            warnings,
+                            view.of(visit, stored)))
                     .build();
         }
-        List<String> warnings =
-                result.warning().isEmpty() ? List.of() : List.of(view.sentence("soll-refused", result.warning()));
         return Response.ok(new Saved(saved, warnings, view.of(visit, stored))).build();
     }
 
@@ -122,10 +124,13 @@ public class ProfileResource {
         return infos;
     }
 
-    private Map<ProfileField, Edit> edits(Visit visit, Body body) {
+    private Map<ProfileField, Edit> edits(Visit visit, @Nullable Body body) {
+        if (body == null || body.fields() == null) {
+            throw refusals.problem(
+                    Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", "fields", "null", "{\"promise\": {…}}"));
+        }
         Map<ProfileField, Edit> edits = new EnumMap<>(ProfileField.class);
-        Map<String, FieldBody> fields = body.fields() == null ? Map.of() : body.fields();
-        fields.forEach((code, sent) -> {
+        body.fields().forEach((code, sent) -> {
             ProfileField field = Coded.find(ProfileField.class, code)
                     .orElseThrow(() ->
                             refusals.problem(Refusal.of(Refusal.Reason.MALFORMED, "profile.field.unknown", code)));
@@ -138,7 +143,7 @@ public class ProfileResource {
         return edits;
     }
 
-    /** A successor is typed by its key; one that the visitor may not see is answered like one that is not there. */
+    /** A successor is typed by its key and is of the same journey; one that the visitor may not see is answered like one that is not there. */
     private String typed(Visit visit, ProfileField field, String value) {
         if (field.kind() != FieldKind.ISSUE || value.isBlank()) {
             return value;
@@ -146,6 +151,9 @@ public class ProfileResource {
         Visit successor = refusals.orEnd(access.seeTouchpoint(value.strip()));
         if (successor.issue().getId().equals(visit.issue().getId())) {
             throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "profile.successor.itself"));
+        }
+        if (!successor.at().project().getId().equals(visit.at().project().getId())) {
+            throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "profile.successor.elsewhere"));
         }
         return successor.issue().getId().toString();
     }

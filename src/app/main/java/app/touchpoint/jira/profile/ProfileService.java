@@ -119,11 +119,12 @@ public class ProfileService {
         return drop ? Deed.DROP : Deed.DECIDE;
     }
 
-    /** A decision without a day was made today. */
+    /** A decision without a day was made today, unless somebody else decided meanwhile. */
     private Map<ProfileField, Edit> withDate(Profile now, Map<ProfileField, Edit> edits) {
         Edit decision = edits.get(ProfileField.DECISION);
         if (decision == null
                 || decision.typed().isBlank()
+                || decision.baseVersion() != now.version(ProfileField.DECISION)
                 || decision.typed().strip().equals(now.text(ProfileField.DECISION))
                 || edits.containsKey(ProfileField.DECISION_DATE)
                         && !edits.get(ProfileField.DECISION_DATE).typed().isBlank()) {

@@ -67,15 +67,17 @@ public class RatingResource {
             @JsonProperty("value") @Nullable Object value,
             @JsonProperty("people") @Nullable Object people,
             @JsonProperty("remark") @Nullable String remark,
-            @JsonProperty("own") @Nullable Boolean own) {}
+            @JsonProperty("own") @Nullable Boolean own) {
+        static final Body EMPTY = new Body(null, null, null, null, null);
+    }
 
     /** Adds a rating; 201 with whether it counts as blind. */
     @POST
     @Path("/ratings")
-    public Response rate(@PathParam("key") String key, Body body) {
+    public Response rate(@PathParam("key") String key, @Nullable Body body) {
         Visit visit = refusals.orEnd(access.seeTouchpoint(key));
         refusals.orEnd(access.doing(visit, Deed.RATE));
-        RatingRow row = refusals.orEnd(ratings.rate(visit, wish(visit, body)));
+        RatingRow row = refusals.orEnd(ratings.rate(visit, wish(visit, body == null ? Body.EMPTY : body)));
         return Response.status(CREATED)
                 .entity(Map.of(
                         "group", row.opinion().group().code(),

@@ -44,6 +44,14 @@ public sealed interface GroupView {
      */
     record Shown(RaterGroup group, Rating mean, int people, Optional<Entries> entries, Instant latest)
             implements GroupView {
+        /** From so many people on the mean is no longer provisional. */
+        public static final int SETTLED_FROM = 30;
+
+        /** Whether so few stand behind it that a few more may change it much. */
+        public boolean isProvisional() {
+            return people < SETTLED_FROM;
+        }
+
         /** Soll minus this group's mean; empty without a Soll on the scale. */
         public Optional<Gap> gap(Reading soll) {
             return soll.rating().map(desired -> Gap.between(mean, desired));

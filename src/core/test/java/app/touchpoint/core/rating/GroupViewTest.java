@@ -140,6 +140,15 @@ final class GroupViewTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"5, true", "29, true", "30, false"})
+    void viewOfFewIsProvisional(int people, boolean provisional) {
+        assertThat(GroupView.of(RaterGroup.CUSTOMER, List.of(asked(RaterGroup.CUSTOMER, 7, people)), MINIMUM))
+                .isInstanceOfSatisfying(
+                        GroupView.Shown.class,
+                        shown -> assertThat(shown.isProvisional()).isEqualTo(provisional));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void groupWithoutOpinionsIsNone(RaterGroup group) {
         assertThat(GroupView.of(group, List.of(), MINIMUM)).isEqualTo(new GroupView.None(group));
