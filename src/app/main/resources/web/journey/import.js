@@ -80,6 +80,12 @@
     say(AJS.I18n.getText("touchpoint.import.js.failed", message));
   }
 
+  /** The answer did not come: what has been done so far stays, and the page shows it when it is loaded again. */
+  function lost(problem) {
+    byId("tp-progress").hidden = true;
+    showFailure({ errorMessages: [problem.message] });
+  }
+
   function showFindings(answer) {
     var result = byId("tp-result");
     result.appendChild(element("h2", AJS.I18n.getText("touchpoint.import.js.findings")));
@@ -197,9 +203,10 @@
           if (got.status === 200) {
             showRun(got.answer);
           } else {
+            progress.hidden = true;
             showFailure(got.answer);
           }
-        });
+        }).catch(lost);
       }, POLL_MILLIS);
       return;
     }
@@ -252,10 +259,7 @@
           showFailure(got.answer);
         }
       })
-      .catch(function (problem) {
-        byId("tp-progress").hidden = true;
-        showFailure({ errorMessages: [problem.message] });
-      });
+      .catch(lost);
   }
 
   function undoRun(id, button) {
@@ -269,6 +273,9 @@
         button.disabled = false;
         showFailure(got.answer);
       }
+    }).catch(function (problem) {
+      button.disabled = false;
+      lost(problem);
     });
   }
 
@@ -290,7 +297,7 @@
         if (got.status === 200) {
           showRun(got.answer);
         }
-      });
+      }).catch(lost);
     }
   }
 

@@ -91,7 +91,7 @@ public class ImportedTouchpoints {
                 row.rating().ist(),
                 row.rating().soll(),
                 row.rating().importance(),
-                issue.getAssignee() == null ? null : issue.getAssignee().getUsername(),
+                issue.getAssignee() == null ? null : issue.getAssignee().getKey(),
                 issue.getDescription());
     }
 
@@ -108,7 +108,11 @@ public class ImportedTouchpoints {
         return Objects.requireNonNull(store.ofIssue(issueId), () -> "Issue " + issueId + " is no touchpoint.");
     }
 
-    /** What a touchpoint had before an import changed it. */
+    /**
+     * What a touchpoint had before an import changed it.
+     *
+     * @param owner user key
+     */
     record Before(
             @Nullable Long channelId,
             List<Long> componentIds,

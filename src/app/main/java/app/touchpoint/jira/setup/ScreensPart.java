@@ -109,7 +109,7 @@ class ScreensPart implements SetupPart {
                 .filter(entry -> !isSettled(run, entry.getKey(), entry.getValue()))
                 .toList();
         boolean complete = toMap.isEmpty();
-        List<String> others = others(scheme, project);
+        List<String> others = complete ? List.of() : others(scheme, project);
         boolean copies = !complete && (scheme.isDefault() || !others.isEmpty());
         run.report(new Change(
                 Item.SCHEME_SCREENS.code(),
