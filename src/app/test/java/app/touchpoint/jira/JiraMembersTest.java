@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -46,12 +47,19 @@ class JiraMembersTest {
         assertThat(rows(REVIEWED)).isNotEmpty().allSatisfy(row -> {
             assertThat(row).hasSize(6);
             assertThat(row.get(4)).as(row.get(1)).hasSizeGreaterThan(15);
-            String place = row.get(5).replaceAll("[,: ].*", "");
-            assertThat(Files.exists(CLASSES.resolve("app/touchpoint/jira/" + place.replace('.', '/') + ".class"))
-                            || place.matches("Screens|GapCFType"))
-                    .as(row.get(5))
-                    .isTrue();
+            assertThat(row.get(5)).as(row.get(1)).contains(": ");
         });
+    }
+
+    @Test
+    void placesAreThoseThatTheBytecodeNames() throws IOException {
+        Map<String, Set<String>> callers = MemberReport.callers(CLASSES);
+        assertThat(rows(REVIEWED))
+                .filteredOn(row -> !row.get(2).equals(TYPE_ONLY))
+                .allSatisfy(row -> assertThat(row.get(5).split(": ", 2)[0])
+                        .as(row.get(1) + " " + row.get(2))
+                        .isEqualTo(String.join(
+                                ", ", callers.getOrDefault(row.get(1) + " " + row.get(2) + " " + row.get(3), Set.of()))));
     }
 
     @Test

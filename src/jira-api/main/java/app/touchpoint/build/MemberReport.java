@@ -1,11 +1,14 @@
 package app.touchpoint.build;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,17 +41,25 @@ public final class MemberReport {
 
     /** The members that the class files below a folder name, sorted. */
     public static Set<String> members(Path classes) throws IOException {
-        Set<String> members = new TreeSet<>();
+        return callers(classes).keySet();
+    }
+
+    /** The same with the classes that name each: outer classes without the package that all share, e.g. {@code setup.Screens}; sorted. */
+    public static Map<String, Set<String>> callers(Path classes) throws IOException {
+        Map<String, Set<String>> callers = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(classes)) {
             for (Path file :
                     tree.filter(path -> path.toString().endsWith(".class")).collect(Collectors.toList())) {
+                String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
+                String caller = name.replaceAll("^app\\.touchpoint\\.jira\\.|(\\$.*)?\\.class$", "");
                 try (InputStream in = Files.newInputStream(file)) {
                     ClassReferences.of(in).stream()
                             .filter(member -> PREFIXES.stream().anyMatch(member::startsWith))
-                            .forEach(members::add);
+                            .forEach(member -> callers.computeIfAbsent(member, none -> new TreeSet<>())
+                                    .add(caller));
                 }
             }
         }
-        return members;
+        return callers;
     }
 }

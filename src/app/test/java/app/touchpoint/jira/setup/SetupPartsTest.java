@@ -346,16 +346,16 @@ class SetupPartsTest {
             fields.addContext(phase, 999, List.of());
             stored(10, "context.field.phase", "999", SetupItem.Origin.CREATED);
 
-            assertThat(said(run(part, false))).containsExactly("context.field.phase CREATE []");
+            assertThat(PartWorld.said(run(part, false))).containsExactly("context.field.phase CREATE []");
         }
 
         @Test
         void selectFieldWhoseContextOtherProjectsHaveTooCannotServe() {
-            store.remove(0, "field.phase");
+            world.store.remove(0, "field.phase");
             fields.removeContexts(phase);
             fields.addContext(phase, 999, List.of(project, other));
 
-            assertThat(said(run(part, false))).contains("field.phase AVOID []");
+            assertThat(PartWorld.said(run(part, false))).contains("field.phase AVOID []");
         }
 
         @Test
