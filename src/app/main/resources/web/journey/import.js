@@ -80,6 +80,12 @@
     say(AJS.I18n.getText("touchpoint.import.js.failed", message));
   }
 
+  /** The answer did not come: what has been done so far stays, and the page shows it when it is loaded again. */
+  function lost(problem) {
+    byId("tp-progress").hidden = true;
+    showFailure({ errorMessages: [problem.message] });
+  }
+
   function showFindings(answer) {
     var result = byId("tp-result");
     result.appendChild(element("h2", AJS.I18n.getText("touchpoint.import.js.findings")));
@@ -188,9 +194,10 @@
           if (got.status === 200) {
             showRun(got.answer);
           } else {
+            progress.hidden = true;
             showFailure(got.answer);
           }
-        });
+        }).catch(lost);
       }, POLL_MILLIS);
       return;
     }
@@ -244,10 +251,7 @@
           showFailure(got.answer);
         }
       })
-      .catch(function (problem) {
-        byId("tp-progress").hidden = true;
-        showFailure({ errorMessages: [problem.message] });
-      });
+      .catch(lost);
   }
 
   function undoRun(id, button) {
@@ -261,6 +265,9 @@
         button.disabled = false;
         showFailure(got.answer);
       }
+    }).catch(function (problem) {
+      button.disabled = false;
+      lost(problem);
     });
   }
 
@@ -282,7 +289,7 @@
         if (got.status === 200) {
           showRun(got.answer);
         }
-      });
+      }).catch(lost);
     }
   }
 

@@ -130,7 +130,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("GET /projects/{key}/setup", Need.ADMINISTER_PROJECT, 200),
             project("POST /projects/{key}/setup", Need.ADMINISTER, 200)
                     .sending(Map.of("template", "blank", "language", "en")),
-            new RestSurface("GET /runs/{id}", About.RUN, Need.ADMINISTER_PROJECT, 200),
+            new RestSurface("GET /runs/{id}", About.RUN, Need.MANAGE, 200),
             new RestSurface("POST /runs/{id}/undo", About.RUN, Need.MANAGE, 409).sending(Map.of()),
             new RestSurface("GET /health", About.NOTHING, Need.ADMINISTER, 200),
             new RestSurface("POST /health", About.NOTHING, Need.ADMINISTER, 404)

@@ -5,9 +5,7 @@ import app.touchpoint.jira.store.HandoverRow;
 import app.touchpoint.jira.store.HandoverStore;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** How many breaks each touchpoint of a project has, as far as somebody may see both ends. */
@@ -23,18 +21,20 @@ public class VisibleBreaks {
     }
 
     /**
-     * Breaks by touchpoint, without those that have none; one statement, and a look at each end in another project.
+     * Breaks by touchpoint, without those that have none; one statement, and one look at each touchpoint of another project with which a hand-over
+     * breaks.
      *
      * @param visible touchpoints of the project that the visitor may see
      */
     public Map<Long, Integer> of(long projectId, Collection<Long> visible) {
-        Set<Long> seen = new HashSet<>(visible);
+        Map<Long, Boolean> seen = new HashMap<>();
+        visible.forEach(id -> seen.put(id, true));
         Map<Long, Integer> counts = new HashMap<>();
         for (HandoverRow row : store.ofProject(projectId)) {
             HandoverRow.Ends ends = row.ends();
             if (row.broken()
-                    && isSeen(ends.fromIssueId(), ends.fromProjectId(), projectId, seen)
-                    && isSeen(ends.toIssueId(), ends.toProjectId(), projectId, seen)) {
+                    && isSeen(ends.fromIssueId(), ends.fromProjectId() == projectId, seen)
+                    && isSeen(ends.toIssueId(), ends.toProjectId() == projectId, seen)) {
                 counts.merge(ends.fromIssueId(), 1, Integer::sum);
                 counts.merge(ends.toIssueId(), 1, Integer::sum);
             }
@@ -42,9 +42,9 @@ public class VisibleBreaks {
         return counts;
     }
 
-    private boolean isSeen(long issueId, long itsProject, long projectId, Set<Long> seen) {
-        return itsProject == projectId
-                ? seen.contains(issueId)
-                : access.see(issueId).fold(access::isTouchpoint, refusal -> false);
+    private boolean isSeen(long issueId, boolean here, Map<Long, Boolean> seen) {
+        return here
+                ? seen.containsKey(issueId)
+                : seen.computeIfAbsent(issueId, id -> access.see(id).fold(access::isTouchpoint, refusal -> false));
     }
 }

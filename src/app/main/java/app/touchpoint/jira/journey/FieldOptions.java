@@ -79,25 +79,21 @@ public class FieldOptions {
         }
         FieldConfig config = config(project, field);
         if (config == null) {
-            throw new IllegalStateException("Field " + field.getName() + " has no context for project "
+            throw new IllegalStateException("Field " + field.getName() + " has no context of its own for project "
                     + project.projectId() + ": the health page tells how to mend it.");
         }
         return config;
     }
 
-    /** Of the project's own context, else of the one for all projects. */
+    /** Of the project's own context. The options of one for all projects are not the project's to change. */
     private static @Nullable FieldConfig config(SetUpProject project, CustomField field) {
-        FieldConfig global = null;
         for (FieldConfigScheme context : field.getConfigurationSchemes()) {
             if (context.getAssociatedProjectObjects().stream()
                     .map(Project::getId)
                     .anyMatch(id -> id == project.projectId())) {
                 return context.getOneAndOnlyConfig();
             }
-            if (global == null && context.isGlobal()) {
-                global = context.getOneAndOnlyConfig();
-            }
         }
-        return global;
+        return null;
     }
 }

@@ -78,7 +78,7 @@ public class ImportPlanner {
         }
         ParsedList.Fit fit = (ParsedList.Fit) parsed;
         List<TouchpointLine> lines =
-                fit.lines().stream().map(line -> withUsername(line, people)).toList();
+                fit.lines().stream().map(line -> withUserKey(line, people)).toList();
         List<Finding> findings = new ArrayList<>();
         checkComponents(lines, visit, findings);
         if (!findings.isEmpty()) {
@@ -90,14 +90,14 @@ public class ImportPlanner {
         return new Checked.Fit(ImportPlan.of(lines, existing, journeys.enabled(project)), fit.ignoredHeaders());
     }
 
-    private static TouchpointLine withUsername(TouchpointLine line, Map<String, ApplicationUser> people) {
+    private static TouchpointLine withUserKey(TouchpointLine line, Map<String, ApplicationUser> people) {
         Content said = line.content();
         ApplicationUser owner = said.owner() == null ? null : people.get(said.owner());
         if (owner == null) {
             return line;
         }
         Content content =
-                new Content(said.channel(), said.components(), said.scores(), owner.getUsername(), said.description());
+                new Content(said.channel(), said.components(), said.scores(), owner.getKey(), said.description());
         return new TouchpointLine(line.line(), line.phase(), line.summary(), content, line.medium());
     }
 

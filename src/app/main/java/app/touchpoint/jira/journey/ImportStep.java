@@ -32,7 +32,7 @@ record ImportStep(
      * A line of the file.
      *
      * @param number the line of the file, from 1
-     * @param owner username
+     * @param owner user key
      * @param changes codes of the columns that an update brings
      */
     record Line(

@@ -59,14 +59,18 @@ public class ImportedTouchpoints {
                 row == null ? null : row.rating().ist(),
                 row == null ? null : row.rating().soll(),
                 row == null ? null : row.rating().importance(),
-                issue.getAssignee() == null ? null : issue.getAssignee().getUsername(),
+                issue.getAssignee() == null ? null : issue.getAssignee().getKey(),
                 issue.getDescription());
         writer.update(project, issueId, values, user);
         readModel.refresh(issueId);
         return Json.write(before);
     }
 
-    /** What a touchpoint had before an import changed it. */
+    /**
+     * What a touchpoint had before an import changed it.
+     *
+     * @param owner user key
+     */
     record Before(
             @Nullable Long channelId,
             List<Long> componentIds,

@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
 import java.text.NumberFormat;
 import java.util.HashMap;
@@ -32,10 +33,12 @@ public class IssueWriter {
 
     private final IssueService issues;
     private final JiraAuthenticationContext authentication;
+    private final UserManager users;
 
-    public IssueWriter(IssueService issues, JiraAuthenticationContext authentication) {
+    public IssueWriter(IssueService issues, JiraAuthenticationContext authentication, UserManager users) {
         this.issues = issues;
         this.authentication = authentication;
+        this.users = users;
     }
 
     /** Jira refused; the message is in the language of the user. */
@@ -55,7 +58,7 @@ public class IssueWriter {
     /**
      * What a touchpoint is to have; null leaves a field as it is.
      *
-     * @param owner username
+     * @param owner user key
      */
     public record Values(
             @Nullable String summary,
@@ -157,12 +160,20 @@ public class IssueWriter {
                 case SOLL -> parameters.addCustomFieldValue(project.sollFieldId(), numberText(before.soll()));
                 case IMPORTANCE ->
                     parameters.addCustomFieldValue(project.importanceFieldId(), numberText(before.importance()));
-                case OWNER -> parameters.setAssigneeId(before.owner());
+                case OWNER -> restoreOwner(parameters, before.owner());
                 case DESCRIPTION -> parameters.setDescription(before.description());
                 case PHASE, SUMMARY, MEDIUM -> throw new IllegalArgumentException("An import never changes " + column);
             }
         }
         save(issueId, parameters, user);
+    }
+
+    /** Whoever left meanwhile gets nothing back. */
+    private void restoreOwner(IssueInputParameters parameters, @Nullable String key) {
+        ApplicationUser owner = key == null ? null : users.getUserByKey(key);
+        if (key == null || owner != null) {
+            parameters.setAssigneeId(owner == null ? null : owner.getUsername());
+        }
     }
 
     void delete(long issueId, ApplicationUser user) throws Refused {
@@ -184,7 +195,9 @@ public class IssueWriter {
             parameters.setDescription(values.description());
         }
         if (values.owner() != null) {
-            parameters.setAssigneeId(values.owner());
+            // A key that leads to nobody is as wrong as an unknown name: Jira says so.
+            ApplicationUser owner = users.getUserByKey(values.owner());
+            parameters.setAssigneeId(owner == null ? values.owner() : owner.getUsername());
         }
         if (values.componentIds() != null) {
             parameters.setComponentIds(values.componentIds().toArray(Long[]::new));

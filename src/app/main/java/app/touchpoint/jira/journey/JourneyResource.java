@@ -88,7 +88,7 @@ public class JourneyResource {
         return answer(entered, service.add(entered, Objects.toString(phase.name(), ""), phase.version()));
     }
 
-    /** Renames, enables, disables or moves a phase; it is never deleted. */
+    /** Renames, enables, disables or moves a phase, or several of these at once; it is never deleted. */
     @PUT
     @Path("/phases/{id}")
     public Response change(@PathParam("key") String projectKey, @PathParam("id") long id, PhaseChange change) {
@@ -143,14 +143,23 @@ public class JourneyResource {
         return refusals.orEnd(gate.changing(refusals.orEnd(gate.enter(projectKey))));
     }
 
-    private static Outcome<Journey> wanted(Journey present, PhaseId id, PhaseChange change) {
-        if (change.name() != null) {
-            return JourneyChanges.renamed(present, id, change.name(), change.version());
+    static Outcome<Journey> wanted(Journey present, PhaseId id, PhaseChange change) {
+        if (present.version() != change.version()) {
+            return Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "journey.changed"));
         }
-        if (change.enabled() != null) {
-            return JourneyChanges.enabled(present, id, change.enabled(), change.version());
-        }
-        return JourneyChanges.moved(present, id, Objects.requireNonNullElse(change.position(), -1), change.version());
+        Outcome<Journey> named = change.name() == null
+                ? Outcome.done(present)
+                : JourneyChanges.renamed(present, id, change.name(), change.version());
+        Boolean enabled = change.enabled();
+        Outcome<Journey> offered = enabled == null
+                ? named
+                : named.fold(done -> JourneyChanges.enabled(done, id, enabled, done.version()), Outcome::refused);
+        return change.position() == null && (change.name() != null || enabled != null)
+                ? offered
+                : offered.fold(
+                        done -> JourneyChanges.moved(
+                                done, id, Objects.requireNonNullElse(change.position(), -1), done.version()),
+                        Outcome::refused);
     }
 
     private Response answer(Entered entered, Outcome<Long> outcome) {

@@ -2,7 +2,6 @@ package app.touchpoint.jira.journey;
 
 import app.touchpoint.core.journey.FirstPhaseCheck;
 import app.touchpoint.core.journey.Journey;
-import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.touchpoint.Touchpoint;
 import app.touchpoint.jira.access.Access;
@@ -76,12 +75,13 @@ public class JourneyView {
                 touchpoints.stream()
                         .map(touchpoint -> touchpoint.issueId().value())
                         .toList());
+        Map<Long, Issue> documents = parts.phases.issues(entered.project());
         List<PhaseInfo> phases = journey.phases().stream()
                 .map(phase -> new PhaseInfo(
                         phase.id().value(),
                         phase.name(),
                         phase.enabled(),
-                        issueKey(entered, phase),
+                        issueKey(entered, documents.get(phase.id().value())),
                         held(touchpoints, phase.id(), journey, broken)))
                 .toList();
         String warning = touchpoints.isEmpty()
@@ -143,8 +143,7 @@ public class JourneyView {
                 texts.get(PREFIX + "remedy." + kind));
     }
 
-    private @Nullable String issueKey(Entered entered, Phase phase) {
-        Issue issue = parts.phases.issueOf(entered.project(), phase.id().value());
+    private @Nullable String issueKey(Entered entered, @Nullable Issue issue) {
         return issue != null && maySee(entered, issue) ? issue.getKey() : null;
     }
 

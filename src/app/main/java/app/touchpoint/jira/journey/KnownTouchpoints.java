@@ -15,27 +15,21 @@ import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The touchpoints that are there already, in the words of a file; only those that the importer may see. */
+/** The touchpoints that are there already, in the words of a file but for owners, who are user keys; only those that the importer may see. */
 @Component
 public class KnownTouchpoints {
 
     private final VisibleTouchpoints touchpoints;
-    private final UserManager users;
 
-    public KnownTouchpoints(VisibleTouchpoints touchpoints, UserManager users) {
+    public KnownTouchpoints(VisibleTouchpoints touchpoints) {
         this.touchpoints = touchpoints;
-        this.users = users;
     }
 
     /**
@@ -47,7 +41,6 @@ public class KnownTouchpoints {
             ProjectVisit visit, SetUpProject project, Journey journey, Map<String, String> descriptions) {
         Map<Long, String> components = visit.project().getComponents().stream()
                 .collect(Collectors.toMap(ProjectComponent::getId, ProjectComponent::getName));
-        Map<String, Optional<String>> usernames = new HashMap<>();
         return touchpoints.rows(visit, project).stream()
                 .map(row -> new ExistingTouchpoint(
                         new IssueId(row.issueId()),
@@ -64,7 +57,7 @@ public class KnownTouchpoints {
                                         Reading.of(row.rating().ist()),
                                         Reading.of(row.rating().soll()),
                                         Reading.of(row.rating().importance())),
-                                username(row, usernames),
+                                row.ownerKey(),
                                 row.descriptionHash() == null ? null : descriptions.get(row.descriptionHash()))))
                 .toList();
     }
@@ -81,17 +74,5 @@ public class KnownTouchpoints {
         return id == null
                 ? null
                 : journey.channel(new ChannelId(id)).map(Channel::name).orElse(null);
-    }
-
-    private @Nullable String username(TouchpointRow row, Map<String, Optional<String>> usernames) {
-        String key = row.ownerKey();
-        return key == null
-                ? null
-                : usernames
-                        .computeIfAbsent(
-                                key,
-                                asked -> Optional.ofNullable(users.getUserByKey(asked))
-                                        .map(ApplicationUser::getUsername))
-                        .orElse(null);
     }
 }

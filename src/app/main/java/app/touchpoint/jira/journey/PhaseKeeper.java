@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +132,20 @@ public class PhaseKeeper {
         }
     }
 
+    /** The Journey Phase issues that are still there, by the phase that each documents; one statement. */
+    Map<Long, Issue> issues(SetUpProject project) {
+        Map<Long, Issue> issues = new HashMap<>();
+        documents.linked(project).forEach((option, id) -> {
+            Issue issue = documents.present(project, id);
+            if (issue != null) {
+                issues.put(option, issue);
+            }
+        });
+        return issues;
+    }
+
     /** The Journey Phase issue of a phase, or null when there is none any more. */
-    @Nullable
-    Issue issueOf(SetUpProject project, long optionId) {
+    private @Nullable Issue issueOf(SetUpProject project, long optionId) {
         return documents.present(project, documents.linked(project).get(optionId));
     }
 

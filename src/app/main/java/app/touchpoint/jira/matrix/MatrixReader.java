@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Builds the matrix that one reader may see, with a constant number of statements and searches. */
+/**
+ * Builds the matrix that one reader may see, with a constant number of statements and searches, and a look at each touchpoint of another
+ * project with which a hand-over breaks.
+ */
 @Component
 public class MatrixReader {
 

@@ -11,11 +11,14 @@ import app.touchpoint.jira.touchpoint.IssueFollower;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +57,18 @@ public class MovedValues implements IssueFollower {
 
     @Override
     public void changed(Issue issue, TouchpointRow now, @Nullable TouchpointRow before) {
-        if (before != null && before.projectId() != now.projectId()) {
+        TouchpointRow here = before != null && before.projectId() == now.projectId() ? before : null;
+        List<String> filled = Stream.of(MovedField.values())
+                .filter(field -> field.of(now) != null && (here == null || field.of(here) == null))
+                .map(MovedField::code)
+                .toList();
+        // What has a value again was not lost; should somebody empty it later, they mean it.
+        if (!filled.isEmpty()) {
+            List<String> found = new ArrayList<>(kept.ofIssue(now.issueId()).keySet());
+            found.retainAll(filled);
+            kept.remove(now.issueId(), found);
+        }
+        if (before != null && here == null) {
             keep(before, field -> field.of(now) == null);
         }
     }
@@ -67,6 +81,14 @@ public class MovedValues implements IssueFollower {
     @Override
     public void deleted(long issueId) {
         kept.removeAll(issueId);
+    }
+
+    /** What an issue had there is still offered where it is a touchpoint now; the others are gone. */
+    @Override
+    public void projectDeleted(long projectId) {
+        Set<Long> gone = new HashSet<>(kept.issuesFrom(projectId));
+        touchpoints.ofIssues(gone).forEach(row -> gone.remove(row.issueId()));
+        gone.forEach(kept::removeAll);
     }
 
     /** What is kept of a touchpoint and empty now, in the order of the fields; two statements. */

@@ -123,7 +123,7 @@ class ChannelSettings {
     private Optional<FieldConfig> config(Project project) {
         return setup.of(project.getId())
                 .flatMap(ids -> contexts.field(Long.toString(ids.channelFieldId())))
-                .flatMap(field -> contexts.covering(field, project))
+                .flatMap(field -> contexts.serving(FieldSpec.CHANNEL, field, project))
                 .map(FieldConfigScheme::getOneAndOnlyConfig);
     }
 

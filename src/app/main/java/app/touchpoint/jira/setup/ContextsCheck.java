@@ -34,7 +34,7 @@ class ContextsCheck implements HealthCheck {
         List<HealthFinding> findings = new ArrayList<>();
         for (FieldSpec spec : FieldSpec.values()) {
             contexts.field(visit.ids().id(spec.item()))
-                    .ifPresent(field -> contexts.covering(field, visit.project())
+                    .ifPresent(field -> contexts.serving(spec, field, visit.project())
                             .ifPresent(context -> look(visit, spec, field, context, findings)));
         }
         return findings;

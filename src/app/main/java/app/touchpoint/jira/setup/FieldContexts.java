@@ -61,6 +61,16 @@ class FieldContexts {
                         .findFirst());
     }
 
+    /** The context in which values of the field are kept: options are changed in the project's own one only, never for all projects. */
+    Optional<FieldConfigScheme> serving(FieldSpec spec, CustomField field, Project project) {
+        return spec.hasOptions() ? own(field, project) : covering(field, project);
+    }
+
+    /** Whether a context is for other projects too. */
+    static boolean isShared(FieldConfigScheme scheme) {
+        return scheme.getAssociatedProjectObjects().size() > 1;
+    }
+
     /** Makes a context of the field for this project alone. */
     FieldConfigScheme createContext(CustomField field, Project project, List<IssueType> types) {
         FieldConfigScheme scheme = new FieldConfigScheme.Builder()

@@ -39,6 +39,11 @@ enum FieldSpec {
         return types.typeKey;
     }
 
+    /** Whether its values are options, which belong to a context and are changed by us. */
+    boolean hasOptions() {
+        return types == Types.SELECT;
+    }
+
     String searcherKey() {
         return types.searcherKey;
     }

@@ -42,7 +42,7 @@ class FieldsPart implements SetupPart {
         boolean ours = run.own(code).isPresent();
         // Where the project's own context was removed, one for all projects does not stand in for it: it has other
         // options.
-        Optional<FieldConfigScheme> present = field.flatMap(made -> contexts.covering(made, project))
+        Optional<FieldConfigScheme> present = field.flatMap(made -> contexts.serving(spec, made, project))
                 .filter(scheme -> !ours
                         || !scheme.isGlobal()
                         || run.own(code).equals(Optional.of(String.valueOf(scheme.getId()))));
@@ -107,14 +107,18 @@ class FieldsPart implements SetupPart {
                     .toString();
         }
 
-        /** A field of another type cannot hold our values; a context of this project that leaves our type out would hide them. */
+        /**
+         * A field of another type cannot hold our values; a context of this project that leaves our type out would hide them, and one that
+         * other projects have too must keep its options.
+         */
         private boolean fits(CustomField field) {
             return field.getCustomFieldType().getKey().equals(spec.typeKey())
-                    && contexts.covering(field, run.request().project())
-                            .map(scheme -> run.shared(spec.issueType())
-                                    .map(type -> FieldContexts.appliesTo(scheme, type))
-                                    .orElseGet(() ->
-                                            scheme.getAssociatedIssueTypes().isEmpty()))
+                    && contexts.serving(spec, field, run.request().project())
+                            .map(scheme -> !(spec.hasOptions() && FieldContexts.isShared(scheme))
+                                    && run.shared(spec.issueType())
+                                            .map(type -> FieldContexts.appliesTo(scheme, type))
+                                            .orElseGet(() -> scheme.getAssociatedIssueTypes()
+                                                    .isEmpty()))
                             .orElse(true);
         }
     }

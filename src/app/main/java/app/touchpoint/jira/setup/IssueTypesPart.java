@@ -34,7 +34,9 @@ final class IssueTypesPart implements SetupPart {
         IssueTypeSchemeManager schemes = ComponentAccessor.getComponent(IssueTypeSchemeManager.class);
         List<String> before = idsOf(schemes, schemes.getDefaultIssueTypeScheme());
         TYPES.forEach(type -> run.ensureShared(type, new Types(run.names().description(type))));
-        leaveDefaultAsItWas(schemes, before);
+        if (run.isApplying()) {
+            leaveDefaultAsItWas(schemes, before);
+        }
         Project project = run.request().project();
         FieldConfigScheme scheme =
                 Objects.requireNonNull(schemes.getConfigScheme(project), "Every project has an issue type scheme.");

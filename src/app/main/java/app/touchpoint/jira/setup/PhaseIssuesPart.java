@@ -67,7 +67,7 @@ class PhaseIssuesPart implements SetupPart {
         Project project = run.request().project();
         return run.shared(Item.FIELD_PHASE)
                 .flatMap(contexts::field)
-                .flatMap(field -> contexts.covering(field, project))
+                .flatMap(field -> contexts.serving(FieldSpec.PHASE, field, project))
                 .map(FieldConfigScheme::getOneAndOnlyConfig)
                 .<List<Option>>map(options::getOptions)
                 .orElse(List.of());

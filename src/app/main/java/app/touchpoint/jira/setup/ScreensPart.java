@@ -110,7 +110,7 @@ class ScreensPart implements SetupPart {
                         .flatMap(type -> run.shared(entry.getValue())
                                 .map(used -> screens().isMapped(project, type, used)))
                         .orElse(false));
-        List<String> others = others(scheme, project);
+        List<String> others = complete ? List.of() : others(scheme, project);
         boolean copies = !complete && (scheme.isDefault() || !others.isEmpty());
         run.report(new Change(
                 Item.SCHEME_SCREENS.code(),

@@ -28,7 +28,7 @@ public class TouchpointHealthAction extends JiraWebActionSupport {
 
     private String project = "";
     private String remedy = "";
-    private boolean mended;
+    private @Nullable Boolean mended;
     private Map<String, Object> page = Map.of();
 
     @Inject
@@ -57,7 +57,7 @@ public class TouchpointHealthAction extends JiraWebActionSupport {
             return SUCCESS;
         }
         return health.mend(user, project, remedy)
-                .fold(left -> getRedirect("/secure/TouchpointHealth!default.jspa?mended=true"), refusal -> {
+                .fold(left -> getRedirect("/secure/TouchpointHealth!default.jspa?mended=" + isGone(left)), refusal -> {
                     page = show(Outcome.refused(refusal));
                     return SUCCESS;
                 });
@@ -72,7 +72,7 @@ public class TouchpointHealthAction extends JiraWebActionSupport {
         this.project = project;
     }
 
-    /** Whether the page follows on a remedy. */
+    /** Whether the remedy that the page follows on has mended all it was for. */
     public void setMended(String mended) {
         this.mended = Boolean.parseBoolean(mended);
     }
@@ -81,10 +81,21 @@ public class TouchpointHealthAction extends JiraWebActionSupport {
         this.remedy = remedy;
     }
 
+    /** A remedy may have to wait for a person: then what it is for is still found. */
+    private boolean isGone(List<HealthFinding> left) {
+        return left.stream().noneMatch(finding -> {
+            HealthFinding.@Nullable Remedy known = finding.remedy();
+            return finding.projectKey().equals(project)
+                    && known != null
+                    && known.code().equals(remedy);
+        });
+    }
+
     private Map<String, Object> show(Outcome<List<HealthFinding>> outcome) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("text", texts.of(PREFIX));
-        shown.put("mended", mended);
+        shown.put("mended", Boolean.TRUE.equals(mended));
+        shown.put("left", Boolean.FALSE.equals(mended));
         outcome.fold(
                 findings -> {
                     shown.put("ok", findings.isEmpty());

@@ -1,9 +1,11 @@
 package app.touchpoint.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +43,13 @@ public class IssueData {
             Map.entry(CriterionEntity.class, List.of("PROJECT_ID")),
             Map.entry(TargetEntity.class, List.of("PROJECT_ID")),
             Map.entry(SurveyEntity.class, List.of("PROJECT_ID")),
-            Map.entry(MeasurementEntity.class, List.of("PROJECT_ID")));
+            Map.entry(MeasurementEntity.class, List.of("PROJECT_ID")),
+            Map.entry(PhaseEntity.class, List.of("PROJECT_ID")),
+            Map.entry(ChannelEntity.class, List.of("PROJECT_ID")),
+            Map.entry(SettingEntity.class, List.of("PROJECT_ID")),
+            Map.entry(SetupItemEntity.class, List.of("PROJECT_ID")),
+            Map.entry(StampEntity.class, List.of("PROJECT_ID")),
+            Map.entry(RunEntity.class, List.of("PROJECT_ID")));
 
     private final ActiveObjects ao;
 
@@ -56,8 +64,14 @@ public class IssueData {
                         ao.deleteWithSQL(table, TouchpointStore.inClause(column, ids.size()), ids.toArray()))));
     }
 
-    /** Deletes what is kept of a project that is gone; fourteen statements. */
+    /** Deletes what is kept of a project that is gone, its journal, journey, settings and set-up included; a statement per table. */
     public void removeProject(long projectId) {
+        List<Long> runs = Arrays.stream(ao.find(RunEntity.class, Query.select().where("PROJECT_ID = ?", projectId)))
+                .map(RunEntity::getID)
+                .toList();
+        Slices.of(runs)
+                .forEach(ids -> ao.deleteWithSQL(
+                        RunStepEntity.class, TouchpointStore.inClause("RUN_ID", ids.size()), ids.toArray()));
         BY_PROJECT.forEach(
                 (table, columns) -> columns.forEach(column -> ao.deleteWithSQL(table, column + " = ?", projectId)));
     }

@@ -2,11 +2,14 @@ package app.touchpoint.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,13 @@ public class KeptValueStore {
     public void remove(long issueId, Collection<String> fields) {
         List.copyOf(fields)
                 .forEach(field -> ao.deleteWithSQL(KeptValueEntity.class, "KEPT_KEY = ?", key(issueId, field)));
+    }
+
+    /** The issues of which something is kept that they had in a project; one statement. */
+    public Set<Long> issuesFrom(long projectId) {
+        return Arrays.stream(ao.find(KeptValueEntity.class, Query.select().where("PROJECT_ID = ?", projectId)))
+                .map(KeptValueEntity::getIssueId)
+                .collect(Collectors.toSet());
     }
 
     /** Lets everything of an issue go, e.g. one that was deleted; one statement. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param userKey who started it; it works with this user's permissions
  * @param touchedAt its last sign of life
  * @param stepsDone how many steps have been dealt with, whatever came of them
- * @param detail JSON of the kind: what all steps share
+ * @param detail JSON of the kind: what all steps share; empty once the steps are forgotten
  * @param failure why it stopped, for {@code rest.RunFailure} to read
  * @param isAskedToStop whether whoever works on it is to stop it for good
  */
@@ -28,8 +28,8 @@ public record Run(
         @Nullable String failure,
         boolean isAskedToStop) {
 
-    /** Whether it is an import that has not been taken back; one at work is stopped first. */
+    /** Whether it is an import that has not been taken back and whose steps are still known; one at work is stopped first. */
     public boolean canBeUndone() {
-        return kind == RunKind.IMPORT && state != RunState.UNDONE;
+        return kind == RunKind.IMPORT && state != RunState.UNDONE && !detail.isEmpty();
     }
 }

@@ -71,7 +71,7 @@ public interface RunEntity extends RawEntity<Long> {
 
     void setStepsDone(int value);
 
-    /** JSON of the kind: what all steps share. */
+    /** JSON of the kind: what all steps share; null once the steps are forgotten. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getDetail();

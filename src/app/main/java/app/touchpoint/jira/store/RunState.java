@@ -6,7 +6,7 @@ public enum RunState {
     WAITING,
     /** At work, or interrupted: one without a sign of life for a while is taken up again. */
     RUNNING,
-    /** Stopped on demand; goes on when told to. */
+    /** Stopped for good on demand, so that what it did can be taken back. */
     PAUSED,
     /** Every step was dealt with. */
     FINISHED,

@@ -1,9 +1,11 @@
 package app.touchpoint.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,6 +53,7 @@ public class UserTraces {
         }
         return replace(AuditEntity.class, "USER_KEY", key, replacement, AuditEntity::setUserKey)
                 + replace(RunEntity.class, "USER_KEY", key, replacement, RunEntity::setUserKey)
+                + journal(key, replacement)
                 + replace(ProfileValueEntity.class, "CHANGED_BY", key, replacement, ProfileValueEntity::setChangedBy)
                 + replace(RatingEntity.class, "ENTERED_BY", key, replacement, RatingEntity::setEnteredBy)
                 + replace(IncidentEntity.class, "LOGGED_BY", key, replacement, IncidentEntity::setLoggedBy)
@@ -62,6 +65,45 @@ public class UserTraces {
                 + replace(CriterionEntity.class, "OWNER_KEY", key, replacement, CriterionEntity::setOwnerKey)
                 + replace(TargetEntity.class, "SET_BY", key, replacement, TargetEntity::setSetBy)
                 + replace(SurveyEntity.class, "ENTERED_BY", key, replacement, SurveyEntity::setEnteredBy);
+    }
+
+    /**
+     * Owners of touchpoints within the steps of imports, as JSON or as JSON within JSON. Steps are kept for some months only, so that looking
+     * at all of them is bearable.
+     */
+    private int journal(String key, String replacement) {
+        String like = "%owner%" + key.replaceAll("[%_\\\\]", "_") + "%";
+        int replaced = 0;
+        long last = 0;
+        while (true) {
+            RunStepEntity[] rows = ao.find(
+                    RunStepEntity.class,
+                    Query.select()
+                            .where("ID > ? AND (PAYLOAD LIKE ? OR OUTCOME LIKE ?)", last, like, like)
+                            .order("ID ASC")
+                            .limit(ROWS_AT_ONCE));
+            for (RunStepEntity row : rows) {
+                String payload = disowned(row.getPayload(), key, replacement);
+                String outcome = disowned(row.getOutcome(), key, replacement);
+                if (!Objects.equals(payload, row.getPayload()) || !Objects.equals(outcome, row.getOutcome())) {
+                    row.setPayload(payload);
+                    row.setOutcome(outcome);
+                    row.save();
+                    replaced++;
+                }
+                last = row.getID();
+            }
+            if (rows.length < ROWS_AT_ONCE) {
+                return replaced;
+            }
+        }
+    }
+
+    private static @Nullable String disowned(@Nullable String json, String key, String replacement) {
+        return json == null
+                ? null
+                : json.replace("\"owner\":\"" + key + "\"", "\"owner\":\"" + replacement + "\"")
+                        .replace("\\\"owner\\\":\\\"" + key + "\\\"", "\\\"owner\\\":\\\"" + replacement + "\\\"");
     }
 
     private <T extends RawEntity<Long>> int replace(

@@ -37,7 +37,7 @@ public class TouchpointFinder {
 
     /**
      * The touchpoints that the user may see and that fit, at most {@value #MOST}; the one of a key first, then those of the preferred
-     * project, then by key. Without any word the latest ones.
+     * project, then the others; among each the last changed first, with words and without.
      *
      * @param preferredProject 0 for none
      */

@@ -15,6 +15,7 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -44,7 +45,7 @@ final class FakeIssues extends IssueWriter {
     private long last;
 
     FakeIssues(Instant now) {
-        super(mock(IssueService.class), mock(JiraAuthenticationContext.class));
+        super(mock(IssueService.class), mock(JiraAuthenticationContext.class), mock(UserManager.class));
         this.now = now;
         lenient().when(manager.getIssueObject(anyLong())).thenAnswer(call -> issues.get(call.<Long>getArgument(0)));
         lenient().when(manager.getIssueIdsForProject(any())).thenAnswer(call -> List.copyOf(issues.keySet()));

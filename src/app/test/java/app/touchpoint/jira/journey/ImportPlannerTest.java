@@ -32,9 +32,7 @@ class ImportPlannerTest {
     private final UserManager users = mock(UserManager.class);
     private final Access access = mock(Access.class);
     private final ImportPlanner planner = new ImportPlanner(
-            world.journeys,
-            new KnownTouchpoints(visible, users),
-            new Owners(users, mock(UserSearchService.class), access));
+            world.journeys, new KnownTouchpoints(visible), new Owners(users, mock(UserSearchService.class), access));
 
     @BeforeEach
     void oneTouchpointIsThere() {
@@ -47,7 +45,7 @@ class ImportPlannerTest {
         when(world.project.getComponents()).thenReturn(List.of(sales));
         ApplicationUser tom = mock(ApplicationUser.class);
         when(tom.isActive()).thenReturn(true);
-        when(tom.getUsername()).thenReturn("tom");
+        when(tom.getKey()).thenReturn("tom-key");
         when(users.getUserByName("tom")).thenReturn(tom);
         when(access.mayBeAssigned(tom, world.project)).thenReturn(true);
         ApplicationUser gone = mock(ApplicationUser.class);
@@ -146,11 +144,11 @@ class ImportPlannerTest {
     }
 
     @Test
-    void ownerIsMeantByNameAndWrittenAsUsername() {
+    void ownerIsMeantByNameAndKnownByTheKey() {
         PlannedLine line =
                 plan("Phase;Touchpoint;Owner\nBuy;Leave;tom\n").lines().get(0);
 
-        assertThat(line.line().content().owner()).isEqualTo("tom");
+        assertThat(line.line().content().owner()).isEqualTo("tom-key");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +104,41 @@ class MovedValuesTest {
         assertThat(moved.offers(1, rad))
                 .extracting(MovedValues.Offer::field)
                 .containsExactly(MovedField.PHASE, MovedField.IST, MovedField.SOLL);
+    }
+
+    @Test
+    void whatCameBackIsNotOfferedWhenSomebodyEmptiesItLater() {
+        moved.left(issue, row(10, 101L, 4.0, 8.0));
+        touchpoints.put(List.of(row(10, 101L, 4.0, null)));
+        moved.changed(issue, row(10, 101L, 4.0, null), null);
+
+        touchpoints.put(List.of(row(10, null, null, null)));
+        moved.changed(issue, row(10, null, null, null), row(10, 101L, 4.0, null));
+
+        assertThat(moved.offers(1, rad)).extracting(MovedValues.Offer::field).containsExactly(MovedField.SOLL);
+    }
+
+    @Test
+    void whatSomebodyFilledInIsNotOfferedWhenTheyEmptyItLater() {
+        arrive(row(20, null, null, 8.0), row(10, 101L, 4.0, 8.0));
+        arrive(row(20, null, 5.0, 8.0), row(20, null, null, 8.0));
+        arrive(row(20, null, null, 8.0), row(20, null, 5.0, 8.0));
+
+        assertThat(moved.offers(1, service))
+                .extracting(MovedValues.Offer::field)
+                .containsExactly(MovedField.PHASE);
+    }
+
+    @Test
+    void valuesFromADeletedProjectAreOfferedAsLongAsTheirTouchpointIsElsewhere() {
+        KeptValueStore kept = new KeptValueStore(objects, CLOCK);
+        arrive(row(20, null, null, 8.0), row(10, 101L, 4.0, 8.0));
+        kept.put(2, 10, Map.of("ist", "3.0"));
+
+        moved.projectDeleted(10);
+
+        assertThat(moved.offers(1, service)).hasSize(2);
+        assertThat(kept.ofIssue(2)).isEmpty();
     }
 
     @Test

@@ -232,6 +232,15 @@ class SetupPartsTest {
         }
 
         @Test
+        void planLeavesTheDefaultSchemeAloneWhateverOthersDoMeanwhile() {
+            when(schemes.getIssueTypesForScheme(standard)).thenReturn(List.of(), List.copyOf(all));
+
+            run(part, false);
+
+            verify(schemes, never()).update(any(), any());
+        }
+
+        @Test
         void subTaskTypeOfOurNameCannotServe() {
             IssueType sub = type("9", "Touchpoint");
             when(sub.isSubTask()).thenReturn(true);
@@ -252,6 +261,7 @@ class SetupPartsTest {
                 mock(IssueTypeManager.class),
                 new StartOptions(
                         new FakeOptions(), new ChannelStore(mock(ActiveObjects.class)), mock(PhaseDocuments.class)));
+        private final long phase = 101;
         private final long ist = 103;
 
         @BeforeEach
@@ -295,6 +305,24 @@ class SetupPartsTest {
             stored(10, "context.field.ist", "999", SetupItem.Origin.CREATED);
 
             assertThat(said(run(part, false))).isEmpty();
+        }
+
+        @Test
+        void optionsOfAContextForAllProjectsAreNeverOurs() {
+            fields.removeContexts(phase);
+            fields.addContext(phase, 999, List.of());
+            stored(10, "context.field.phase", "999", SetupItem.Origin.CREATED);
+
+            assertThat(said(run(part, false))).containsExactly("context.field.phase CREATE []");
+        }
+
+        @Test
+        void selectFieldWhoseContextOtherProjectsHaveTooCannotServe() {
+            store.remove(0, "field.phase");
+            fields.removeContexts(phase);
+            fields.addContext(phase, 999, List.of(project, other));
+
+            assertThat(said(run(part, false))).contains("field.phase AVOID []");
         }
 
         @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class TouchpointHealthActionTest {
 
     private boolean mended;
+    private boolean waits;
     private ActionWorld world;
     private TouchpointHealthAction action;
 
@@ -38,7 +39,10 @@ class TouchpointHealthActionTest {
     void findingsAreShownWithTheirRemedyAndTheirIssues() {
         action.doDefault();
 
-        assertThat(action.getPage()).containsEntry("ok", false).containsEntry("mended", false);
+        assertThat(action.getPage())
+                .containsEntry("ok", false)
+                .containsEntry("mended", false)
+                .containsEntry("left", false);
         assertThat(action.getPage().get("findings"))
                 .asString()
                 .contains("project=RAD")
@@ -61,6 +65,23 @@ class TouchpointHealthActionTest {
         action.setMended("true");
         action.doDefault();
         assertThat(action.getPage()).containsEntry("ok", true).containsEntry("mended", true);
+    }
+
+    @Test
+    void aRemedyThatHasToWaitForAPersonIsNotCalledDone() throws Exception {
+        waits = true;
+        action.setProject("RAD");
+        action.setRemedy("restore-phases");
+
+        action.doExecute();
+
+        assertThat(world.sentTo()).isEqualTo("/jira/secure/TouchpointHealth!default.jspa?mended=false");
+        action.setMended("false");
+        action.doDefault();
+        assertThat(action.getPage())
+                .containsEntry("ok", false)
+                .containsEntry("mended", false)
+                .containsEntry("left", true);
     }
 
     @Test
@@ -89,7 +110,7 @@ class TouchpointHealthActionTest {
 
         @Override
         public List<HealthFinding> findings(Visit visit) {
-            return mended
+            return mended && !waits
                     ? List.of()
                     : List.of(new HealthFinding(
                             Kind.PHASES_MISSING,

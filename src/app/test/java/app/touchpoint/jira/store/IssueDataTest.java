@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,11 @@ class IssueDataTest {
                 StampEntity.class,
                 TouchpointEntity.class,
                 RunEntity.class,
+                RunStepEntity.class,
+                PhaseEntity.class,
+                ChannelEntity.class,
+                SettingEntity.class,
+                SetupItemEntity.class,
                 AuditEntity.class,
                 ProfileValueEntity.class,
                 RatingEntity.class,
@@ -145,6 +151,46 @@ class IssueDataTest {
 
     @ParameterizedTest
     @EnumSource
+    void journeySettingsSetupAndRunsGoWithTheirProject(TestDatabase database) {
+        List<Class<? extends RawEntity<Long>>> tables = List.of(
+                PhaseEntity.class,
+                ChannelEntity.class,
+                SettingEntity.class,
+                SetupItemEntity.class,
+                StampEntity.class,
+                RunEntity.class,
+                RunStepEntity.class);
+        try (TestActiveObjects ao = start(database)) {
+            furnish(ao, 10);
+            int each = tables.stream().mapToInt(table -> count(ao, table)).sum();
+            furnish(ao, 11);
+
+            new IssueData(ao).removeProject(10);
+
+            assertThat(tables).allSatisfy(table -> assertThat(count(ao, table)).isPositive());
+            assertThat(tables.stream().mapToInt(table -> count(ao, table)).sum())
+                    .isEqualTo(each);
+            assertThat(new RunStore(ao, CLOCK).latest(10, 9)).isEmpty();
+            assertThat(new RunStore(ao, CLOCK).latest(11, 9)).hasSize(1);
+        }
+    }
+
+    private static int count(TestActiveObjects ao, Class<? extends RawEntity<Long>> table) {
+        return ao.count(table, Query.select());
+    }
+
+    /** What a project has beside touchpoints. */
+    private static void furnish(TestActiveObjects ao, long projectId) {
+        new PhaseLinkStore(ao).put(projectId, projectId * 10, projectId * 100);
+        new ChannelStore(ao).put(new ChannelRow(projectId * 10, projectId, "ONLINE", "DIRECT"));
+        new SettingStore(ao).put(projectId, "x", "y");
+        new SetupItemStore(ao).put(new SetupItem(projectId, "done", "blank:en", SetupItem.Origin.CREATED));
+        new TouchpointStore(ao, CLOCK).removeProject(projectId);
+        new RunStore(ao, CLOCK).add(projectId, RunKind.IMPORT, "anna", "{}", List.of("{}", "{}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatIsKeptFollowsAnIssueIntoAnotherProject(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
             fill(ao, 1, 10, "anna");
@@ -205,6 +251,28 @@ class IssueDataTest {
                         .extracting(IncidentRow.Correction::by)
                         .isEqualTo("somebody");
             });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ownerInTheJournalOfImportsIsReplaced(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            RunStore runs = new RunStore(ao, CLOCK);
+            String own = "{\"owner\":\"JIRAUSER1\",\"description\":\"JIRAUSER1 was here\"}";
+            String others = "{\"owner\":\"JIRAUSER10\"}";
+            String nested = "{\"outcome\":\"{\\\"owner\\\":\\\"JIRAUSER1\\\"}\"}";
+            Run run = runs.add(10, RunKind.IMPORT, "tom", "{}", List.of(own, others, nested));
+
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK)).forget("JIRAUSER1", "somebody"))
+                    .isEqualTo(2);
+
+            assertThat(runs.steps(run.id(), Set.of(StepState.PENDING), 9))
+                    .extracting(RunStep::payload)
+                    .containsExactly(
+                            "{\"owner\":\"somebody\",\"description\":\"JIRAUSER1 was here\"}",
+                            others,
+                            "{\"outcome\":\"{\\\"owner\\\":\\\"somebody\\\"}\"}");
         }
     }
 

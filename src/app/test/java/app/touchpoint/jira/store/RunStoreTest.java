@@ -81,6 +81,25 @@ class RunStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void stepsOfARunThatEndedLongAgoAreForgottenAndItCannotBeTakenBack(TestDatabase database) {
+        RunStore store = store(database);
+        Run old = store.add(10, RunKind.IMPORT, "anna", "{}", List.of("what the file said"));
+        store.progress(old.id(), RunState.FINISHED, 1, null);
+        Run atWork = store.add(10, RunKind.IMPORT, "anna", "{}", List.of("what another said"));
+        Set<StepState> pending = Set.of(StepState.PENDING);
+
+        store.forgetSteps(NOW);
+        assertThat(store.steps(old.id(), pending, 9)).hasSize(1);
+        assertThat(store.latest(10, 9)).allMatch(Run::canBeUndone);
+
+        store.forgetSteps(NOW.plusSeconds(1));
+        assertThat(store.steps(old.id(), pending, 9)).isEmpty();
+        assertThat(store.latest(10, 9)).extracting(Run::canBeUndone).containsExactly(true, false);
+        assertThat(store.steps(atWork.id(), pending, 9)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void fiveThousandStepsAreWrittenInFewStatements(TestDatabase database) {
         RunStore store = store(database);
         List<String> payloads =
