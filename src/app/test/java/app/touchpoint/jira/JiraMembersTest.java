@@ -59,7 +59,8 @@ class JiraMembersTest {
                 .allSatisfy(row -> assertThat(row.get(5).split(": ", 2)[0])
                         .as(row.get(1) + " " + row.get(2))
                         .isEqualTo(String.join(
-                                ", ", callers.getOrDefault(row.get(1) + " " + row.get(2) + " " + row.get(3), Set.of()))));
+                                ", ",
+                                callers.getOrDefault(row.get(1) + " " + row.get(2) + " " + row.get(3), Set.of()))));
     }
 
     @Test
