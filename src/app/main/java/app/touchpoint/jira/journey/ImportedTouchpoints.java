@@ -12,6 +12,7 @@ import app.touchpoint.jira.store.TouchpointStore;
 import app.touchpoint.jira.touchpoint.ReadModel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Comparator;
@@ -55,7 +56,8 @@ public class ImportedTouchpoints {
 
     /** The same for one that was made before a kill and not written down; who knows what was done to it since. */
     RunExecutor.Result found(long issueId) {
-        return made(issueId, read(issueId).getCreated());
+        MutableIssue issue = Objects.requireNonNull(issues.getIssueObject(issueId), () -> "Issue " + issueId + " is gone.");
+        return made(issueId, issue.getCreated());
     }
 
     private static RunExecutor.Result made(long issueId, Timestamp at) {

@@ -23,14 +23,14 @@ final class SinceImport {
     /** A touchpoint as the import found it and as it left it. */
     record Changed(ImportedTouchpoints.Before before, Left left) {}
 
-    /** What the columns that an import can change held when it was done with them. */
+    /** What the columns that an import can change held when it was done with them; the owner as a user key, under the name that is followed. */
     record Left(
             @Nullable Long channelId,
             List<Long> componentIds,
             @Nullable Double ist,
             @Nullable Double soll,
             @Nullable Double importance,
-            @Nullable String ownerKey,
+            @Nullable String owner,
             @Nullable String descriptionHash) {
 
         static Left of(TouchpointRow row) {
@@ -51,7 +51,7 @@ final class SinceImport {
                 case IST -> ist;
                 case SOLL -> soll;
                 case IMPORTANCE -> importance;
-                case OWNER -> ownerKey;
+                case OWNER -> owner;
                 case DESCRIPTION -> descriptionHash;
                 case PHASE, SUMMARY, MEDIUM -> throw new IllegalArgumentException("An import never changes " + column);
             };
