@@ -156,13 +156,33 @@ final class ImportIT {
                 Arguments.of(
                         start + "Kauf;" + "x".repeat(256) + ";1\n",
                         "2 touchpoint import.text.long " + "x".repeat(99) + "…"),
-                Arguments.of(start, "1 null import.empty "));
+                Arguments.of(start, "1 null import.empty "),
+                Arguments.of("", "1 null import.empty "),
+                Arguments.of(start + "Kauf;\"Kasse;1\nKauf;Regal;2\n", "2 null import.quote.open \"Kasse;1"),
+                Arguments.of(start + "Kauf;\"Kasse;1\r\nKauf;Regal;2\r\n", "2 null import.quote.open \"Kasse;1"),
+                Arguments.of(start + "Kauf;\"Kasse;1\nKauf;\"Regal\";2\n", "2 null import.quote.goes-on \"Kasse;1"));
     }
 
     @ParameterizedTest
     @MethodSource("badCells")
     void aBadCellIsNamedWithLineColumnAndValue(String file, String finding) {
         assertThat(findings(dryRun(Dialects.PROJECT, Csv.utf8(file)))).containsExactly(finding);
+    }
+
+    @Test
+    void aQuotationMarkLeftOpenFarUpInALongListIsNamedAndNothingIsWritten() {
+        String key = Projects.create(jira, "blank", "en");
+        String file = Csv.generated(LONG).replace("Kontaktpunkt 17;", "\"Kontaktpunkt 17;");
+
+        Answer refused = jira.as("admin").postCsv(Projects.rest(key, "touchpoints?dryRun=false"), Csv.utf8(file));
+
+        assertThat(findings(refused.expect(422)))
+                .singleElement()
+                .asString()
+                .startsWith("18 null import.quote.open \"Kontaktpunkt 17;");
+        assertThat(refused.json().path("findings").path(0).path("message").asText())
+                .contains("never closed", "doubled");
+        assertThat(Projects.total(jira.as("admin"), "project = " + key)).isZero();
     }
 
     @Test

@@ -2,6 +2,9 @@ package app.touchpoint.jira.journey;
 
 import app.touchpoint.core.imports.CellRow;
 import app.touchpoint.core.imports.DelimiterGuess;
+import app.touchpoint.core.imports.Finding;
+import app.touchpoint.core.imports.QuoteScan;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -13,6 +16,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Turns the bytes of a file into rows of cells: its encoding and delimiter are found out, quotes may hold line breaks. */
 final class FileText {
@@ -41,19 +46,39 @@ final class FileText {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /**
-     * The rows, empty lines skipped.
-     *
-     * @throws de.siegmar.fastcsv.reader.CsvParseException where a quote is not closed or a cell is too long
-     */
-    static List<CellRow> rows(String text) {
+    /** What was read of a text: its rows, empty lines skipped, or why it cannot be cut into cells. */
+    sealed interface Read {
+
+        record Rows(List<CellRow> rows) implements Read {}
+
+        record Unfit(Finding finding) implements Read {}
+    }
+
+    /** Reads all cells; unfit where one that begins with a quotation mark does not end with one, or is too long. */
+    static Read read(String text) {
         String firstLine =
                 text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char delimiter = DelimiterGuess.of(firstLine);
+        // The library takes the rest of the file for a cell that is not closed, and says nothing.
+        Optional<Finding> trouble = QuoteScan.of(text, delimiter);
+        if (trouble.isPresent()) {
+            return new Read.Unfit(trouble.get());
+        }
+        try {
+            return new Read.Rows(rows(text, delimiter));
+        } catch (CsvParseException e) {
+            String said = Objects.toString(e.getMessage(), "");
+            return new Read.Unfit(new Finding(1, Optional.empty(), said, "import.cell.unreadable", List.of()));
+        }
+    }
+
+    private static List<CellRow> rows(String text, char delimiter) {
         List<CellRow> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(DelimiterGuess.of(firstLine))
+                .fieldSeparator(delimiter)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(text)) {
             for (CsvRecord csv : reader) {
                 rows.add(new CellRow(Math.toIntExact(csv.getStartingLineNumber()), csv.getFields()));

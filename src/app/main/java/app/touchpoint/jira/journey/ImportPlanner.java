@@ -1,6 +1,5 @@
 package app.touchpoint.jira.journey;
 
-import app.touchpoint.core.imports.CellRow;
 import app.touchpoint.core.imports.Content;
 import app.touchpoint.core.imports.ExistingTouchpoint;
 import app.touchpoint.core.imports.Finding;
@@ -15,12 +14,10 @@ import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.touchpoint.Fingerprint;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.user.ApplicationUser;
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,19 +57,15 @@ public class ImportPlanner {
     }
 
     Checked check(ProjectVisit visit, SetUpProject project, byte[] file) {
-        List<CellRow> rows;
-        try {
-            rows = FileText.rows(FileText.decode(file));
-        } catch (CsvParseException e) {
-            Finding finding =
-                    new Finding(1, Optional.empty(), Objects.toString(e.getMessage(), ""), "import.quotes", List.of());
-            return new Checked.Unfit(List.of(finding), 1);
+        FileText.Read read = FileText.read(FileText.decode(file));
+        if (!(read instanceof FileText.Read.Rows content)) {
+            return new Checked.Unfit(List.of(((FileText.Read.Unfit) read).finding()), 1);
         }
         Map<String, ApplicationUser> people = new HashMap<>();
         ParsedList parsed = new ListReader(name -> owners.find(visit.project(), name)
                         .map(user -> people.put(name, user) == null)
                         .isPresent())
-                .read(rows);
+                .read(content.rows());
         if (parsed instanceof ParsedList.Unfit unfit) {
             return new Checked.Unfit(unfit.findings(), unfit.total());
         }

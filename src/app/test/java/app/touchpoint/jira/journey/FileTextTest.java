@@ -1,7 +1,6 @@
 package app.touchpoint.jira.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.touchpoint.core.imports.CellRow;
@@ -9,7 +8,6 @@ import app.touchpoint.core.imports.Finding;
 import app.touchpoint.core.imports.ListReader;
 import app.touchpoint.core.imports.ParsedList;
 import app.touchpoint.core.imports.TouchpointLine;
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -17,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -32,14 +31,14 @@ class FileTextTest {
     void umlautsAreReadInEitherEncoding(String charset) {
         byte[] file = "Phase;Kontaktpunkt\nPrüfung;Größe – „Maß“\n".getBytes(Charset.forName(charset));
 
-        assertThat(FileText.rows(FileText.decode(file)).get(1).cells()).containsExactly("Prüfung", "Größe – „Maß“");
+        assertThat(rows(FileText.decode(file)).get(1).cells()).containsExactly("Prüfung", "Größe – „Maß“");
     }
 
     @Test
     void byteOrderMarkIsNoPartOfTheFirstHeader() {
         byte[] file = "\uFEFFPhase;Kontaktpunkt\nKauf;Probefahrt\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(FileText.rows(FileText.decode(file)).get(0).cells()).containsExactly("Phase", "Kontaktpunkt");
+        assertThat(rows(FileText.decode(file)).get(0).cells()).containsExactly("Phase", "Kontaktpunkt");
     }
 
     @ParameterizedTest
@@ -53,23 +52,41 @@ class FileTextTest {
                 .replace("Purchase;", "Purchase" + delimiter)
                 .replace("\";7", "\"" + delimiter + "7");
 
-        assertThat(FileText.rows(text).get(1).cells()).containsExactly("Purchase", "Test ride; long, or\tshort", "7");
+        assertThat(rows(text).get(1).cells()).containsExactly("Purchase", "Test ride; long, or\tshort", "7");
     }
 
     @Test
     void quotedLineBreaksBelongToTheCellAndCountAsLines() {
         List<CellRow> rows =
-                FileText.rows("Phase;Touchpoint;Description\r\nA;One;\"two\r\nlines \"\"quoted\"\"\"\r\nB;Two;x\r\n");
+                rows("Phase;Touchpoint;Description\r\nA;One;\"two\r\nlines \"\"quoted\"\"\"\r\nB;Two;x\r\n");
 
         assertThat(rows.get(1).cells()).containsExactly("A", "One", "two\r\nlines \"quoted\"");
         assertThat(rows).extracting(CellRow::line).containsExactly(1, 2, 4);
     }
 
-    @Test
-    void openQuoteIsToldAndNotGuessed() {
-        String huge = "Phase;Touchpoint\nA;\"" + "x".repeat(20 * 1024 * 1024);
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void openQuoteIsToldOnItsLineAndNotGuessed(String lineBreak) {
+        String text = String.join(lineBreak, "Phase;Touchpoint;Ist", "A;One;1", "A;\"Two;2", "B;Three;3", "");
 
-        assertThatExceptionOfType(CsvParseException.class).isThrownBy(() -> FileText.rows(huge));
+        FileText.Read.Unfit unfit = (FileText.Read.Unfit) FileText.read(text);
+
+        assertThat(unfit.finding())
+                .isEqualTo(new Finding(3, Optional.empty(), "\"Two;2", "import.quote.open", List.of()));
+    }
+
+    @Test
+    void cellThatIsTooLongForTheLibraryIsTold() {
+        String huge = "Phase;Touchpoint\nA;\"" + "x".repeat(17 * 1024 * 1024) + "\"\n";
+
+        FileText.Read.Unfit unfit = (FileText.Read.Unfit) FileText.read(huge);
+
+        assertThat(unfit.finding().code()).isEqualTo("import.cell.unreadable");
+    }
+
+    @Test
+    void spaceBehindAClosingQuoteIsNoTrouble() {
+        assertThat(rows("Phase;Touchpoint\n\"A\" ;\"One\"\n").get(1).cells()).containsExactly("A ", "One");
     }
 
     @Test
@@ -104,10 +121,14 @@ class FileTextTest {
         assertThat(unfit.total()).isEqualTo(3);
     }
 
+    private static List<CellRow> rows(String text) {
+        return ((FileText.Read.Rows) FileText.read(text)).rows();
+    }
+
     private static ParsedList read(String name) throws IOException {
         try (InputStream file = FileTextTest.class.getResourceAsStream("/data/" + name)) {
             byte[] bytes = Objects.requireNonNull(file, name).readAllBytes();
-            return new ListReader(owner -> true).read(FileText.rows(FileText.decode(bytes)));
+            return new ListReader(owner -> true).read(rows(FileText.decode(bytes)));
         }
     }
 

@@ -1,0 +1,100 @@
+package app.touchpoint.core.imports;
+
+import java.util.Optional;
+
+/**
+ * Looks whether every quotation mark that opens a cell is closed where the cell ends. Readers of delimited text take what is left of the
+ * file for one cell where it is not, so that a person would be told of something else, or of nothing.
+ *
+ * <p>A quotation mark opens a cell only as its first character; a doubled one within stands for one. Line feed, carriage return and both
+ * together are one line break each.
+ */
+public final class QuoteScan {
+
+    /** A cell that is never closed. */
+    public static final String OPEN = "import.quote.open";
+
+    /** A cell behind whose closing mark the text goes on; the sentence fills in the line in which that is. */
+    public static final String GOES_ON = "import.quote.goes-on";
+
+    private static final char QUOTE = '"';
+
+    private enum State {
+        AT_START,
+        PLAIN,
+        QUOTED,
+        CLOSED
+    }
+
+    private final char delimiter;
+    private final StringBuilder beginning = new StringBuilder();
+    private State state = State.AT_START;
+    private int line = 1;
+    private int openedIn;
+    private boolean afterReturn;
+    private boolean firstLineOfCell;
+
+    private QuoteScan(char delimiter) {
+        this.delimiter = delimiter;
+    }
+
+    /** The first trouble, on the line in which the quotation mark was opened, with the beginning of that cell; empty where all is well. */
+    public static Optional<Finding> of(CharSequence text, char delimiter) {
+        QuoteScan scan = new QuoteScan(delimiter);
+        for (int at = 0; at < text.length(); at++) {
+            if (!scan.accepts(text.charAt(at))) {
+                return Optional.of(Finding.onLine(scan.openedIn, scan.beginning.toString(), GOES_ON, scan.line));
+            }
+        }
+        return scan.state == State.QUOTED
+                ? Optional.of(Finding.onLine(scan.openedIn, scan.beginning.toString(), OPEN))
+                : Optional.empty();
+    }
+
+    private boolean accepts(char next) {
+        boolean lineBreak = next == '\n' || next == '\r';
+        if (lineBreak && !(next == '\n' && afterReturn)) {
+            line++;
+        }
+        afterReturn = next == '\r';
+        if (state == State.QUOTED) {
+            keep(next, lineBreak);
+            state = next == QUOTE ? State.CLOSED : State.QUOTED;
+            return true;
+        }
+        if (next == delimiter || lineBreak) {
+            state = State.AT_START;
+            return true;
+        }
+        return outside(next);
+    }
+
+    private boolean outside(char next) {
+        boolean isQuote = next == QUOTE;
+        if (state == State.CLOSED) {
+            if (isQuote) {
+                state = State.QUOTED;
+                keep(next, false);
+            }
+            // A space behind the mark is a slip that loses nothing.
+            return isQuote || Character.isWhitespace(next);
+        }
+        if (state == State.AT_START && isQuote) {
+            state = State.QUOTED;
+            openedIn = line;
+            firstLineOfCell = true;
+            beginning.setLength(0);
+            keep(next, false);
+        } else {
+            state = State.PLAIN;
+        }
+        return true;
+    }
+
+    private void keep(char next, boolean lineBreak) {
+        firstLineOfCell &= !lineBreak;
+        if (firstLineOfCell && beginning.length() <= Finding.MAX_VALUE_LENGTH) {
+            beginning.append(next);
+        }
+    }
+}
