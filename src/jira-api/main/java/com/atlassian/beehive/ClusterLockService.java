@@ -7,6 +7,10 @@ package com.atlassian.beehive;
  */
 public interface ClusterLockService {
 
-    /** The lock of that name, the same on every node. */
+    /**
+     * The lock of that name, the same on every node.
+     *
+     * @see "Seen: Jira 11.3.10, bootstrapi, StartupConfigLifecycle (called)."
+     */
     ClusterLock getLockForName(String name);
 }

@@ -9,7 +9,11 @@ public class PluginParseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With the reason. */
+    /**
+     * With the reason.
+     *
+     * @see "Believed: remembered from atlassian-plugins, not looked up. Local Jira calls it, the app does not."
+     */
     public PluginParseException(String message) {
         super(message);
     }

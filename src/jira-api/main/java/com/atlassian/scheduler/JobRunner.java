@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface JobRunner {
 
-    /** Runs once; null counts as success. */
+    /**
+     * Runs once; null counts as success.
+     *
+     * @see "Seen: Jira 8.13.1, jira-plugins-groovy, ScheduledTaskServiceImpl (overridden, exact parameters); believed in 11."
+     */
     @Nullable
     JobRunnerResponse runJob(JobRunnerRequest request);
 }

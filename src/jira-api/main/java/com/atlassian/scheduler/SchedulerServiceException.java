@@ -9,7 +9,11 @@ public class SchedulerServiceException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** With the reason. */
+    /**
+     * With the reason.
+     *
+     * @see "Believed: remembered from atlassian-scheduler, not looked up. Local Jira calls it, the app does not."
+     */
     public SchedulerServiceException(String message) {
         super(message);
     }

@@ -13,7 +13,11 @@ public final class ComponentAccessor {
 
     private ComponentAccessor() {}
 
-    /** Who answers. */
+    /**
+     * Who answers.
+     *
+     * @see "Believed: remembered from the API of Jira 8, not looked up. Local Jira implements it, the app does not."
+     */
     public interface Worker {
 
         /** The component of that type. */

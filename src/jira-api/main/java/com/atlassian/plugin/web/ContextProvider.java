@@ -10,13 +10,19 @@ import java.util.Map;
  */
 public interface ContextProvider {
 
-    /** Takes the parameters of the descriptor, once. */
+    /**
+     * Takes the parameters of the descriptor, once.
+     *
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackConfigurationScreenContextProvider (overridden, exact parameters)."
+     */
     void init(Map<String, String> params) throws PluginParseException;
 
     /**
      * What the template may use.
      *
      * @param context what the page knows: {@code project}, {@code issue}, {@code user}, {@code helper} where they apply
+     *
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackConfigurationScreenContextProvider (overridden, exact parameters)."
      */
     Map<String, Object> getContextMap(Map<String, Object> context);
 }

@@ -13,7 +13,11 @@ public final class JobId {
         this.id = id;
     }
 
-    /** The id of that name. */
+    /**
+     * The id of that name.
+     *
+     * @see "Seen: Jira 8 or 9, public plugins (called with so many parameters); believed in 11."
+     */
     public static JobId of(String id) {
         return new JobId(id);
     }

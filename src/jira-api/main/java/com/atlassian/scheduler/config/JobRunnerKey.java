@@ -13,7 +13,11 @@ public final class JobRunnerKey {
         this.key = key;
     }
 
-    /** The key of that name. */
+    /**
+     * The key of that name.
+     *
+     * @see "Believed: seen in Jira 8 or 9 on another type only."
+     */
     public static JobRunnerKey of(String key) {
         return new JobRunnerKey(key);
     }

@@ -18,17 +18,29 @@ public final class Schedule {
         this.firstRun = firstRun;
     }
 
-    /** Every so many milliseconds, at least 60,000 in Jira; from now on when no first run is given. */
+    /**
+     * Every so many milliseconds, at least 60,000 in Jira; from now on when no first run is given.
+     *
+     * @see "Seen: Jira 8.13.1, jira-plugins-groovy, ScheduledTaskServiceImpl (called); believed in 11."
+     */
     public static Schedule forInterval(long intervalInMillis, @Nullable Date firstRun) {
         return new Schedule(intervalInMillis, firstRun);
     }
 
-    /** For those who run the jobs; the app does not ask. */
+    /**
+     * For those who run the jobs; the app does not ask.
+     *
+     * @see "Ours: Jira has getIntervalScheduleInfo(). Local Jira calls it, the app does not."
+     */
     public long intervalInMillis() {
         return intervalInMillis;
     }
 
-    /** For those who run the jobs; the app does not ask. */
+    /**
+     * For those who run the jobs; the app does not ask.
+     *
+     * @see "Ours: Jira has getIntervalScheduleInfo(). Local Jira calls it, the app does not."
+     */
     public @Nullable Date firstRun() {
         return firstRun;
     }

@@ -13,6 +13,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface SupportedMethods {
-    /** The methods. */
+    /**
+     * The methods.
+     *
+     * @see "Seen: Jira 11.3.3 and 11.3.1, jira-multiple-subtasks, UserSubtaskTemplatesAction (given)."
+     */
     RequestMethod[] value();
 }

@@ -19,16 +19,32 @@ import webwork.action.ServletActionContext;
  */
 public class JiraWebActionSupport {
 
-    /** The view {@code success}; {@code webwork.action.Action.SUCCESS} is seen in 11.3.1. */
+    /**
+     * The view {@code success}; {@code webwork.action.Action.SUCCESS} is seen in 11.3.1.
+     *
+     * @see "Believed: remembered from WebWork 1, whose Action has it; three public plugins for Jira 11 extend the class."
+     */
     public static final String SUCCESS = "success";
 
-    /** The view {@code input}: the form, empty or with what is wrong. */
+    /**
+     * The view {@code input}: the form, empty or with what is wrong.
+     *
+     * @see "Believed: remembered from WebWork 1, whose Action has it; three public plugins for Jira 11 extend the class."
+     */
     public static final String INPUT = "input";
 
-    /** The view {@code error}. */
+    /**
+     * The view {@code error}.
+     *
+     * @see "Believed: remembered from WebWork 1, whose Action has it; three public plugins for Jira 11 extend the class."
+     */
     public static final String ERROR = "error";
 
-    /** No view: the response is done. */
+    /**
+     * No view: the response is done.
+     *
+     * @see "Believed: remembered from WebWork 1, whose Action has it; three public plugins for Jira 11 extend the class."
+     */
     public static final String NONE = "none";
 
     private final Collection<String> errorMessages = new ArrayList<>();

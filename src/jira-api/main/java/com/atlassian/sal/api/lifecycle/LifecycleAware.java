@@ -7,9 +7,17 @@ package com.atlassian.sal.api.lifecycle;
  */
 public interface LifecycleAware {
 
-    /** The product is up and the app is enabled. */
+    /**
+     * The product is up and the app is enabled.
+     *
+     * @see "Seen: Jira 11.3.10, bootstrapi, StartupConfigLifecycle (implemented)."
+     */
     void onStart();
 
-    /** The app is being disabled, or the product stopped. */
+    /**
+     * The app is being disabled, or the product stopped.
+     *
+     * @see "Seen: Jira 8.13.1, jira-plugins-groovy, PluginLauncherImpl (overridden, exact parameters); believed in 11."
+     */
     void onStop();
 }

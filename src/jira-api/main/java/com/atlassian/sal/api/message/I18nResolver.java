@@ -9,9 +9,17 @@ import java.io.Serializable;
  */
 public interface I18nResolver {
 
-    /** The text of that key with its arguments in place, in the manner of MessageFormat; the key itself when there is none. */
+    /**
+     * The text of that key with its arguments in place, in the manner of MessageFormat; the key itself when there is none.
+     *
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, GetProductTextSlackFunction (called)."
+     */
     String getText(String key, Serializable... arguments);
 
-    /** The text of that key as it is; the key itself when there is none. */
+    /**
+     * The text of that key as it is; the key itself when there is none.
+     *
+     * @see "Seen: Jira 11.3.1, jira-scrum-poker, StartSessionWorkflowFunction (called)."
+     */
     String getText(String key);
 }

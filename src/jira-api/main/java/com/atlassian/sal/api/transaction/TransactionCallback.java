@@ -8,6 +8,10 @@ package com.atlassian.sal.api.transaction;
 @FunctionalInterface
 public interface TransactionCallback<T> {
 
-    /** Does it; an exception rolls it back. */
+    /**
+     * Does it; an exception rolls it back.
+     *
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, AsyncExecutorTest (called)."
+     */
     T doInTransaction();
 }
