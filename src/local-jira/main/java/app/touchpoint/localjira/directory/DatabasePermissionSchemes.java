@@ -16,10 +16,12 @@ import org.jdbi.v3.core.Jdbi;
 final class DatabasePermissionSchemes implements PermissionSchemes {
 
     private final Jdbi jdbi;
+    private final SchemeRows rows;
     private final Cached<Content> content;
 
     DatabasePermissionSchemes(Database database) {
         this.jdbi = database.jdbi();
+        this.rows = new SchemeRows(jdbi, "permission");
         this.content = new Cached<>(this::load);
     }
 
@@ -30,13 +32,7 @@ final class DatabasePermissionSchemes implements PermissionSchemes {
 
     @Override
     public PermissionScheme create(String name, String description) {
-        long id = jdbi.withHandle(
-                handle -> handle.createUpdate("insert into permission_scheme (name, description) values (?, ?)")
-                        .bind(0, name)
-                        .bind(1, description)
-                        .executeAndReturnGeneratedKeys("id")
-                        .mapTo(Long.class)
-                        .one());
+        long id = rows.create(name, description);
         content.invalidate();
         return byId(id);
     }
@@ -73,11 +69,7 @@ final class DatabasePermissionSchemes implements PermissionSchemes {
     @Override
     public void assign(long projectId, long schemeId) {
         byId(schemeId);
-        jdbi.useTransaction(handle -> {
-            handle.execute("delete from project_permission_scheme where project_id = ?", projectId);
-            handle.execute(
-                    "insert into project_permission_scheme (project_id, scheme_id) values (?, ?)", projectId, schemeId);
-        });
+        rows.assign(projectId, schemeId);
         content.invalidate();
     }
 
@@ -125,9 +117,7 @@ final class DatabasePermissionSchemes implements PermissionSchemes {
                             .computeIfAbsent(result.getString(2), key -> new ArrayList<>())
                             .add(new Holder(Holder.Type.valueOf(result.getString(3)), result.getString(4))))
                     .list();
-            handle.select("select project_id, scheme_id from project_permission_scheme")
-                    .map((result, context) -> byProject.put(result.getLong(1), result.getLong(2)))
-                    .list();
+            byProject.putAll(rows.byProject(handle));
             handle.select("select permission_key, group_name from global_permission")
                     .map((result, context) -> global.computeIfAbsent(result.getString(1), key -> new TreeSet<>())
                             .add(result.getString(2)))

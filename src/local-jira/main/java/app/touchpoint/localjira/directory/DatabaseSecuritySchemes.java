@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseSecuritySchemes implements SecuritySchemes {
 
     private final Jdbi jdbi;
+    private final SchemeRows rows;
     private final Cached<Content> content;
 
     DatabaseSecuritySchemes(Database database) {
         this.jdbi = database.jdbi();
+        this.rows = new SchemeRows(jdbi, "security");
         this.content = new Cached<>(this::load);
     }
 
@@ -30,13 +32,7 @@ final class DatabaseSecuritySchemes implements SecuritySchemes {
 
     @Override
     public SecurityScheme create(String name, String description) {
-        long id = jdbi.withHandle(
-                handle -> handle.createUpdate("insert into security_scheme (name, description) values (?, ?)")
-                        .bind(0, name)
-                        .bind(1, description)
-                        .executeAndReturnGeneratedKeys("id")
-                        .mapTo(Long.class)
-                        .one());
+        long id = rows.create(name, description);
         content.invalidate();
         return byId(id);
     }
@@ -69,16 +65,10 @@ final class DatabaseSecuritySchemes implements SecuritySchemes {
 
     @Override
     public void assign(long projectId, @Nullable Long schemeId) {
-        jdbi.useTransaction(handle -> {
-            handle.execute("delete from project_security_scheme where project_id = ?", projectId);
-            if (schemeId != null) {
-                byId(schemeId);
-                handle.execute(
-                        "insert into project_security_scheme (project_id, scheme_id) values (?, ?)",
-                        projectId,
-                        schemeId);
-            }
-        });
+        if (schemeId != null) {
+            byId(schemeId);
+        }
+        rows.assign(projectId, schemeId);
         content.invalidate();
     }
 
@@ -121,9 +111,7 @@ final class DatabaseSecuritySchemes implements SecuritySchemes {
                             .holders()
                             .add(new Holder(Holder.Type.valueOf(result.getString(2)), result.getString(3))))
                     .list();
-            handle.select("select project_id, scheme_id from project_security_scheme")
-                    .map((result, context) -> byProject.put(result.getLong(1), result.getLong(2)))
-                    .list();
+            byProject.putAll(rows.byProject(handle));
         });
         return new Content(schemes, byProject);
     }
