@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.touchpoint.acceptance.harness.Answer;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +78,43 @@ final class OptionalPackagesIT {
             assertThat(health.json().path("findings").findValuesAsText("code")).contains("member-missing");
             assertThat(health.body()).contains(screens + ".");
             jira.as("admin").get("/projects/RAD").expect(200);
+        }
+    }
+
+    @Test
+    void withoutTheApiOfScreensAProjectIsSetUpAllTheSameAndTheScreensAreNamed() {
+        try (Jira jira = Jira.startWithout(
+                Set.of("com.atlassian.jira.issue.fields.screen", "com.atlassian.jira.issue.fields.screen.issuetype"))) {
+            String key = Projects.createPlain(jira);
+            Client admin = jira.as("admin");
+
+            Answer answer = admin.post(
+                            Projects.rest(key, "setup"), Map.of("template", "before-during-after", "language", "en"))
+                    .expect(200);
+
+            assertThat(StreamSupport.stream(answer.json().path("changes").spliterator(), false)
+                            .filter(change -> change.path("deed").asText().equals("wait"))
+                            .map(change -> change.path("item").asText())
+                            .toList())
+                    .containsExactly("scheme.screens");
+            assertThat(answer.body()).contains("This Jira lacks what makes screens");
+            Projects.importFile(jira, key, Csv.utf8("Phase;Touchpoint;Ist;Soll\nDuring the purchase;Pay;4;9\n"));
+            assertThat(admin.get(Projects.rest(key, "matrix"))
+                            .expect(200)
+                            .json()
+                            .path("touchpoints"))
+                    .hasSize(1);
+            Projects.found(admin, "project = " + key + " AND \"Soll/Ist gap\" = 5", 1);
+            assertThat(admin.get("/rest/touchpoint/1.0/health")
+                            .expect(200)
+                            .json()
+                            .path("findings"))
+                    .filteredOn(finding -> finding.path("project").asText().equals(key))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.path("code").asText()).isEqualTo("part-waits");
+                        assertThat(finding.path("remedy").isNull()).isTrue();
+                    });
         }
     }
 }

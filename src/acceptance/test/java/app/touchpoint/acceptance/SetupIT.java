@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.touchpoint.acceptance.harness.Answer;
 import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -247,5 +249,89 @@ final class SetupIT {
         if (phases > 0) {
             assertEachPhaseHasItsIssue(key, phases);
         }
+    }
+
+    private static JsonNode change(Answer answer, String item) {
+        return Stream.of(answer.expect(200).json().path("changes"))
+                .flatMap(changes -> StreamSupport.stream(changes.spliterator(), false))
+                .filter(change -> change.path("item").asText().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + item + " in " + answer));
+    }
+
+    @Test
+    @Order(8)
+    void whoAdministersJiraButMayNotCreateIssuesSetsUpAllButThePhasesIssuesAndIsToldSo() {
+        String key = Projects.createPlain(jira);
+        Client admin = jira.as("admin");
+        Projects.join(jira, key, "Users", "admin");
+        String administrators = admin.get("/rest/api/2/project/" + key + "/role")
+                .json()
+                .path("Administrators")
+                .asText()
+                .replaceAll(".*/rest/", "/rest/");
+        admin.delete(administrators + "?group=jira-administrators").expect(204);
+
+        Answer first = setUp("admin", key, "porsche-4");
+
+        JsonNode waiting = change(first, "phase-issue");
+        assertThat(waiting.path("deed").asText()).isEqualTo("wait");
+        assertThat(waiting.path("note").asText()).contains("Create Issues", "Journey page");
+        assertThat(change(first, "type.touchpoint").path("deed").asText()).isEqualTo("keep");
+        JsonNode journey = admin.get(Projects.rest(key, "journey")).expect(200).json();
+        assertThat(journey.path("phases")).hasSize(5);
+        assertThat(journey.path("phases").findValuesAsText("issueKey")).containsOnly("null");
+        assertThat(Projects.total(admin, "project = " + key)).isZero();
+
+        admin.post(administrators, Map.of("group", List.of("jira-administrators")))
+                .expect(200);
+        assertThat(deeds(setUp("admin", key, "porsche-4"))).containsExactlyInAnyOrder("keep", "create");
+        assertEachPhaseHasItsIssue(key, 5);
+    }
+
+    @Test
+    @Order(8)
+    void touchpointsInAStatusThatTheWorkflowLacksStayAndTheSchemeWaits() {
+        String key = Projects.createPlain(jira);
+        Client admin = jira.as("admin");
+        setUp("admin", key, "blank").expect(200);
+        Projects.importFile(jira, key, Csv.utf8("Phase;Kontaktpunkt\nKauf;Kasse\nKauf;Regal\n"));
+        admin.delete("/rest/local/1.0/projects/" + key + "/workflow-scheme").expect(204);
+        String inToDo = "project = " + key + " AND issuetype = Kontaktpunkt AND status = \"To Do\"";
+        List<String> touchpoints = Projects.found(admin, inToDo, 2);
+
+        Answer again = setUp("admin", key, "blank");
+
+        JsonNode scheme = change(again, "scheme.workflows");
+        assertThat(scheme.path("deed").asText()).isEqualTo("wait");
+        assertThat(scheme.path("note").asText()).contains("lacks: To Do.", "Set-up moves no issue");
+        assertThat(Projects.found(admin, inToDo, 2)).isEqualTo(touchpoints);
+        assertThat(admin.put("/rest/api/2/issue/" + touchpoints.get(0), Map.of("fields", Map.of("summary", "Kasse 2")))
+                        .status())
+                .as("the touchpoint can be edited still")
+                .isEqualTo(204);
+        JsonNode finding = StreamSupport.stream(
+                        admin.get("/rest/touchpoint/1.0/health")
+                                .expect(200)
+                                .json()
+                                .path("findings")
+                                .spliterator(),
+                        false)
+                .filter(found -> found.path("project").asText().equals(key))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.path("code").asText()).isEqualTo("part-waits");
+        assertThat(finding.path("remedy").isNull()).isTrue();
+        assertThat(finding.path("message").asText()).contains("To Do");
+
+        touchpoints.forEach(
+                touchpoint -> admin.delete("/rest/api/2/issue/" + touchpoint).expect(204));
+        Projects.found(admin, "project = " + key + " AND issuetype = Kontaktpunkt", 0);
+        assertThat(change(setUp("admin", key, "blank"), "scheme.workflows")
+                        .path("deed")
+                        .asText())
+                .isEqualTo("copy");
+        Projects.importFile(jira, key, Csv.utf8("Phase;Kontaktpunkt\nKauf;Kasse\n"));
+        Projects.found(admin, "project = " + key + " AND status = \"Ist-Analyse\"", 1);
     }
 }

@@ -40,6 +40,8 @@ public record HealthFinding(
         MEMBER_MISSING("member-missing"),
         /** Something that set-up makes is gone or incomplete: arguments are kind key and name. */
         PART_MISSING("part-missing"),
+        /** Something that set-up makes cannot be made now: arguments are kind key, name and why. */
+        PART_WAITS("part-waits"),
         /** The context of a field leaves out the issue type that needs it: arguments are field and issue type. */
         CONTEXT_UNFIT("context-unfit"),
         /** The gap field cannot be searched: argument is its name. */

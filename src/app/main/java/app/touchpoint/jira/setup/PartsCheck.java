@@ -29,11 +29,7 @@ class PartsCheck implements HealthCheck {
         for (Change change : service.plan(again(visit))) {
             // The journey looks after the issues of its phases itself.
             if (change.changesSomething() && !change.item().equals(PhaseIssuesPart.CODE)) {
-                findings.add(HealthFinding.of(
-                        HealthFinding.Kind.PART_MISSING,
-                        visit.project().getKey(),
-                        List.of(change.kind(), change.name()),
-                        HealthFinding.Remedy.REPEAT_SETUP));
+                findings.add(finding(visit.project().getKey(), change));
             }
         }
         Optional<CustomField> gap = fields.field(visit.ids().id(Item.FIELD_GAP));
@@ -41,6 +37,21 @@ class PartsCheck implements HealthCheck {
                 .ifPresent(field -> findings.add(HealthFinding.of(
                         HealthFinding.Kind.NO_SEARCHER, visit.project().getKey(), List.of(field.getName()), null)));
         return findings;
+    }
+
+    /** What waits would wait again. */
+    private static HealthFinding finding(String projectKey, Change change) {
+        return change.deed() == Change.Deed.WAIT
+                ? HealthFinding.of(
+                        HealthFinding.Kind.PART_WAITS,
+                        projectKey,
+                        List.of(change.kind(), change.name(), change.note()),
+                        null)
+                : HealthFinding.of(
+                        HealthFinding.Kind.PART_MISSING,
+                        projectKey,
+                        List.of(change.kind(), change.name()),
+                        HealthFinding.Remedy.REPEAT_SETUP);
     }
 
     @Override

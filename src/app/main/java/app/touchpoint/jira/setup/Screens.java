@@ -99,6 +99,15 @@ final class Screens {
                                 id(entity.getFieldScreenScheme().getId())));
     }
 
+    /** Whether the project shows issues of that type on another screen scheme that is still there. */
+    boolean isMappedToAnother(Project project, String issueTypeId, String screenSchemeId) {
+        return schemeOf(project).getEntities().stream()
+                .filter(entity -> issueTypeId.equals(entity.getIssueTypeId()))
+                .map(entity -> id(entity.getFieldScreenScheme().getId()))
+                .anyMatch(
+                        used -> !used.equals(screenSchemeId) && schemeName(used).isPresent());
+    }
+
     /** Makes the project's scheme show issues of that type on that screen scheme. */
     void map(Project project, String issueTypeId, String screenSchemeId) {
         IssueTypeScreenScheme scheme = schemeOf(project);

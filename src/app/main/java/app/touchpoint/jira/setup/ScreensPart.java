@@ -105,11 +105,10 @@ class ScreensPart implements SetupPart {
         Screens.Scheme scheme = screens().of(project);
         Map<Item, Item> schemeByType = Map.of(
                 Item.TYPE_TOUCHPOINT, Item.SCREEN_SCHEME_TOUCHPOINT, Item.TYPE_ACTION, Item.SCREEN_SCHEME_ACTION);
-        boolean complete = schemeByType.entrySet().stream()
-                .allMatch(entry -> run.shared(entry.getKey())
-                        .flatMap(type -> run.shared(entry.getValue())
-                                .map(used -> screens().isMapped(project, type, used)))
-                        .orElse(false));
+        List<Map.Entry<Item, Item>> toMap = schemeByType.entrySet().stream()
+                .filter(entry -> !isSettled(run, entry.getKey(), entry.getValue()))
+                .toList();
+        boolean complete = toMap.isEmpty();
         List<String> others = complete ? List.of() : others(scheme, project);
         boolean copies = !complete && (scheme.isDefault() || !others.isEmpty());
         run.report(new Change(
@@ -122,14 +121,25 @@ class ScreensPart implements SetupPart {
             if (copies) {
                 screens().copyFor(project, copyName(run), run.names().description(Item.SCHEME_SCREENS));
             }
-            schemeByType.forEach((type, screenScheme) -> screens()
+            toMap.forEach(entry -> screens()
                     .map(
                             project,
-                            run.shared(type).orElseThrow(),
-                            run.shared(screenScheme).orElseThrow()));
+                            run.shared(entry.getKey()).orElseThrow(),
+                            run.shared(entry.getValue()).orElseThrow()));
             run.rememberOwn(
                     Item.SCHEME_SCREENS.code(), screens().of(project).id(), copies ? Origin.CREATED : Origin.ADOPTED);
         }
+    }
+
+    /** Whether a type has our screens, or others that an administrator gave it since. */
+    private static boolean isSettled(SetupRun run, Item type, Item scheme) {
+        Project project = run.request().project();
+        boolean ours = run.wasFinished() && run.own(Item.SCHEME_SCREENS.code()).isPresent();
+        return run.shared(type)
+                .flatMap(typeId -> run.shared(scheme)
+                        .map(used -> screens().isMapped(project, typeId, used)
+                                || ours && screens().isMappedToAnother(project, typeId, used)))
+                .orElse(false);
     }
 
     private static List<String> fields(SetupRun run, Item type, boolean view) {

@@ -77,6 +77,11 @@ final class SetupRun {
         return Optional.ofNullable(projectIds.get(code));
     }
 
+    /** Whether the project was set up to the end before. */
+    boolean wasFinished() {
+        return projectIds.containsKey(Item.DONE.code());
+    }
+
     void report(Change change) {
         changes.add(change);
     }

@@ -11,6 +11,7 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public class TouchpointSetupAction extends JiraWebActionSupport {
     private @Nullable String projectKey;
     private @Nullable String template;
     private @Nullable String language;
+    private @Nullable String shownLanguage;
     private String[] adopt = new String[0];
     private Map<String, Object> page = Map.of();
 
@@ -64,8 +66,22 @@ public class TouchpointSetupAction extends JiraWebActionSupport {
     protected String doExecute() {
         return request()
                 .fold(
-                        request -> service.apply(request).fold(done -> applied(request, done), this::refused),
+                        request -> isChosenFromAnotherPlan()
+                                ? shown(request)
+                                : service.apply(request).fold(done -> applied(request, done), this::refused),
                         this::refused);
+    }
+
+    /** What is there already was ticked by names in another language, so that the plan has to be seen once more. */
+    private boolean isChosenFromAnotherPlan() {
+        return shownLanguage != null
+                && !shownLanguage.equals(language)
+                && Arrays.stream(adopt).anyMatch(said -> !said.isBlank());
+    }
+
+    private String shown(SetupRequest request) {
+        page = pages.plan(new ProjectVisit(request.project(), request.user()), request);
+        return SUCCESS;
     }
 
     /** Where something has to wait the page says why, which a new plan would not know. */
@@ -94,6 +110,11 @@ public class TouchpointSetupAction extends JiraWebActionSupport {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    /** The language of the plan in which something was chosen. */
+    public void setShownLanguage(String shownLanguage) {
+        this.shownLanguage = shownLanguage;
     }
 
     /** What is to be adopted, each as {@link StatusChoice#read} reads it. */

@@ -1,9 +1,11 @@
 package app.touchpoint.jira.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.mock;
@@ -11,13 +13,11 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import app.touchpoint.core.journey.JourneyTemplate;
 import app.touchpoint.jira.fake.FakeFields;
 import app.touchpoint.jira.fake.FakeOptions;
 import app.touchpoint.jira.store.ChannelStore;
 import app.touchpoint.jira.store.SetupItem;
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
@@ -25,7 +25,6 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.scheme.Scheme;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import java.util.ArrayList;
@@ -41,36 +40,16 @@ import org.mockito.InOrder;
 /** What each part of a set-up would do to Jira's configuration, and what it leaves alone. */
 class SetupPartsTest {
 
-    private final MemoryItems store = new MemoryItems();
-    private final Project project = project(10, "RAD");
-    private final Project other = project(11, "SERVICE");
-
-    private static Project project(long id, String key) {
-        Project project = mock(Project.class);
-        lenient().when(project.getId()).thenReturn(id);
-        lenient().when(project.getKey()).thenReturn(key);
-        return project;
-    }
+    private final PartWorld world = new PartWorld();
+    private final Project project = world.project;
+    private final Project other = world.other;
 
     private void stored(long projectId, String name, String id, SetupItem.Origin origin) {
-        store.put(new SetupItem(projectId, name, id, origin));
+        world.stored(projectId, name, id, origin);
     }
 
     private List<Change> run(SetupPart part, boolean applying) {
-        SetupRun run = new SetupRun(
-                new SetupRequest(project, mock(ApplicationUser.class), JourneyTemplate.BLANK, Locale.ENGLISH, Map.of()),
-                new ObjectNames(Locale.ENGLISH),
-                store,
-                applying);
-        part.run(run);
-        return run.changes();
-    }
-
-    private static List<String> said(List<Change> changes) {
-        return changes.stream()
-                .filter(change -> change.deed() != Change.Deed.KEEP)
-                .map(change -> change.item() + " " + change.deed() + " " + change.others())
-                .toList();
+        return world.run(part, applying, Map.of());
     }
 
     /** Touchpoints get our workflow by the project's own scheme. */
@@ -81,12 +60,16 @@ class SetupPartsTest {
         private final AssignableWorkflowScheme scheme = mock(AssignableWorkflowScheme.class);
         private final AssignableWorkflowScheme.Builder builder =
                 mock(AssignableWorkflowScheme.Builder.class, Answers.RETURNS_SELF);
-        private final WorkflowSchemePart part = new WorkflowSchemePart(schemes);
+        private final StrandedIssues issues = mock(StrandedIssues.class);
+        private final WorkflowSchemePart part = new WorkflowSchemePart(schemes, issues, PartWorld.texts());
 
         @BeforeEach
         void scheme() {
             stored(0, "type.touchpoint", "2", SetupItem.Origin.CREATED);
             stored(0, "workflow", "Touchpoint workflow", SetupItem.Origin.CREATED);
+            stored(0, "status.ist", "31", SetupItem.Origin.CREATED);
+            stored(0, "status.soll", "32", SetupItem.Origin.CREATED);
+            lenient().when(issues.statuses(any(), any(), any())).thenReturn(List.of());
             when(schemes.getWorkflowSchemeObj(project)).thenReturn(scheme);
             when(schemes.getProjectsUsing(scheme)).thenReturn(List.of(project));
             when(scheme.getName()).thenReturn("Theirs");
@@ -99,7 +82,7 @@ class SetupPartsTest {
 
         @Test
         void ownSchemeIsExtended() {
-            assertThat(said(run(part, true))).containsExactly("scheme.workflows EXTEND []");
+            assertThat(PartWorld.said(run(part, true))).containsExactly("scheme.workflows EXTEND []");
             verify(builder).setMapping("2", "Touchpoint workflow");
             verify(schemes, never()).addSchemeToProject(any(), any());
         }
@@ -113,7 +96,7 @@ class SetupPartsTest {
             Scheme copy = mock(Scheme.class);
             when(schemes.getSchemeObject(77L)).thenReturn(copy);
 
-            assertThat(said(run(part, true))).containsExactly("scheme.workflows COPY [SERVICE]");
+            assertThat(PartWorld.said(run(part, true))).containsExactly("scheme.workflows COPY [SERVICE]");
 
             verify(builder).setMapping("1", "Bug workflow");
             verify(builder).setMapping("2", "Touchpoint workflow");
@@ -127,17 +110,72 @@ class SetupPartsTest {
         void planChangesNothing() {
             when(schemes.getProjectsUsing(scheme)).thenReturn(List.of(project, other));
 
-            assertThat(said(run(part, false))).containsExactly("scheme.workflows COPY [SERVICE]");
+            assertThat(PartWorld.said(run(part, false))).containsExactly("scheme.workflows COPY [SERVICE]");
 
             verify(schemes, never()).createScheme(any());
             verify(schemes, never()).removeSchemesFromProject(any());
         }
 
         @Test
+        void touchpointsInStatusesThatTheWorkflowLacksKeepTheSchemeAsItIs() {
+            when(issues.statuses(project, "2", List.of("31", "32"))).thenReturn(List.of("Done", "To Do"));
+
+            List<Change> changes = run(part, true);
+
+            assertThat(PartWorld.said(changes)).containsExactly("scheme.workflows WAIT []");
+            assertThat(changes.get(0).note()).contains("Done, To Do", "Touchpoint workflow");
+            verify(schemes, never()).updateWorkflowScheme(any());
+            verify(schemes, never()).createScheme(any());
+            verify(schemes, never()).removeSchemesFromProject(any());
+        }
+
+        @Test
+        void workflowThatAnAdministratorGaveTouchpointsSinceStays() {
+            stored(10, "done", "blank:en", SetupItem.Origin.CREATED);
+            stored(10, "scheme.workflows", "70", SetupItem.Origin.ADOPTED);
+            when(scheme.getMappings()).thenReturn(Map.of("2", "Their workflow"));
+
+            assertThat(PartWorld.said(run(part, true))).isEmpty();
+            verify(schemes, never()).updateWorkflowScheme(any());
+        }
+
+        @Test
+        void copyThatASetUpMadeBeforeItWasKilledIsUsed() {
+            when(scheme.isDefault()).thenReturn(true);
+            stored(10, "scheme.workflows", "77", SetupItem.Origin.CREATED);
+            AssignableWorkflowScheme made = mock(AssignableWorkflowScheme.class);
+            when(made.getId()).thenReturn(77L);
+            when(schemes.getWorkflowSchemeObj(anyString()))
+                    .thenAnswer(call -> call.<String>getArgument(0).matches("RAD: [^(]*") ? made : null);
+            Scheme copy = mock(Scheme.class);
+            when(schemes.getSchemeObject(77L)).thenReturn(copy);
+
+            run(part, true);
+
+            verify(schemes, never()).createScheme(any());
+            verify(schemes).addSchemeToProject(project, copy);
+        }
+
+        @Test
+        void copyIsRememberedBeforeTheProjectLosesItsScheme() {
+            when(scheme.isDefault()).thenReturn(true);
+            AssignableWorkflowScheme made = mock(AssignableWorkflowScheme.class);
+            when(made.getId()).thenReturn(77L);
+            when(schemes.createScheme(any())).thenReturn(made);
+            when(schemes.getSchemeObject(77L)).thenReturn(mock(Scheme.class));
+            doThrow(new IllegalStateException("killed")).when(schemes).removeSchemesFromProject(project);
+
+            assertThatIllegalStateException().isThrownBy(() -> run(part, true));
+
+            assertThat(world.store.get(10, "scheme.workflows"))
+                    .isEqualTo(new SetupItem(10, "scheme.workflows", "77", SetupItem.Origin.CREATED));
+        }
+
+        @Test
         void mappedTypeIsKept() {
             when(scheme.getMappings()).thenReturn(Map.of("2", "Touchpoint workflow"));
 
-            assertThat(said(run(part, true))).isEmpty();
+            assertThat(PartWorld.said(run(part, true))).isEmpty();
             verify(schemes, never()).updateWorkflowScheme(any());
         }
 
@@ -145,7 +183,7 @@ class SetupPartsTest {
         void issuesOfAnAdoptedTypeKeepTheirWorkflow() {
             stored(0, "type.touchpoint", "2", SetupItem.Origin.ADOPTED);
 
-            assertThat(said(run(part, true))).isEmpty();
+            assertThat(PartWorld.said(run(part, true))).isEmpty();
             verify(schemes, never()).updateWorkflowScheme(any());
         }
     }
@@ -163,12 +201,7 @@ class SetupPartsTest {
 
         @BeforeEach
         void schemes() {
-            ComponentAccessor.initialiseWorker(new ComponentAccessor.Worker() {
-                @Override
-                public <T> T getComponent(Class<T> type) {
-                    return type.cast(schemes);
-                }
-            });
+            world.component(IssueTypeSchemeManager.class, schemes);
             IssueType bug = type("1", "Bug");
             all.add(bug);
             when(types.getIssueTypes()).thenAnswer(call -> List.copyOf(all));
@@ -202,7 +235,7 @@ class SetupPartsTest {
 
         @Test
         void ownSchemeIsExtendedAndTheDefaultStaysAsItWas() {
-            assertThat(said(run(part, true)))
+            assertThat(PartWorld.said(run(part, true)))
                     .containsExactly(
                             "type.phase CREATE []",
                             "type.touchpoint CREATE []",
@@ -217,7 +250,7 @@ class SetupPartsTest {
         void sharedSchemeIsCopied() {
             when(scheme.getAssociatedProjectObjects()).thenReturn(List.of(project, other));
 
-            assertThat(said(run(part, true))).contains("scheme.types COPY [SERVICE]");
+            assertThat(PartWorld.said(run(part, true))).contains("scheme.types COPY [SERVICE]");
 
             verify(schemes).create(anyString(), any(), eq(List.of("1", "2", "3", "4")));
             verify(schemes).setProjectAssociationsForIssueTypeScheme(scheme, List.of(project));
@@ -226,7 +259,7 @@ class SetupPartsTest {
 
         @Test
         void planMakesNoType() {
-            assertThat(said(run(part, false))).contains("type.touchpoint CREATE []");
+            assertThat(PartWorld.said(run(part, false))).contains("type.touchpoint CREATE []");
             assertThat(all).hasSize(1);
             verify(schemes, never()).update(any(), any());
         }
@@ -246,7 +279,7 @@ class SetupPartsTest {
             when(sub.isSubTask()).thenReturn(true);
             all.add(sub);
 
-            assertThat(said(run(part, false))).contains("type.touchpoint AVOID []");
+            assertThat(PartWorld.said(run(part, false))).contains("type.touchpoint AVOID []");
         }
     }
 
@@ -279,7 +312,7 @@ class SetupPartsTest {
 
         @Test
         void whatIsThereIsKept() {
-            assertThat(said(run(part, false))).isEmpty();
+            assertThat(PartWorld.said(run(part, false))).isEmpty();
         }
 
         @Test
@@ -287,7 +320,7 @@ class SetupPartsTest {
             fields.removeContexts(ist);
             fields.addContext(ist, 999, List.of());
 
-            assertThat(said(run(part, false))).containsExactly("context.field.ist CREATE []");
+            assertThat(PartWorld.said(run(part, false))).containsExactly("context.field.ist CREATE []");
         }
 
         @Test
@@ -295,7 +328,7 @@ class SetupPartsTest {
             fields.removeContexts(ist);
             fields.addContext(ist, 999, List.of(project));
 
-            assertThat(said(run(part, false))).isEmpty();
+            assertThat(PartWorld.said(run(part, false))).isEmpty();
         }
 
         @Test
@@ -304,7 +337,7 @@ class SetupPartsTest {
             fields.addContext(ist, 999, List.of());
             stored(10, "context.field.ist", "999", SetupItem.Origin.CREATED);
 
-            assertThat(said(run(part, false))).isEmpty();
+            assertThat(PartWorld.said(run(part, false))).isEmpty();
         }
 
         @Test
@@ -329,17 +362,18 @@ class SetupPartsTest {
         void deletedFieldIsMadeAnewWithItsContext() {
             fields.remove(ist);
 
-            assertThat(said(run(part, false))).containsExactly("field.ist CREATE []", "context.field.ist CREATE []");
+            assertThat(PartWorld.said(run(part, false)))
+                    .containsExactly("field.ist CREATE []", "context.field.ist CREATE []");
         }
 
         @Test
         void namesakeIsOfferedIfItsTypeFitsAndAvoidedIfNot() {
-            store.remove(0, "field.ist");
-            store.remove(0, "field.soll");
+            world.store.remove(0, "field.ist");
+            world.store.remove(0, "field.soll");
             fields.remove(104);
             fields.add(204, "Soll", "com.atlassian.jira.plugin.system.customfieldtypes:textfield", project);
 
-            assertThat(said(run(part, false))).contains("field.ist OFFER []", "field.soll AVOID []");
+            assertThat(PartWorld.said(run(part, false))).contains("field.ist OFFER []", "field.soll AVOID []");
         }
     }
 }

@@ -120,6 +120,21 @@ class TouchpointSetupActionTest {
     }
 
     @Test
+    void whatWasTickedInAPlanOfAnotherLanguageIsNotTakenUnseen() throws Exception {
+        world.administersJira();
+        action.setProjectKey("RAD");
+        action.setShownLanguage("de");
+        action.setLanguage("en");
+        action.setAdopt(new String[] {"", "type.touchpoint"});
+
+        assertThat(action.doExecute()).isEqualTo(JiraWebActionSupport.SUCCESS);
+
+        assertThat(applied).isEmpty();
+        assertThat(shown("mode")).isEqualTo("plan");
+        assertThat(shown("language")).isEqualTo("en");
+    }
+
+    @Test
     void whatHasToWaitIsShownWithItsReasonAndNotRedirected() throws Exception {
         world.administersJira();
         deed = Change.Deed.WAIT;

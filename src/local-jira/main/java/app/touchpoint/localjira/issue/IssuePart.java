@@ -100,6 +100,7 @@ public final class IssuePart implements AutoCloseable {
         IssueSearch search = search(config, environment, index, store);
         services.add(IssueSearch.class, search);
         services.add(ValueRemoval.class, new ValueRemoval(database.jdbi()));
+        services.add(WorkflowSwitch.class, new WorkflowSwitch(database.jdbi(), config, workshop.writer()));
         services.add(SearchService.class, new LocalSearchService(search, new IssueHits(objects), searchers));
         services.add(Reindexing.class, indexer::reindexAll);
         services.add(IssueDocumentSearchService.class, new LocalDocumentSearch(search, searchers));

@@ -6,6 +6,7 @@ import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.fragment.Fragments;
 import app.touchpoint.localjira.issue.Issues;
 import app.touchpoint.localjira.issue.ValueRemoval;
+import app.touchpoint.localjira.issue.WorkflowSwitch;
 import app.touchpoint.localjira.pluginrest.PluginRest;
 import app.touchpoint.localjira.sal.WebSudo;
 import app.touchpoint.localjira.sample.SampleLoader;
@@ -58,7 +59,9 @@ public final class WebPart implements AutoCloseable {
         servlets.put("/rest/api/2/*", api);
         servlets.put(CustomFieldServlet.MOUNT, new CustomFieldServlet(configuration, services.get(ValueRemoval.class)));
         servlets.put(TestBenchServlet.MOUNT, new TestBenchServlet(configuration, services));
-        servlets.put(ConfigurationServlet.MOUNT, new ConfigurationServlet(configuration));
+        servlets.put(
+                ConfigurationServlet.MOUNT,
+                new ConfigurationServlet(configuration, services.get(WorkflowSwitch.class)));
         servlets.put("/rest/*", services.get(PluginRest.class).servlet());
         servlets.put(
                 "/",

@@ -7,8 +7,7 @@ import app.touchpoint.localjira.field.LocalCustomField;
 import app.touchpoint.localjira.field.LocalOption;
 import app.touchpoint.localjira.issue.ValueRemoval;
 import app.touchpoint.localjira.project.LocalProject;
-import app.touchpoint.localjira.web.http.Visitor;
-import jakarta.servlet.http.HttpServlet;
+import app.touchpoint.localjira.web.http.AdminServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,7 +28,7 @@ import java.util.regex.Pattern;
  * DELETE /rest/local/1.0/custom-fields/customfield_1/options?project=KEY&value=a         deletes one with its values
  * </pre>
  */
-public final class CustomFieldServlet extends HttpServlet {
+public final class CustomFieldServlet extends AdminServlet {
 
     /** What it is mounted on. */
     public static final String MOUNT = "/rest/local/1.0/custom-fields/*";
@@ -41,21 +40,17 @@ public final class CustomFieldServlet extends HttpServlet {
     private final transient ValueRemoval values;
 
     public CustomFieldServlet(ConfigurationPart configuration, ValueRemoval values) {
+        super(configuration.permissions());
         this.configuration = configuration;
         this.values = values;
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String userKey = Visitor.of(request).userKey();
-        if (userKey == null) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (!configuration.permissions().hasGlobal("ADMINISTER", userKey)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (!isDone(request)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else {
+    protected void answer(String userKey, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isDone(request)) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
