@@ -296,6 +296,9 @@ final class HealthIT {
 
         admin.delete(field(name, "")).expect(204);
 
+        if (name.equals("Journey phase") || name.equals("Touchpoint channel")) {
+            assertPagesSayThatAFieldIsGone();
+        }
         for (String project : List.of(key, other)) {
             List<JsonNode> found = findings().stream()
                     .filter(finding -> finding.path("project").asText().equals(project))
@@ -332,6 +335,24 @@ final class HealthIT {
                 .as("the field is on the screen again")
                 .isNotEmpty()
                 .allMatch(line -> line.contains(fieldId(name)));
+    }
+
+    private static void assertPagesSayThatAFieldIsGone() {
+        for (String rest : List.of("matrix", "journey")) {
+            Answer answer = admin.get(Projects.rest(key, rest));
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
+            assertThat(answer.code()).isEqualTo("field-gone");
+        }
+        for (String page : List.of("matrix", "journey", "import")) {
+            assertThat(jira.loggedInAs("admin")
+                            .get("/projects/" + key + "?selectedItem=app.touchpoint.jira." + page)
+                            .expect(200)
+                            .body())
+                    .as(page)
+                    .contains(
+                            "The field of phases or of channels is missing in project " + key,
+                            "/secure/TouchpointHealth!default.jspa\">Health of the touchpoint configuration");
+        }
     }
 
     private static int phaseIssues() {

@@ -148,6 +148,21 @@ final class MatrixIT {
         assertThat(few.issueReads()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, 6", "5, 40", "40, 40"})
+    void aRequestCostsTheSameHoweverManyPhasesAndChannelsThereAre(int phases, int channels) {
+        assumeThat(Jira.isForeign()).isFalse();
+        Work narrow = costOf(Sizes.FEW, "channel");
+        String wide = Sizes.filled(50, phases, channels);
+        assertThat(matrix(wide, "channel").path("columns")).hasSize(phases);
+
+        Work cost = costOf(wide, "channel");
+
+        assertThat(cost.sql() + cost.activeObjects()).isEqualTo(narrow.sql() + narrow.activeObjects());
+        assertThat(cost.searches()).isEqualTo(narrow.searches());
+        assertThat(cost.issueReads()).isZero();
+    }
+
     private Work costOf(String key, String rows) {
         String path = Projects.rest(key, "matrix?rows=" + rows);
         admin.get(path).expect(200);
@@ -181,14 +196,14 @@ final class MatrixIT {
 
     /** Two projects that differ in size only. */
     private static final class Sizes {
-        private static final String FEW = filled(50);
-        private static final String MANY = filled(500);
+        private static final String FEW = filled(50, 5, 6);
+        private static final String MANY = filled(500, 5, 6);
 
         private Sizes() {}
 
-        private static String filled(int touchpoints) {
+        private static String filled(int touchpoints, int phases, int channels) {
             String key = Projects.create(Jira.shared(), "blank", "en");
-            Projects.importFile(Jira.shared(), key, Csv.utf8(Csv.generated(touchpoints)));
+            Projects.importFile(Jira.shared(), key, Csv.utf8(Csv.generated(touchpoints, phases, channels)));
             return key;
         }
     }

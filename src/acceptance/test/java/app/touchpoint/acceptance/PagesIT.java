@@ -151,17 +151,27 @@ final class PagesIT {
     void aPageCostsTheSameHoweverManyTouchpointsThereAre() {
         try (Window window = admin(1280)) {
             List<Long> statements = IntStream.of(30, 200)
-                    .mapToObj(touchpoints -> statements(window, touchpoints))
+                    .mapToObj(touchpoints -> statements(window, Csv.generated(touchpoints)))
                     .toList();
 
             assertThat(statements.get(1)).isEqualTo(statements.get(0));
         }
     }
 
+    @Test
+    void aPageCostsTheSameHoweverManyPhasesAndChannelsThereAre() {
+        try (Window window = admin(1280)) {
+            long narrow = statements(window, Csv.generated(40, 5, 6));
+
+            assertThat(statements(window, Csv.generated(40, 40, 6))).isEqualTo(narrow);
+            assertThat(statements(window, Csv.generated(40, 5, 40))).isEqualTo(narrow);
+        }
+    }
+
     /** Statements of a page that was seen before. */
-    private static long statements(Window window, int touchpoints) {
+    private static long statements(Window window, String list) {
         String key = Projects.create(jira, "blank", "en");
-        Projects.importFile(jira, key, Csv.utf8(Csv.generated(touchpoints)));
+        Projects.importFile(jira, key, Csv.utf8(list));
         window.go(matrixPage(key));
         window.go(matrixPage(key));
         assertThat(window.work().issueReads()).isZero();

@@ -50,14 +50,19 @@ public final class Csv {
 
     /** A file of as many good lines as wanted, in German, spread over five phases and six channels. */
     public static String generated(int lines) {
+        return generated(lines, 5, 6);
+    }
+
+    /** The same with as many phases and channels as wanted. */
+    public static String generated(int lines, int phases, int channels) {
         StringBuilder file = new StringBuilder("Phase;Kontaktpunkt;Kanal;Ist;Soll;Wichtigkeit\n");
         for (int i = 1; i <= lines; i++) {
             file.append("Phase ")
-                    .append(i % 5 + 1)
+                    .append(i % phases + 1)
                     .append(";Kontaktpunkt ")
                     .append(i)
                     .append(";Kanal ")
-                    .append(i % 6 + 1)
+                    .append(i % channels + 1)
                     .append(';')
                     .append(i % 10 == 0 ? "" : (i * 7 % 101) / 10 + "," + (i * 7 % 101) % 10)
                     .append(";8,0;")

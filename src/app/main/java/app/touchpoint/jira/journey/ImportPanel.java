@@ -33,19 +33,19 @@ public class ImportPanel extends ProjectPage {
     }
 
     @Override
-    Outcome<Entered> admitted(Entered entered) {
+    protected Outcome<Entered> admitted(Entered entered) {
         return gate.creating(entered);
     }
 
     @Override
-    Map<String, Object> shown(Entered entered, String contextPath) {
+    protected Map<String, Object> shown(Entered entered, Asked asked) {
         String key = entered.visit().project().getKey();
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("refusal", "");
         page.put("text", texts.of(BUNDLE, PREFIX));
-        page.put("restUrl", contextPath + "/rest/touchpoint/1.0");
+        page.put("restUrl", asked.contextPath() + "/rest/touchpoint/1.0");
         page.put("projectKey", key);
-        page.put("matrixUrl", contextPath + "/projects/" + key + "?selectedItem=app.touchpoint.jira.matrix");
+        page.put("matrixUrl", asked.page(entered, "app.touchpoint.jira.matrix"));
         page.put("runs", runs(entered));
         return page;
     }

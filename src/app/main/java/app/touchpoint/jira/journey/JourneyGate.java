@@ -13,18 +13,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class JourneyGate {
 
+    static final String FIELD_GONE = "field-gone";
+
     private final Access access;
     private final ProjectSetup setup;
+    private final FieldOptions fields;
 
-    public JourneyGate(Access access, ProjectSetup setup) {
+    public JourneyGate(Access access, ProjectSetup setup, FieldOptions fields) {
         this.access = access;
         this.setup = setup;
+        this.fields = fields;
     }
 
     /** A visit to a project that is set up. */
     public record Entered(ProjectVisit visit, SetUpProject project) {}
 
-    /** Refused as by {@link Access#enter(String)}, or with {@code not-set-up} (key). */
+    /**
+     * Refused as by {@link Access#enter(String)}, with {@code not-set-up} (key), or with {@code field-gone} (key) where somebody deleted
+     * the field of phases or channels or took it from the project.
+     */
     public Outcome<Entered> enter(String projectKey) {
         return access.enter(projectKey).fold(this::inSetUpProject, Outcome::refused);
     }
@@ -55,9 +62,16 @@ public class JourneyGate {
     }
 
     private Outcome<Entered> inSetUpProject(ProjectVisit visit) {
+        String key = visit.project().getKey();
         return setup.of(visit.project().getId())
-                .<Outcome<Entered>>map(project -> Outcome.done(new Entered(visit, project)))
-                .orElseGet(() -> Outcome.refused(Refusal.of(
-                        Refusal.Reason.CONFLICT, "not-set-up", visit.project().getKey())));
+                .map(project -> withFields(new Entered(visit, project), key))
+                .orElseGet(() -> Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "not-set-up", key)));
+    }
+
+    private Outcome<Entered> withFields(Entered entered, String key) {
+        SetUpProject project = entered.project();
+        return fields.areThere(project, project.phaseFieldId()) && fields.areThere(project, project.channelFieldId())
+                ? Outcome.done(entered)
+                : Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, FIELD_GONE, key));
     }
 }

@@ -18,14 +18,15 @@ public class JourneyPanel extends ProjectPage {
     }
 
     @Override
-    Map<String, Object> shown(Entered entered, String contextPath) {
+    protected Map<String, Object> shown(Entered entered, Asked asked) {
+        String contextPath = asked.contextPath();
         String key = entered.visit().project().getKey();
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("refusal", "");
         page.put("text", texts.of("i18n.touchpoint-journey-page", "touchpoint.journey.page."));
         page.put("restUrl", contextPath + "/rest/touchpoint/1.0/projects/" + key);
         page.put("browseUrl", contextPath + "/browse/");
-        page.put("matrixUrl", contextPath + "/projects/" + key + "?selectedItem=app.touchpoint.jira.matrix");
+        page.put("matrixUrl", asked.page(entered, "app.touchpoint.jira.matrix"));
         page.put("mayChange", gate.mayChange(entered.visit()));
         return page;
     }
