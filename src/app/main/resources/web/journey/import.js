@@ -182,6 +182,15 @@
       });
   }
 
+  function showList(title, lines) {
+    var result = byId("tp-result");
+    result.appendChild(element("p", title));
+    var list = result.appendChild(element("ul"));
+    lines.forEach(function (line) {
+      list.appendChild(element("li", line));
+    });
+  }
+
   function showRun(run) {
     var progress = byId("tp-progress");
     progress.hidden = run.over;
@@ -209,13 +218,12 @@
       say(AJS.I18n.getText("touchpoint.import.js.done", run.done, run.total));
     }
     if (run.refusals.length) {
-      result.appendChild(element("p", run.kind === "undo_import"
+      showList(run.kind === "undo_import"
         ? AJS.I18n.getText("touchpoint.import.js.notundone")
-        : AJS.I18n.getText("touchpoint.import.js.refused", run.result.refused)));
-      var list = result.appendChild(element("ul"));
-      run.refusals.forEach(function (refusal) {
-        list.appendChild(element("li", refusal));
-      });
+        : AJS.I18n.getText("touchpoint.import.js.refused", run.result.refused), run.refusals);
+    }
+    if (run.changedSince.length) {
+      showList(AJS.I18n.getText("touchpoint.import.js.changed", run.result.changed_since), run.changedSince);
     }
     if (run.kept.length) {
       result.appendChild(element("p", AJS.I18n.getText("touchpoint.import.js.kept", run.kept.join(", "))));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Changing a journey: its phases and the order of its touchpoints. */
@@ -151,6 +152,74 @@ final class JourneyIT {
                         .path("all")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void anUndoKeepsAndNamesWhatWasChangedSince() {
+        String key = Projects.create(jira, "blank", "en");
+        String list = "Phase;Touchpoint;Ist\nBuy;Pay;4\nBuy;Leave;4\nUse;Ride;4\nUse;Repair;4\n";
+        Answer first = Projects.importFile(jira, key, Csv.utf8(list));
+        Answer second = Projects.importFile(
+                jira, key, Csv.utf8(list.replace("Pay;4", "Pay;6").replace("Ride;4", "Ride;6")));
+        String pay = theOne(key, "Pay");
+        String ride = theOne(key, "Ride");
+        String repair = theOne(key, "Repair");
+        edit(pay, istField(), 9);
+        edit(repair, "description", "Everybody waits.");
+
+        JsonNode undone = undo(second);
+
+        assertThat(undone.path("changedSince")).extracting(JsonNode::asText).containsExactly(pay + " Pay: Ist");
+        assertThat(undone.path("result").path("changed_since").asInt()).isEqualTo(1);
+        assertThat(ist(pay)).isEqualTo(9);
+        assertThat(ist(ride)).as("given back").isEqualTo(4);
+
+        JsonNode all = undo(first);
+
+        assertThat(all.path("changedSince"))
+                .extracting(JsonNode::asText)
+                .containsExactly(repair + " Repair", ride + " Ride", pay + " Pay", "Use", "Buy");
+        assertThat(Projects.found(admin, "project = " + key + " AND issuetype = Touchpoint ORDER BY key", 3))
+                .containsExactly(pay, ride, repair);
+        assertThat(admin.get(Projects.rest(key, "matrix"))
+                        .json()
+                        .path("columns")
+                        .findValuesAsText("name"))
+                .containsExactly("Buy", "Use");
+    }
+
+    private String theOne(String key, String summary) {
+        return Projects.found(
+                        admin, "project = " + key + " AND summary ~ " + summary + " AND issuetype = Touchpoint", 1)
+                .get(0);
+    }
+
+    private String istField() {
+        return StreamSupport.stream(admin.get("/rest/api/2/field").json().spliterator(), false)
+                .filter(field -> field.path("name").asText().equals("Ist"))
+                .map(field -> field.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void edit(String issueKey, String field, Object value) {
+        assertThat(admin.put("/rest/api/2/issue/" + issueKey, Map.of("fields", Map.of(field, value)))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private double ist(String issueKey) {
+        return admin.get("/rest/api/2/issue/" + issueKey)
+                .json()
+                .path("fields")
+                .path(istField())
+                .asDouble();
+    }
+
+    private JsonNode undo(Answer run) {
+        return admin.post("/rest/touchpoint/1.0/runs/" + run.json().path("id").asText() + "/undo", Map.of())
+                .expect(200)
+                .json();
     }
 
     @Test

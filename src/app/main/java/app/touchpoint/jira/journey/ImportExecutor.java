@@ -79,7 +79,7 @@ public class ImportExecutor implements RunExecutor {
                     yield new Result(StepState.DONE, null, Json.write(made));
                 }
                 case CREATE -> create(run, project, Objects.requireNonNull(todo.line()), user, doubtful);
-                case UPDATE -> update(run, project, todo, user);
+                case UPDATE -> update(run, project, step, user);
                 case KEEP -> new Result(StepState.UNCHANGED, todo.issueId(), null);
             };
         } catch (IssueWriter.Refused e) {
@@ -90,6 +90,9 @@ public class ImportExecutor implements RunExecutor {
     @Override
     public @Nullable Result settle(Run run, RunStep next) {
         ImportStep todo = Json.read(next.payload(), ImportStep.class);
+        if (todo.kind() == ImportStep.Kind.UPDATE && next.state() == StepState.STARTED) {
+            return touchpoints.changed(Objects.requireNonNull(todo.issueId()), next.outcome());
+        }
         if (todo.kind() != ImportStep.Kind.CREATE) {
             return null;
         }
@@ -97,7 +100,7 @@ public class ImportExecutor implements RunExecutor {
         ImportStep.Line line = Objects.requireNonNull(todo.line());
         // Not the journey that the thread of runs remembers: this is somebody else's thread.
         Long made = touchpoints.lookUp(project, line, values(project, line, journeys.of(project)), run);
-        return made == null ? null : new Result(StepState.DONE, made, null);
+        return made == null ? null : touchpoints.found(made);
     }
 
     @Override
@@ -110,20 +113,19 @@ public class ImportExecutor implements RunExecutor {
             throws IssueWriter.Refused {
         Values values = values(run, project, line);
         Long already = doubtful ? touchpoints.lookUp(project, line, values, run) : null;
-        long issueId = already == null ? touchpoints.create(project, values, user) : already;
-        return new Result(StepState.DONE, issueId, null);
+        return already == null ? touchpoints.create(project, values, user) : touchpoints.found(already);
     }
 
-    private Result update(Run run, SetUpProject project, ImportStep todo, ApplicationUser user)
+    private Result update(Run run, SetUpProject project, RunStep step, ApplicationUser user)
             throws IssueWriter.Refused {
+        ImportStep todo = Json.read(step.payload(), ImportStep.class);
         ImportStep.Line line = Objects.requireNonNull(todo.line());
-        long issueId = Objects.requireNonNull(todo.issueId());
         Set<ImportColumn> changes = Arrays.stream(ImportColumn.values())
                 .filter(column -> line.changes().contains(column.code()))
                 .collect(Collectors.toSet());
-        String before =
-                touchpoints.update(project, issueId, values(run, project, line).only(changes), user);
-        return new Result(StepState.DONE, issueId, before);
+        long issueId = Objects.requireNonNull(todo.issueId());
+        return touchpoints.update(
+                project, step, issueId, values(run, project, line).only(changes), user);
     }
 
     private Values values(Run run, SetUpProject project, ImportStep.Line line) {

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says in the user's language what an import would do and what is wrong with a file. */
@@ -55,6 +57,11 @@ public class ImportTexts {
                 finding.value(),
                 finding.code(),
                 i18n.getText("touchpoint.finding." + finding.code(), accepted));
+    }
+
+    /** Names of columns in the user's language, in the order of the columns. */
+    String labels(Set<ImportColumn> columns) {
+        return columns.stream().sorted().map(this::label).collect(Collectors.joining(", "));
     }
 
     private String label(ImportColumn column) {

@@ -4,6 +4,7 @@ import app.touchpoint.core.shared.Names;
 import app.touchpoint.jira.journey.IssueWriter.Values;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStore;
 import app.touchpoint.jira.store.StepState;
 import app.touchpoint.jira.store.TouchpointRow;
@@ -11,7 +12,9 @@ import app.touchpoint.jira.store.TouchpointStore;
 import app.touchpoint.jira.touchpoint.ReadModel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -42,28 +45,69 @@ public class ImportedTouchpoints {
         this.runs = runs;
     }
 
-    /** Makes a touchpoint; its issue id. */
-    long create(SetUpProject project, Values values, ApplicationUser user) throws IssueWriter.Refused {
-        Issue issue = writer.createTouchpoint(project, values, user);
+    /** Makes a touchpoint; its id and what taking it back needs. */
+    RunExecutor.Result create(SetUpProject project, Values values, ApplicationUser user) throws IssueWriter.Refused {
+        long issueId = writer.createTouchpoint(project, values, user).getId();
+        // Asked for again, since post functions and listeners may have changed it and databases round instants.
+        Issue issue = read(issueId);
         readModel.created(issue, project, known(values));
-        return issue.getId();
+        return made(issueId, issue.getUpdated());
     }
 
-    /** Changes a touchpoint; JSON of the values it had, for taking it back. */
-    String update(SetUpProject project, long issueId, Values values, ApplicationUser user) throws IssueWriter.Refused {
-        TouchpointRow row = store.ofIssue(issueId);
-        Issue issue = Objects.requireNonNull(issues.getIssueObject(issueId), () -> "Issue " + issueId + " is gone.");
-        Before before = new Before(
-                row == null ? null : row.place().channelId(),
-                row == null ? List.of() : row.place().componentIds(),
-                row == null ? null : row.rating().ist(),
-                row == null ? null : row.rating().soll(),
-                row == null ? null : row.rating().importance(),
+    /** The same for one that was made before a kill and not written down; who knows what was done to it since. */
+    RunExecutor.Result found(long issueId) {
+        MutableIssue issue = Objects.requireNonNull(issues.getIssueObject(issueId), () -> "Issue " + issueId + " is gone.");
+        return made(issueId, issue.getCreated());
+    }
+
+    private static RunExecutor.Result made(long issueId, Timestamp at) {
+        return new RunExecutor.Result(StepState.DONE, issueId, Json.write(new SinceImport.Made(at.getTime())));
+    }
+
+    private Issue read(long issueId) {
+        return Objects.requireNonNull(issues.getIssueObject(issueId), () -> "Issue " + issueId + " is gone.");
+    }
+
+    /**
+     * Changes a touchpoint; its id and the values it had and has, for taking it back. What it had is written down before anything is
+     * changed, since nobody could tell after a kill.
+     */
+    RunExecutor.Result update(SetUpProject project, RunStep step, long issueId, Values values, ApplicationUser user)
+            throws IssueWriter.Refused {
+        if (step.state() == StepState.STARTED) {
+            writer.update(project, issueId, values, user);
+            return changed(issueId, step.outcome());
+        }
+        String before = Json.write(before(issueId));
+        runs.record(step.id(), StepState.STARTED, issueId, before);
+        writer.update(project, issueId, values, user);
+        return changed(issueId, before);
+    }
+
+    private Before before(long issueId) {
+        Issue issue = read(issueId);
+        TouchpointRow row = row(issueId);
+        return new Before(
+                row.place().channelId(),
+                row.place().componentIds(),
+                row.rating().ist(),
+                row.rating().soll(),
+                row.rating().importance(),
                 issue.getAssignee() == null ? null : issue.getAssignee().getKey(),
                 issue.getDescription());
-        writer.update(project, issueId, values, user);
+    }
+
+    /** What came of a change, done or not, of which it is written down what the touchpoint had before. */
+    RunExecutor.Result changed(long issueId, @Nullable String before) {
+        SinceImport.Left left = SinceImport.Left.of(row(issueId));
+        Before had = Json.read(Objects.requireNonNull(before), Before.class);
+        return new RunExecutor.Result(StepState.DONE, issueId, Json.write(new SinceImport.Changed(had, left)));
+    }
+
+    /** As Jira has it at this moment, which the read model may be about to learn. */
+    private TouchpointRow row(long issueId) {
         readModel.refresh(issueId);
-        return Json.write(before);
+        return Objects.requireNonNull(store.ofIssue(issueId), () -> "Issue " + issueId + " is no touchpoint.");
     }
 
     /**

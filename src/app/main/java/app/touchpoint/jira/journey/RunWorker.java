@@ -40,6 +40,7 @@ public class RunWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
     private static final int BATCH = 25;
+    private static final Set<StepState> LEFT = Set.of(StepState.STARTED, StepState.PENDING);
     private static final Duration PAUSE = Duration.ofMillis(40);
     private static final Duration PAUSE_FOR_THE_END = Duration.ofMillis(200);
     /** A batch takes a second or two; should one take longer, the lock keeps a second worker out. */
@@ -116,7 +117,7 @@ public class RunWorker {
     }
 
     private void pause(Run run) {
-        for (RunStep next : runs.steps(run.id(), Set.of(StepState.PENDING), 1)) {
+        for (RunStep next : runs.steps(run.id(), LEFT, 1)) {
             RunExecutor.Result settled = executor(run).settle(run, next);
             if (settled != null) {
                 runs.record(next.id(), settled.state(), settled.issueId(), settled.outcome());
@@ -236,7 +237,7 @@ public class RunWorker {
             runs.progress(runId, RunState.FAILED, run.stepsDone(), RunFailure.text("run-user-gone"));
             return false;
         }
-        List<RunStep> steps = runs.steps(runId, Set.of(StepState.PENDING), BATCH);
+        List<RunStep> steps = runs.steps(runId, LEFT, BATCH);
         boolean waiting = asked.containsKey(runId);
         AtomicInteger executed = new AtomicInteger();
         background.as(user, () -> {

@@ -1,6 +1,7 @@
 package app.touchpoint.jira.journey;
 
 import app.touchpoint.core.imports.ImportColumn;
+import app.touchpoint.core.shared.Names;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.Run;
@@ -9,12 +10,11 @@ import app.touchpoint.jira.store.RunState;
 import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStore;
 import app.touchpoint.jira.store.StepState;
-import app.touchpoint.jira.touchpoint.ReadModel;
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
+import app.touchpoint.jira.store.TouchpointRow;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,36 +23,25 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes back what an import did, last step first: touchpoints it made are deleted, values it changed are given back, and phases
- * and channels it made are disabled, for options are never deleted. Doing a step twice does no harm.
+ * and channels it made are disabled, for options are never deleted. What somebody changed since is left alone and named. Doing a
+ * step twice does no harm.
  */
 @Component
 public class UndoExecutor implements RunExecutor {
 
     private final ProjectSetup setup;
     private final FieldOptions options;
-    private final IssueWriter writer;
-    private final Issues issues;
+    private final UndoneTouchpoints touchpoints;
     private final RunStore runs;
+    private final UndoWords words;
 
-    UndoExecutor(ProjectSetup setup, FieldOptions options, IssueWriter writer, Issues issues, RunStore runs) {
+    UndoExecutor(
+            ProjectSetup setup, FieldOptions options, UndoneTouchpoints touchpoints, RunStore runs, UndoWords words) {
         this.setup = setup;
         this.options = options;
-        this.writer = writer;
-        this.issues = issues;
+        this.touchpoints = touchpoints;
         this.runs = runs;
-    }
-
-    /** Issues as Jira has them and as the read model has them. */
-    @Component
-    static class Issues {
-
-        private final IssueManager manager;
-        private final ReadModel readModel;
-
-        Issues(IssueManager manager, ReadModel readModel) {
-            this.manager = manager;
-            this.readModel = readModel;
-        }
+        this.words = words;
     }
 
     /** Which run is taken back. */
@@ -68,7 +57,12 @@ public class UndoExecutor implements RunExecutor {
     record UndoStep(
             ImportStep step,
             @Nullable Long issueId,
-            @Nullable String outcome) {}
+            @Nullable String outcome) {
+
+        <T> T outcome(Class<T> type) {
+            return Json.read(Objects.requireNonNull(outcome), type);
+        }
+    }
 
     @Override
     public RunKind kind() {
@@ -82,14 +76,13 @@ public class UndoExecutor implements RunExecutor {
                 .orElseThrow(() -> new IllegalStateException("Project " + run.projectId() + " is no longer set up."));
         try {
             return switch (todo.step().kind()) {
-                case CREATE -> delete(Objects.requireNonNull(todo.issueId()), user);
-                case UPDATE -> restore(project, todo, user);
+                case CREATE, UPDATE -> touchpoint(project, todo, Objects.requireNonNull(todo.issueId()), user);
                 case PHASE -> disable(project, project.phaseFieldId(), todo);
                 case CHANNEL -> disable(project, project.channelFieldId(), todo);
                 case KEEP -> new Result(StepState.UNCHANGED, todo.issueId(), null);
             };
         } catch (IssueWriter.Refused e) {
-            return new Result(StepState.REFUSED, todo.issueId(), what(todo) + ": " + e.getMessage());
+            return new Result(StepState.REFUSED, todo.issueId(), words.touchpoint(todo, user) + ": " + e.getMessage());
         }
     }
 
@@ -104,43 +97,59 @@ public class UndoExecutor implements RunExecutor {
         runs.progress(undone.id(), RunState.UNDONE, undone.stepsDone(), undone.failure());
     }
 
-    private Result delete(long issueId, ApplicationUser user) throws IssueWriter.Refused {
-        if (issues.manager.getIssueObject(issueId) == null) {
+    private Result touchpoint(SetUpProject project, UndoStep todo, long issueId, ApplicationUser user)
+            throws IssueWriter.Refused {
+        TouchpointRow now = touchpoints.now(project, issueId);
+        if (touchpoints.isGone(issueId)) {
             return new Result(StepState.UNCHANGED, null, null);
         }
-        writer.delete(issueId, user);
-        issues.readModel.refresh(issueId);
+        if (now == null) {
+            return new Result(StepState.CHANGED_SINCE, issueId, words.touchpoint(todo, user));
+        }
+        return todo.step().kind() == ImportStep.Kind.CREATE
+                ? delete(todo, now, user)
+                : restore(project, todo, now, user);
+    }
+
+    private Result delete(UndoStep todo, TouchpointRow now, ApplicationUser user) throws IssueWriter.Refused {
+        boolean asMade = SinceImport.isAsMade(todo.outcome(SinceImport.Made.class), now);
+        if (!asMade || touchpoints.hasNotes(now.issueId())) {
+            return new Result(StepState.CHANGED_SINCE, now.issueId(), words.touchpoint(todo, user));
+        }
+        touchpoints.delete(now.issueId(), user);
         return new Result(StepState.DONE, null, null);
     }
 
-    private Result restore(SetUpProject project, UndoStep todo, ApplicationUser user) throws IssueWriter.Refused {
-        long issueId = Objects.requireNonNull(todo.issueId());
+    private Result restore(SetUpProject project, UndoStep todo, TouchpointRow now, ApplicationUser user)
+            throws IssueWriter.Refused {
+        SinceImport.Changed outcome = todo.outcome(SinceImport.Changed.class);
         ImportStep.Line line = Objects.requireNonNull(todo.step().line());
-        Set<ImportColumn> columns = Arrays.stream(ImportColumn.values())
+        Set<ImportColumn> written = Arrays.stream(ImportColumn.values())
                 .filter(column -> line.changes().contains(column.code()))
                 .collect(Collectors.toSet());
-        ImportedTouchpoints.Before before =
-                Json.read(Objects.requireNonNull(todo.outcome()), ImportedTouchpoints.Before.class);
-        writer.restore(project, issueId, before, columns, user);
-        issues.readModel.refresh(issueId);
-        return new Result(StepState.DONE, issueId, null);
+        Set<ImportColumn> changed = SinceImport.changed(outcome.left(), written, now);
+        Set<ImportColumn> asLeft = new HashSet<>(written);
+        asLeft.removeAll(changed);
+        if (!asLeft.isEmpty()) {
+            touchpoints.restore(project, now.issueId(), outcome.before(), asLeft, user);
+        }
+        return changed.isEmpty()
+                ? new Result(StepState.DONE, now.issueId(), null)
+                : new Result(StepState.CHANGED_SINCE, now.issueId(), words.touchpoint(todo, changed, user));
     }
 
+    /** A phase or channel in which somebody has put other touchpoints, or which has another name by now, goes on being offered. */
     private Result disable(SetUpProject project, long fieldId, UndoStep todo) {
-        PhaseMaker.Made made = Json.read(Objects.requireNonNull(todo.outcome()), PhaseMaker.Made.class);
+        PhaseMaker.Made made = todo.outcome(PhaseMaker.Made.class);
         Option option = options.of(project, fieldId).getOptionById(made.optionId());
         if (!made.optionMade() || option == null) {
             return new Result(StepState.UNCHANGED, todo.issueId(), null);
         }
+        String name = Objects.requireNonNull(todo.step().name());
+        if (!Names.same(option.getValue(), name) || touchpoints.anyIn(project, made.optionId())) {
+            return new Result(StepState.CHANGED_SINCE, todo.issueId(), option.getValue());
+        }
         options.enable(option, false);
         return new Result(StepState.DONE, todo.issueId(), option.getValue());
-    }
-
-    /** The touchpoint that stays as it is, by the key that people know; its name alone where it is gone meanwhile. */
-    private String what(UndoStep todo) {
-        ImportStep.Line line = todo.step().line();
-        String name = line == null ? "" : line.summary();
-        Issue issue = todo.issueId() == null ? null : issues.manager.getIssueObject(todo.issueId());
-        return issue == null ? name : issue.getKey() + " " + issue.getSummary();
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param done how many of them have been dealt with
  * @param result how many steps ended in which way, e.g. {@code {"done": 14}}
  * @param refusals why Jira refused steps, in the words it used; the first {@link #MOST_REFUSALS}
+ * @param changedSince what an undo left alone since somebody changed it after the import, by key and name, with the columns in question;
+ *     the first {@link #MOST_REFUSALS}
  * @param kept names of phases and channels that an undo no longer offers, since options are never deleted
  * @param failure why it stopped, in the caller's language; null while nothing went wrong
  * @param over whether nothing more will happen by itself
@@ -32,6 +34,7 @@ public record RunInfo(
         int done,
         Map<String, Integer> result,
         List<String> refusals,
+        List<String> changedSince,
         List<String> kept,
         @Nullable String failure,
         boolean over,
@@ -53,6 +56,7 @@ public record RunInfo(
                 run.stepsDone(),
                 result,
                 refusals,
+                runs.outcomes(run.id(), StepState.CHANGED_SINCE, MOST_REFUSALS),
                 run.kind() == RunKind.UNDO_IMPORT && run.state().isOver()
                         ? runs.outcomes(run.id(), StepState.DONE, MOST_REFUSALS)
                         : List.of(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,10 @@ public class IssueData {
             Map.entry(CriterionEntity.class, List.of("ISSUE_ID")),
             Map.entry(TargetEntity.class, List.of("ISSUE_ID")),
             Map.entry(MeasurementEntity.class, List.of("ISSUE_ID")));
+
+    /** What follows from other rows, or is no more than that somebody looked. */
+    private static final Set<Class<? extends RawEntity<Long>>> NO_NOTES =
+            Set.of(PerceptionEntity.class, SeenEntity.class);
 
     private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_PROJECT = Map.ofEntries(
             Map.entry(ProfileValueEntity.class, List.of("PROJECT_ID")),
@@ -55,6 +60,15 @@ public class IssueData {
 
     public IssueData(ActiveObjects ao) {
         this.ao = ao;
+    }
+
+    /** Whether somebody rated an issue, described it or left anything else on it; at most ten statements. */
+    public boolean holdsNotesOn(long issueId) {
+        return BY_ISSUE.entrySet().stream()
+                .filter(table -> !NO_NOTES.contains(table.getKey()))
+                .anyMatch(table -> table.getValue().stream()
+                        .anyMatch(column ->
+                                ao.count(table.getKey(), Query.select().where(column + " = ?", issueId)) > 0));
     }
 
     /** Deletes what is kept of issues that are gone; twelve statements per 500. */

@@ -10,6 +10,8 @@ public enum StepState {
     DONE,
     /** There was nothing to do. */
     UNCHANGED,
+    /** Left as it is, wholly or in part, since somebody changed it in the meantime; the outcome names it. */
+    CHANGED_SINCE,
     /** Jira refused; the outcome says why. */
     REFUSED,
     /** Taken back. */

@@ -20,12 +20,14 @@ import com.atlassian.jira.util.ErrorCollection;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Issues that are written and read in memory; some may be refused. */
@@ -34,12 +36,20 @@ final class FakeIssues extends IssueWriter {
     final IssueManager manager = mock(IssueManager.class);
     final Map<Long, Values> values = new LinkedHashMap<>();
     final Map<Long, Issue> issues = new LinkedHashMap<>();
+    /** What updates brought. */
+    final List<Values> written = new ArrayList<>();
     /** What was given back: issue id and columns. */
     final List<String> restored = new ArrayList<>();
     /** Summaries that Jira does not take, and ids that it does not delete. */
     final Set<String> refusedSummaries = new HashSet<>();
 
     final Set<Long> undeletable = new HashSet<>();
+
+    /** Whether the process ends as soon as something was written. */
+    boolean dyingAfterUpdate;
+
+    /** How often each was changed since it was made. */
+    private final Map<Long, Long> updates = new HashMap<>();
 
     private final Instant now;
     private long last;
@@ -63,7 +73,33 @@ final class FakeIssues extends IssueWriter {
 
     @Override
     public void update(SetUpProject project, long issueId, Values wanted, ApplicationUser user) throws Refused {
-        values.put(issueId, wanted);
+        written.add(wanted);
+        Values had = of(issueId);
+        values.put(
+                issueId,
+                new Values(
+                        orElse(wanted.summary(), had.summary()),
+                        orElse(wanted.phaseId(), had.phaseId()),
+                        orElse(wanted.channelId(), had.channelId()),
+                        orElse(wanted.componentIds(), had.componentIds()),
+                        orElse(wanted.ist(), had.ist()),
+                        orElse(wanted.soll(), had.soll()),
+                        orElse(wanted.importance(), had.importance()),
+                        orElse(wanted.owner(), had.owner()),
+                        orElse(wanted.description(), had.description())));
+        touch(issueId);
+        if (dyingAfterUpdate) {
+            throw new IllegalStateException("killed");
+        }
+    }
+
+    /** Somebody did something to it, such as a comment. */
+    void touch(long issueId) {
+        updates.merge(issueId, 1L, Long::sum);
+    }
+
+    private static <T> @Nullable T orElse(@Nullable T wanted, @Nullable T had) {
+        return wanted == null ? had : wanted;
     }
 
     @Override
@@ -73,7 +109,8 @@ final class FakeIssues extends IssueWriter {
             ImportedTouchpoints.Before before,
             Set<ImportColumn> columns,
             ApplicationUser user) {
-        restored.add(issueId + ": " + columns + " Ist " + before.ist());
+        touch(issueId);
+        restored.add(issueId + ": " + new TreeSet<>(columns) + " Ist " + before.ist());
     }
 
     @Override
@@ -98,7 +135,9 @@ final class FakeIssues extends IssueWriter {
         lenient().when(issue.getProjectId()).thenReturn(project.projectId());
         lenient().when(issue.getComponents()).thenReturn(List.of());
         lenient().when(issue.getCreated()).thenReturn(Timestamp.from(now));
-        lenient().when(issue.getUpdated()).thenReturn(Timestamp.from(now));
+        lenient()
+                .when(issue.getUpdated())
+                .thenAnswer(call -> Timestamp.from(now.plusSeconds(updates.getOrDefault(id, 0L))));
         lenient()
                 .when(issue.getCustomFieldValue(any(CustomField.class)))
                 .thenAnswer(call ->
@@ -113,12 +152,22 @@ final class FakeIssues extends IssueWriter {
         if (fieldId == project.istFieldId()) {
             return has.ist();
         }
-        if (fieldId == project.phaseFieldId() && has.phaseId() != null) {
-            Option option = mock(Option.class);
-            lenient().when(option.getOptionId()).thenReturn(has.phaseId());
-            return option;
+        if (fieldId == project.phaseFieldId()) {
+            return option(has.phaseId());
+        }
+        if (fieldId == project.channelFieldId()) {
+            return option(has.channelId());
         }
         return fieldId == project.sollFieldId() ? has.soll() : null;
+    }
+
+    private static @Nullable Option option(@Nullable Long id) {
+        if (id == null) {
+            return null;
+        }
+        Option option = mock(Option.class);
+        lenient().when(option.getOptionId()).thenReturn(id);
+        return option;
     }
 
     private Values of(long id) {

@@ -11,23 +11,35 @@ import app.touchpoint.jira.fake.FakeLocks;
 import app.touchpoint.jira.fake.FakeOptions;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.AnswerEntity;
 import app.touchpoint.jira.store.ChannelEntity;
 import app.touchpoint.jira.store.ChannelStore;
+import app.touchpoint.jira.store.CriterionEntity;
+import app.touchpoint.jira.store.HandoverEntity;
+import app.touchpoint.jira.store.IncidentEntity;
+import app.touchpoint.jira.store.IssueData;
+import app.touchpoint.jira.store.MeasurementEntity;
+import app.touchpoint.jira.store.PerceptionEntity;
 import app.touchpoint.jira.store.PhaseEntity;
 import app.touchpoint.jira.store.PhaseLinkStore;
+import app.touchpoint.jira.store.ProfileValueEntity;
+import app.touchpoint.jira.store.RatingEntity;
 import app.touchpoint.jira.store.RunEntity;
 import app.touchpoint.jira.store.RunStepEntity;
 import app.touchpoint.jira.store.RunStore;
+import app.touchpoint.jira.store.SeenEntity;
 import app.touchpoint.jira.store.SettingEntity;
 import app.touchpoint.jira.store.SettingStore;
 import app.touchpoint.jira.store.SetupItem;
 import app.touchpoint.jira.store.SetupItemEntity;
 import app.touchpoint.jira.store.SetupItemStore;
 import app.touchpoint.jira.store.StampEntity;
+import app.touchpoint.jira.store.TargetEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
 import app.touchpoint.jira.store.TouchpointStore;
+import app.touchpoint.jira.store.VetoEntity;
 import app.touchpoint.jira.touchpoint.Followers;
 import app.touchpoint.jira.touchpoint.IssueReader;
 import app.touchpoint.jira.touchpoint.IssueSearch;
@@ -66,7 +78,18 @@ final class FakeJourney implements AutoCloseable {
             TouchpointEntity.class,
             StampEntity.class,
             RunEntity.class,
-            RunStepEntity.class);
+            RunStepEntity.class,
+            AnswerEntity.class,
+            CriterionEntity.class,
+            HandoverEntity.class,
+            IncidentEntity.class,
+            MeasurementEntity.class,
+            PerceptionEntity.class,
+            ProfileValueEntity.class,
+            RatingEntity.class,
+            SeenEntity.class,
+            TargetEntity.class,
+            VetoEntity.class);
     final Project project = mock(Project.class);
     final ApplicationUser anna = mock(ApplicationUser.class);
     final FakeFields fields = new FakeFields();
@@ -91,6 +114,7 @@ final class FakeJourney implements AutoCloseable {
     final ProjectSetup setup;
     final ReadModel readModel;
     final ImportedTouchpoints imported;
+    final UndoneTouchpoints undone;
 
     FakeJourney() {
         lenient().when(project.getId()).thenReturn(PROJECT);
@@ -109,6 +133,7 @@ final class FakeJourney implements AutoCloseable {
         this.readModel = new ReadModel(
                 touchpoints, new IssueReader(fields.manager), issues.manager, setup, new Followers(List.of()));
         this.imported = new ImportedTouchpoints(issues, issues.manager, readModel, touchpoints, runs);
+        this.undone = new UndoneTouchpoints(issues, issues.manager, readModel, touchpoints, new IssueData(objects));
         indexKnowsAllPhaseIssues();
     }
 

@@ -2,6 +2,7 @@ package app.touchpoint.jira.journey;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -149,7 +150,9 @@ class ImportExecutorTest {
                 .add("2", world.setUp(), new IssueWriter.Values("Pay", buy, null, null, 6.5, null, null, null, null))
                 .getId();
 
-        assertThat(executor.settle(cutOff, steps.get(0))).isEqualTo(new RunExecutor.Result(StepState.DONE, made, null));
+        assertThat(executor.settle(cutOff, steps.get(0)))
+                .isEqualTo(new RunExecutor.Result(
+                        StepState.DONE, made, "{\"updated\":" + FakeJourney.NOW.toEpochMilli() + "}"));
         assertThat(executor.settle(cutOff, steps.get(1))).isNull();
     }
 
@@ -191,11 +194,11 @@ class ImportExecutorTest {
 
         RunExecutor.Result updated = run(false, step).get(0);
 
-        assertThat(world.issues.values.get(issue))
-                .isEqualTo(new IssueWriter.Values(null, null, null, null, 3.0, null, null, null, null));
-        assertThat(Json.read(requireNonNull(updated.outcome()), ImportedTouchpoints.Before.class)
-                        .ist())
-                .isEqualTo(6.5);
+        assertThat(world.issues.written)
+                .containsExactly(new IssueWriter.Values(null, null, null, null, 3.0, null, null, null, null));
+        SinceImport.Changed changed = Json.read(requireNonNull(updated.outcome()), SinceImport.Changed.class);
+        assertThat(changed.before().ist()).isEqualTo(6.5);
+        assertThat(changed.left().ist()).isEqualTo(3.0);
     }
 
     @Test
@@ -244,6 +247,33 @@ class ImportExecutorTest {
             lock.unlock();
         }
         importing.join();
+    }
+
+    @Test
+    void whatATouchpointHadIsKnownAfterAKillAmidItsUpdate() {
+        long issue = issueOf(
+                run(false, phase("Buy"), create("Buy", "Pay", null, 6.5)).get(1));
+        Run cutOff = written(new ImportStep(
+                ImportStep.Kind.UPDATE, null, null, null, issue, line("Buy", "Pay", null, 3.0, List.of("ist"))));
+        world.issues.dyingAfterUpdate = true;
+        assertThatIllegalStateException()
+                .isThrownBy(() -> executor.execute(cutOff, left(cutOff), world.anna, false))
+                .withMessage("killed");
+        world.issues.dyingAfterUpdate = false;
+
+        for (RunExecutor.Result known : List.of(
+                requireNonNull(executor.settle(cutOff, left(cutOff))),
+                executor.execute(cutOff, left(cutOff), world.anna, true))) {
+            SinceImport.Changed changed = Json.read(requireNonNull(known.outcome()), SinceImport.Changed.class);
+            assertThat(changed.before().ist()).isEqualTo(6.5);
+            assertThat(changed.left().ist()).isEqualTo(3.0);
+        }
+    }
+
+    private RunStep left(Run run) {
+        return world.runs
+                .steps(run.id(), Set.of(StepState.STARTED, StepState.PENDING), 1)
+                .get(0);
     }
 
     @Test

@@ -1,12 +1,25 @@
 package app.touchpoint.jira.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import app.touchpoint.core.rating.Opinion;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.shared.Rating;
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.store.RatingRow;
+import app.touchpoint.jira.store.RatingStore;
 import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.RunState;
 import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.StepState;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.sal.api.message.I18nResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,18 +34,22 @@ class UndoExecutorTest {
     private final FakeJourney world = new FakeJourney();
     private final ImportExecutor importing =
             new ImportExecutor(world.setup, world.importedJourney, world.journeys, world.components, world.imported);
+    private final I18nResolver i18n = mock(I18nResolver.class);
+    private final Access access = mock(Access.class);
     private final UndoExecutor undoing = new UndoExecutor(
             world.setup,
             world.fieldOptions,
-            world.issues,
-            new UndoExecutor.Issues(world.issues.manager, world.readModel),
-            world.runs);
+            world.undone,
+            world.runs,
+            new UndoWords(new ImportTexts(i18n), world.issues.manager, access));
 
     private Run imported;
     private long pay;
 
     @BeforeEach
     void importThreeSteps() {
+        when(access.maySee(eq(world.anna), any(Issue.class))).thenReturn(true);
+        when(i18n.getText(anyString())).thenAnswer(call -> call.getArgument(0));
         world.phase("Before");
         imported = done(
                 importing,
@@ -136,6 +153,14 @@ class UndoExecutorTest {
     }
 
     @Test
+    void whoMayNotSeeATouchpointLearnsNoMoreThanTheFileSaid() throws IssueWriter.Refused {
+        world.issues.undeletable.add(pay);
+        when(access.maySee(eq(world.anna), any(Issue.class))).thenReturn(false);
+
+        assertThat(outcomes(undo(), StepState.REFUSED)).containsExactly("Pay: You may not delete issues here.");
+    }
+
+    @Test
     void undoneTwiceDoesNoHarm() {
         undo();
         Run again = undo();
@@ -144,8 +169,8 @@ class UndoExecutorTest {
         assertThat(world.journeys.enabled(world.setUp()).phases()).hasSize(1);
     }
 
-    @Test
-    void changedTouchpointGetsBackWhatItHad() {
+    /** The touchpoint <em>Stay</em>, with an Ist of 6.5 and no Soll, to which an import gives the Ist 3 and the Soll 9. */
+    private long updatedByImport() {
         undo();
         done(importing, RunKind.IMPORT, "{}", List.of(create("Stay")));
         long stay = world.touchpoints.ofProject(FakeJourney.PROJECT).get(0).issueId();
@@ -160,11 +185,103 @@ class UndoExecutorTest {
                         null,
                         stay,
                         new ImportStep.Line(
-                                2, "Buy", "Stay", null, List.of(), 3.0, null, null, null, null, List.of("ist")))));
+                                2,
+                                "Buy",
+                                "Stay",
+                                null,
+                                List.of(),
+                                3.0,
+                                9.0,
+                                null,
+                                null,
+                                null,
+                                List.of("ist", "soll")))));
+        return stay;
+    }
+
+    @Test
+    void changedTouchpointGetsBackWhatItHad() {
+        long stay = updatedByImport();
+
+        Run undo = undo();
+
+        assertThat(world.issues.restored).containsExactly(stay + ": [IST, SOLL] Ist 6.5");
+        assertThat(outcomes(undo, StepState.CHANGED_SINCE)).isEmpty();
+    }
+
+    @Test
+    void valueThatSomebodyChangedSinceIsKeptAndNamedAndTheOthersAreGivenBack() throws IssueWriter.Refused {
+        long stay = updatedByImport();
+        world.issues.update(
+                world.setUp(),
+                stay,
+                new IssueWriter.Values(null, null, null, null, 4.5, null, null, null, null),
+                world.anna);
+
+        Run undo = undo();
+
+        assertThat(world.issues.restored).containsExactly(stay + ": [SOLL] Ist 6.5");
+        assertThat(outcomes(undo, StepState.CHANGED_SINCE))
+                .containsExactly("RAD-" + stay + " Stay: touchpoint.column.ist");
+        assertThat(stateOfImport()).isEqualTo(RunState.UNDONE);
+    }
+
+    @Test
+    void changeOfWhatTheImportDidNotWriteIsNoReasonToKeepItsValues() {
+        long stay = updatedByImport();
+        world.issues.touch(stay);
 
         undo();
 
-        assertThat(world.issues.restored).containsExactly(stay + ": [IST] Ist 6.5");
+        assertThat(world.issues.restored).containsExactly(stay + ": [IST, SOLL] Ist 6.5");
+    }
+
+    @Test
+    void touchpointThatSomebodyEditedSinceStaysWithItsPhaseAndChannel() {
+        world.issues.touch(pay);
+
+        Run undo = undo();
+
+        assertThat(world.summaries("2")).containsExactly("Pay");
+        assertThat(outcomes(undo, StepState.CHANGED_SINCE)).containsExactly("RAD-" + pay + " Pay", "Shop", "Buy");
+        assertThat(world.journeys.enabled(world.setUp()).phases())
+                .extracting(phase -> phase.name())
+                .containsExactly("Before", "Buy");
+        assertThat(stateOfImport()).isEqualTo(RunState.UNDONE);
+    }
+
+    @Test
+    void touchpointThatSomebodyRatedStaysThoughJiraKnowsOfNoChange() {
+        Opinion opinion = new Opinion(RaterGroup.EMPLOYEE, new Rating(5), 1, true, FakeJourney.NOW, "tom-key");
+        new RatingStore(world.objects).add(new RatingRow(0, pay, FakeJourney.PROJECT, opinion, "tom-key", "", null));
+
+        Run undo = undo();
+
+        assertThat(outcomes(undo, StepState.CHANGED_SINCE)).containsExactly("RAD-" + pay + " Pay", "Shop", "Buy");
+    }
+
+    @Test
+    void touchpointThatSomebodyDeletedIsNoTrouble() throws IssueWriter.Refused {
+        world.issues.delete(pay, world.anna);
+
+        Run undo = undo();
+
+        assertThat(world.runs.tally(undo.id())).doesNotContainKeys(StepState.REFUSED, StepState.CHANGED_SINCE);
+        assertThat(world.summaries("2")).isEmpty();
+    }
+
+    @Test
+    void phaseThatSomebodyUsesOrRenamedGoesOnBeingOffered() throws IssueWriter.Refused {
+        long phase = world.journeys.of(world.setUp()).phases().get(1).id().value();
+        world.issues.add(
+                "2", world.setUp(), new IssueWriter.Values("Added", phase, null, null, null, null, null, null, null));
+        world.issues.issues.keySet().forEach(world.readModel::refresh);
+
+        Run undo = undo();
+
+        assertThat(outcomes(undo, StepState.CHANGED_SINCE)).containsExactly("Buy");
+        assertThat(outcomes(undo, StepState.DONE)).containsExactly("Shop");
+        assertThat(world.summaries("2")).containsExactly("Added");
     }
 
     @Test

@@ -136,6 +136,25 @@ class IssueDataTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatPeopleLeftOnAnIssueIsNotedAndWhatIsComputedOrWasOnlySeenIsNot(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            IssueData data = new IssueData(ao);
+            new PerceptionStore(ao).put(new PerceptionRow(1, 10, 1.0, null, null, null, null));
+            new SeenStore(ao, CLOCK).add(1, 10, "anna");
+            assertThat(data.holdsNotesOn(1)).isFalse();
+
+            new HandoverStore(ao).add(5, new Ends(2, 10, 3, 10), null, null);
+            assertThat(data.holdsNotesOn(2)).isTrue();
+            assertThat(data.holdsNotesOn(3)).as("the end of a hand-over").isTrue();
+            assertThat(data.holdsNotesOn(1)).isFalse();
+
+            fill(ao, 1, 10, "anna");
+            assertThat(data.holdsNotesOn(1)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void deletedProjectLeavesNothingBehind(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
             fill(ao, 1, 10, "anna");
