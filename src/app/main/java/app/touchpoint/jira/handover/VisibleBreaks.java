@@ -6,6 +6,7 @@ import app.touchpoint.jira.store.HandoverStore;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** How many breaks each touchpoint of a project has, as far as somebody may see both ends. */
@@ -27,14 +28,18 @@ public class VisibleBreaks {
      * @param visible touchpoints of the project that the visitor may see
      */
     public Map<Long, Integer> of(long projectId, Collection<Long> visible) {
-        Map<Long, Boolean> seen = new HashMap<>();
-        visible.forEach(id -> seen.put(id, true));
+        Set<Long> here = Set.copyOf(visible);
+        Map<Long, Boolean> elsewhere = new HashMap<>();
         Map<Long, Integer> counts = new HashMap<>();
         for (HandoverRow row : store.ofProject(projectId)) {
             HandoverRow.Ends ends = row.ends();
             if (row.broken()
-                    && isSeen(ends.fromIssueId(), ends.fromProjectId() == projectId, seen)
-                    && isSeen(ends.toIssueId(), ends.toProjectId() == projectId, seen)) {
+                    && (ends.fromProjectId() == projectId
+                            ? here.contains(ends.fromIssueId())
+                            : isSeen(ends.fromIssueId(), elsewhere))
+                    && (ends.toProjectId() == projectId
+                            ? here.contains(ends.toIssueId())
+                            : isSeen(ends.toIssueId(), elsewhere))) {
                 counts.merge(ends.fromIssueId(), 1, Integer::sum);
                 counts.merge(ends.toIssueId(), 1, Integer::sum);
             }
@@ -42,9 +47,7 @@ public class VisibleBreaks {
         return counts;
     }
 
-    private boolean isSeen(long issueId, boolean here, Map<Long, Boolean> seen) {
-        return here
-                ? seen.containsKey(issueId)
-                : seen.computeIfAbsent(issueId, id -> access.see(id).fold(access::isTouchpoint, refusal -> false));
+    private boolean isSeen(long issueId, Map<Long, Boolean> known) {
+        return known.computeIfAbsent(issueId, id -> access.see(id).fold(access::isTouchpoint, refusal -> false));
     }
 }

@@ -77,12 +77,13 @@ class AccessTest {
     @CsvSource({
         "anonymous, everything,         BROWSE",
         "tom,       nothing,            BROWSE",
-        "tom,       EDIT_ISSUES,        BROWSE RATE EDIT_PROFILE LOG_INCIDENT ANSWER",
+        "tom,       EDIT_ISSUES,        BROWSE RATE EDIT_PROFILE LOG_INCIDENT ANSWER PLAN",
+        "tom,       TRANSITION_ISSUES,  BROWSE MOVE",
         "tom,       LINK_ISSUES,        BROWSE LINK",
         "tom,       ADD_COMMENTS,       BROWSE LOG_INCIDENT",
         "tom,       CREATE_ISSUES,      BROWSE CREATE LOG_INCIDENT",
-        "tom,       managers,           BROWSE ORDER DECIDE MERGE DROP SET_CRITERIA VETO",
-        "tom,       ADMINISTER_PROJECTS, BROWSE ORDER DECIDE MERGE DROP SET_CRITERIA VETO ADMINISTER_PROJECT",
+        "tom,       managers,           BROWSE ORDER DECIDE MERGE DROP SET_CRITERIA VETO PRIORITISE",
+        "tom,       ADMINISTER_PROJECTS, BROWSE ORDER DECIDE MERGE DROP SET_CRITERIA VETO PRIORITISE ADMINISTER_PROJECT",
         "tom,       ADMINISTER,         BROWSE ADMINISTER"
     })
     void deedNeedsWhatItNeedsAndNothingElse(String who, String granted, String deeds) {

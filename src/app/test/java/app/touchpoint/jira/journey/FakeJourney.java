@@ -11,6 +11,9 @@ import app.touchpoint.jira.fake.FakeLocks;
 import app.touchpoint.jira.fake.FakeOptions;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.ActionDetailsEntity;
+import app.touchpoint.jira.store.ActionEntity;
+import app.touchpoint.jira.store.ActionLinkEntity;
 import app.touchpoint.jira.store.AnswerEntity;
 import app.touchpoint.jira.store.ChannelEntity;
 import app.touchpoint.jira.store.ChannelStore;
@@ -77,6 +80,9 @@ final class FakeJourney implements AutoCloseable {
             SettingEntity.class,
             TouchpointEntity.class,
             StampEntity.class,
+            ActionEntity.class,
+            ActionLinkEntity.class,
+            ActionDetailsEntity.class,
             RunEntity.class,
             RunStepEntity.class,
             AnswerEntity.class,
