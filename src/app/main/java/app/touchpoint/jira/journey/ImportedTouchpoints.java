@@ -56,7 +56,8 @@ public class ImportedTouchpoints {
 
     /** The same for one that was made before a kill and not written down; who knows what was done to it since. */
     RunExecutor.Result found(long issueId) {
-        MutableIssue issue = Objects.requireNonNull(issues.getIssueObject(issueId), () -> "Issue " + issueId + " is gone.");
+        MutableIssue issue =
+                Objects.requireNonNull(issues.getIssueObject(issueId), () -> "Issue " + issueId + " is gone.");
         return made(issueId, issue.getCreated());
     }
 
