@@ -7,10 +7,12 @@ import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Wait;
 import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -93,9 +95,8 @@ final class PagesIT {
             page.locator("#summary").press("Enter");
             page.waitForURL(url -> url.contains("/browse/"));
 
-            window.go(matrixPage(key));
+            goUntil(window, key, cell.locator(".tp-entry").nth(1), "7.5");
             assertThat(cell.locator(".tp-entry")).hasCount(2);
-            assertThat(cell.locator(".tp-entry").nth(1)).containsText("7.5");
 
             String issue = page.locator(".tp-entry a.tp-summary:text-is('Second look')")
                     .getAttribute("href")
@@ -109,12 +110,19 @@ final class PagesIT {
             page.locator("#summary").press("Enter");
             page.waitForURL(url -> url.contains("/browse/"));
 
-            window.go(matrixPage(key));
-            assertThat(cell.locator(".tp-entry").nth(1)).containsText("2.5");
+            goUntil(window, key, cell.locator(".tp-entry").nth(1), "2.5");
             assertThat(cell.locator(".tp-entry").nth(1)).hasClass(Pattern.compile(".*tp-disappointing.*"));
             assertThat(page.locator(".tp-headline")).containsText("1");
             assertThat(window.errors()).isEmpty();
         }
+    }
+
+    /** At the first look, but for the one event in twenty that hostile mode loses: then after the next reconciliation. */
+    private static void goUntil(Window window, String key, Locator entry, String text) {
+        Wait.until("the matrix shows " + text, Duration.ofMinutes(2), () -> {
+            window.go(matrixPage(key));
+            return entry.count() == 1 && entry.textContent().contains(text);
+        });
     }
 
     @Test

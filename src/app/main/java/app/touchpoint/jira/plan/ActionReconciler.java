@@ -64,7 +64,8 @@ public class ActionReconciler {
 
     /**
      * Reads what changed within the last minutes, and compares the whole project where the index and the read model have different numbers
-     * of actions. Two searches and a statement per project where nothing happened.
+     * of actions; those of other types and projects that improve its touchpoints in any case. Two searches and a statement or two per project
+     * where nothing happened, and one more search where there are such others.
      */
     void catchUp(int minutes) {
         forEachProject((project, key) -> {
@@ -73,6 +74,10 @@ public class ActionReconciler {
                 refreshDifferent(reading.search.actionsUpdatedWithin(project, key, minutes), rows);
             } else {
                 compare(reading.search.allActions(project, key), rows);
+            }
+            Map<Long, ActionRow> others = others(project);
+            if (!others.isEmpty()) {
+                compare(reading.search.among(others.keySet()), others);
             }
         });
     }

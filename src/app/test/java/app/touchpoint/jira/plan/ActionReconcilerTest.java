@@ -165,15 +165,13 @@ class ActionReconcilerTest {
     }
 
     @Test
-    void anActionOfAnotherProjectIsComparedInTheLongRunOnly() {
+    void aLostEditOfAnActionOfAnotherProjectIsFound() {
         known(1, 99, "10200", OLD);
         links.putOfAction(1, List.of(new ActionLink(1, 99, 7, 10)));
         List<Issue> changed = List.of(indexed(1, OLD + 5));
         when(search.among(Set.of(1L))).thenReturn(changed);
-        reconciler.catchUp(MINUTES);
-        verifyNoInteractions(model);
 
-        reconciler.compareAll();
+        reconciler.catchUp(MINUTES);
 
         verify(model).refresh(1);
     }
