@@ -90,9 +90,12 @@
   }
 
   /* The numbers stand beside it as text, so the picture is for the eye only. */
-  function bullet(scores) {
+  function bullet(scores, provisional) {
     var made = ui.element("div", null, "tp-bullet tp-is-" + scores.experience.code);
     made.setAttribute("aria-hidden", "true");
+    if (provisional) {
+      made.classList.add("tp-provisional");
+    }
     if (scores.ist.value !== null && scores.ist.value >= 0 && scores.ist.value <= 10) {
       made.appendChild(ui.element("span", null, "tp-bullet-ist")).style.width = percent(scores.ist.value);
     }
@@ -108,7 +111,10 @@
   Panel.prototype.scores = function () {
     var scores = this.data.scores;
     var made = ui.element("div", null, "tp-scores");
-    made.appendChild(bullet(scores));
+    made.appendChild(bullet(scores, scores.provisional));
+    if (scores.provisional) {
+      made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.provisional"), "tp-hint"));
+    }
     var list = made.appendChild(ui.element("dl", null, "tp-figures"));
     var ist = pair(list, AJS.I18n.getText("touchpoint.panel.js.ist"), scores.ist.text);
     if (scores.sourceText) {
@@ -201,7 +207,8 @@
     columns.appendChild(ui.field(
       AJS.I18n.getText("touchpoint.panel.js.rate.people"), people, AJS.I18n.getText("touchpoint.panel.js.rate.people.hint")));
     var remark = ui.area("", 2, 32767);
-    form.appendChild(ui.field(AJS.I18n.getText("touchpoint.panel.js.rate.remark"), remark));
+    form.appendChild(ui.field(
+      AJS.I18n.getText("touchpoint.panel.js.rate.remark"), remark, AJS.I18n.getText("touchpoint.panel.js.rate.remark.hint")));
     var send = ui.element("button", AJS.I18n.getText("touchpoint.panel.js.rate.send"), "aui-button aui-button-primary tp-rate-send");
     send.type = "submit";
     form.appendChild(send);
@@ -264,7 +271,72 @@
     this.data.groups.forEach(function (group) {
       body.appendChild(self.groupRow(group));
     });
+    if (this.data.groups.some(function (group) {
+      return group.sure.provisional;
+    })) {
+      made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.provisional"), "tp-hint"));
+    }
+    this.remarks(made);
     return made;
+  };
+
+  /* What was said, group by group; of some there is more than the first few. */
+  Panel.prototype.remarks = function (made) {
+    var self = this;
+    var heard = this.data.groups.filter(function (group) {
+      return group.remarks.total > 0;
+    });
+    if (!heard.length) {
+      return;
+    }
+    made.appendChild(ui.element("h4", AJS.I18n.getText("touchpoint.panel.js.remarks")));
+    heard.forEach(function (group) {
+      var box = made.appendChild(ui.element("div", null, "tp-remarks"));
+      box.dataset.group = group.group;
+      box.appendChild(ui.element("h5", group.name + " (" + group.remarks.total + ")"));
+      if (!group.remarks.first[0].at) {
+        box.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.remarks.discreet"), "tp-hint"));
+      }
+      var list = box.appendChild(ui.element("ul"));
+      self.said(box, list, group, group.remarks.first);
+    });
+  };
+
+  /* Adds remarks to a list, and a button for the next ones. */
+  Panel.prototype.said = function (box, list, group, remarks) {
+    var self = this;
+    remarks.forEach(function (remark) {
+      var entry = list.appendChild(ui.element("li", null, "tp-remark"));
+      entry.appendChild(ui.element("span", remark.text, "tp-remark-text"));
+      if (remark.at) {
+        entry.appendChild(ui.element("span", ui.day(remark.at.slice(0, 10)), "tp-note"));
+      }
+    });
+    var shown = list.children.length;
+    var left = group.remarks.total - shown;
+    if (left <= 0 || !remarks.length) {
+      return;
+    }
+    var text = AJS.I18n.getText("touchpoint.panel.js.remarks.more", Math.min(left, 20), group.remarks.total);
+    var more = box.appendChild(ui.button(text, "aui-button-link tp-more", text + ": " + group.name, function () {
+      more.disabled = true;
+      ui.ask("GET", self.url + "/remarks/" + group.group + "?limit=20&start=" + shown).then(function (got) {
+        if (got.status !== 200) {
+          more.disabled = false;
+          box.appendChild(ui.message("error", ui.errorsOf(got.answer)));
+          return;
+        }
+        more.remove();
+        self.said(box, list, group, got.answer.values);
+        if (list.children[shown]) {
+          list.children[shown].tabIndex = -1;
+          list.children[shown].focus();
+        }
+      }).catch(function () {
+        more.disabled = false;
+        box.appendChild(ui.message("error", AJS.I18n.getText("touchpoint.panel.js.unreachable")));
+      });
+    }));
   };
 
   Panel.prototype.groupRow = function (group) {
@@ -295,7 +367,11 @@
     }
     var mean = row.appendChild(ui.element("td"));
     mean.appendChild(ui.element("strong", group.mean.text));
+    mean.appendChild(bullet({
+      ist: group.mean, minimum: this.data.scores.minimum, soll: this.data.scores.soll, experience: group.experience
+    }, group.sure.provisional));
     mean.appendChild(ui.element("span", group.range ? group.text + ", " + group.range : group.text, "tp-note"));
+    mean.appendChild(ui.element("span", group.sure.text, "tp-note tp-sure"));
     row.appendChild(ui.element("td", group.gap.text || "–"));
     row.appendChild(ui.element("td")).appendChild(experience(group.experience));
     row.appendChild(ui.element("td", ui.day(group.latest.slice(0, 10))));

@@ -130,10 +130,23 @@
     });
   };
 
+  /* What somebody else wrote meanwhile, above what is typed. */
+  Practices.prototype.showTheirs = function (present, stored) {
+    ui.clear(stored);
+    stored.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.portfolio.js.theirs"), "tp-hint"));
+    stored.appendChild(ui.element("blockquote", present.text || AJS.I18n.getText("touchpoint.portfolio.js.nothing"), "tp-story"));
+    var links = stored.appendChild(ui.element("ul"));
+    present.links.forEach(function (link) {
+      links.appendChild(ui.element("li", link));
+    });
+    stored.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.portfolio.js.mine"), "tp-hint"));
+  };
+
   Practices.prototype.edit = function (phase) {
     var self = this;
     var version = phase.version;
     var dialog = ui.dialog(AJS.I18n.getText("touchpoint.portfolio.js.edit.label", phase.phase), AJS.I18n.getText("touchpoint.portfolio.js.cancel"));
+    var stored = dialog.body.appendChild(ui.element("div", null, "tp-theirs"));
     var text = ui.area(phase.text, 6);
     dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.portfolio.js.practice"), text));
     var links = ui.area(phase.links.join("\n"), 3);
@@ -148,16 +161,15 @@
           ui.announce(AJS.I18n.getText("touchpoint.portfolio.js.saved"));
           return;
         }
-        var said = ui.errorsOf(got.answer);
+        dialog.fail(ui.errorsOf(got.answer));
         if (got.status === 409 && got.answer.practices) {
           got.answer.practices.phases.forEach(function (present) {
             if (present.phaseId === phase.phaseId) {
               version = present.version;
-              said += "\n" + [present.text].concat(present.links).join("\n");
+              self.showTheirs(present, stored);
             }
           });
         }
-        dialog.fail(said);
       }).catch(function () {
         dialog.fail(AJS.I18n.getText("touchpoint.portfolio.js.failed"));
       });

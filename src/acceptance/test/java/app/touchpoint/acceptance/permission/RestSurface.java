@@ -56,6 +56,8 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
     /** Every method that the app has; a resource that is added needs a row here. */
     static final List<RestSurface> ALL = List.of(
             touchpoint("GET /touchpoints/{key}", Need.SIGHT, 200),
+            touchpoint("GET /touchpoints/{key}/remarks/{group}", Need.SIGHT, 200)
+                    .reading((scene, key) -> "/remarks/customer"),
             touchpoint("GET /touchpoints/{key}/profile", Need.SIGHT, 200),
             touchpoint("PATCH /touchpoints/{key}/profile", Need.EDIT, 200)
                     .sending((scene, key) -> profile(scene, key, "occasion", "Ausflug")),

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** {@code issue in touchpointImprovements("RAD-17")}: the issues of any project that are linked to improve that touchpoint. */
 public class ImprovementsFunction extends IssueFunction {
@@ -42,16 +41,6 @@ public class ImprovementsFunction extends IssueFunction {
     Collection<Long> find(List<String> arguments, Searcher searcher) {
         Issue touchpoint = Objects.requireNonNull(
                 issues.getIssueObject(arguments.get(0).strip()), "The arguments were found to be right.");
-        Collection<Long> found = new TreeSet<>();
-        for (Long id : improvements.of(touchpoint.getId())) {
-            if (found.size() > MOST) {
-                return found;
-            }
-            Issue improver = issues.getIssueObject(id);
-            if (improver != null && (searcher.seesAll() || access.maySee(searcher.user(), improver))) {
-                found.add(id);
-            }
-        }
-        return found;
+        return improvements.of(touchpoint.getId(), searcher, MOST + 1);
     }
 }

@@ -47,6 +47,7 @@ public record PanelInfo(
      * @param gapHint what its sign means
      * @param source {@code manual}, {@code opinion} or {@code customers}; null without an Ist
      * @param offScale whether a number is stored that is not from 0 to 10
+     * @param provisional whether so few stand behind the Ist that a few more may change it much; false where nobody counted
      */
     public record Scores(
             Figure ist,
@@ -57,7 +58,8 @@ public record PanelInfo(
             @Nullable String source,
             String sourceText,
             ClassInfo experience,
-            boolean offScale) {}
+            boolean offScale,
+            boolean provisional) {}
 
     /** A class: code, mark, name and the rule that made it. */
     public record ClassInfo(String code, String mark, String name, String rule) {}
@@ -67,7 +69,9 @@ public record PanelInfo(
      *
      * @param state {@code shown}, {@code none}, {@code few} (none or too few to be shown, which is not told apart) or {@code hidden}
      * @param text the state in words
+     * @param sure how sure the mean is
      * @param latest when it was rated last, ISO instant
+     * @param remarks what was said
      */
     public record GroupInfo(
             String group,
@@ -76,11 +80,50 @@ public record PanelInfo(
             String text,
             Figure mean,
             @Nullable Integer people,
+            SureInfo sure,
             String range,
             Figure gap,
             @Nullable ClassInfo experience,
             @Nullable String latest,
-            String trend) {}
+            String trend,
+            RemarksInfo remarks) {}
+
+    /**
+     * How sure a mean is.
+     *
+     * @param provisional whether so few stand behind it that a few more may change it much
+     * @param low lower end of the 95 % interval; null where there is none
+     * @param high its upper end
+     * @param text the interval in words, or why there is none
+     */
+    public record SureInfo(
+            boolean provisional,
+            @Nullable Double low,
+            @Nullable Double high,
+            String text) {
+
+        /** Of nothing. */
+        public static final SureInfo NONE = new SureInfo(false, null, null, "");
+    }
+
+    /**
+     * What was said with the ratings of a group that is shown, by nobody in particular.
+     *
+     * @param total how many there are
+     * @param first the first of them; all by {@code GET /touchpoints/{key}/remarks/{group}}
+     */
+    public record RemarksInfo(int total, List<RemarkInfo> first) {
+
+        /** Nothing. */
+        public static final RemarksInfo NONE = new RemarksInfo(0, List.of());
+    }
+
+    /**
+     * One remark.
+     *
+     * @param at ISO instant; null among colleagues, who could be known by it
+     */
+    public record RemarkInfo(String text, @Nullable String at) {}
 
     /** A perception gap: internal minus customers, with what it is made from. */
     public record PerceptionInfo(String group, Figure gap, String basis, String text) {}

@@ -17,8 +17,10 @@ import app.touchpoint.jira.panel.PanelInfo.Figure;
 import app.touchpoint.jira.panel.PanelInfo.GroupInfo;
 import app.touchpoint.jira.panel.PanelInfo.MineInfo;
 import app.touchpoint.jira.panel.PanelInfo.PerceptionInfo;
+import app.touchpoint.jira.panel.PanelInfo.RemarksInfo;
 import app.touchpoint.jira.panel.PanelInfo.Rights;
 import app.touchpoint.jira.panel.PanelInfo.Scores;
+import app.touchpoint.jira.panel.PanelInfo.SureInfo;
 import app.touchpoint.jira.rating.TouchpointRatings;
 import app.touchpoint.jira.rating.Views;
 import app.touchpoint.jira.setup.ProjectSetup;
@@ -37,6 +39,9 @@ import org.springframework.stereotype.Component;
 /** Puts together what the panel shows, with a constant number of statements and at most two searches. */
 @Component
 public class PanelReader {
+
+    /** So many remarks of a group come with the panel; the others on demand. */
+    static final int FIRST_REMARKS = 3;
 
     private final Access access;
     private final Sources sources;
@@ -117,7 +122,9 @@ public class PanelReader {
         Optional<Gap> gap = values.gap();
         TouchpointRow row = sources.touchpoints.ofIssue(visit.issue().getId());
         String source = source(row, values);
-        Integer count = row == null ? null : row.rating().count();
+        Integer count =
+                row == null || "manual".equals(source) ? null : row.rating().count();
+        boolean provisional = count != null && count < GroupView.Shown.SETTLED_FROM;
         return new Scores(
                 words.figure(values.ist()),
                 words.figure(values.minimum()),
@@ -125,10 +132,11 @@ public class PanelReader {
                 words.gap(gap),
                 words.gapHint(gap),
                 source,
-                source == null ? "" : words.get("source." + source, count == null ? "" : words.number(count)),
+                source == null ? "" : words.source(source, count, provisional),
                 words.experience(
                         Classification.of(values, thresholds), values.ist().isOffScale()),
-                values.hasOffScaleValue());
+                values.hasOffScaleValue(),
+                provisional);
     }
 
     /** Where the Ist comes from; one that the read model does not know yet was typed a moment ago. */
@@ -156,6 +164,7 @@ public class PanelReader {
     }
 
     private GroupInfo shown(GroupView.Shown view, Views views, Ratings values, Thresholds thresholds) {
+        Views.More more = Objects.requireNonNull(views.shown().get(view.group()));
         return new GroupInfo(
                 view.group().code(),
                 words.group(view.group()),
@@ -163,11 +172,18 @@ public class PanelReader {
                 words.get(view.isProvisional() ? "state.provisional" : "state.shown", words.number(view.people())),
                 words.figure(view.mean().value()),
                 view.people(),
+                words.sure(view, more.sure()),
                 words.range(view),
                 words.gap(view.gap(values.soll())),
                 words.experience(Optional.of(view.classified(values.soll(), values.minimum(), thresholds)), false),
                 view.latest().toString(),
-                words.trend(views.trends().get(view.group())));
+                words.trend(more.trend()),
+                new RemarksInfo(
+                        more.remarks().size(),
+                        more.remarks().stream()
+                                .limit(FIRST_REMARKS)
+                                .map(RemarksResource::info)
+                                .toList()));
     }
 
     /** Whether nobody or too few have rated is not told apart: even that few have would be a count. */
@@ -181,11 +197,13 @@ public class PanelReader {
                 words.get("state." + state, words.number(needed)),
                 Figure.NONE,
                 null,
+                SureInfo.NONE,
                 "",
                 Figure.NONE,
                 null,
                 null,
-                "");
+                "",
+                RemarksInfo.NONE);
     }
 
     /** What customers hold for important tells nothing of how they rate it, so it is said also to who has yet to rate. */

@@ -6,13 +6,16 @@ import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.statistics.MeanOfOpinions;
 import app.touchpoint.core.touchpoint.Gap;
 import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.field.ClassWords;
 import app.touchpoint.jira.panel.PanelInfo.ClassInfo;
 import app.touchpoint.jira.panel.PanelInfo.Figure;
+import app.touchpoint.jira.panel.PanelInfo.SureInfo;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,6 +82,30 @@ public class PanelWords {
 
     String group(RaterGroup group) {
         return get("group." + group.code());
+    }
+
+    /** Where the Ist comes from, and from how many. */
+    String source(String source, @Nullable Integer count, boolean provisional) {
+        String text = get("source." + source);
+        if (count == null) {
+            return text;
+        }
+        return text + ", " + get(provisional ? "state.provisional" : "state.shown", number(count));
+    }
+
+    SureInfo sure(GroupView.Shown view, MeanOfOpinions sure) {
+        if (sure instanceof MeanOfOpinions.Between between) {
+            double low = between.interval().low();
+            double high = between.interval().high();
+            return new SureInfo(view.isProvisional(), low, high, get("sure.between", rounded(low), rounded(high)));
+        }
+        String why = ((MeanOfOpinions.Unsure) sure).name().toLowerCase(Locale.ROOT);
+        return new SureInfo(view.isProvisional(), null, null, get("sure." + why));
+    }
+
+    /** More digits would look surer than an interval is. */
+    private String rounded(double value) {
+        return number(Math.rint(value * 10) / 10);
     }
 
     String range(GroupView.Shown view) {

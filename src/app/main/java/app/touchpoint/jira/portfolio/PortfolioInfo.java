@@ -41,8 +41,8 @@ public record PortfolioInfo(
     /**
      * Touchpoints that go.
      *
-     * @param contactsMoved contacts per month that a successor takes over
-     * @param contactsLost contacts per month without a successor
+     * @param contactsMoved contacts per month that a touchpoint that stays takes over in the end
+     * @param contactsLost contacts per month that none takes over
      * @param unknown touchpoints whose contacts nobody knows; both sums lack them
      */
     public record MovedInfo(List<EntryInfo> entries, long contactsMoved, long contactsLost, int unknown) {}

@@ -11,8 +11,6 @@ import app.touchpoint.jira.journey.JourneyReader;
 import app.touchpoint.jira.portfolio.PracticesInfo.PhasePractice;
 import app.touchpoint.jira.store.PracticeRow;
 import app.touchpoint.jira.store.PracticeStore;
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +27,11 @@ public class Practices {
     private final JourneyGate gate;
     private final JourneyReader journeys;
     private final PracticeStore store;
-    private final ClusterLockService locks;
 
-    public Practices(JourneyGate gate, JourneyReader journeys, PracticeStore store, ClusterLockService locks) {
+    public Practices(JourneyGate gate, JourneyReader journeys, PracticeStore store) {
         this.gate = gate;
         this.journeys = journeys;
         this.store = store;
-        this.locks = locks;
     }
 
     PracticesInfo of(Entered entered) {
@@ -54,15 +50,15 @@ public class Practices {
      * Writes the practice of a phase. Refused with {@code manager-needed}, {@code journey.phase.unknown}, {@code text.too-long}, {@code
      * links-too-many} (number, limit), {@code evidence.invalid} or {@code practice-changed}.
      */
-    Outcome<PracticeRow> put(Entered entered, long phaseId, String text, List<String> links, long version) {
+    Outcome<PracticeRow> put(Entered entered, long phaseId, String text, List<String> links, int version) {
         return gate.changing(entered)
                 .fold(
                         allowed -> checked(allowed, phaseId, text, links, version)
-                                .fold(row -> written(allowed, row, version), Outcome::refused),
+                                .fold(row -> written(allowed, row), Outcome::refused),
                         Outcome::refused);
     }
 
-    private Outcome<PracticeRow> checked(Entered entered, long phaseId, String text, List<String> links, long version) {
+    private Outcome<PracticeRow> checked(Entered entered, long phaseId, String text, List<String> links, int version) {
         boolean known = journeys.of(entered.project()).phases().stream()
                 .anyMatch(phase -> phase.id().value() == phaseId);
         if (!known) {
@@ -89,20 +85,10 @@ public class Practices {
         return Outcome.done(new PracticeRow(phaseId, stripped, clean, version + 1));
     }
 
-    private Outcome<PracticeRow> written(Entered entered, PracticeRow row, long version) {
-        long projectId = entered.project().projectId();
-        ClusterLock lock = locks.getLockForName("app.touchpoint.practices." + projectId);
-        lock.lock();
-        try {
-            PracticeRow present = store.ofProject(projectId).get(row.phaseId());
-            if ((present == null ? 0 : present.version()) != version) {
-                return refused(Refusal.Reason.CONFLICT, CHANGED);
-            }
-            store.put(projectId, row);
-            return Outcome.done(row);
-        } finally {
-            lock.unlock();
-        }
+    private Outcome<PracticeRow> written(Entered entered, PracticeRow row) {
+        return store.put(entered.project().projectId(), row)
+                ? Outcome.done(row)
+                : refused(Refusal.Reason.CONFLICT, CHANGED);
     }
 
     private static Outcome<PracticeRow> refused(Refusal.Reason reason, String code, Object... arguments) {
@@ -115,6 +101,6 @@ public class Practices {
                 phase.name(),
                 row.map(PracticeRow::text).orElse(""),
                 row.map(PracticeRow::links).orElse(List.of()),
-                row.map(PracticeRow::version).orElse(0L));
+                row.map(PracticeRow::version).orElse(0));
     }
 }

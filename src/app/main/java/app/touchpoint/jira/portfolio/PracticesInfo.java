@@ -18,7 +18,7 @@ public record PracticesInfo(boolean mayChange, List<PhasePractice> phases) {
      * @param links web addresses and issue keys
      * @param version to be named by a change; 0 before the first
      */
-    public record PhasePractice(long phaseId, String phase, String text, List<String> links, long version) {}
+    public record PhasePractice(long phaseId, String phase, String text, List<String> links, int version) {}
 
     /** What came too late, and what stands there now. */
     public record Late(List<String> errorMessages, Map<String, String> errors, String code, PracticesInfo practices) {}

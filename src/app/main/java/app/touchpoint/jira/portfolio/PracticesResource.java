@@ -43,7 +43,7 @@ public class PracticesResource {
     public record PracticeInput(
             @Nullable String text,
             @Nullable List<String> links,
-            @Nullable Long version) {}
+            @Nullable Integer version) {}
 
     /** All enabled phases in journey order. */
     @GET
@@ -60,7 +60,7 @@ public class PracticesResource {
     public Response put(
             @PathParam("key") String projectKey, @PathParam("phase") long phase, @Nullable PracticeInput input) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
-        Long version = input == null ? null : input.version();
+        Integer version = input == null ? null : input.version();
         if (input == null || version == null) {
             throw refusals.problem(Refusal.of(Refusal.Reason.MALFORMED, "version-needed"));
         }

@@ -153,7 +153,11 @@ public class ProfileResource {
             throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "profile.successor.itself"));
         }
         if (!successor.at().project().getId().equals(visit.at().project().getId())) {
-            throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "profile.successor.elsewhere"));
+            throw refusals.problem(Refusal.of(
+                    Refusal.Reason.RULE,
+                    "profile.successor.elsewhere",
+                    successor.issue().getKey(),
+                    visit.at().project().getKey()));
         }
         return successor.issue().getId().toString();
     }

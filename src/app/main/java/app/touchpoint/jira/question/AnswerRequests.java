@@ -43,7 +43,7 @@ class AnswerRequests {
             @Nullable String text,
             @Nullable String evidence,
             @Nullable String day,
-            @Nullable Long version) {}
+            @Nullable Integer version) {}
 
     AnswersInfo all(Asked asked) {
         return view.of(asked);

@@ -8,8 +8,6 @@ import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.store.AnswerRow;
 import app.touchpoint.jira.store.AnswerStore;
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,11 +26,9 @@ public class Answers {
     static final String CHANGED = "answer-changed";
 
     private final AnswerStore store;
-    private final ClusterLockService locks;
 
-    public Answers(AnswerStore store, ClusterLockService locks) {
+    public Answers(AnswerStore store) {
         this.store = store;
-        this.locks = locks;
     }
 
     /** How much is answered about a touchpoint; one statement. */
@@ -51,7 +47,7 @@ public class Answers {
      * answer-changed}, {@code answer-blank} or as {@link Answer#of}. The caller has made sure that the visitor may.
      */
     Outcome<AnswerRow> put(
-            Asked asked, GuidingQuestion question, String text, String evidence, LocalDate day, long version) {
+            Asked asked, GuidingQuestion question, String text, String evidence, LocalDate day, int version) {
         return Answer.of(question, text, evidence, day)
                 .fold(
                         answer -> answer.isAnswered() || answer.evidence().isEmpty()
@@ -69,21 +65,12 @@ public class Answers {
         return Completeness.of(level, answers);
     }
 
-    private Outcome<AnswerRow> written(Asked asked, Answer answer, long version) {
+    private Outcome<AnswerRow> written(Asked asked, Answer answer, int version) {
         ApplicationUser user = Objects.requireNonNull(asked.user(), "Who may answer is logged in.");
-        ClusterLock lock = locks.getLockForName(asked.lockName());
-        lock.lock();
-        try {
-            AnswerRow present = asked.read(store).get(answer.question().id());
-            if ((present == null ? 0 : present.version()) != version) {
-                return Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, CHANGED));
-            }
-            AnswerRow row = new AnswerRow(
-                    answer.question().id(), answer.text(), answer.evidence(), answer.day(), version + 1, user.getKey());
-            asked.write(store, row);
-            return Outcome.done(row);
-        } finally {
-            lock.unlock();
-        }
+        AnswerRow row = new AnswerRow(
+                answer.question().id(), answer.text(), answer.evidence(), answer.day(), version + 1, user.getKey());
+        return asked.write(store, row)
+                ? Outcome.done(row)
+                : Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, CHANGED));
     }
 }

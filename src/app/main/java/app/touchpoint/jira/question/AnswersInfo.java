@@ -38,7 +38,7 @@ public record AnswersInfo(
             boolean first,
             String ask,
             String help,
-            long version,
+            int version,
             @Nullable AnswerInfo answer) {}
 
     /**

@@ -22,14 +22,11 @@ sealed interface Asked {
     @Nullable
     ApplicationUser user();
 
-    /** Names the place for a lock. */
-    String lockName();
-
     /** Answers by question id, those taken back too; one statement. */
     Map<String, AnswerRow> read(AnswerStore store);
 
-    /** Writes one answer. */
-    void write(AnswerStore store, AnswerRow answer);
+    /** Writes one answer; false when somebody else was faster. */
+    boolean write(AnswerStore store, AnswerRow answer);
 
     /** A touchpoint. */
     record AboutTouchpoint(Visit visit, boolean mayAnswer) implements Asked {
@@ -45,18 +42,14 @@ sealed interface Asked {
         }
 
         @Override
-        public String lockName() {
-            return "app.touchpoint.answers.issue." + visit.issue().getId();
-        }
-
-        @Override
         public Map<String, AnswerRow> read(AnswerStore store) {
             return store.ofTouchpoint(visit.issue().getId());
         }
 
         @Override
-        public void write(AnswerStore store, AnswerRow answer) {
-            store.putOfTouchpoint(visit.issue().getProjectId(), visit.issue().getId(), answer);
+        public boolean write(AnswerStore store, AnswerRow answer) {
+            return store.putOfTouchpoint(
+                    visit.issue().getProjectId(), visit.issue().getId(), answer);
         }
     }
 
@@ -74,18 +67,13 @@ sealed interface Asked {
         }
 
         @Override
-        public String lockName() {
-            return "app.touchpoint.answers.project." + visit.project().getId();
-        }
-
-        @Override
         public Map<String, AnswerRow> read(AnswerStore store) {
             return store.ofJourney(visit.project().getId());
         }
 
         @Override
-        public void write(AnswerStore store, AnswerRow answer) {
-            store.putOfJourney(visit.project().getId(), answer);
+        public boolean write(AnswerStore store, AnswerRow answer) {
+            return store.putOfJourney(visit.project().getId(), answer);
         }
     }
 }

@@ -6,6 +6,7 @@ import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.core.statistics.MeanOfOpinions;
 import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.setup.ProjectSettings;
@@ -58,17 +59,22 @@ public class TouchpointRatings {
         if (hidden) {
             groups.put(RaterGroup.CUSTOMER, new GroupView.None(RaterGroup.CUSTOMER));
         }
-        Map<RaterGroup, Trend> trends = new EnumMap<>(RaterGroup.class);
+        Map<RaterGroup, Views.More> more = new EnumMap<>(RaterGroup.class);
         groups.forEach((group, view) -> {
-            if (view instanceof GroupView.Shown) {
-                trends.put(group, Trend.of(GroupView.valuesOf(group, opinions, minimumN)));
+            if (view instanceof GroupView.Shown shown) {
+                more.put(
+                        group,
+                        new Views.More(
+                                MeanOfOpinions.of(shown, opinions, minimumN),
+                                Trend.of(GroupView.valuesOf(group, opinions, minimumN)),
+                                Remark.of(group, rows, minimumN)));
             }
         });
         return new Views(
                 hidden,
                 groups,
                 hidden ? List.of() : PerceptionGap.of(opinions, minimumN),
-                trends,
+                more,
                 mine(visit.user(), rows));
     }
 

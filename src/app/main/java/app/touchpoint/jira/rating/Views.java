@@ -3,6 +3,7 @@ package app.touchpoint.jira.rating;
 import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.statistics.MeanOfOpinions;
 import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.store.RatingRow;
 import java.util.List;
@@ -15,12 +16,16 @@ import java.util.Optional;
  * @param hidden whether the customers' value is kept from this visitor, who may still rate without knowing it
  * @param groups every group; customers as if nobody had rated while {@code hidden}
  * @param gaps none while {@code hidden}
- * @param trends of the groups that are shown
+ * @param shown more of the groups that are shown
  * @param mine the visitor's own latest rating
  */
 public record Views(
         boolean hidden,
         Map<RaterGroup, GroupView> groups,
         List<PerceptionGap> gaps,
-        Map<RaterGroup, Trend> trends,
-        Optional<RatingRow> mine) {}
+        Map<RaterGroup, More> shown,
+        Optional<RatingRow> mine) {
+
+    /** How sure a group's mean is, where it is heading, and what was said. */
+    public record More(MeanOfOpinions sure, Trend trend, List<Remark> remarks) {}
+}

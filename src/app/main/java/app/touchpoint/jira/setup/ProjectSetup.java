@@ -7,12 +7,14 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.jira.issue.Issue;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,45 +29,54 @@ public class ProjectSetup implements KnownProjects {
 
     private static final String ALL = "all";
 
-    private final Cache<String, List<SetupItem>> items;
+    private final Cache<String, Ids> items;
 
     public ProjectSetup(SetupItemStore store, CacheManager caches) {
         this.items = caches.getCache(
                 ProjectSetup.class.getName(),
-                key -> List.copyOf(store.all()),
+                key -> Ids.of(store.all()),
                 new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+    }
+
+    /**
+     * What is stored, put in order once, since indexing asks for each issue.
+     *
+     * @param shared Jira's ids of what all projects share, by item
+     * @param projects those that are set up, by id, ascending
+     */
+    private record Ids(Map<String, String> shared, SortedMap<Long, SetUpProject> projects) {
+
+        static Ids of(List<SetupItem> items) {
+            Map<Long, Map<String, String>> byProject = new HashMap<>();
+            items.forEach(item -> byProject
+                    .computeIfAbsent(item.projectId(), id -> new HashMap<>())
+                    .put(item.name(), item.objectId()));
+            Map<String, String> shared = byProject.getOrDefault(SHARED, Map.of());
+            SortedMap<Long, SetUpProject> projects = new TreeMap<>();
+            byProject.forEach((projectId, own) -> {
+                if (own.containsKey(Item.DONE.code())) {
+                    Map<String, String> ids = new HashMap<>(shared);
+                    ids.putAll(own);
+                    projects.put(projectId, new SetUpProject(projectId, ids));
+                }
+            });
+            return new Ids(shared, projects);
+        }
     }
 
     /** The project if it is set up, else empty. */
     public Optional<SetUpProject> of(long projectId) {
-        Map<String, String> ids = new HashMap<>();
-        boolean done = false;
-        for (SetupItem item : items.get(ALL)) {
-            if (item.projectId() == SHARED || item.projectId() == projectId) {
-                ids.put(item.name(), item.objectId());
-            }
-            done |= item.projectId() == projectId && item.name().equals(Item.DONE.code());
-        }
-        return done ? Optional.of(new SetUpProject(projectId, ids)) : Optional.empty();
+        return Optional.ofNullable(items.get(ALL).projects().get(projectId));
     }
 
     /** Ids of all projects that are set up, ascending. */
     public Set<Long> projectIds() {
-        Set<Long> ids = new TreeSet<>();
-        for (SetupItem item : items.get(ALL)) {
-            if (item.name().equals(Item.DONE.code())) {
-                ids.add(item.projectId());
-            }
-        }
-        return ids;
+        return Collections.unmodifiableSet(items.get(ALL).projects().keySet());
     }
 
     /** Jira's id of something that all projects share, empty before the first set-up. */
     public Optional<String> shared(Item item) {
-        return items.get(ALL).stream()
-                .filter(stored -> stored.projectId() == SHARED && stored.name().equals(item.code()))
-                .map(SetupItem::objectId)
-                .findFirst();
+        return Optional.ofNullable(items.get(ALL).shared().get(item.code()));
     }
 
     @Override

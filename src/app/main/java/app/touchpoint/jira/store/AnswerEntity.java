@@ -76,9 +76,9 @@ public interface AnswerEntity extends RawEntity<Long> {
 
     /** Counts the changes, from 1. */
     @NotNull
-    long getAnswerVersion();
+    int getVersionNo();
 
-    void setAnswerVersion(long value);
+    void setVersionNo(int value);
 
     /** User key of who wrote it last. */
     @NotNull

@@ -12,4 +12,4 @@ import java.time.LocalDate;
  * @param version counts the changes, from 1
  * @param authorKey user key of who wrote it last
  */
-public record AnswerRow(String question, String text, String evidence, LocalDate day, long version, String authorKey) {}
+public record AnswerRow(String question, String text, String evidence, LocalDate day, int version, String authorKey) {}

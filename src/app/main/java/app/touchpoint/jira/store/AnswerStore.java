@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Answers to guiding questions. Two who answer at once need a cluster lock around reading the version and putting. */
+/** Answers to guiding questions, each with its version. */
 @Component
 public class AnswerStore {
 
@@ -36,43 +36,44 @@ public class AnswerStore {
         return rows(Query.select().where("PROJECT_ID = ? AND ISSUE_ID = ?", projectId, JOURNEY));
     }
 
-    /** Writes an answer about a touchpoint; what stood there is overwritten. */
-    public void putOfTouchpoint(long projectId, long issueId, AnswerRow answer) {
-        put("issue:" + issueId + ":" + answer.question(), projectId, issueId, answer);
+    /**
+     * Writes an answer about a touchpoint, of the version before its own; two statements.
+     *
+     * @return false when somebody else was faster; nothing has changed then
+     */
+    public boolean putOfTouchpoint(long projectId, long issueId, AnswerRow answer) {
+        return put("issue:" + issueId + ":" + answer.question(), projectId, issueId, answer);
     }
 
-    /** Writes an answer about a journey; what stood there is overwritten. */
-    public void putOfJourney(long projectId, AnswerRow answer) {
-        put("project:" + projectId + ":" + answer.question(), projectId, JOURNEY, answer);
+    /** The same about a journey. */
+    public boolean putOfJourney(long projectId, AnswerRow answer) {
+        return put("project:" + projectId + ":" + answer.question(), projectId, JOURNEY, answer);
     }
 
-    private void put(String key, long projectId, long issueId, AnswerRow answer) {
-        AnswerEntity[] found = ao.find(AnswerEntity.class, Query.select().where("ANSWER_KEY = ?", key));
-        if (found.length == 0) {
-            ao.create(
-                    AnswerEntity.class,
-                    Map.ofEntries(
-                            Map.entry("ANSWER_KEY", key),
-                            Map.entry("PROJECT_ID", projectId),
-                            Map.entry("ISSUE_ID", issueId),
-                            Map.entry("QUESTION", answer.question()),
-                            Map.entry("ANSWER_TEXT", answer.text()),
-                            Map.entry("EVIDENCE", answer.evidence()),
-                            Map.entry("ANSWER_DAY", answer.day().toString()),
-                            Map.entry("ANSWER_VERSION", answer.version()),
-                            Map.entry("AUTHOR_KEY", answer.authorKey()),
-                            Map.entry("WRITTEN_AT", clock.millis())));
-            return;
-        }
-        AnswerEntity entity = found[0];
-        entity.setProjectId(projectId);
-        entity.setAnswerText(answer.text());
-        entity.setEvidence(answer.evidence());
-        entity.setAnswerDay(answer.day().toString());
-        entity.setAnswerVersion(answer.version());
-        entity.setAuthorKey(answer.authorKey());
-        entity.setWrittenAt(clock.millis());
-        entity.save();
+    private boolean put(String key, long projectId, long issueId, AnswerRow answer) {
+        return Versions.replace(
+                ao,
+                AnswerEntity.class,
+                "ANSWER_KEY",
+                key,
+                answer.version() - 1,
+                Map.of(
+                        "PROJECT_ID",
+                        projectId,
+                        "ISSUE_ID",
+                        issueId,
+                        "QUESTION",
+                        answer.question(),
+                        "ANSWER_TEXT",
+                        answer.text(),
+                        "EVIDENCE",
+                        answer.evidence(),
+                        "ANSWER_DAY",
+                        answer.day().toString(),
+                        "AUTHOR_KEY",
+                        answer.authorKey(),
+                        "WRITTEN_AT",
+                        clock.millis()));
     }
 
     private Map<String, AnswerRow> rows(Query query) {
@@ -82,7 +83,7 @@ public class AnswerStore {
                         Objects.requireNonNullElse(entity.getAnswerText(), ""),
                         Objects.requireNonNullElse(entity.getEvidence(), ""),
                         LocalDate.parse(entity.getAnswerDay()),
-                        entity.getAnswerVersion(),
+                        entity.getVersionNo(),
                         entity.getAuthorKey()))
                 .collect(Collectors.toMap(AnswerRow::question, Function.identity()));
     }

@@ -58,7 +58,7 @@ public interface PracticeEntity extends RawEntity<Long> {
 
     /** Counts the changes, from 1. */
     @NotNull
-    long getPracticeVersion();
+    int getVersionNo();
 
-    void setPracticeVersion(long value);
+    void setVersionNo(int value);
 }

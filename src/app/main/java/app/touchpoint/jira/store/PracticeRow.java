@@ -10,7 +10,7 @@ import java.util.List;
  * @param links web addresses and issue keys in the order given
  * @param version counts the changes, from 1
  */
-public record PracticeRow(long phaseId, String text, List<String> links, long version) {
+public record PracticeRow(long phaseId, String text, List<String> links, int version) {
 
     /** Copies the links. */
     public PracticeRow {

@@ -11,7 +11,7 @@ import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Best practices by phase. Two who write at once need a cluster lock around reading the version and putting. */
+/** Best practices by phase, each with its version. */
 @Component
 public class PracticeStore {
 
@@ -28,31 +28,31 @@ public class PracticeStore {
                         entity.getPhaseId(),
                         Objects.requireNonNullElse(entity.getContent(), ""),
                         lines(entity.getLinks()),
-                        entity.getPracticeVersion()))
+                        entity.getVersionNo()))
                 .collect(Collectors.toMap(PracticeRow::phaseId, Function.identity()));
     }
 
-    /** Writes what works best in a phase; what stood there is overwritten. */
-    public void put(long projectId, PracticeRow practice) {
-        String key = projectId + ":" + practice.phaseId();
-        PracticeEntity[] found = ao.find(PracticeEntity.class, Query.select().where("PRACTICE_KEY = ?", key));
-        PracticeEntity entity = found.length > 0
-                ? found[0]
-                : ao.create(
-                        PracticeEntity.class,
-                        Map.of(
-                                "PRACTICE_KEY",
-                                key,
-                                "PROJECT_ID",
-                                projectId,
-                                "PHASE_ID",
-                                practice.phaseId(),
-                                "PRACTICE_VERSION",
-                                practice.version()));
-        entity.setContent(practice.text());
-        entity.setLinks(String.join("\n", practice.links()));
-        entity.setPracticeVersion(practice.version());
-        entity.save();
+    /**
+     * Writes what works best in a phase, of the version before its own; two statements.
+     *
+     * @return false when somebody else was faster; nothing has changed then
+     */
+    public boolean put(long projectId, PracticeRow practice) {
+        return Versions.replace(
+                ao,
+                PracticeEntity.class,
+                "PRACTICE_KEY",
+                projectId + ":" + practice.phaseId(),
+                practice.version() - 1,
+                Map.of(
+                        "PROJECT_ID",
+                        projectId,
+                        "PHASE_ID",
+                        practice.phaseId(),
+                        "CONTENT",
+                        practice.text(),
+                        "LINKS",
+                        String.join("\n", practice.links())));
     }
 
     private static List<String> lines(@Nullable String text) {

@@ -22,12 +22,15 @@ final class Versions {
      * Replaces the row of that key, or adds it where the version is 0; two statements, more while others write to the same table.
      *
      * @param keyColumn a unique column
-     * @param version the version that the author knew; the new row has the next one
+     * @param version the version that the author knew, 0 for none; the new row has the next one
      * @param columns all other columns, null where there is no value; they are not kept from the old row
      * @return whether it was done; false when somebody was faster
      */
     static <T extends RawEntity<Long>> boolean replace(
             ActiveObjects ao, Class<T> type, String keyColumn, Object key, int version, Map<String, Object> columns) {
+        if (version < 0) {
+            return false;
+        }
         Map<String, Object> row = new HashMap<>(columns);
         row.put(keyColumn, key);
         row.put("VERSION_NO", version + 1);

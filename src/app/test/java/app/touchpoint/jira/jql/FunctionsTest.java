@@ -228,13 +228,22 @@ class FunctionsTest {
     @Test
     void improvementsAreThoseTheSearcherSees() {
         issue("RAD-1", 1, true, true);
-        issue("WEB-7", 7, false, true);
-        issue("WEB-8", 8, false, false);
-        when(improvements.of(1)).thenReturn(List.of(7L, 8L, 9L));
+        when(improvements.of(1, new Searcher(TOM, false), 5_001)).thenReturn(Set.of(7L));
+        when(improvements.of(1, new Searcher(TOM, true), 5_001)).thenReturn(Set.of(7L, 8L));
 
         assertThat(messages(improving, " RAD-1 ")).isEmpty();
         assertThat(values(improving, false, "RAD-1")).containsExactly(7L);
-        assertThat(values(improving, true, "RAD-1")).containsExactly(7L, 8L);
+        assertThat(values(improving, true, "RAD-1")).containsExactlyInAnyOrder(7L, 8L);
+    }
+
+    @Test
+    void moreThanFiveThousandImprovementsAreRefused() {
+        issue("RAD-1", 1, true, true);
+        when(improvements.of(1, new Searcher(TOM, false), 5_001))
+                .thenReturn(LongStream.rangeClosed(1, 5_001).boxed().collect(Collectors.toCollection(TreeSet::new)));
+
+        assertThat(messages(improving, "RAD-1")).containsExactly("touchpoint.jql.too-many|touchpointImprovements|5000");
+        assertThat(values(improving, false, "RAD-1")).hasSize(5_000);
     }
 
     @Test

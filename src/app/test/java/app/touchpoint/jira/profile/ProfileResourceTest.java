@@ -47,8 +47,10 @@ class ProfileResourceTest {
     private void see(String key, long issueId, long projectId) {
         Issue issue = mock(Issue.class);
         when(issue.getId()).thenReturn(issueId);
+        when(issue.getKey()).thenReturn(key);
         Project project = mock(Project.class);
         when(project.getId()).thenReturn(projectId);
+        when(project.getKey()).thenReturn(key.replaceAll("-.*", ""));
         when(access.seeTouchpoint(key)).thenReturn(Outcome.done(new Visit(issue, new ProjectVisit(project, null))));
     }
 

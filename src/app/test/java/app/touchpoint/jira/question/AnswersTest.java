@@ -13,8 +13,6 @@ import app.touchpoint.jira.store.AnswerRow;
 import app.touchpoint.jira.store.AnswerStore;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -24,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,15 +31,9 @@ class AnswersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private final TestActiveObjects objects = TestDatabase.H2.start(AnswerEntity.class);
-    private final ClusterLockService locks = mock();
-    private final Answers answers = new Answers(
-            new AnswerStore(objects, Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC)), locks);
+    private final Answers answers =
+            new Answers(new AnswerStore(objects, Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC)));
     private final Asked touchpoint = asked();
-
-    @BeforeEach
-    void lock() {
-        when(locks.getLockForName("app.touchpoint.answers.issue.17")).thenReturn(mock(ClusterLock.class));
-    }
 
     @AfterEach
     void close() {
@@ -58,7 +49,7 @@ class AnswersTest {
         return new Asked.AboutTouchpoint(new Visit(issue, new ProjectVisit(mock(Project.class), user)), true);
     }
 
-    private Outcome<AnswerRow> put(String text, String evidence, long version) {
+    private Outcome<AnswerRow> put(String text, String evidence, int version) {
         return answers.put(touchpoint, GuidingQuestion.I1, text, evidence, DAY, version);
     }
 
@@ -75,6 +66,11 @@ class AnswersTest {
         assertThat(late.<String>fold(row -> "done", refusal -> refusal.code())).isEqualTo("answer-changed");
         assertThat(stored().text()).isEqualTo("first");
         assertThat(put("both", "", 1).orElseThrow().version()).isEqualTo(2);
+        for (int unknown : new int[] {-1, 1, 3}) {
+            assertThat(put("lost", "", unknown).<String>fold(row -> "done", refusal -> refusal.code()))
+                    .isEqualTo("answer-changed");
+        }
+        assertThat(stored().text()).isEqualTo("both");
     }
 
     @Test

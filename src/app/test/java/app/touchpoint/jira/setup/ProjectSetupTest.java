@@ -14,7 +14,6 @@ import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheManager;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class ProjectSetupTest {
 
     @BeforeEach
     void cache() {
-        when(caches.getCache(anyString(), any(), any())).thenAnswer(call -> new Remembering(call.getArgument(1)));
+        when(caches.getCache(anyString(), any(), any())).thenAnswer(call -> new Remembering<>(call.getArgument(1)));
         store.put(new SetupItem(ProjectSetup.SHARED, "field.ist", "10003", Origin.CREATED));
         store.put(new SetupItem(10_000, "scheme.types", "10100", Origin.CREATED));
     }
@@ -51,6 +50,16 @@ class ProjectSetupTest {
     }
 
     @Test
+    void anIdOfAProjectOutranksTheSharedOne() {
+        store.put(new SetupItem(10_000, "done", "blank:en", Origin.CREATED));
+        store.put(new SetupItem(10_000, "field.ist", "10099", Origin.CREATED));
+        ProjectSetup setup = new ProjectSetup(store, caches);
+        assertThat(setup.of(10_000).orElseThrow().istFieldId()).isEqualTo(10_099);
+        assertThat(setup.shared(Item.FIELD_IST)).contains("10003");
+        assertThat(setup.shared(Item.FIELD_SOLL)).isEmpty();
+    }
+
+    @Test
     void memoryHoldsUntilItIsTold() {
         ProjectSetup setup = new ProjectSetup(store, caches);
         assertThat(setup.projectIds()).isEmpty();
@@ -61,20 +70,19 @@ class ProjectSetupTest {
     }
 
     /** One node's cache. */
-    private record Remembering(CacheLoader<String, List<SetupItem>> loader, Map<String, List<SetupItem>> values)
-            implements Cache<String, List<SetupItem>> {
+    private record Remembering<V>(CacheLoader<String, V> loader, Map<String, V> values) implements Cache<String, V> {
 
-        Remembering(CacheLoader<String, List<SetupItem>> loader) {
+        Remembering(CacheLoader<String, V> loader) {
             this(loader, new HashMap<>());
         }
 
         @Override
-        public List<SetupItem> get(String key) {
+        public V get(String key) {
             return values.computeIfAbsent(key, loader::load);
         }
 
         @Override
-        public void put(String key, List<SetupItem> value) {
+        public void put(String key, V value) {
             values.put(key, value);
         }
 

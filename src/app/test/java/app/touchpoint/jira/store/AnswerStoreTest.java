@@ -6,8 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,7 +23,7 @@ class AnswerStoreTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-    private static AnswerRow answer(String question, String text, long version) {
+    private static AnswerRow answer(String question, String text, int version) {
         return new AnswerRow(question, text, "https://example.com/a?b=c", DAY, version, "JIRAUSER10001");
     }
 
@@ -49,6 +55,50 @@ class AnswerStoreTest {
             objects.statementsSinceLastAsked();
             store.ofTouchpoint(17);
             assertThat(objects.statementsSinceLastAsked()).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofManyWhoAnswerAtOnceOneIsHeardAndTheOthersAreTold(TestDatabase database) throws Exception {
+        try (TestActiveObjects objects = database.start(AnswerEntity.class, PracticeEntity.class)) {
+            AnswerStore answers = new AnswerStore(objects, CLOCK);
+            PracticeStore practices = new PracticeStore(objects);
+            for (int version = 1; version <= 3; version++) {
+                int next = version;
+                assertThat(heard(author -> answers.putOfTouchpoint(1, 17, answer("Q-I1", author, next))))
+                        .isOne();
+                assertThat(heard(author -> practices.put(1, new PracticeRow(3, author, List.of(), next))))
+                        .isOne();
+            }
+            assertThat(answers.ofTouchpoint(17).values())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.version()).isEqualTo(3));
+            assertThat(practices.ofProject(1).values())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.version()).isEqualTo(3));
+        }
+    }
+
+    /** How many of four who write at the same moment are told that it was done. */
+    private static long heard(Predicate<String> write) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        try {
+            CyclicBarrier start = new CyclicBarrier(4);
+            List<Future<Boolean>> done = new ArrayList<>();
+            for (String author : List.of("anna", "eva", "kim", "tom")) {
+                done.add(people.submit(() -> {
+                    start.await();
+                    return write.test(author);
+                }));
+            }
+            long heard = 0;
+            for (Future<Boolean> one : done) {
+                heard += one.get() ? 1 : 0;
+            }
+            return heard;
+        } finally {
+            people.shutdown();
         }
     }
 

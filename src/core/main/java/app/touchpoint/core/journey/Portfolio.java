@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param toAdd touchpoints that are planned or to be added, in the order given
  * @param toMerge those that are to be merged into another
  * @param toDrop those that are to go
- * @param gains contacts per month that each successor takes over, by successor; only from known volumes
+ * @param gains contacts per month that each touchpoint that stays takes over, by touchpoint; only from known volumes. What goes itself
+ *     gains nothing: its own successor does, and where there is none the contacts are lost
  * @param emptied phases that lose their last touchpoint, in id order
  * @see "method.md 1.1 P16, 1.3 Q-S4: add / merge / split / drop with consequence (volume moved, phases left empty)"
  */
@@ -56,6 +57,10 @@ public record Portfolio(
                     || (state == TouchpointState.TO_BE_DROPPED && decision != PortfolioDecision.MERGE);
         }
 
+        private boolean goes() {
+            return isMerged() || isDropped();
+        }
+
         private boolean isThereNow() {
             return state == TouchpointState.EXISTING || state == TouchpointState.TO_BE_DROPPED;
         }
@@ -65,12 +70,12 @@ public record Portfolio(
      * Touchpoints that go, and their contacts.
      *
      * @param entries in the order given
-     * @param contactsMoved contacts per month that a successor takes over
-     * @param contactsLost contacts per month without a successor
+     * @param contactsMoved contacts per month that a touchpoint that stays takes over in the end
+     * @param contactsLost contacts per month that none takes over
      * @param unknown touchpoints whose volume nobody knows, which both sums lack
      */
     public record Moved(List<Entry> entries, long contactsMoved, long contactsLost, int unknown) {
-        static Moved of(List<Entry> entries) {
+        static Moved of(List<Entry> entries, Map<IssueId, IssueId> heirs) {
             long moved = 0;
             long lost = 0;
             int unknown = 0;
@@ -78,7 +83,7 @@ public record Portfolio(
                 Long contacts = entry.contactsPerMonth();
                 if (contacts == null) {
                     unknown++;
-                } else if (entry.successor() != null) {
+                } else if (heirs.containsKey(entry.touchpoint())) {
                     moved += contacts;
                 } else {
                     lost += contacts;
@@ -98,20 +103,40 @@ public record Portfolio(
     public static Portfolio of(Collection<Entry> touchpoints) {
         List<Entry> merged = touchpoints.stream().filter(Entry::isMerged).toList();
         List<Entry> dropped = touchpoints.stream().filter(Entry::isDropped).toList();
+        Map<IssueId, IssueId> heirs = heirs(touchpoints);
         Map<IssueId, Long> gains = new HashMap<>();
-        touchpoints.stream()
-                .filter(entry -> entry.isMerged() || entry.isDropped())
-                .forEach(entry -> {
-                    if (entry.successor() != null && entry.contactsPerMonth() != null) {
-                        gains.merge(entry.successor(), entry.contactsPerMonth(), Long::sum);
-                    }
-                });
+        touchpoints.forEach(entry -> {
+            IssueId heir = heirs.get(entry.touchpoint());
+            if (heir != null && entry.contactsPerMonth() != null) {
+                gains.merge(heir, entry.contactsPerMonth(), Long::sum);
+            }
+        });
         return new Portfolio(
                 touchpoints.stream().filter(Entry::isAdded).toList(),
-                Moved.of(merged),
-                Moved.of(dropped),
+                Moved.of(merged, heirs),
+                Moved.of(dropped, heirs),
                 gains,
                 emptied(touchpoints));
+    }
+
+    /** Who takes over in the end, by what goes: the first of its successors that does not go itself. */
+    private static Map<IssueId, IssueId> heirs(Collection<Entry> touchpoints) {
+        Map<IssueId, Entry> going = new HashMap<>();
+        touchpoints.stream().filter(Entry::goes).forEach(entry -> going.put(entry.touchpoint(), entry));
+        Map<IssueId, IssueId> heirs = new HashMap<>();
+        for (Entry entry : going.values()) {
+            Set<IssueId> passed = new HashSet<>();
+            IssueId next = entry.successor();
+            Entry gone = next == null ? null : going.get(next);
+            while (gone != null && passed.add(gone.touchpoint())) {
+                next = gone.successor();
+                gone = next == null ? null : going.get(next);
+            }
+            if (next != null && gone == null) {
+                heirs.put(entry.touchpoint(), next);
+            }
+        }
+        return heirs;
     }
 
     /** Phases that have a touchpoint now and will have none: neither one that stays nor one that is added. */
@@ -124,7 +149,7 @@ public record Portfolio(
                 if (entry.isThereNow()) {
                     now.add(phase);
                 }
-                if (!entry.isMerged() && !entry.isDropped() && (entry.isThereNow() || entry.isAdded())) {
+                if (!entry.goes() && (entry.isThereNow() || entry.isAdded())) {
                     staying.add(phase);
                 }
             }

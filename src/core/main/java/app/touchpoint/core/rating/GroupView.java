@@ -78,10 +78,16 @@ public sealed interface GroupView {
         return people < needed ? new Suppressed(group, needed) : CountedOpinions.shown(group, counted, people);
     }
 
-    /** The values of a group that count, in the order of time: what a person took back by a later rating is not among them. */
-    static List<Double> valuesOf(RaterGroup group, Collection<Opinion> opinions, int projectMinimum) {
+    /** The opinions of a group that count, in the order of time: what a person took back by a later rating is not among them. */
+    static List<Opinion> counted(RaterGroup group, Collection<Opinion> opinions, int projectMinimum) {
         return CountedOpinions.of(group, opinions, group.peopleNeeded(projectMinimum)).stream()
                 .sorted(CountedOpinions.LATER)
+                .toList();
+    }
+
+    /** Their values. */
+    static List<Double> valuesOf(RaterGroup group, Collection<Opinion> opinions, int projectMinimum) {
+        return counted(group, opinions, projectMinimum).stream()
                 .map(opinion -> opinion.value().value())
                 .toList();
     }

@@ -72,6 +72,41 @@ final class PortfolioTest {
         assertThat(ids(portfolio.toDrop().entries())).containsExactly(1L);
     }
 
+    @Test
+    void contactsPassOnUntilSomebodyStays() {
+        Portfolio portfolio = Portfolio.of(List.of(
+                entry(1, 1, TouchpointState.EXISTING, PortfolioDecision.MERGE, 2L, 100L),
+                entry(2, 1, TouchpointState.EXISTING, PortfolioDecision.DROP, 3L, 20L),
+                entry(3, 1, TouchpointState.EXISTING, PortfolioDecision.KEEP, null, 500L)));
+
+        assertThat(portfolio.gains()).isEqualTo(Map.of(new IssueId(3), 120L));
+        assertThat(portfolio.toMerge().contactsMoved()).isEqualTo(100);
+        assertThat(portfolio.toDrop().contactsMoved()).isEqualTo(20);
+    }
+
+    @Test
+    void whatIsMergedIntoSomethingThatGoesIsLost() {
+        Portfolio portfolio = Portfolio.of(List.of(
+                entry(1, 1, TouchpointState.EXISTING, PortfolioDecision.MERGE, 2L, 100L),
+                entry(2, 1, TouchpointState.EXISTING, PortfolioDecision.DROP, null, 20L)));
+
+        assertThat(portfolio.gains()).isEmpty();
+        assertThat(portfolio.toMerge().contactsMoved()).isZero();
+        assertThat(portfolio.toMerge().contactsLost()).isEqualTo(100);
+        assertThat(portfolio.toDrop().contactsLost()).isEqualTo(20);
+    }
+
+    @Test
+    void touchpointsThatAreMergedIntoEachOtherLoseTheirContacts() {
+        Portfolio portfolio = Portfolio.of(List.of(
+                entry(1, 1, TouchpointState.EXISTING, PortfolioDecision.MERGE, 2L, 10L),
+                entry(2, 1, TouchpointState.EXISTING, PortfolioDecision.MERGE, 3L, 20L),
+                entry(3, 1, TouchpointState.EXISTING, PortfolioDecision.MERGE, 2L, 30L)));
+
+        assertThat(portfolio.gains()).isEmpty();
+        assertThat(portfolio.toMerge().contactsLost()).isEqualTo(60);
+    }
+
     private static List<Long> ids(List<Entry> entries) {
         return entries.stream().map(entry -> entry.touchpoint().value()).toList();
     }
