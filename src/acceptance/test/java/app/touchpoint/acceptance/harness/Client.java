@@ -112,7 +112,8 @@ public final class Client {
     private Answer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
         try {
-            HttpResponse<String> response = response(request);
+            HttpResponse<String> response =
+                    http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(
                     request.method() + " " + request.uri().getPath(),
                     response.statusCode(),
@@ -123,22 +124,6 @@ public final class Client {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted at " + request.uri(), e);
-        }
-    }
-
-    /**
-     * Jira closes the connection on which somebody unknown sent a body that it does not read. Who uses the connection again just then hears
-     * nothing, and asks again: a request without credentials does nothing twice.
-     */
-    private HttpResponse<String> response(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse.BodyHandler<String> text = HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
-        try {
-            return http.send(request, text);
-        } catch (IOException e) {
-            if (username.isPresent()) {
-                throw e;
-            }
-            return http.send(request, text);
         }
     }
 

@@ -35,9 +35,9 @@ final class Scene {
     static final String TOOL = "Werkzeug";
     static final String SECRET_TOOL = "Nachschlüssel";
 
-    /** How secrets could show: names, and figures that nothing else has. */
-    private static final Pattern GIVEN_AWAY =
-            Pattern.compile(SECRET + "|" + HIDDEN + "|" + SECRET_TOOL + "|1[.,]37|9[.,]63|7[.,]41|4[.,]?711|2[.,]29");
+    /** How secrets could show: names, and figures that nothing else has but, by chance, a random token of letters and digits. */
+    private static final Pattern GIVEN_AWAY = Pattern.compile(SECRET + "|" + HIDDEN + "|" + SECRET_TOOL
+            + "|(?<![\\w-])(1[.,]37|9[.,]63|7[.,]41|4[.,]?711|2[.,]29)(?![\\w-])");
 
     private static final String LIST = "Phase;Kontaktpunkt;Kanal;Kanalart;Ist;Soll\n"
             + "Kauf;" + OPEN + ";Website;online;5;8\nKauf;" + SECRET + ";Laden;offline;1,37;9,63\n"

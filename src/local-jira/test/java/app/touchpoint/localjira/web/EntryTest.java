@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.touchpoint.localjira.web.Browser.Page;
 import app.touchpoint.localjira.web.Running.Instance;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -108,6 +113,31 @@ class EntryTest {
         return jira.anonymous()
                 .get("/rest/api/2/myself", "Authorization", authorization)
                 .status();
+    }
+
+    /** The body comes after the refusal, as it does from clients that write head and body one by one. */
+    @Test
+    void aConnectionStaysOpenAfterARefusedBody() throws IOException {
+        URI address = URI.create(jira.url());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            BufferedReader answers =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            say(
+                    socket,
+                    "POST " + address.getPath()
+                            + "/rest/api/2/issue HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n");
+            assertThat(answers.readLine()).startsWith("HTTP/1.1 403");
+            say(socket, "{}GET " + address.getPath() + "/rest/api/2/serverInfo HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(answers.lines()
+                            .filter(line -> line.contains("HTTP/1.1 "))
+                            .findFirst())
+                    .hasValueSatisfying(line -> assertThat(line).contains("HTTP/1.1 200"));
+        }
+    }
+
+    private static void say(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class WebServer implements AutoCloseable {
         root.setContextPath("/");
         root.setRedirectURI(CONTEXT + "/");
         root.setDiscardPathInContext(true);
-        server.setHandler(new ContextHandlerCollection(context, root));
+        server.setHandler(new UnreadBodies(new ContextHandlerCollection(context, root)));
     }
 
     private static void sessions(SessionHandler sessions) {
