@@ -11,6 +11,8 @@ import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A touchpoint manager does Ist-Analyse and Soll-Strategie of the sample's test ride without leaving its issue. */
 final class AnalysisIT {
+    private static final List<String> TEXTS = List.of(
+            "segments",
+            "occasion",
+            "departments",
+            "roles",
+            "contacts-source",
+            "promise",
+            "expectation-wanted",
+            "expectation-unwanted",
+            "recommenders",
+            "recommended",
+            "advised-against",
+            "churn-signs",
+            "blockers",
+            "decision-reason");
+    private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("contacts-per-month", "120"),
+            Map.entry("soll-minimum", "5"),
+            Map.entry("soll-ideal", "9.5"),
+            Map.entry("soll-realistic", "9"),
+            Map.entry("soll-worst-case", "6"),
+            Map.entry("importance-wanting", "8"),
+            Map.entry("importance-returning", "7"),
+            Map.entry("importance-telling", "9"),
+            Map.entry("importance-customers", "8"),
+            Map.entry("importance-asked", "40"),
+            Map.entry("word-of-mouth-potential", "9"),
+            Map.entry("churn-risk", "2"));
+    private static final Map<String, String> CHOICES = Map.of(
+            "contact-mode", "direct",
+            "control", "owned",
+            "manageability", "managed",
+            "level", "both",
+            "active-scenario", "ideal",
+            "key-touchpoint", "true",
+            "state", "existing",
+            "decision", "improve");
+
     private static Jira jira;
 
     @BeforeAll
@@ -63,10 +103,14 @@ final class AnalysisIT {
             String address = page.url();
 
             rate(page);
+            enterCustomers(page);
             logIncident(page);
             handOver(page, broken);
             answer(page, title, answered);
-            decide(page);
+            describe(page, issue);
+            findAgain(page);
+            askAllQuestions(page);
+            correctIst(page);
 
             assertThat(page.url()).isEqualTo(address);
             for (int width : new int[] {1280, 768}) {
@@ -87,17 +131,45 @@ final class AnalysisIT {
         assertThat(page.locator(".tp-rate .tp-hint").first()).containsText("6");
     }
 
+    /** What customers said, which makes a perception gap with the manager's own view. */
+    private static void enterCustomers(Page page) {
+        Locator form = page.locator(".tp-rate form");
+        form.locator("select").selectOption("manager");
+        form.locator(".tp-scale input").nth(9).press("Space");
+        form.locator("button[type=submit]").click();
+        assertThat(page.locator("tr[data-group=manager]")).containsText("9");
+        form.locator("select").selectOption("customer");
+        form.locator(".tp-scale input").nth(4).press("Space");
+        form.locator("input[type=number]").fill("12");
+        form.locator("textarea").fill("Die Runde war zu kurz. / The ride was too short.");
+        form.locator("button[type=submit]").click();
+        Locator customers = page.locator("tr[data-group=customer]");
+        assertThat(customers).containsText("n = 12");
+        assertThat(customers.locator(".tp-bullet.tp-provisional")).isVisible();
+        assertThat(page.locator(".tp-remarks[data-group=customer]")).containsText("The ride was too short.");
+        assertThat(page.locator(".tp-perception li").first()).containsText("+5");
+    }
+
     private static void logIncident(Page page) {
         Locator incidents = page.locator(".tp-incidents");
         int before = incidents.locator(".tp-incident").count();
         incidents.locator(".tp-log").click();
         Locator dialog = page.locator("dialog");
         dialog.locator("textarea").fill("Das Rad war nicht vorbereitet. / The bicycle was not ready.");
+        dialog.locator("input[value=feared]").check();
+        dialog.locator("input[type=date]").fill("2026-11-20");
+        dialog.locator("select").nth(0).selectOption("employee");
+        dialog.locator("select").nth(1).selectOption("service-failure");
+        dialog.locator("select").nth(2).selectOption("told-others");
+        dialog.locator("input[type=text]").last().fill("https://example.com/review");
         dialog.locator("button[type=submit]").click();
         assertThat(incidents.locator(".tp-incident")).hasCount(before + 1);
+        Locator logged = incidents.locator(".tp-incident").first();
+        assertThat(logged.locator("a.tp-evidence")).hasAttribute("href", "https://example.com/review");
+        assertThat(logged).containsText("20");
     }
 
-    /** From the web site to the branch, unjudged: a break. */
+    /** From the web site to the branch, badly: a break. */
     private static void handOver(Page page, String broken) {
         Locator handovers = page.locator(".tp-handovers");
         handovers.locator(".tp-add-handover").click();
@@ -105,6 +177,8 @@ final class AnalysisIT {
         dialog.locator("[role=combobox]").fill("Termin Probefahrt");
         dialog.locator("[role=option]:has-text('Einen Termin')").click();
         dialog.locator("select").first().selectOption("from");
+        dialog.locator("select").nth(1).selectOption("2");
+        dialog.locator("select").nth(2).selectOption("partly");
         dialog.locator("button[type=submit]").click();
         assertThat(handovers.locator(".tp-handover").first()).containsText(broken);
     }
@@ -124,19 +198,21 @@ final class AnalysisIT {
         assertThat(questions.locator(".tp-meter")).containsText(answered);
     }
 
-    private static void decide(Page page) {
-        page.locator(".tp-profile-open").click();
-        Locator dialog = page.locator("dialog.tp-profile-dialog");
-        dialog.locator("details")
-                .first()
-                .evaluate("() => document.querySelectorAll('dialog details').forEach(part => { part.open = true; })");
-        dialog.locator("[name=promise]").fill("Ride as long as you like");
-        dialog.locator("[name=contacts-per-month]").fill("120");
-        dialog.locator("[name=soll-minimum]").fill("5");
-        dialog.locator("[name=soll-ideal]").fill("9.5");
-        dialog.locator("[name=active-scenario]").selectOption("ideal");
-        dialog.locator("[name=decision]").selectOption("improve");
-        dialog.locator("[name=decision-reason]").fill("Test rides sell bicycles");
+    /** Every field of every section, with its kind of control. */
+    private static void describe(Page page, String issue) {
+        Locator dialog = profile(page);
+        for (String typed : TEXTS) {
+            dialog.locator("[name=" + typed + "]").fill("Text " + typed + " äöü");
+        }
+        NUMBERS.forEach((field, value) -> dialog.locator("[name=" + field + "]").fill(value));
+        CHOICES.forEach((field, value) -> dialog.locator("[name=" + field + "]").selectOption(value));
+        for (String box : List.of("promise", "hearsay")) {
+            dialog.locator("[data-field=expectation-sources] input[value=" + box + "]")
+                    .check();
+        }
+        dialog.locator("[data-field=blocker-kinds] input[value=budget]").check();
+        dialog.locator("[name=decision-date]").fill("2026-11-20");
+        dialog.locator("[name=successor]").fill(neighbour(issue));
         dialog.locator("button[type=submit]").click();
         assertThat(dialog).hasCount(0);
         // Ist 8.6: the Soll was 9, and without a minimum so high an Ist was delighting.
@@ -144,5 +220,54 @@ final class AnalysisIT {
         assertThat(figures).containsText(Pattern.compile("9[.,]5"));
         assertThat(figures).containsText(Pattern.compile("0[.,]9"));
         assertThat(figures.locator(".tp-is-okay")).isVisible();
+        assertThat(page.locator(".tp-facts")).containsText("2");
+    }
+
+    private static String neighbour(String issue) {
+        String project = issue.replaceAll("-.*", "");
+        return Projects.found(jira.as("admin"), "project = " + project + " AND summary ~ \"Termin Probefahrt\"", 1)
+                .get(0);
+    }
+
+    /** Nothing that was said is lost: each section of the profile is full. */
+    private static void findAgain(Page page) {
+        Locator dialog = profile(page);
+        for (String filled : dialog.locator("summary .tp-note").allTextContents()) {
+            String[] parts = filled.split(" / ");
+            assertThat(parts[0]).isEqualTo(parts[1]);
+        }
+        assertThat(dialog.locator("summary")).hasCount(7);
+        assertThat(dialog.locator("[data-field]")).hasCount(38);
+        assertThat(dialog.locator("[name=promise]")).hasValue("Text promise äöü");
+        dialog.locator(".tp-dialog-actions .aui-button-link").click();
+    }
+
+    private static void askAllQuestions(Page page) {
+        page.locator(".tp-questions-more").click();
+        assertThat(page.locator(".tp-question")).hasCount(27);
+        assertThat(page.locator(".tp-question .tp-answer")).hasCount(27);
+    }
+
+    /** In Jira's own form of the issue, which leads back to it. */
+    private static void correctIst(Page page) {
+        page.locator("#edit-issue").click();
+        Locator ist = page.getByLabel("Ist", new Page.GetByLabelOptions().setExact(true));
+        ist.fill("7");
+        ist.press("Enter");
+        page.waitForURL(url -> url.contains("/browse/"));
+        Locator figures = page.locator(".tp-figures");
+        assertThat(figures.locator("dd").first()).containsText("7");
+        assertThat(figures).containsText(Pattern.compile("2[.,]5"));
+        assertThat(page.locator(".tp-handover").first()).isVisible();
+        assertThat(page.locator(".tp-question").first()).isVisible();
+    }
+
+    private static Locator profile(Page page) {
+        page.locator(".tp-profile-open").click();
+        Locator dialog = page.locator("dialog.tp-profile-dialog");
+        dialog.locator("details")
+                .first()
+                .evaluate("() => document.querySelectorAll('dialog details').forEach(part => { part.open = true; })");
+        return dialog;
     }
 }

@@ -116,6 +116,33 @@ final class IncidentIT {
     }
 
     @Test
+    void everyIncidentOfManyIsReachedPageByPage() {
+        String many = Projects.create(jira, "blank", "en");
+        Projects.importFile(jira, many, Csv.utf8("Phase;Kontaktpunkt\nInterest;Queue\n"));
+        String queue = Projects.found(admin, "project = " + many + " AND summary ~ Queue", 1)
+                .get(0);
+        for (int i = 1; i <= 53; i++) {
+            admin.post(path(queue), incident("Waited " + i + " minutes")).expect(201);
+        }
+        try (Browser browser = Browser.start();
+                Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go("/browse/" + queue);
+            Locator incidents = window.page().locator(".tp-incidents");
+            Locator entries = incidents.locator(".tp-incident");
+            assertThat(entries).hasCount(5);
+            for (int shown : new int[] {25, 45, 53}) {
+                incidents.locator(".tp-more").press("Enter");
+                assertThat(entries).hasCount(shown);
+            }
+            assertThat(incidents.locator(".tp-more")).hasCount(0);
+            assertThat(entries.locator(".tp-story").allTextContents())
+                    .doesNotHaveDuplicates()
+                    .contains("Waited 1 minutes", "Waited 53 minutes");
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
     void whoMayNotSeeOneOfBothLearnsNothing() {
         Map<String, Object> content = incident("A story");
         content.putAll(Map.of("touchpoint", testRide, "origin", ticket));

@@ -42,12 +42,12 @@ final class TouchpointPanelIT {
         Projects.create(jira, "blank", "en");
         project = Projects.create(jira, "porsche-4", "de");
         StringBuilder list = new StringBuilder("Phase;Kontaktpunkt;Kanal;Ist;Soll\n");
-        for (int i = 1; i <= 12; i++) {
+        for (int i = 1; i <= 16; i++) {
             list.append("Kauf;Probefahrt ").append(i).append(";Filiale;5;8\n");
         }
         Projects.importFile(jira, project, Csv.utf8(list.toString()));
         // Asked once: a test changes the Soll of one of them.
-        keys = Projects.found(admin, "project = " + project + " AND Soll = 8 ORDER BY key ASC", 12);
+        keys = Projects.found(admin, "project = " + project + " AND Soll = 8 ORDER BY key ASC", 16);
         role("Developers", "tom");
         role("Touchpoint managers", "anna");
         role("Developers", "anna");
@@ -290,6 +290,132 @@ final class TouchpointPanelIT {
         assertThat(many.sql() + many.activeObjects()).isEqualTo(few.sql() + few.activeObjects());
         assertThat(many.searches()).isEqualTo(few.searches());
         assertThat(many.issueReads()).isEqualTo(few.issueReads());
+    }
+
+    /** The same touchpoint alone in its project, and then among thirty that all have been rated. */
+    @Test
+    void thePanelCostsTheSameHoweverManyStandBesideIt() {
+        Work alone = cost(amongRated(1));
+        Work amongMany = cost(amongRated(30));
+
+        assertThat(amongMany.sql() + amongMany.activeObjects()).isEqualTo(alone.sql() + alone.activeObjects());
+        assertThat(amongMany.searches()).isEqualTo(alone.searches());
+        assertThat(amongMany.issueReads()).isEqualTo(alone.issueReads());
+    }
+
+    /** A project of so many touchpoints that customers and managers have rated and customers hold for important; one of them. */
+    private static String amongRated(int count) {
+        String among = Projects.create(jira, "blank", "en");
+        StringBuilder list = new StringBuilder("Phase;Kontaktpunkt;Ist;Soll\n");
+        for (int i = 1; i <= count; i++) {
+            list.append("Interest;Neighbour ").append(i).append(";5;8\n");
+        }
+        Projects.importFile(jira, among, Csv.utf8(list.toString()));
+        List<String> all = Projects.found(admin, "project = " + among + " AND Soll = 8 ORDER BY key ASC", count);
+        for (int i = 0; i < count; i++) {
+            String at = all.get(i);
+            admin.post(rest(at, "/ratings"), rating("customer", i / 3.0, 9)).expect(201);
+            admin.post(rest(at, "/ratings"), rating("manager", 9 - i / 4.0, 9)).expect(201);
+            save(
+                            admin,
+                            rest(at, "/profile"),
+                            Map.of(
+                                    "importance-customers", List.of("" + i % 11, 0),
+                                    "importance-asked", List.of("40", 0)))
+                    .expect(200);
+        }
+        return all.get(0);
+    }
+
+    @Test
+    void whatWasSaidIsShownOfAGroupThatIsShownAndNamesNobody() {
+        String key = said(15);
+        Client tom = jira.as("tom");
+        assertThat(tom.get(rest(key, "")).expect(200).body()).doesNotContain("Nobody");
+        assertThat(tom.get(rest(key, "/remarks/customer"))
+                        .expect(200)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+
+        tom.post(rest(key, "/reveal"), Map.of()).expect(200);
+        JsonNode customers = group(tom.get(rest(key, "")).expect(200).json(), "customer");
+        assertThat(customers.at("/remarks/total").asInt()).isEqualTo(5);
+        assertThat(customers.at("/remarks/first").findValuesAsText("text"))
+                .containsExactly("Nobody answered 5", "Nobody answered 4", "Nobody answered 3");
+        JsonNode page = tom.get(rest(key, "/remarks/customer?start=3&limit=20"))
+                .expect(200)
+                .json();
+        assertThat(page.path("values").findValuesAsText("text"))
+                .containsExactly("Nobody answered 2", "Nobody answered 1");
+        assertThat(page.toString()).doesNotContain("anna").doesNotContain("admin");
+        assertThat(tom.get(rest(key, "/remarks/boss")).code()).isEqualTo("value-malformed");
+
+        // One colleague is too few: nothing is told, not even that somebody spoke.
+        JsonNode employees = group(tom.get(rest(key, "")).expect(200).json(), "employee");
+        assertThat(employees.at("/remarks/total").asInt()).isZero();
+        jira.as("anna")
+                .post(
+                        rest(key, "/ratings"),
+                        Map.of("group", "employee", "value", 2, "people", 5, "own", false, "remark", "Too few of us"))
+                .expect(201);
+        JsonNode enough = group(tom.get(rest(key, "")).expect(200).json(), "employee");
+        assertThat(enough.at("/remarks/first").findValuesAsText("text")).containsExactly("Too few of us");
+        assertThat(enough.at("/remarks/first/0/at").isNull()).isTrue();
+    }
+
+    /** A touchpoint of which customers said five things and one employee one. */
+    private static String said(int number) {
+        String key = key(number);
+        for (int i = 1; i <= 5; i++) {
+            admin.post(
+                            rest(key, "/ratings"),
+                            Map.of("group", "customer", "value", 3, "people", 2, "remark", "Nobody answered " + i))
+                    .expect(201);
+        }
+        jira.as("anna")
+                .post(rest(key, "/ratings"), Map.of("group", "employee", "value", 2, "remark", "Nobody asks me"))
+                .expect(201);
+        return key;
+    }
+
+    @Test
+    void aMeanOfFewIsHatchedAndSaysHowSureItIs() {
+        String key = said(16);
+        for (String value : List.of("4", "6", "8")) {
+            admin.post(rest(key, "/ratings"), rating("partner", value, 1)).expect(201);
+        }
+        admin.post(rest(key, "/ratings"), rating("mystery-shopper", 6, 30)).expect(201);
+        admin.post(rest(key, "/reveal"), Map.of()).expect(200);
+        JsonNode partner = group(admin.get(rest(key, "")).expect(200).json(), "partner");
+        // Mean 6, sd 2, t(2) = 4.303: 6 ± 4.97, cut at the end of the scale.
+        assertThat(partner.at("/sure/low").asDouble()).isBetween(1.03, 1.04);
+        assertThat(partner.at("/sure/high").asDouble()).isEqualTo(10);
+
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            Page page = window.page();
+            window.go("/browse/" + key);
+            Locator partners = page.locator("tr[data-group=partner]");
+            assertThat(partners).containsText("n = 3, provisional");
+            assertThat(partners.locator(".tp-sure")).containsText("between 1 and 10 (95 %)");
+            assertThat(partners.locator(".tp-bullet.tp-provisional")).isVisible();
+            assertThat((String)
+                            partners.locator(".tp-bullet-ist").evaluate("bar => getComputedStyle(bar).backgroundImage"))
+                    .contains("repeating-linear-gradient");
+            Locator shoppers = page.locator("tr[data-group=mystery-shopper]");
+            assertThat(shoppers.locator(".tp-sure")).containsText("not known");
+            assertThat(shoppers.locator(".tp-bullet.tp-provisional")).hasCount(0);
+            assertThat(page.locator(".tp-groups")).containsText("Hatched: provisional");
+
+            Locator customers = page.locator(".tp-remarks[data-group=customer]");
+            assertThat(customers.locator(".tp-remark")).hasCount(3);
+            customers.locator(".tp-more").press("Enter");
+            assertThat(customers.locator(".tp-remark")).hasCount(5);
+            assertThat(customers.locator(".tp-more")).hasCount(0);
+            assertThat(window.accessibilityViolations()).isEmpty();
+            assertThat(window.errors()).isEmpty();
+        }
     }
 
     /** Links issues that improve a touchpoint, and waits until a search finds them. */
