@@ -37,6 +37,7 @@ final class PlanIT {
     private static final Jira JIRA = Jira.shared();
     private static final Client ADMIN = JIRA.as("admin");
     private static final Map<String, String> FIELDS = new HashMap<>();
+    private static final long MOST_OF_A_NUMBER_FIELD = 100_000_000_000_000L;
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     /**
@@ -371,13 +372,27 @@ final class PlanIT {
     }
 
     @Test
+    void aBudgetBeyondWhatANumberFieldTakesIsRefusedInPlainWords() {
+        String project = project();
+        String issue = action(project, "Regal", cost(1, MOST_OF_A_NUMBER_FIELD));
+
+        Answer refused = ADMIN.put(
+                "/rest/api/2/issue/" + issue,
+                Map.of("fields", Map.of(field("Touchpoint budget"), 10 * MOST_OF_A_NUMBER_FIELD)));
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.body()).contains("'1000000000000000'");
+        assertThat(plan(project, 1, 0).at("/budget/planned").decimalValue()).isEqualByComparingTo("100000000000000");
+    }
+
+    @Test
     void overdueOwnerlessAndMoneyAreOfWhatIsNotDone() {
         String project = project();
         Map<String, Object> late = new HashMap<>(cost(1, 700));
         late.put("duedate", TODAY.minusDays(3).toString());
         late.put("assignee", Map.of("name", "admin"));
         String overdue = action(project, "Spät", late);
-        Map<String, Object> free = new HashMap<>(cost(0, 9_000_000L));
+        Map<String, Object> free = new HashMap<>(cost(0, MOST_OF_A_NUMBER_FIELD));
         free.put("assignee", Map.of("name", ""));
         String nobody = action(project, "Niemand", free);
         plan(project, 2, 0);
@@ -388,7 +403,7 @@ final class PlanIT {
 
         assertThat(texts(plan.path("overdue"))).containsExactly(overdue);
         assertThat(texts(plan.path("ownerless"))).contains(nobody).doesNotContain(overdue);
-        assertThat(plan.at("/budget/planned").decimalValue()).isEqualByComparingTo("9000700");
+        assertThat(plan.at("/budget/planned").decimalValue()).isEqualByComparingTo("100000000000700");
         assertThat(plan.at("/budget/spent").decimalValue()).isEqualByComparingTo("250.5");
         assertThat(actionOf(plan, overdue).path("overdue").asBoolean()).isTrue();
         assertThat(actionOf(plan, overdue).path("blocked").asBoolean()).isTrue();

@@ -5,6 +5,7 @@ import app.touchpoint.localjira.directory.LocalUser;
 import app.touchpoint.localjira.field.FieldContext;
 import app.touchpoint.localjira.field.LocalCustomField;
 import app.touchpoint.localjira.field.LocalOption;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,10 @@ final class CustomFieldChecks {
     private void value(LocalCustomField field, FieldContext context, Object value, Refusals refusals) {
         switch (config.customFields().kind(field)) {
             case NUMBER -> {
+                Double number = (Double) value;
                 // NaN is beyond any limit too.
-                if (!(Math.abs((Double) value) <= MAX_NUMBER)) {
-                    refusals.field(field.id(), "issue.number.invalid", value.toString());
+                if (!(Math.abs(number) <= MAX_NUMBER)) {
+                    refusals.field(field.id(), "issue.number.invalid", plain(number));
                 }
             }
             case TEXT -> length(field, (String) value, SHORT_TEXT, refusals);
@@ -61,6 +63,13 @@ final class CustomFieldChecks {
             }
             case CALCULATED -> refusals.field(field.id(), "issue.field.readOnly", field.name());
         }
+    }
+
+    /** As people write it, without an exponent. */
+    private static String plain(Double number) {
+        return Double.isInfinite(number) || Double.isNaN(number)
+                ? number.toString()
+                : BigDecimal.valueOf(number).toPlainString();
     }
 
     private static void length(LocalCustomField field, String text, int longest, Refusals refusals) {
