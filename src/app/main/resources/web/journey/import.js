@@ -4,7 +4,10 @@
 
   var POLL_MILLIS = 1000;
   var root;
+  var ui = window.TouchpointUi;
   var body = null;
+  /* Counts the lists that were looked at or chosen, so that an answer about an earlier one is known as such. */
+  var list = 0;
 
   function byId(id) {
     return document.getElementById(id);
@@ -155,8 +158,21 @@
     }
   }
 
+  /* Another list than the one on show: it has to be looked at before it can be imported. */
+  function another() {
+    list += 1;
+    body = null;
+    if (!byId("tp-start").hidden) {
+      byId("tp-start").hidden = true;
+      clear(byId("tp-result"));
+      say(AJS.I18n.getText("touchpoint.import.js.another"));
+    }
+  }
+
   function preview(event) {
     event.preventDefault();
+    list += 1;
+    var looked = list;
     var file = byId("tp-file").files[0];
     var pasted = byId("tp-paste").value;
     body = file || (pasted.trim() ? pasted : null);
@@ -169,7 +185,9 @@
     say(AJS.I18n.getText("touchpoint.import.js.checking"));
     ask("/projects/" + encodeURIComponent(root.dataset.project) + "/touchpoints?dryRun=true", "POST", body, "text/csv")
       .then(function (got) {
-        if (got.answer.code === "fit") {
+        if (looked !== list) {
+          say(AJS.I18n.getText("touchpoint.import.js.another"));
+        } else if (got.answer.code === "fit") {
           showPlan(got.answer.plan);
         } else if (got.answer.findings) {
           showFindings(got.answer);
@@ -235,7 +253,7 @@
       var undo = element("button", byId("tp-import").querySelector(".tp-undo-text").textContent, "aui-button");
       undo.type = "button";
       undo.addEventListener("click", function () {
-        undoRun(run.id, undo);
+        askToUndo(run.id, undo);
       });
       result.appendChild(document.createTextNode(" "));
       result.appendChild(undo);
@@ -265,7 +283,7 @@
   function undoRun(id, button) {
     button.disabled = true;
     say(AJS.I18n.getText("touchpoint.import.js.undoing"));
-    ask("/runs/" + id + "/undo", "POST", "{}", "application/json").then(function (got) {
+    return ask("/runs/" + id + "/undo", "POST", "{}", "application/json").then(function (got) {
       if (got.status === 200 || got.status === 202) {
         button.remove();
         showRun(got.answer);
@@ -279,6 +297,57 @@
     });
   }
 
+  function countOf(names) {
+    return names.length ? names.length + " (" + names.join(", ") + ")" : 0;
+  }
+
+  /* What an undo would do, before it does it. */
+  function confirmUndo(id, button, would) {
+    var dialog = ui.dialog(AJS.I18n.getText("touchpoint.import.js.undo.title", id), AJS.I18n.getText("touchpoint.import.js.undo.cancel"));
+    var lines = dialog.body.appendChild(element("ul", null, "tp-undo-counts"));
+    [
+      AJS.I18n.getText("touchpoint.import.js.undo.deleted", would.deleted),
+      AJS.I18n.getText("touchpoint.import.js.undo.restored", would.restored),
+      AJS.I18n.getText("touchpoint.import.js.undo.withdrawn", countOf(would.withdrawn)),
+      AJS.I18n.getText("touchpoint.import.js.undo.staying", would.staying)
+    ].forEach(function (line) {
+      lines.appendChild(element("li", line));
+    });
+    if (would.stayingNames.length) {
+      var names = lines.lastChild.appendChild(element("ul"));
+      would.stayingNames.forEach(function (name) {
+        names.appendChild(element("li", name));
+      });
+      if (would.staying > would.stayingNames.length) {
+        lines.lastChild.appendChild(element("p", AJS.I18n.getText("touchpoint.import.js.morefindings", would.staying - would.stayingNames.length)));
+      }
+    }
+    if (would.atWork) {
+      dialog.body.appendChild(element("p", AJS.I18n.getText("touchpoint.import.js.undo.atwork")));
+    }
+    dialog.act(byId("tp-import").querySelector(".tp-undo-text").textContent, function () {
+      dialog.close();
+      return undoRun(id, button);
+    });
+    dialog.show();
+  }
+
+  function askToUndo(id, button) {
+    button.disabled = true;
+    ask("/runs/" + id + "/undo", "GET", undefined, "application/json").then(function (got) {
+      button.disabled = false;
+      if (got.status === 200) {
+        button.focus();
+        confirmUndo(id, button, got.answer);
+      } else {
+        showFailure(got.answer);
+      }
+    }).catch(function (problem) {
+      button.disabled = false;
+      showFailure({ errorMessages: [problem.message] });
+    });
+  }
+
   function begin() {
     root = byId("tp-import");
     if (!root) {
@@ -286,9 +355,11 @@
     }
     root.querySelector("form").addEventListener("submit", preview);
     byId("tp-start").addEventListener("click", start);
+    byId("tp-file").addEventListener("change", another);
+    byId("tp-paste").addEventListener("input", another);
     root.querySelectorAll(".tp-undo").forEach(function (button) {
       button.addEventListener("click", function () {
-        undoRun(button.closest("li").dataset.run, button);
+        askToUndo(button.closest("li").dataset.run, button);
       });
     });
     var active = root.querySelector("li[data-active]");

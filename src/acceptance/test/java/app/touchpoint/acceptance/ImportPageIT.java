@@ -8,6 +8,7 @@ import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Wait;
 import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,11 +139,101 @@ final class ImportPageIT {
 
         goToImport();
         page.locator(".tp-runs li .tp-undo").click();
+        assertThat(counts()).hasText(new Pattern[] {
+            Pattern.compile("Touchpoints that will be deleted: 14"),
+            Pattern.compile("Touchpoints that get former values back: 0"),
+            Pattern.compile("Phases and channels that will no longer be offered: \\d+ \\(.*Vor der Reise.*\\)"),
+            Pattern.compile("Kept, since somebody changed or used them after the import: 0")
+        });
+        for (int width : new int[] {1280, 768}) {
+            page.setViewportSize(width, 800);
+            window.picture("undo-" + width);
+            assertThat(window.layoutFaults()).as(width + " pixels").isEmpty();
+        }
+        assertThat(window.accessibilityViolations()).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog")).hasCount(0);
+        assertThat(page.locator(".tp-runs li .tp-undo")).isFocused();
+        assertThat(score().path("all").asInt()).isEqualTo(14);
+
+        page.keyboard().press("Enter");
+        page.locator("dialog button[type=submit]").click();
         waitForTheEnd();
         assertThat(page.locator("#tp-result")).containsText("no longer offered");
         assertThat(score().path("all").asInt()).isZero();
         assertThat(Projects.found(jira.as("admin"), "project = " + key + " AND issuetype = Touchpoint", 0))
                 .isEmpty();
+        assertThat(window.errors()).isEmpty();
+    }
+
+    private Locator counts() {
+        return page.locator("dialog .tp-undo-counts > li");
+    }
+
+    private String keyOf(String summary) {
+        return Projects.found(jira.as("admin"), "project = " + key + " AND summary ~ " + summary, 1)
+                .get(0);
+    }
+
+    @Test
+    void whatSomebodyChangedSinceStaysAndTheDialogSaysSoBefore() {
+        Projects.importFile(
+                jira,
+                key,
+                Csv.utf8(
+                        "Phase;Touchpoint;Channel;Ist\nBuy;Commented;Shop;6.5\nBuy;Rated;Till;5\nLeave;Untouched;Door;4\n"));
+        String commented = keyOf("Commented");
+        String rated = keyOf("Rated");
+        jira.as("admin")
+                .put("/rest/api/2/issue/" + commented, Map.of("fields", Map.of("summary", "Changed")))
+                .expect(204);
+        jira.as("admin")
+                .post("/rest/touchpoint/1.0/touchpoints/" + rated + "/ratings", Map.of("group", "partner", "value", 5))
+                .expect(201);
+        goToImport();
+
+        Wait.until("the change is known", Duration.ofMinutes(2), () -> {
+            page.locator(".tp-runs li .tp-undo").click();
+            counts().first().waitFor();
+            boolean known = counts().first().textContent().endsWith(": 1");
+            if (!known) {
+                page.locator("dialog .aui-button-link").click();
+            }
+            return known;
+        });
+
+        assertThat(counts().nth(2)).hasText("Phases and channels that will no longer be offered: 2 (Leave, Door)");
+        assertThat(counts().nth(3)).containsText("Kept, since somebody changed or used them after the import: 5");
+        assertThat(counts().nth(3).locator("li"))
+                .hasText(new String[] {commented + " Changed", rated + " Rated", "Buy", "Shop", "Till"});
+        page.locator("dialog button[type=submit]").click();
+        waitForTheEnd();
+        assertThat(page.locator("#tp-result")).containsText("5 kept because they were changed since the import.");
+        assertThat(score().path("all").asInt()).isEqualTo(2);
+        assertThat(window.errors()).isEmpty();
+    }
+
+    @Test
+    void anotherFileHasToBeLookedAtBeforeItIsImported() {
+        preview("one.csv", Csv.utf8("Phase;Touchpoint\nBuy;First list\n"));
+        assertThat(page.locator("#tp-start")).isVisible();
+
+        page.locator("#tp-file")
+                .setInputFiles(new FilePayload("two.csv", "text/csv", Csv.utf8("Phase;Touchpoint\nBuy;Second list\n")));
+
+        assertThat(page.locator("#tp-start")).isHidden();
+        assertThat(previewedLines()).hasCount(0);
+        assertThat(status).hasText("Another list was chosen. Look at its preview before you import it.");
+        page.locator("#tp-preview").click();
+        assertThat(previewedLines().locator("td:nth-child(4)")).hasText("Second list");
+        page.locator("#tp-start").click();
+        waitForTheEnd();
+        assertThat(jira.as("admin")
+                        .get(Projects.rest(key, "matrix"))
+                        .expect(200)
+                        .body())
+                .contains("Second list")
+                .doesNotContain("First list");
         assertThat(window.errors()).isEmpty();
     }
 

@@ -156,6 +156,46 @@ final class PagesIT {
     }
 
     @Test
+    void theIssueOfAPhaseShowsTheColumnOfItsPhaseAndItsPageWaitsForNothing() {
+        String key = Projects.create(jira, "porsche-4", "en");
+        Projects.importFile(
+                jira,
+                key,
+                Csv.utf8("Phase;Kontaktpunkt;Kanal;Ist;Soll\n"
+                        + "Interest;First look;Website;6,5;9\nInterest;Second look;Website;4;4\n"
+                        + "Interest;Third look;Shop;;8\nPurchase;Till;Shop;1;9\n"));
+        String phaseIssue = Projects.found(
+                        jira.as("admin"),
+                        "project = " + key + " AND issuetype = \"Journey Phase\" AND summary ~ Interest",
+                        1)
+                .get(0);
+        try (Window window = admin(1280)) {
+            Locator panel = window.page().locator(".tp-phase-panel");
+            window.go("/browse/" + phaseIssue);
+
+            assertThat(panel.locator("thead th")).hasCount(1);
+            assertThat(panel.locator("thead th .tp-name")).hasText("Interest");
+            assertThat(panel.locator("thead th .tp-mean strong")).hasText("5.25");
+            assertThat(panel.locator("thead th .tp-rated")).containsText("2");
+            assertThat(panel.locator("thead th .tp-weakest a")).hasText("Second look");
+            assertThat(panel.locator(".tp-entry .tp-summary"))
+                    .hasText(new String[] {"First look", "Second look", "Third look"});
+            Locator first = panel.locator("tr:has(th .tp-name:text-is('Website')) .tp-entry")
+                    .first();
+            assertThat(first.locator(".tp-figures strong")).hasText(new String[] {"6.5", "9", "2.5"});
+            assertThat(first.locator(".tp-class")).containsText("okay");
+            assertThat(window.errors()).isEmpty();
+            window.go("/browse/" + phaseIssue);
+            assertThat(window.work().activeObjects()).as("once seen").isZero();
+            assertThat(window.work().searches()).isZero();
+
+            window.page().route(url -> url.contains("phase="), route -> route.abort());
+            window.go("/browse/" + phaseIssue);
+            assertThat(panel.locator("[role=status]")).containsText("could not be loaded");
+        }
+    }
+
+    @Test
     void aPageCostsTheSameHoweverManyTouchpointsThereAre() {
         try (Window window = admin(1280)) {
             List<Long> statements = IntStream.of(30, 200)

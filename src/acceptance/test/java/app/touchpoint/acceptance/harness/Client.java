@@ -94,6 +94,14 @@ public final class Client {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
+    /** Whatever text as the body, whether it is of that type or not. */
+    public Answer sendText(String method, String path, String type, String body) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("X-Atlassian-Token", "no-check")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** A value as it must stand in a query. */
     public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);

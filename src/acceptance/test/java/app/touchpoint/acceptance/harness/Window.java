@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class Window implements AutoCloseable {
     /**
      * Looks at what lies on top at both ends and in the middle of each control, as far as it is in sight: within the window and within
-     * everything around it that cuts off what is too large.
+     * everything around it that cuts off what is too large; while a dialog is open, of its controls only.
      */
     private static final String COVERED = """
             () => {
@@ -37,7 +37,8 @@ public final class Window implements AutoCloseable {
                 return {left, top, right, bottom};
               };
               const faults = new Set();
-              for (const control of document.querySelectorAll('a[href], button, input, select, textarea, summary')) {
+              const reachable = document.querySelector('dialog:modal') || document;
+              for (const control of reachable.querySelectorAll('a[href], button, input, select, textarea, summary')) {
                 if (!control.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
                 for (const box of control.getClientRects()) {
                   const {left, top, right, bottom} = shown(control, box);

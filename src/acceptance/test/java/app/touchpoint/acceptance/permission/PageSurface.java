@@ -40,6 +40,11 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
                     "web-panel phase-panel",
                     Need.SIGHT,
                     scene -> panel(scene, "phase-panel", scene.phaseIssue),
+                    "tp-phase-panel"),
+            new PageSurface(
+                    "web-panel matrix-panel",
+                    Need.SIGHT,
+                    scene -> selected("matrix") + "&phase=" + scene.idOf(scene.phaseIssue),
                     "tp-matrix-one"),
             new PageSurface(
                     "web-item log-incident", Need.SIGHT, scene -> "/browse/" + scene.tool, "touchpoint-log-incident"),

@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every surface for everybody: what may not be seen is answered like what is not there, and nothing gives it away. */
 final class PermissionIT {
+    /** What is no body of any method. */
+    private static final List<String> UNFIT = List.of("null", "", "[]", "\"x\"", "{");
+
     private static Jira jira;
     private static Scene scene;
 
@@ -106,6 +109,60 @@ final class PermissionIT {
                     .as("gives secrets away, " + what)
                     .isFalse();
         }
+    }
+
+    @Test
+    void everyMethodRefusesABodyThatIsNoneOfItsOwnInTheLanguageOfTheUser() {
+        Map<String, String> english = refusalsOfUnfitBodies("en_US");
+        Map<String, String> german = refusalsOfUnfitBodies("de_DE");
+        prefer("en_US");
+
+        SoftAssertions softly = new SoftAssertions();
+        english.forEach((request, message) ->
+                softly.assertThat(german.get(request)).as(request).isNotBlank().isNotEqualTo(message));
+        softly.assertThat(english).hasSizeGreaterThan(20 * UNFIT.size());
+        softly.assertAll();
+    }
+
+    /** By request, what it is refused with. */
+    private static Map<String, String> refusalsOfUnfitBodies(String locale) {
+        Client admin = scene.admin;
+        prefer(locale);
+        Map<String, String> messages = new LinkedHashMap<>();
+        SoftAssertions softly = new SoftAssertions();
+        for (RestSurface surface : RestSurface.ALL) {
+            Request request = surface.asking().apply(scene, keyOf(surface.about()));
+            if (!request.hasBody()) {
+                continue;
+            }
+            String type = request.body() instanceof byte[] ? "text/csv" : "application/json";
+            for (String unfit : UNFIT) {
+                Answer answer = admin.sendText(
+                        request.method(), request.path().replace("dryRun=true", "dryRun=false"), type, unfit);
+                String what = surface.name() + " with " + (unfit.isEmpty() ? "nothing" : unfit);
+                softly.assertThat(answer.status()).as(what + ": " + answer).isBetween(400, 499);
+                softly.assertThat(answer.body()).as(what).startsWith("{").contains("\"errorMessages\":[\"");
+                messages.put(what, answer.body());
+            }
+        }
+        softly.assertAll();
+        return messages;
+    }
+
+    private static String keyOf(About about) {
+        return switch (about) {
+            case TOUCHPOINT -> scene.open;
+            case ACTION -> scene.tool;
+            case PROJECT -> Scene.PROJECT;
+            case RUN -> scene.run;
+            case NOTHING -> "";
+        };
+    }
+
+    private static void prefer(String locale) {
+        scene.admin
+                .postForm("/secure/UpdateUserPreferences.jspa", Map.of("name", "locale", "value", locale))
+                .expect(302);
     }
 
     private static Answer send(Client client, Request request) {

@@ -34,6 +34,11 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
     /** A request; an empty text for a body is none, and bytes are a file. */
     record Request(String method, String path, Object body) {
 
+        /** Whether the method reads what is sent. */
+        boolean hasBody() {
+            return body instanceof byte[] || (body instanceof Map<?, ?> map && !map.isEmpty());
+        }
+
         /** The same about something else. */
         Request insteadOf(String key, String other) {
             Object text = body instanceof byte[] || body.equals("") ? body : replaced(body, key, other);
@@ -141,6 +146,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("POST /projects/{key}/setup", Need.ADMINISTER, 200)
                     .sending(Map.of("template", "blank", "language", "en")),
             new RestSurface("GET /runs/{id}", About.RUN, Need.MANAGE, 200),
+            new RestSurface("GET /runs/{id}/undo", About.RUN, Need.MANAGE, 409),
             new RestSurface("POST /runs/{id}/undo", About.RUN, Need.MANAGE, 409).sending(Map.of()),
             new RestSurface("GET /health", About.NOTHING, Need.ADMINISTER, 200),
             new RestSurface("POST /health", About.NOTHING, Need.ADMINISTER, 404)

@@ -4,7 +4,6 @@ import app.touchpoint.core.imports.ImportColumn;
 import app.touchpoint.core.journey.Contact;
 import app.touchpoint.core.journey.Journey;
 import app.touchpoint.core.journey.Medium;
-import app.touchpoint.core.shared.Names;
 import app.touchpoint.jira.journey.IssueWriter.Values;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
@@ -12,15 +11,10 @@ import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.StepState;
-import com.atlassian.jira.bc.project.component.ProjectComponent;
-import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportExecutor implements RunExecutor {
 
+    private static final Set<ImportColumn> ALL_COLUMNS = EnumSet.allOf(ImportColumn.class);
+
     private final ProjectSetup setup;
     private final ImportedJourney journey;
     private final JourneyReader journeys;
-    private final ProjectComponentManager components;
+    private final LineValues values;
     private final ImportedTouchpoints touchpoints;
 
     /** The journey as the last step left it; only the one thread that works through runs touches it. */
@@ -44,12 +40,12 @@ public class ImportExecutor implements RunExecutor {
             ProjectSetup setup,
             ImportedJourney journey,
             JourneyReader journeys,
-            ProjectComponentManager components,
+            LineValues values,
             ImportedTouchpoints touchpoints) {
         this.setup = setup;
         this.journey = journey;
         this.journeys = journeys;
-        this.components = components;
+        this.values = values;
         this.touchpoints = touchpoints;
     }
 
@@ -66,17 +62,18 @@ public class ImportExecutor implements RunExecutor {
             return switch (todo.kind()) {
                 case PHASE -> {
                     known = null;
-                    PhaseMaker.Made made = journey.phase(project, Objects.requireNonNull(todo.name()), user);
-                    yield new Result(StepState.DONE, made.issueId(), Json.write(made));
+                    PhaseMaker.Made made = journey.phase(project, step, Objects.requireNonNull(todo.name()), user);
+                    yield done(made);
                 }
                 case CHANNEL -> {
                     known = null;
                     PhaseMaker.Made made = journey.channel(
                             project,
+                            step,
                             Objects.requireNonNull(todo.name()),
                             Medium.valueOf(Objects.requireNonNull(todo.medium())),
                             Contact.valueOf(Objects.requireNonNull(todo.contact())));
-                    yield new Result(StepState.DONE, null, Json.write(made));
+                    yield done(made);
                 }
                 case CREATE -> create(run, project, Objects.requireNonNull(todo.line()), user, doubtful);
                 case UPDATE -> update(run, project, step, user);
@@ -93,13 +90,18 @@ public class ImportExecutor implements RunExecutor {
         if (todo.kind() == ImportStep.Kind.UPDATE && next.state() == StepState.STARTED) {
             return touchpoints.changed(Objects.requireNonNull(todo.issueId()), next.outcome());
         }
+        SetUpProject project = projectOf(run);
+        if (todo.kind() == ImportStep.Kind.PHASE || todo.kind() == ImportStep.Kind.CHANNEL) {
+            long field = todo.kind() == ImportStep.Kind.PHASE ? project.phaseFieldId() : project.channelFieldId();
+            PhaseMaker.Made made = journey.found(project, field, next, Objects.requireNonNull(todo.name()));
+            return made == null ? null : done(made);
+        }
         if (todo.kind() != ImportStep.Kind.CREATE) {
             return null;
         }
-        SetUpProject project = projectOf(run);
         ImportStep.Line line = Objects.requireNonNull(todo.line());
         // Not the journey that the thread of runs remembers: this is somebody else's thread.
-        Long made = touchpoints.lookUp(project, line, values(project, line, journeys.of(project)), run);
+        Long made = touchpoints.lookUp(project, line, LineValues.phaseId(line, journeys.of(project)), run);
         return made == null ? null : touchpoints.found(made);
     }
 
@@ -109,66 +111,36 @@ public class ImportExecutor implements RunExecutor {
         journey.putInOrder(run);
     }
 
+    private static Result done(PhaseMaker.Made made) {
+        return new Result(StepState.DONE, made.issueId() == 0 ? null : made.issueId(), Json.write(made));
+    }
+
     private Result create(Run run, SetUpProject project, ImportStep.Line line, ApplicationUser user, boolean doubtful)
             throws IssueWriter.Refused {
-        Values values = values(run, project, line);
-        Long already = doubtful ? touchpoints.lookUp(project, line, values, run) : null;
-        return already == null ? touchpoints.create(project, values, user) : touchpoints.found(already);
+        Journey present = journey(run, project);
+        Long already = doubtful ? touchpoints.lookUp(project, line, LineValues.phaseId(line, present), run) : null;
+        return already == null
+                ? touchpoints.create(project, values.of(project, line, present, ALL_COLUMNS), user)
+                : touchpoints.found(already);
     }
 
     private Result update(Run run, SetUpProject project, RunStep step, ApplicationUser user)
             throws IssueWriter.Refused {
         ImportStep todo = Json.read(step.payload(), ImportStep.class);
         ImportStep.Line line = Objects.requireNonNull(todo.line());
-        Set<ImportColumn> changes = Arrays.stream(ImportColumn.values())
-                .filter(column -> line.changes().contains(column.code()))
-                .collect(Collectors.toSet());
+        Set<ImportColumn> changes = line.written();
         long issueId = Objects.requireNonNull(todo.issueId());
-        return touchpoints.update(
-                project, step, issueId, values(run, project, line).only(changes), user);
+        Values wanted = values.of(project, line, journey(run, project), changes).only(changes);
+        return touchpoints.update(project, step, issueId, wanted, user);
     }
 
-    private Values values(Run run, SetUpProject project, ImportStep.Line line) {
+    private Journey journey(Run run, SetUpProject project) {
         Known read = known;
         if (read == null || read.runId() != run.id()) {
             read = new Known(run.id(), journeys.of(project));
             known = read;
         }
-        return values(project, line, read.journey());
-    }
-
-    private Values values(SetUpProject project, ImportStep.Line line, Journey journey) {
-        return new Values(
-                line.summary(),
-                journey.phases().stream()
-                        .filter(phase -> Names.same(phase.name(), line.phase()))
-                        .map(phase -> phase.id().value())
-                        .findFirst()
-                        .orElse(null),
-                line.channel() == null
-                        ? null
-                        : journey.channels().stream()
-                                .filter(channel -> Names.same(channel.name(), line.channel()))
-                                .map(channel -> channel.id().value())
-                                .findFirst()
-                                .orElse(null),
-                componentIds(project, line.components()),
-                line.ist(),
-                line.soll(),
-                line.importance(),
-                line.owner(),
-                line.description());
-    }
-
-    private @Nullable List<Long> componentIds(SetUpProject project, List<String> names) {
-        if (names.isEmpty()) {
-            return null;
-        }
-        Collection<ProjectComponent> there = components.findAllForProject(project.projectId());
-        return names.stream()
-                .flatMap(name -> there.stream().filter(component -> Names.same(component.getName(), name)))
-                .map(ProjectComponent::getId)
-                .toList();
+        return read.journey();
     }
 
     private SetUpProject projectOf(Run run) {

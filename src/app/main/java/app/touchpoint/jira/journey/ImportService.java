@@ -78,18 +78,25 @@ public class ImportService {
      * Refused with {@code run-not-undoable} (id) and with {@code run-active} (id).
      */
     Outcome<Run> writeUndo(Entered entered, Run run) {
-        if (!run.canBeUndone()) {
-            return Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "run-not-undoable", Long.toString(run.id())));
+        Optional<Refusal> refusal = undoRefusal(run);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         worker.halt(run.id());
         List<RunStep> done = new ArrayList<>(runs.steps(run.id(), Set.of(StepState.DONE), Integer.MAX_VALUE));
         Collections.reverse(done);
         List<String> steps = done.stream()
-                .map(step -> Json.write(new UndoExecutor.UndoStep(
-                        Json.read(step.payload(), ImportStep.class), step.issueId(), step.outcome())))
+                .map(step -> Json.write(UndoExecutor.UndoStep.of(step)))
                 .toList();
         String detail = Json.write(new UndoExecutor.Undoes(run.id()));
         return write(entered, RunKind.UNDO_IMPORT, detail, steps);
+    }
+
+    /** Why a run cannot be taken back: {@code run-not-undoable} (id). */
+    Optional<Refusal> undoRefusal(Run run) {
+        return run.canBeUndone()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Refusal.Reason.CONFLICT, "run-not-undoable", Long.toString(run.id())));
     }
 
     private Outcome<Run> write(Entered entered, RunKind kind, String detail, List<String> steps) {

@@ -1,6 +1,10 @@
 package app.touchpoint.jira.journey;
 
+import app.touchpoint.core.imports.ImportColumn;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +50,13 @@ record ImportStep(
             @Nullable Double importance,
             @Nullable String owner,
             @Nullable String description,
-            List<String> changes) {}
+            List<String> changes) {
+
+        /** The columns that an update writes. */
+        Set<ImportColumn> written() {
+            return Arrays.stream(ImportColumn.values())
+                    .filter(column -> changes.contains(column.code()))
+                    .collect(Collectors.toSet());
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an import does to the journey as a whole, one at a time with those who change it on its page. */
@@ -33,12 +34,40 @@ class ImportedJourney {
         this.lock = lock;
     }
 
-    PhaseMaker.Made phase(SetUpProject project, String name, ApplicationUser user) throws IssueWriter.Refused {
-        return lock.holding(project.projectId(), () -> maker.phase(project, name, user));
+    /** Makes a phase; that it is not offered yet is written down first, since nobody could tell after a kill. */
+    PhaseMaker.Made phase(SetUpProject project, RunStep step, String name, ApplicationUser user)
+            throws IssueWriter.Refused {
+        return lock.holding(project.projectId(), () -> {
+            boolean begun = begin(project, project.phaseFieldId(), step, name);
+            PhaseMaker.Made made = maker.phase(project, name, user);
+            return begun ? made.begunBefore() : made;
+        });
     }
 
-    PhaseMaker.Made channel(SetUpProject project, String name, Medium medium, Contact contact) {
-        return lock.holding(project.projectId(), () -> maker.channel(project, name, medium, contact));
+    /** The same for a channel. */
+    PhaseMaker.Made channel(SetUpProject project, RunStep step, String name, Medium medium, Contact contact) {
+        return lock.holding(project.projectId(), () -> {
+            boolean begun = begin(project, project.channelFieldId(), step, name);
+            PhaseMaker.Made made = maker.channel(project, name, medium, contact);
+            return begun ? made.begunBefore() : made;
+        });
+    }
+
+    /** What a step made that was begun and not written down as done, or null when it made nothing. */
+    PhaseMaker.@Nullable Made found(SetUpProject project, long fieldId, RunStep step, String name) {
+        return step.state() == StepState.STARTED ? maker.made(project, fieldId, name) : null;
+    }
+
+    /** Whether the step found it not offered, now or before it was cut off. */
+    private boolean begin(SetUpProject project, long fieldId, RunStep step, String name) {
+        if (step.state() == StepState.STARTED) {
+            return true;
+        }
+        if (maker.isOffered(project, fieldId, name)) {
+            return false;
+        }
+        runs.record(step.id(), StepState.STARTED, null, null);
+        return true;
     }
 
     /** Gives the touchpoints of a run the order of the file; those that were there before keep theirs. */

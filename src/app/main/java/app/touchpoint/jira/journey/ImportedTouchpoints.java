@@ -128,9 +128,11 @@ public class ImportedTouchpoints {
     /**
      * An issue that was made for this line just before the run was interrupted, or null. The journal does not know it and the
      * read model may not either, so the latest issues of the project are looked at themselves.
+     *
+     * @param phaseId null when the phase is gone by now, and with it the value of the issue
      */
     @Nullable
-    Long lookUp(SetUpProject project, ImportStep.Line line, Values values, Run run) {
+    Long lookUp(SetUpProject project, ImportStep.Line line, @Nullable Long phaseId, Run run) {
         Set<Long> journalled = new HashSet<>();
         runs.steps(run.id(), Set.of(StepState.DONE, StepState.UNCHANGED), Integer.MAX_VALUE)
                 .forEach(step -> journalled.add(step.issueId()));
@@ -144,15 +146,15 @@ public class ImportedTouchpoints {
                 .filter(issue -> project.touchpointTypeId().equals(issue.getIssueTypeId()))
                 .filter(issue -> Names.same(issue.getSummary(), line.summary()))
                 .map(Issue::getId)
-                .filter(id -> isInPhase(id, values))
+                .filter(id -> isInPhase(id, phaseId))
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean isInPhase(long issueId, Values values) {
+    private boolean isInPhase(long issueId, @Nullable Long phaseId) {
         readModel.refresh(issueId);
         TouchpointRow row = store.ofIssue(issueId);
-        return row != null && Objects.equals(row.place().phaseId(), values.phaseId());
+        return row != null && Objects.equals(row.place().phaseId(), phaseId);
     }
 
     /** What is known of a new issue without asking Jira for each field. */

@@ -41,10 +41,14 @@ public class IssueWriter {
         this.users = users;
     }
 
-    /** Jira refused; the message is in the language of the user. */
+    /** Jira refused, and the message is in the language of the user; or the app did, in a text that RunFailure reads. */
     public static final class Refused extends Exception {
 
         private static final long serialVersionUID = 1L;
+
+        Refused(String why) {
+            super(why);
+        }
 
         Refused(ErrorCollection errors) {
             super(Stream.concat(

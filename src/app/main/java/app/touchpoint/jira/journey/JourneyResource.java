@@ -83,16 +83,18 @@ public class JourneyResource {
     /** Adds a phase at the end. 422 for a name that is blank, too long or taken. */
     @POST
     @Path("/phases")
-    public Response add(@PathParam("key") String projectKey, NewPhase phase) {
+    public Response add(@PathParam("key") String projectKey, @Nullable NewPhase body) {
         Entered entered = changing(projectKey);
+        NewPhase phase = refusals.given(body);
         return answer(entered, service.add(entered, Objects.toString(phase.name(), ""), phase.version()));
     }
 
     /** Renames, enables, disables or moves a phase, or several of these at once; it is never deleted. */
     @PUT
     @Path("/phases/{id}")
-    public Response change(@PathParam("key") String projectKey, @PathParam("id") long id, PhaseChange change) {
+    public Response change(@PathParam("key") String projectKey, @PathParam("id") long id, @Nullable PhaseChange body) {
         Entered entered = changing(projectKey);
+        PhaseChange change = refusals.given(body);
         PhaseId phase = new PhaseId(Math.max(1, id));
         return answer(entered, service.change(entered, phase, present -> wanted(present, phase, change)));
     }
@@ -100,8 +102,9 @@ public class JourneyResource {
     /** Puts a touchpoint behind another, or to the front. */
     @POST
     @Path("/order")
-    public Response move(@PathParam("key") String projectKey, Move move) {
+    public Response move(@PathParam("key") String projectKey, @Nullable Move body) {
         Entered entered = changing(projectKey);
+        Move move = refusals.given(body);
         return answer(
                 entered,
                 service.move(
@@ -115,8 +118,9 @@ public class JourneyResource {
     /** Mends a drift; 409 when it is not there any more. */
     @POST
     @Path("/remedies")
-    public Response mend(@PathParam("key") String projectKey, Remedy remedy) {
+    public Response mend(@PathParam("key") String projectKey, @Nullable Remedy body) {
         Entered entered = changing(projectKey);
+        Remedy remedy = refusals.given(body);
         List<Drift> named = view.drift(entered, journeys.of(entered.project())).stream()
                 .filter(drift -> isNamed(drift, remedy))
                 .toList();

@@ -31,10 +31,31 @@ public class PhaseMaker {
     /**
      * What was made.
      *
-     * @param issueId the Journey Phase issue, or 0 for a channel
+     * @param issueId the Journey Phase issue, or 0 for a channel and where none was made yet
      * @param optionMade whether the option is new, or was disabled before
      */
-    record Made(long optionId, long issueId, boolean optionMade) {}
+    record Made(long optionId, long issueId, boolean optionMade) {
+
+        /** The same for what was begun before and is only finished now. */
+        Made begunBefore() {
+            return new Made(optionId, issueId, true);
+        }
+    }
+
+    /** Whether that phase or channel can be picked now. */
+    boolean isOffered(SetUpProject project, long fieldId, String name) {
+        Option there = find(project, fieldId, name);
+        return there != null && JourneyReader.isEnabled(there);
+    }
+
+    /** What was made by now, by somebody who found it not offered, or null when nothing was. */
+    @Nullable
+    Made made(SetUpProject project, long fieldId, String name) {
+        Option there = find(project, fieldId, name);
+        return there == null || !JourneyReader.isEnabled(there)
+                ? null
+                : new Made(there.getOptionId(), issues.linked(project).getOrDefault(there.getOptionId(), 0L), true);
+    }
 
     Made phase(SetUpProject project, String name, ApplicationUser user) throws IssueWriter.Refused {
         Option there = find(project, project.phaseFieldId(), name);

@@ -98,7 +98,7 @@ public class RunWorker {
 
     /**
      * Stops a run that is at work, or was until a kill, for good after the batch at hand, so that it can be taken back; the run as it is
-     * then. One that is over stays as it is.
+     * then. One that is over stays as it is, but for what a step that failed has done.
      */
     Run halt(long runId) {
         // Asked for first: a worker that takes the lock again and again would keep out whoever only waits for it.
@@ -109,6 +109,8 @@ public class RunWorker {
             Run run = Objects.requireNonNull(runs.get(runId));
             if (isAtWork(run)) {
                 pause(run);
+            } else if (run.state() == RunState.FAILED) {
+                settle(run);
             }
             return Objects.requireNonNull(runs.get(runId));
         } finally {
@@ -117,13 +119,18 @@ public class RunWorker {
     }
 
     private void pause(Run run) {
+        settle(run);
+        runs.progress(run.id(), RunState.PAUSED, run.stepsDone(), null);
+    }
+
+    /** Writes down what the step that was cut off has done. */
+    private void settle(Run run) {
         for (RunStep next : runs.steps(run.id(), LEFT, 1)) {
             RunExecutor.Result settled = executor(run).settle(run, next);
             if (settled != null) {
                 runs.record(next.id(), settled.state(), settled.issueId(), settled.outcome());
             }
         }
-        runs.progress(run.id(), RunState.PAUSED, run.stepsDone(), null);
     }
 
     private static boolean isAtWork(Run run) {

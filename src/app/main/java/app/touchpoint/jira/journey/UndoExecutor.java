@@ -1,7 +1,6 @@
 package app.touchpoint.jira.journey;
 
 import app.touchpoint.core.imports.ImportColumn;
-import app.touchpoint.core.shared.Names;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.Run;
@@ -11,13 +10,10 @@ import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStore;
 import app.touchpoint.jira.store.StepState;
 import app.touchpoint.jira.store.TouchpointRow;
-import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +26,15 @@ import org.springframework.stereotype.Component;
 public class UndoExecutor implements RunExecutor {
 
     private final ProjectSetup setup;
-    private final FieldOptions options;
+    private final UndoneJourney journey;
     private final UndoneTouchpoints touchpoints;
     private final RunStore runs;
     private final UndoWords words;
 
     UndoExecutor(
-            ProjectSetup setup, FieldOptions options, UndoneTouchpoints touchpoints, RunStore runs, UndoWords words) {
+            ProjectSetup setup, UndoneJourney journey, UndoneTouchpoints touchpoints, RunStore runs, UndoWords words) {
         this.setup = setup;
-        this.options = options;
+        this.journey = journey;
         this.touchpoints = touchpoints;
         this.runs = runs;
         this.words = words;
@@ -59,6 +55,11 @@ public class UndoExecutor implements RunExecutor {
             @Nullable Long issueId,
             @Nullable String outcome) {
 
+        /** What undoes a step that is done. */
+        static UndoStep of(RunStep done) {
+            return new UndoStep(Json.read(done.payload(), ImportStep.class), done.issueId(), done.outcome());
+        }
+
         <T> T outcome(Class<T> type) {
             return Json.read(Objects.requireNonNull(outcome), type);
         }
@@ -77,8 +78,8 @@ public class UndoExecutor implements RunExecutor {
         try {
             return switch (todo.step().kind()) {
                 case CREATE, UPDATE -> touchpoint(project, todo, Objects.requireNonNull(todo.issueId()), user);
-                case PHASE -> disable(project, project.phaseFieldId(), todo);
-                case CHANNEL -> disable(project, project.channelFieldId(), todo);
+                case PHASE -> journey.withdraw(project, project.phaseFieldId(), todo);
+                case CHANNEL -> journey.withdraw(project, project.channelFieldId(), todo);
                 case KEEP -> new Result(StepState.UNCHANGED, todo.issueId(), null);
             };
         } catch (IssueWriter.Refused e) {
@@ -124,9 +125,7 @@ public class UndoExecutor implements RunExecutor {
             throws IssueWriter.Refused {
         SinceImport.Changed outcome = todo.outcome(SinceImport.Changed.class);
         ImportStep.Line line = Objects.requireNonNull(todo.step().line());
-        Set<ImportColumn> written = Arrays.stream(ImportColumn.values())
-                .filter(column -> line.changes().contains(column.code()))
-                .collect(Collectors.toSet());
+        Set<ImportColumn> written = line.written();
         Set<ImportColumn> changed = SinceImport.changed(outcome.left(), written, now);
         Set<ImportColumn> asLeft = new HashSet<>(written);
         asLeft.removeAll(changed);
@@ -136,20 +135,5 @@ public class UndoExecutor implements RunExecutor {
         return changed.isEmpty()
                 ? new Result(StepState.DONE, now.issueId(), null)
                 : new Result(StepState.CHANGED_SINCE, now.issueId(), words.touchpoint(todo, changed, user));
-    }
-
-    /** A phase or channel in which somebody has put other touchpoints, or which has another name by now, goes on being offered. */
-    private Result disable(SetUpProject project, long fieldId, UndoStep todo) {
-        PhaseMaker.Made made = todo.outcome(PhaseMaker.Made.class);
-        Option option = options.of(project, fieldId).getOptionById(made.optionId());
-        if (!made.optionMade() || option == null) {
-            return new Result(StepState.UNCHANGED, todo.issueId(), null);
-        }
-        String name = Objects.requireNonNull(todo.step().name());
-        if (!Names.same(option.getValue(), name) || touchpoints.anyIn(project, made.optionId())) {
-            return new Result(StepState.CHANGED_SINCE, todo.issueId(), option.getValue());
-        }
-        options.enable(option, false);
-        return new Result(StepState.DONE, todo.issueId(), option.getValue());
     }
 }

@@ -8,7 +8,7 @@ import app.touchpoint.jira.store.TouchpointStore;
 import app.touchpoint.jira.touchpoint.ReadModel;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,14 +47,7 @@ public class UndoneTouchpoints {
 
     /** Whether people have rated it, filled its profile or left anything else on it that Jira does not count as a change. */
     boolean hasNotes(long issueId) {
-        return data.holdsNotesOn(issueId);
-    }
-
-    /** Whether any touchpoint of the project stands in that phase or channel. */
-    boolean anyIn(SetUpProject project, long optionId) {
-        return store.ofProject(project.projectId()).stream()
-                .anyMatch(row -> Objects.equals(row.place().phaseId(), optionId)
-                        || Objects.equals(row.place().channelId(), optionId));
+        return !data.withNotesAmong(List.of(issueId)).isEmpty();
     }
 
     void delete(long issueId, ApplicationUser user) throws IssueWriter.Refused {

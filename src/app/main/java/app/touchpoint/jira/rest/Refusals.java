@@ -4,6 +4,7 @@ import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says refusals in the user's language and gives each its status. Every feature keeps its sentences in its own bundle. */
@@ -26,6 +27,14 @@ public class Refusals {
         return outcome.fold(value -> value, refusal -> {
             throw problem(refusal);
         });
+    }
+
+    /** The body of the request, which may have been left out or sent as {@code null}: then the end of it, {@code body-missing}. */
+    public <T> T given(@Nullable T body) {
+        if (body == null) {
+            throw problem(Refusal.of(Refusal.Reason.MALFORMED, "body-missing"));
+        }
+        return body;
     }
 
     /** The refusal as the end of a request. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many steps there are
  * @param done how many of them have been dealt with
  * @param result how many steps ended in which way, e.g. {@code {"done": 14}}
- * @param refusals why Jira refused steps, in the words it used; the first {@link #MOST_REFUSALS}
+ * @param refusals why steps were refused, in the words that Jira used or, where something that a line names is gone, in the caller's language; the first {@link #MOST_REFUSALS}
  * @param changedSince what an undo left alone since somebody changed it after the import, by key and name, with the columns in question;
  *     the first {@link #MOST_REFUSALS}
  * @param kept names of phases and channels that an undo no longer offers, since options are never deleted
@@ -46,7 +46,9 @@ public record RunInfo(
     /** Shows a run as the journal has it now. */
     public static RunInfo of(Run run, RunStore runs, Refusals texts) {
         Map<String, Integer> result = new LinkedHashMap<>();
-        List<String> refusals = runs.outcomes(run.id(), StepState.REFUSED, MOST_REFUSALS);
+        List<String> refusals = runs.outcomes(run.id(), StepState.REFUSED, MOST_REFUSALS).stream()
+                .map(why -> RunFailure.sentence(why, texts))
+                .toList();
         runs.tally(run.id()).forEach((state, count) -> result.put(state.name().toLowerCase(Locale.ROOT), count));
         return new RunInfo(
                 run.id(),

@@ -1,24 +1,35 @@
 package app.touchpoint.jira.rest;
 
+import app.touchpoint.core.shared.Refusal;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers a request whose body is no JSON, or not of the shape asked for. */
+/**
+ * Answers a request whose body is no JSON, or not of the shape asked for, with the place where that shows. What the library says of it is
+ * English and names classes, so that nobody hears it.
+ */
 @Provider
 public class UnreadableJsonMapper implements ExceptionMapper<JsonProcessingException> {
 
-    private static final int BAD_REQUEST = 400;
+    private final Refusals refusals;
+    private final RestProblemMapper answers = new RestProblemMapper();
+
+    @Inject
+    public UnreadableJsonMapper(Refusals refusals) {
+        this.refusals = refusals;
+    }
 
     @Override
     public Response toResponse(JsonProcessingException problem) {
-        String message = "The body of the request cannot be read as the JSON that is expected here: "
-                + problem.getOriginalMessage();
-        return Response.status(BAD_REQUEST)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(ErrorInfo.of("json-unreadable", message))
-                .build();
+        JsonLocation at = problem.getLocation() == null ? JsonLocation.NA : problem.getLocation();
+        return answers.toResponse(refusals.problem(Refusal.of(
+                Refusal.Reason.MALFORMED,
+                "json-unreadable",
+                Math.max(1, at.getLineNr()),
+                Math.max(1, at.getColumnNr()))));
     }
 }

@@ -52,8 +52,9 @@ public class HealthResource {
     /** Applies a remedy to a project. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public HealthInfo mend(Wish wish, @Context HttpServletRequest http) {
+    public HealthInfo mend(@Nullable Wish body, @Context HttpServletRequest http) {
         refusals.orEnd(asUser(health::mayMend));
+        Wish wish = refusals.given(body);
         password.demand(http);
         return HealthInfo.of(refusals.orEnd(asUser(user -> health.mend(user, wish.project(), wish.remedy()))), texts);
     }

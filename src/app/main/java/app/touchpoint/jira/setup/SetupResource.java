@@ -60,10 +60,11 @@ public class SetupResource {
     /** Applies the plan and tells what was done; 200 also when nothing was left to do. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public SetupInfo apply(@PathParam("key") String key, SetupBody body, @Context HttpServletRequest http) {
+    public SetupInfo apply(@PathParam("key") String key, @Nullable SetupBody body, @Context HttpServletRequest http) {
         ProjectVisit visit = refusals.orEnd(gate.enter(key));
+        SetupBody wish = refusals.given(body);
         SetupRequest request = refusals.orEnd(SetupWish.of(
-                visit, body.template(), body.language(), Objects.requireNonNullElse(body.adopt(), Map.of())));
+                visit, wish.template(), wish.language(), Objects.requireNonNullElse(wish.adopt(), Map.of())));
         refusals.orEnd(service.mayApply(request));
         password.demand(http);
         return SetupInfo.of(true, refusals.orEnd(service.apply(request)));

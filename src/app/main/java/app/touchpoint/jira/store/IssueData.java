@@ -3,11 +3,15 @@ package app.touchpoint.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +38,19 @@ public class IssueData {
             Map.entry(ActionLinkEntity.class, List.of("ACTION_ID", "TOUCHPOINT_ID")),
             Map.entry(ActionDetailsEntity.class, List.of("ISSUE_ID")));
 
-    /** What follows from other rows, or is no more than that somebody looked. */
-    private static final Set<Class<? extends RawEntity<Long>>> NO_NOTES =
-            Set.of(PerceptionEntity.class, SeenEntity.class, ActionEntity.class, ActionLinkEntity.class);
+    /** What people leave on an issue; what follows from other rows, or is no more than that somebody looked, is none of it. */
+    private static final List<Note<?>> NOTES = List.of(
+            new Note<>(ProfileValueEntity.class, "ISSUE_ID", ProfileValueEntity::getIssueId),
+            new Note<>(RatingEntity.class, "ISSUE_ID", RatingEntity::getIssueId),
+            new Note<>(IncidentEntity.class, "ISSUE_ID", IncidentEntity::getIssueId),
+            new Note<>(HandoverEntity.class, "FROM_ISSUE_ID", HandoverEntity::getFromIssueId),
+            new Note<>(HandoverEntity.class, "TO_ISSUE_ID", HandoverEntity::getToIssueId),
+            new Note<>(AnswerEntity.class, "ISSUE_ID", AnswerEntity::getIssueId),
+            new Note<>(VetoEntity.class, "ISSUE_ID", VetoEntity::getIssueId),
+            new Note<>(CriterionEntity.class, "ISSUE_ID", CriterionEntity::getIssueId),
+            new Note<>(TargetEntity.class, "ISSUE_ID", TargetEntity::getIssueId),
+            new Note<>(MeasurementEntity.class, "ISSUE_ID", MeasurementEntity::getIssueId),
+            new Note<>(ActionDetailsEntity.class, "ISSUE_ID", ActionDetailsEntity::getIssueId));
 
     private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_PROJECT = Map.ofEntries(
             Map.entry(ProfileValueEntity.class, List.of("PROJECT_ID")),
@@ -68,13 +82,11 @@ public class IssueData {
         this.ao = ao;
     }
 
-    /** Whether somebody rated an issue, described it or left anything else on it; at most eleven statements. */
-    public boolean holdsNotesOn(long issueId) {
-        return BY_ISSUE.entrySet().stream()
-                .filter(table -> !NO_NOTES.contains(table.getKey()))
-                .anyMatch(table -> table.getValue().stream()
-                        .anyMatch(column ->
-                                ao.count(table.getKey(), Query.select().where(column + " = ?", issueId)) > 0));
+    /** Those of the issues that somebody rated, described or left anything else on; eleven statements per 500, streamed. */
+    public Set<Long> withNotesAmong(Collection<Long> issueIds) {
+        Set<Long> noted = new HashSet<>();
+        Slices.of(issueIds).forEach(ids -> NOTES.forEach(note -> note.addTo(noted, ao, ids)));
+        return noted;
     }
 
     /** Deletes what is kept of issues that are gone; sixteen statements per 500. */
@@ -99,5 +111,16 @@ public class IssueData {
     /** Lets what is kept of an issue follow it into another project; a statement per table to read and one per row. */
     public void move(long issueId, long projectId) {
         Moves.move(ao, issueId, projectId);
+    }
+
+    /** A column that names the issue on which somebody left something. */
+    private record Note<E extends RawEntity<Long>>(Class<E> table, String column, Function<E, @Nullable Long> issue) {
+
+        void addTo(Set<Long> noted, ActiveObjects ao, List<Long> ids) {
+            ao.stream(
+                    table,
+                    Query.select("ID, " + column).where(TouchpointStore.inClause(column, ids.size()), ids.toArray()),
+                    entity -> Optional.ofNullable(issue.apply(entity)).ifPresent(noted::add));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.lenient;
@@ -63,6 +64,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
 
 /** A project that is set up, with all that writes into it: real stores on a database, Jira in memory. */
 final class FakeJourney implements AutoCloseable {
@@ -117,6 +119,8 @@ final class FakeJourney implements AutoCloseable {
     final PhaseMaker maker = new PhaseMaker(fieldOptions, channels, phaseIssues);
     final PhaseKeeper keeper = new PhaseKeeper(maker, fieldOptions, phaseIssues, issues);
     final ImportedJourney importedJourney = new ImportedJourney(maker, touchpoints, runs, new JourneyLock(locks));
+    final UndoneJourney undoneJourney = new UndoneJourney(fieldOptions, touchpoints, new JourneyLock(locks));
+    final LineValues lineValues = new LineValues(components);
     final ProjectSetup setup;
     final ReadModel readModel;
     final ImportedTouchpoints imported;
@@ -175,6 +179,10 @@ final class FakeJourney implements AutoCloseable {
         options.remove(fields.config(PHASE_FIELD), name);
     }
 
+    void removeChannel(String name) {
+        options.remove(fields.config(CHANNEL_FIELD), name);
+    }
+
     List<String> phaseNames() {
         return journeys.of(setUp()).phases().stream().map(phase -> phase.name()).toList();
     }
@@ -190,6 +198,25 @@ final class FakeJourney implements AutoCloseable {
                 .filter(issue -> typeId.equals(issue.getIssueTypeId()))
                 .map(Issue::getSummary)
                 .toList();
+    }
+
+    /** Begins the work while the journey's lock is held, makes the change, and lets the work go on. */
+    void whileSomebodyChangesTheJourney(Runnable work, Runnable change) throws InterruptedException {
+        String name = "app.touchpoint.journey." + PROJECT;
+        Thread working = new Thread(work, "working");
+        Lock lock = locks.getLockForName(name);
+        lock.lock();
+        try {
+            working.start();
+            while (working.isAlive() && !locks.isAwaited(name)) {
+                Thread.onSpinWait();
+            }
+            assertThat(working.isAlive()).as("waits for the change").isTrue();
+            change.run();
+        } finally {
+            lock.unlock();
+        }
+        working.join();
     }
 
     private void indexKnowsAllPhaseIssues() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.touchpoint.jira.rest.RunFailure;
 import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.RunStep;
@@ -14,11 +15,14 @@ import app.touchpoint.jira.store.TouchpointRow;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each step of an import does to Jira and to the read model. */
 class ImportExecutorTest {
@@ -27,7 +31,15 @@ class ImportExecutorTest {
 
     private final FakeJourney world = new FakeJourney();
     private final ImportExecutor executor =
-            new ImportExecutor(world.setup, world.importedJourney, world.journeys, world.components, world.imported);
+            new ImportExecutor(world.setup, world.importedJourney, world.journeys, world.lineValues, world.imported);
+
+    @BeforeEach
+    void thereIsAComponent() {
+        ProjectComponent sales = mock(ProjectComponent.class);
+        when(sales.getName()).thenReturn("sales");
+        when(sales.getId()).thenReturn(77L);
+        when(world.components.findAllForProject(FakeJourney.PROJECT)).thenReturn(List.of(sales));
+    }
 
     @AfterEach
     void close() {
@@ -97,11 +109,6 @@ class ImportExecutorTest {
 
     @Test
     void touchpointGetsPhaseChannelComponentsAndNumbers() {
-        ProjectComponent sales = mock(ProjectComponent.class);
-        when(sales.getName()).thenReturn("sales");
-        when(sales.getId()).thenReturn(77L);
-        when(world.components.findAllForProject(FakeJourney.PROJECT)).thenReturn(List.of(sales));
-
         RunExecutor.Result made = run(false, phase("Buy"), channel("Shop"), create("buy", "Pay", "SHOP", 6.5))
                 .get(2);
 
@@ -123,6 +130,87 @@ class ImportExecutorTest {
 
         assertThat(results.get(1)).isEqualTo(new RunExecutor.Result(StepState.REFUSED, null, "Budget is required."));
         assertThat(order()).containsExactly("Leave");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"phase", "channel", "component"})
+    void lineThatNamesSomethingThatIsGoneIsRefusedByThatNameAndTheRestGoesOn(String gone) {
+        run(false, phase("Buy"), phase("Leave"), channel("Shop"));
+        ImportStep step = create("Buy", "Pay", "Shop", 6.5);
+        switch (gone) {
+            case "phase" -> world.removePhase("Buy");
+            case "channel" -> world.removeChannel("Shop");
+            default ->
+                when(world.components.findAllForProject(FakeJourney.PROJECT)).thenReturn(List.of());
+        }
+        ImportStep other = new ImportStep(
+                ImportStep.Kind.CREATE,
+                null,
+                null,
+                null,
+                null,
+                new ImportStep.Line(3, "Leave", "Go", null, List.of(), null, null, null, null, null, List.of()));
+
+        List<RunExecutor.Result> results = run(false, step, other);
+
+        String name = requireNonNull(
+                Map.of("phase", "Buy", "channel", "Shop", "component", "Sales").get(gone));
+        assertThat(results.get(0))
+                .isEqualTo(new RunExecutor.Result(
+                        StepState.REFUSED, null, RunFailure.text("run-" + gone + "-gone", "2", "Pay", name)));
+        assertThat(order()).containsExactly("Go");
+    }
+
+    @Test
+    void updateOfAnIstDoesNotAskForAChannelThatItDoesNotWrite() {
+        long issue = issueOf(
+                run(false, phase("Buy"), create("Buy", "Pay", null, 6.5)).get(1));
+        ImportStep step = new ImportStep(
+                ImportStep.Kind.UPDATE, null, null, null, issue, line("Buy", "Pay", "Gone", 3.0, List.of("ist")));
+        ImportStep moving = new ImportStep(
+                ImportStep.Kind.UPDATE, null, null, null, issue, line("Buy", "Pay", "Gone", 3.0, List.of("channel")));
+
+        List<RunExecutor.Result> results = run(false, step, moving);
+
+        assertThat(results).extracting(RunExecutor.Result::state).containsExactly(StepState.DONE, StepState.REFUSED);
+    }
+
+    @Test
+    void phaseThatWasMadeJustBeforeAKillIsKnownAsMadeByTheImport() {
+        Run cutOff = written(phase("Buy"));
+        long buy = afterItsOptionWasMade(cutOff);
+
+        PhaseMaker.Made settled = made(requireNonNull(executor.settle(cutOff, left(cutOff))));
+        PhaseMaker.Made resumed = made(executor.execute(cutOff, left(cutOff), world.anna, true));
+
+        assertThat(settled).isEqualTo(new PhaseMaker.Made(buy, 0, true));
+        assertThat(resumed.optionId()).isEqualTo(buy);
+        assertThat(resumed.optionMade()).isTrue();
+        assertThat(world.phaseNames()).containsExactly("Buy");
+    }
+
+    /** The process ends when the issue of the phase is to be made; the id of the option. */
+    private long afterItsOptionWasMade(Run run) {
+        world.issues.refusedSummaries.add("Buy");
+        executor.execute(run, left(run), world.anna, false);
+        world.issues.refusedSummaries.clear();
+        return world.journeys.of(world.setUp()).phases().get(0).id().value();
+    }
+
+    private static PhaseMaker.Made made(RunExecutor.Result result) {
+        return Json.read(requireNonNull(result.outcome()), PhaseMaker.Made.class);
+    }
+
+    @Test
+    void phaseAndChannelThatWereThereBeforeAreNotTheImports() {
+        world.phase("Buy");
+        world.channel("Shop");
+        Run run = written(phase("Buy"));
+
+        assertThat(executor.settle(run, left(run))).isNull();
+        assertThat(made(executor.execute(run, left(run), world.anna, true)).optionMade())
+                .isFalse();
+        assertThat(made(run(false, channel("Shop")).get(0)).optionMade()).isFalse();
     }
 
     @Test
@@ -206,7 +294,8 @@ class ImportExecutorTest {
         Run run = written(phase("Buy"));
         RunStep step = world.runs.steps(run.id(), Set.of(StepState.PENDING), 1).get(0);
 
-        whileSomebodyChangesTheJourney(() -> executor.execute(run, step, world.anna, false), () -> world.phase("Buy"));
+        world.whileSomebodyChangesTheJourney(
+                () -> executor.execute(run, step, world.anna, false), () -> world.phase("Buy"));
 
         assertThat(world.phaseNames()).containsExactly("Buy");
     }
@@ -223,30 +312,11 @@ class ImportExecutorTest {
         world.runs.record(step.id(), made.state(), made.issueId(), made.outcome());
         List<Long> dragged = List.of(old.get(1), old.get(0), issueOf(made));
 
-        whileSomebodyChangesTheJourney(
+        world.whileSomebodyChangesTheJourney(
                 () -> executor.finish(run),
                 () -> world.touchpoints.reorder(FakeJourney.PROJECT, dragged, List.of(old.get(1))));
 
         assertThat(order()).containsExactly("B", "A", "C");
-    }
-
-    /** Begins the work while the journey's lock is held, makes the change, and lets the work go on. */
-    private void whileSomebodyChangesTheJourney(Runnable work, Runnable change) throws InterruptedException {
-        String name = "app.touchpoint.journey." + FakeJourney.PROJECT;
-        Thread importing = new Thread(work, "importing");
-        Lock lock = world.locks.getLockForName(name);
-        lock.lock();
-        try {
-            importing.start();
-            while (importing.isAlive() && !world.locks.isAwaited(name)) {
-                Thread.onSpinWait();
-            }
-            assertThat(importing.isAlive()).as("waits for the change").isTrue();
-            change.run();
-        } finally {
-            lock.unlock();
-        }
-        importing.join();
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.touchpoint.core.rating.Opinion;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Rating;
 import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.store.IssueData;
 import app.touchpoint.jira.store.RatingRow;
 import app.touchpoint.jira.store.RatingStore;
 import app.touchpoint.jira.store.Run;
@@ -33,15 +34,14 @@ class UndoExecutorTest {
 
     private final FakeJourney world = new FakeJourney();
     private final ImportExecutor importing =
-            new ImportExecutor(world.setup, world.importedJourney, world.journeys, world.components, world.imported);
+            new ImportExecutor(world.setup, world.importedJourney, world.journeys, world.lineValues, world.imported);
     private final I18nResolver i18n = mock(I18nResolver.class);
     private final Access access = mock(Access.class);
-    private final UndoExecutor undoing = new UndoExecutor(
-            world.setup,
-            world.fieldOptions,
-            world.undone,
-            world.runs,
-            new UndoWords(new ImportTexts(i18n), world.issues.manager, access));
+    private final UndoWords words = new UndoWords(new ImportTexts(i18n), world.issues.manager, access);
+    private final UndoExecutor undoing =
+            new UndoExecutor(world.setup, world.undoneJourney, world.undone, world.runs, words);
+    private final UndoPreview preview =
+            new UndoPreview(world.runs, world.touchpoints, new IssueData(world.objects), world.fieldOptions, words);
 
     private Run imported;
     private long pay;
@@ -134,6 +134,84 @@ class UndoExecutorTest {
         assertThat(world.journeys.enabled(world.setUp()).channels()).isEmpty();
         assertThat(outcomes(undo, StepState.DONE)).containsExactly("Shop", "Buy");
         assertThat(stateOfImport()).isEqualTo(RunState.UNDONE);
+    }
+
+    private UndoInfo previewed() {
+        return preview.of(world.setUp(), Objects.requireNonNull(world.runs.get(imported.id())), world.anna);
+    }
+
+    @Test
+    void previewSaysWhatWouldBeDeletedAndChangesNothing() {
+        assertThat(previewed()).isEqualTo(new UndoInfo(2, 0, List.of("Buy", "Shop"), 0, List.of(), false));
+        assertThat(world.summaries("2")).containsExactly("Pay", "Leave");
+        assertThat(world.journeys.enabled(world.setUp()).phases()).hasSize(2);
+    }
+
+    @Test
+    void previewNamesWhatStaysAsTheUndoDoes() {
+        world.issues.touch(pay);
+        world.issues.issues.keySet().forEach(world.readModel::refresh);
+
+        UndoInfo would = previewed();
+
+        assertThat(would.deleted()).isEqualTo(1);
+        assertThat(would.withdrawn()).isEmpty();
+        assertThat(would.staying()).isEqualTo(3);
+        assertThat(would.stayingNames()).containsExactlyInAnyOrderElementsOf(outcomes(undo(), StepState.CHANGED_SINCE));
+    }
+
+    @Test
+    void previewCountsTouchpointsThatGetValuesBackAndThoseThatKeepSome() throws IssueWriter.Refused {
+        long stay = updatedByImport();
+        assertThat(previewed()).isEqualTo(new UndoInfo(0, 1, List.of(), 0, List.of(), false));
+        world.issues.update(
+                world.setUp(),
+                stay,
+                new IssueWriter.Values(null, null, null, null, 4.5, null, null, null, null),
+                world.anna);
+        world.readModel.refresh(stay);
+
+        assertThat(previewed())
+                .isEqualTo(new UndoInfo(
+                        0, 1, List.of(), 1, List.of("RAD-" + stay + " Stay: touchpoint.column.ist"), false));
+    }
+
+    @Test
+    void previewGivesAwayNoTouchpointThatOneMayNotSee() {
+        world.issues.touch(pay);
+        world.issues.issues.keySet().forEach(world.readModel::refresh);
+        when(access.maySee(eq(world.anna), any(Issue.class))).thenReturn(false);
+
+        assertThat(previewed().stayingNames()).contains("Pay").doesNotContain("RAD-" + pay + " Pay");
+    }
+
+    @Test
+    void phaseInWhichSomebodyPutsATouchpointAtTheSameMomentGoesOnBeingOffered() throws Exception {
+        undo();
+        imported = done(
+                importing,
+                RunKind.IMPORT,
+                "{}",
+                List.of(new ImportStep(ImportStep.Kind.PHASE, "Buy", null, null, null, null)));
+
+        world.whileSomebodyChangesTheJourney(this::undo, this::addToBuy);
+
+        assertThat(world.journeys.enabled(world.setUp()).phases())
+                .extracting(phase -> phase.name())
+                .contains("Buy");
+    }
+
+    private void addToBuy() {
+        long phase = world.journeys.of(world.setUp()).phases().get(1).id().value();
+        try {
+            world.issues.add(
+                    "2",
+                    world.setUp(),
+                    new IssueWriter.Values("Added", phase, null, null, null, null, null, null, null));
+        } catch (IssueWriter.Refused e) {
+            throw new AssertionError(e);
+        }
+        world.issues.issues.keySet().forEach(world.readModel::refresh);
     }
 
     @Test

@@ -151,15 +151,17 @@ class IssueDataTest {
             IssueData data = new IssueData(ao);
             new PerceptionStore(ao).put(new PerceptionRow(1, 10, 1.0, null, null, null, null));
             new SeenStore(ao, CLOCK).add(1, 10, "anna");
-            assertThat(data.holdsNotesOn(1)).isFalse();
+            assertThat(data.withNotesAmong(List.of(1L))).isEmpty();
 
             new HandoverStore(ao).add(5, new Ends(2, 10, 3, 10), null, null);
-            assertThat(data.holdsNotesOn(2)).isTrue();
-            assertThat(data.holdsNotesOn(3)).as("the end of a hand-over").isTrue();
-            assertThat(data.holdsNotesOn(1)).isFalse();
+            assertThat(data.withNotesAmong(List.of(2L))).containsExactly(2L);
+            assertThat(data.withNotesAmong(List.of(3L)))
+                    .as("the end of a hand-over")
+                    .containsExactly(3L);
+            assertThat(data.withNotesAmong(List.of(1L))).isEmpty();
 
             fill(ao, 1, 10, "anna");
-            assertThat(data.holdsNotesOn(1)).isTrue();
+            assertThat(data.withNotesAmong(List.of(1L))).containsExactly(1L);
         }
     }
 

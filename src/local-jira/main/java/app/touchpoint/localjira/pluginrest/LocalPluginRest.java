@@ -52,7 +52,7 @@ public final class LocalPluginRest implements PluginRest {
                 .findFirst();
     }
 
-    /** A Jersey application for one enabling of a module; its resources serve all requests (A-pluginrest-04). */
+    /** A Jersey application for one enabling of a module; its resources serve all requests (A-pluginrest-04), and providers are made as they are (A-pluginrest-05). */
     ResourceConfig application(RestModule module) {
         ResourceConfig config = new ResourceConfig();
         config.setClassLoader(module.app().loader());
