@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AdminPagesIT {
     private static final String SET_UP = "/secure/TouchpointSetup!default.jspa?projectKey=";
     private static final String SETTINGS = "/secure/TouchpointSettings!default.jspa?projectKey=";
+    private static final String PLAN_SETTINGS = "/secure/TouchpointPlanSettings!default.jspa?projectKey=";
     private static final String HEALTH = "/secure/TouchpointHealth!default.jspa";
 
     private static Jira jira;
@@ -120,6 +121,36 @@ final class AdminPagesIT {
     }
 
     @Test
+    @Order(2)
+    void settingsOfThePlanAreStoredAndWhatDoesNotFitSaysWhatDoes() {
+        try (Window window = admin(PLAN_SETTINGS + key)) {
+            Page page = window.page();
+            page.getByLabel("Budget cap").fill("12,500");
+            page.getByLabel("A person-day costs").fill("0");
+            page.locator("#tp-save").click();
+            assertThat(page.locator(".aui-message-error")).isVisible();
+            assertThat(page.locator("#tp-dayRate-error")).containsText("above 0");
+            assertThat(page.locator("#tp-cap")).hasValue("12,500");
+            assertThat(page.locator(".error")).hasCount(1);
+
+            page.getByLabel("A person-day costs").fill("800.5");
+            page.locator("#tp-save").click();
+            page.waitForURL(url -> url.contains("saved=true"));
+
+            assertThat(page.locator(".aui-message-success")).isVisible();
+            assertThat(page.locator("#tp-cap")).hasValue("12500");
+            assertThat(page.locator("#tp-dayRate")).hasValue("800.5");
+            assertThat(window.errors()).isEmpty();
+        }
+        JsonNode stored = jira.as("admin")
+                .get(Projects.rest(key, "plan/settings"))
+                .expect(200)
+                .json();
+        assertThat(stored.path("cap").asInt()).isEqualTo(12_500);
+        assertThat(stored.path("dayRate").asDouble()).isEqualTo(800.5);
+    }
+
+    @Test
     @Order(3)
     void aFaultIsMendedOnTheHealthPageAndTheRedirectSaysSo() {
         String phase = StreamSupport.stream(
@@ -178,6 +209,7 @@ final class AdminPagesIT {
         pages.put("setup-plan", SET_UP + plain);
         pages.put("setup-done", SET_UP + key);
         pages.put("settings", SETTINGS + key);
+        pages.put("plan-settings", PLAN_SETTINGS + key);
         pages.put("health", HEALTH);
         pages.put("issue", "/browse/" + issue);
         pages.put("phase-issue", "/browse/" + phaseIssue);
@@ -196,7 +228,7 @@ final class AdminPagesIT {
                 }
                 assertThat(window.page().locator("body").innerText())
                         .as(place.getKey())
-                        .doesNotContain("touchpoint.setup.", "touchpoint.health.", "touchpoint.settings.");
+                        .doesNotContain("touchpoint.setup.", "touchpoint.health.", "touchpoint.settings.", "touchpoint.plan-settings.");
                 assertThat(window.accessibilityViolations()).as(place.getKey()).isEmpty();
             }
             assertThat(window.errors()).isEmpty();

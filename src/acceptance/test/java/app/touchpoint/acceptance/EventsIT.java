@@ -7,9 +7,7 @@ import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
-import app.touchpoint.acceptance.harness.Wait;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +22,6 @@ import org.junit.jupiter.api.Test;
  * when the next reconciliation has run.
  */
 final class EventsIT {
-
-    /** The reconciliation runs once a minute. */
-    private static final Duration RECONCILED = Duration.ofSeconds(100);
-
     private static final Jira JIRA = Jira.shared();
     private static final Client ADMIN = JIRA.as("admin");
     private static String key = "";
@@ -293,7 +287,7 @@ final class EventsIT {
     }
 
     private static void seen(String what, BooleanSupplier condition) {
-        Wait.until("the matrix shows " + what, RECONCILED, condition);
+        JIRA.until("the matrix shows " + what, condition);
     }
 
     private static List<JsonNode> touchpoints(String project) {

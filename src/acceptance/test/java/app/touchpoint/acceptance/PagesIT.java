@@ -7,12 +7,10 @@ import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
-import app.touchpoint.acceptance.harness.Wait;
 import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -119,7 +117,7 @@ final class PagesIT {
 
     /** At the first look, but for the one event in twenty that hostile mode loses: then after the next reconciliation. */
     private static void goUntil(Window window, String key, Locator entry, String text) {
-        Wait.until("the matrix shows " + text, Duration.ofMinutes(2), () -> {
+        jira.until("the matrix shows " + text, () -> {
             window.go(matrixPage(key));
             return entry.count() == 1 && entry.textContent().contains(text);
         });

@@ -8,12 +8,10 @@ import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
-import app.touchpoint.acceptance.harness.Wait;
 import app.touchpoint.acceptance.harness.Work;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -130,11 +128,10 @@ final class PlanIT {
         return client.get(Projects.rest(project, "plan")).expect(200).json();
     }
 
-    /** The plan once it has so many actions and links: an event may be lost, and the reconciliation comes once a minute. */
+    /** The plan once it has so many actions and links: an event may be lost until the reconciliation. */
     private static JsonNode plan(String project, int count, int links) {
-        Wait.until(
+        JIRA.until(
                 count + " actions and " + links + " links are in the plan of " + project,
-                Duration.ofMinutes(3),
                 () -> actions(plan(ADMIN, project)).size() == count
                         && actions(plan(ADMIN, project)).stream()
                                         .mapToInt(action ->
@@ -259,8 +256,7 @@ final class PlanIT {
         String jql =
                 "project = " + project + " AND \"Quick win\" in (candidate, running) AND \"Touchpoint priority\" = "
                         + rounded(new Point("", 3, 8, 8).score(2));
-        Wait.until(
-                "Jira finds the quick win by our fields", Duration.ofMinutes(3), () -> Projects.total(ADMIN, jql) == 1);
+        JIRA.until("Jira finds the quick win by our fields", () -> Projects.total(ADMIN, jql) == 1);
         JsonNode histories = ADMIN.get("/rest/api/2/issue/" + action + "?expand=changelog")
                 .expect(200)
                 .json()
@@ -359,9 +355,8 @@ final class PlanIT {
 
         ADMIN.put("/rest/api/2/issue/" + issue, Map.of("fields", Map.of("summary", "Regal am Eingang")))
                 .expect(204);
-        Wait.until(
+        JIRA.until(
                 "the new name is in the plan",
-                Duration.ofMinutes(3),
                 () -> actionOf(plan(ADMIN, project), issue)
                         .path("summary")
                         .asText()
@@ -532,10 +527,18 @@ final class PlanIT {
         assertThat(actionOf(plan, dear).path("fits").asBoolean()).isTrue();
         assertThat(actionOf(plan, cheap).path("fits").asBoolean()).isFalse();
         assertThat(plan.at("/budget/fitting").decimalValue()).isEqualByComparingTo("3000");
-        assertThat(ADMIN.put(settings, Map.of("reachOfUnknown", 0.2))
-                        .expect(422)
-                        .code())
-                .isEqualTo("plan.rules.invalid");
+        JIRA.until(
+                "the field says what the plan says",
+                () -> Projects.total(
+                                ADMIN,
+                                "project = " + project + " AND \"Touchpoint priority\" = "
+                                        + rounded(need / Math.sqrt(7)))
+                        == 1);
+        Answer refused = ADMIN.put(settings, Map.of("reachOfUnknown", 0.2, "mostDays", 0))
+                .expect(422);
+        assertThat(refused.code()).isEqualTo("plan.rules.invalid");
+        assertThat(refused.json().at("/errors/reachOfUnknown").asText()).contains("0.5");
+        assertThat(refused.json().at("/errors/mostDays").asText()).contains("1");
         assertThat(ADMIN.get(settings).expect(200).json().path("cap").asInt()).isEqualTo(3_500);
     }
 

@@ -54,6 +54,11 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
                     "/plugins/servlet/project-config/RAD/summary",
                     "touchpoint-project-settings"),
             page(
+                    "web-item touchpoint-plan-settings",
+                    Need.ADMINISTER_PROJECT,
+                    "/plugins/servlet/project-config/RAD/summary",
+                    "touchpoint-plan-settings"),
+            page(
                     "web-item touchpoint-setup",
                     Need.ADMINISTER,
                     "/secure/admin/AdminSummary.jspa",
@@ -78,6 +83,11 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
                     Need.ADMINISTER_PROJECT,
                     "/secure/TouchpointSettings!default.jspa?projectKey=RAD",
                     "/secure/TouchpointSettings.jspa"),
+            page(
+                    "action TouchpointPlanSettings",
+                    Need.ADMINISTER_PROJECT,
+                    "/secure/TouchpointPlanSettings!default.jspa?projectKey=RAD",
+                    "/secure/TouchpointPlanSettings.jspa"),
             new PageSurface("customfield-type gap", Need.SIGHT, scene -> "/browse/" + scene.open, "tp-gap"),
             page("customfield-type gap", Need.SIGHT, "/issues/?jql=" + Scene.encoded(SEARCH), "tp-gap"),
             page("customfield-type gap", Need.SIGHT, export("searchrequest-csv-current-fields", "csv"), "+3"),

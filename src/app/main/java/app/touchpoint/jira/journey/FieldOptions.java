@@ -66,7 +66,7 @@ public class FieldOptions {
     }
 
     /** Whether the field and a context of it for the project are there. */
-    boolean areThere(SetUpProject project, long fieldId) {
+    public boolean areThere(SetUpProject project, long fieldId) {
         CustomField field = fields.getCustomFieldObject(fieldId);
         return field != null && config(project, field) != null;
     }

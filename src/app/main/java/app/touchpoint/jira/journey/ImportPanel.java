@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the page <em>Import touchpoints</em>: the form, and the latest imports that can be taken back. */
@@ -51,8 +52,7 @@ public class ImportPanel extends ProjectPage {
     }
 
     private List<Map<String, Object>> runs(Entered entered) {
-        return runs.latest(entered.project().projectId(), RUNS_LOOKED_AT).stream()
-                .filter(run -> run.kind() == RunKind.IMPORT)
+        return runs.latest(entered.project().projectId(), Set.of(RunKind.IMPORT), RUNS_LOOKED_AT).stream()
                 .filter(run -> gate.mayChange(entered.visit())
                         || isOwn(run, entered.visit().user()))
                 .limit(RUNS_SHOWN)

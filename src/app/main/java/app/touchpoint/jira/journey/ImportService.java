@@ -104,7 +104,7 @@ public class ImportService {
         ClusterLock lock = locks.getLockForName("app.touchpoint.import." + projectId);
         lock.lock();
         try {
-            Optional<Run> active = runs.latest(projectId, RUNS_LOOKED_AT).stream()
+            Optional<Run> active = runs.latest(projectId, RunKind.OF_TOUCHPOINTS, RUNS_LOOKED_AT).stream()
                     .filter(run -> !run.state().isOver() && run.state() != RunState.PAUSED)
                     .findFirst();
             if (active.isPresent()) {

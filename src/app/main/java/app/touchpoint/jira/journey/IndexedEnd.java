@@ -3,6 +3,7 @@ package app.touchpoint.jira.journey;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.TouchpointStore;
 import app.touchpoint.jira.touchpoint.IssueSearch;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public class IndexedEnd implements RunEnd {
 
     @Override
     public boolean isReached(Run run, int asked) {
+        if (run.kind() == RunKind.PRIORITIES) {
+            return true;
+        }
         Optional<SetUpProject> project = setup.of(run.projectId());
         if (project.isEmpty() || search.countAll(project.get()) >= touchpoints.countOf(run.projectId())) {
             return true;

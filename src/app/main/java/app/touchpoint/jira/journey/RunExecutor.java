@@ -8,7 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.jspecify.annotations.Nullable;
 
 /** Does the steps of one kind of run, on a thread where the run's user is logged in. */
-interface RunExecutor {
+public interface RunExecutor {
 
     /** The kind it does. */
     RunKind kind();

@@ -99,7 +99,7 @@ final class Judge {
     }
 
     private static Optional<QuickWinState> before(ActionRow row) {
-        return Optional.ofNullable(row.written().quickWin()).flatMap(code -> Coded.find(QuickWinState.class, code));
+        return Optional.ofNullable(row.written().state()).flatMap(code -> Coded.find(QuickWinState.class, code));
     }
 
     /** Jira takes any number; one that cannot be is none. */

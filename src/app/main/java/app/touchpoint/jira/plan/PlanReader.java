@@ -14,6 +14,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +89,14 @@ public class PlanReader {
         return judged(raw, List.copyOf(raw.rows().values()), source.allTouchpoints(raw));
     }
 
+    /** Some of them, judged alike; a number of statements that depends on how many are asked for and not on how many there are. */
+    Plan some(long projectId, Collection<Long> issueIds) {
+        Raw raw = source.ofActions(projectId, issueIds);
+        Map<Long, TouchpointRow> touchpoints = source.touchpointsOf(raw);
+        List<ActionRow> rows = List.copyOf(raw.rows().values());
+        return judged(raw, rows, improved(raw, rows, touchpoints), source.evidenceOf(touchpoints));
+    }
+
     /** One action that the user may see, judged by the touchpoints that the user may see and by the rules of its project. */
     Plan ofAction(ActionRow row, @Nullable ApplicationUser user) {
         Raw raw = source.ofAction(row);
@@ -99,15 +108,19 @@ public class PlanReader {
         Map<Long, TouchpointRow> touchpoints = new HashMap<>();
         source.touchpoints(sight.elsewhere.among(byProject, user))
                 .forEach(found -> touchpoints.put(found.issueId(), found));
-        return judged(raw, List.of(row), touchpoints);
+        List<ActionRow> rows = List.of(row);
+        return judged(raw, rows, improved(raw, rows, touchpoints), source.evidenceOf(touchpoints));
     }
 
     private Plan judged(Raw raw, List<ActionRow> rows, Map<Long, TouchpointRow> touchpoints) {
-        Map<String, Status> known = statuses.all();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        PlanRules rules = settings.of(raw.projectId());
-        Judge judge = new Judge(rules, id -> progress(known.get(id)), today);
+        Map<Long, List<TouchpointRow>> improved = improved(raw, rows, touchpoints);
         Set<Long> projects = new HashSet<>(Set.of(raw.projectId()));
+        improved.values().forEach(of -> of.forEach(touchpoint -> projects.add(touchpoint.projectId())));
+        return judged(raw, rows, improved, source.evidence(projects));
+    }
+
+    private static Map<Long, List<TouchpointRow>> improved(
+            Raw raw, List<ActionRow> rows, Map<Long, TouchpointRow> touchpoints) {
         Map<Long, List<TouchpointRow>> improved = new HashMap<>();
         for (ActionRow row : rows) {
             List<TouchpointRow> of = new ArrayList<>();
@@ -115,12 +128,22 @@ public class PlanReader {
                 TouchpointRow touchpoint = touchpoints.get(link.touchpointId());
                 if (touchpoint != null) {
                     of.add(touchpoint);
-                    projects.add(touchpoint.projectId());
                 }
             }
             improved.put(row.issueId(), of);
         }
-        Function<TouchpointRow, TouchpointEvidence> evidence = source.evidence(projects);
+        return improved;
+    }
+
+    private Plan judged(
+            Raw raw,
+            List<ActionRow> rows,
+            Map<Long, List<TouchpointRow>> improved,
+            Function<TouchpointRow, TouchpointEvidence> evidence) {
+        Map<String, Status> known = statuses.all();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        PlanRules rules = settings.of(raw.projectId());
+        Judge judge = new Judge(rules, id -> progress(known.get(id)), today);
         List<JudgedAction> actions = rows.stream()
                 .map(row ->
                         judge.judge(row, raw.plannedOf(row), improved.getOrDefault(row.issueId(), List.of()), evidence))

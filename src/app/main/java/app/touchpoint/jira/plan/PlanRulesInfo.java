@@ -6,6 +6,8 @@ import app.touchpoint.core.plan.QuickWinRules;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +39,6 @@ public record PlanRulesInfo(
         @Nullable Double mostPersonDays,
         @Nullable Integer mostDays) {
 
-    private static final BigDecimal MOST_MONEY = new BigDecimal("1e18");
-
     static PlanRulesInfo of(PlanRules rules) {
         Confidence confidence = rules.priority().confidence();
         return new PlanRulesInfo(
@@ -56,18 +56,48 @@ public record PlanRulesInfo(
                 rules.quickWin().mostDays());
     }
 
-    /** The rules; refused with {@code plan.rules.invalid}. */
+    /** What does not fit, by field; empty when all does. */
+    Map<String, Refusal> problems() {
+        Map<String, Refusal> problems = new LinkedHashMap<>();
+        for (PlanField field : PlanField.values()) {
+            BigDecimal value = value(field);
+            if (value != null) {
+                field.problem(value).ifPresent(refusal -> problems.put(field.code(), refusal));
+            }
+        }
+        return problems;
+    }
+
+    /** One of them as it was given. */
+    @Nullable
+    BigDecimal value(PlanField field) {
+        Number value = switch (field) {
+            case CAP -> cap;
+            case DAY_RATE -> dayRate;
+            case LOWEST_EFFORT -> lowestEffort;
+            case ASYMMETRY -> asymmetry;
+            case REACH_OF_UNKNOWN -> reachOfUnknown;
+            case MEASURED -> measured;
+            case MEASURED_BY_FEW -> measuredByFew;
+            case OPINION -> opinion;
+            case ENOUGH -> enough;
+            case LEAST_NEED -> leastNeed;
+            case MOST_PERSON_DAYS -> mostPersonDays;
+            case MOST_DAYS -> mostDays;
+        };
+        return value == null ? null : new BigDecimal(value.toString());
+    }
+
+    /** The rules, where there are no {@link #problems}; else refused with {@code plan.rules.invalid}. */
     Outcome<PlanRules> rules() {
+        if (!problems().isEmpty()) {
+            return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "plan.rules.invalid"));
+        }
         PriorityRules priority = PriorityRules.DEFAULT;
         QuickWinRules quickWin = QuickWinRules.DEFAULT;
         double need = Objects.requireNonNullElse(leastNeed, quickWin.leastNeed());
         double personDays = Objects.requireNonNullElse(mostPersonDays, quickWin.mostPersonDays());
         int days = Objects.requireNonNullElse(mostDays, quickWin.mostDays());
-        boolean isQuickWin = need >= 0 && need <= 10 && personDays > 0 && Double.isFinite(personDays) && days >= 1;
-        boolean isCap = cap == null || (cap.signum() >= 0 && cap.compareTo(MOST_MONEY) <= 0);
-        if (!isQuickWin || !isCap) {
-            return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "plan.rules.invalid"));
-        }
         return PriorityRules.of(
                         Objects.requireNonNullElse(dayRate, priority.dayRate()),
                         Objects.requireNonNullElse(lowestEffort, priority.lowestEffort()),

@@ -108,6 +108,24 @@ public class PlanSource {
                 planned);
     }
 
+    /** Some actions of a project; three statements per 500. */
+    Raw ofActions(long projectId, Collection<Long> issueIds) {
+        Map<Long, ActionRow> rows = new LinkedHashMap<>();
+        tables.actions().ofIssues(issueIds).forEach(row -> rows.put(row.issueId(), row));
+        Map<Long, ActionDetailsRow> planned = new HashMap<>();
+        tables.details().ofIssues(rows.keySet()).forEach(row -> planned.put(row.issueId(), row));
+        return new Raw(projectId, rows, byAction(tables.links().ofActions(rows.keySet())), planned);
+    }
+
+    /** The touchpoints that these actions improve, whoever may see them: for bookkeeping, never for an answer. One statement per 500. */
+    Map<Long, TouchpointRow> touchpointsOf(Raw raw) {
+        Set<Long> ids = new TreeSet<>();
+        raw.links().values().forEach(links -> links.forEach(link -> ids.add(link.touchpointId())));
+        Map<Long, TouchpointRow> all = new HashMap<>();
+        touchpoints(ids).forEach(row -> all.put(row.issueId(), row));
+        return all;
+    }
+
     /** Touchpoints of other projects. */
     List<TouchpointRow> touchpoints(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : touchpoints.ofIssues(ids);
@@ -127,6 +145,15 @@ public class PlanSource {
     Function<TouchpointRow, TouchpointEvidence> evidence(Collection<Long> projectIds) {
         Map<Long, Profile> known = new HashMap<>();
         new HashSet<>(projectIds).forEach(id -> known.putAll(profiles.ofProject(id, EVIDENCE)));
+        return evidence(known);
+    }
+
+    /** How to get the evidence of these touchpoints; one statement per 500. */
+    Function<TouchpointRow, TouchpointEvidence> evidenceOf(Map<Long, TouchpointRow> touchpoints) {
+        return evidence(touchpoints.isEmpty() ? Map.of() : profiles.ofIssues(touchpoints.keySet(), EVIDENCE));
+    }
+
+    private Function<TouchpointRow, TouchpointEvidence> evidence(Map<Long, Profile> known) {
         return row -> Judge.evidence(
                 row,
                 known.getOrDefault(row.issueId(), Profile.EMPTY),

@@ -4,6 +4,7 @@ import app.touchpoint.jira.journey.FieldOptions;
 import app.touchpoint.jira.setup.Item;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.ActionRow.Written;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -11,6 +12,8 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +38,40 @@ public class PriorityField {
     }
 
     /**
-     * Writes what differs, and the index if something did. Whatever is no action of a project that is set up is left alone, for it does not have
-     * the fields; so is the field of an option that the project lacks, which health reports.
+     * What the fields of a project's actions can be made to say. What an administrator deleted is left alone, and health reports it.
+     *
+     * @param states codes of the options
+     */
+    record Offered(boolean priority, boolean quickWin, Set<String> states) {
+
+        /** What the fields of an action are to say, which is what they say now where they cannot be made to say better. */
+        Written wanted(Written now, @Nullable Double value, @Nullable String state) {
+            boolean canSay = quickWin && (state == null || states.contains(state));
+            return new Written(priority ? value : now.priority(), canSay ? state : now.quickWin(), state);
+        }
+    }
+
+    /** What there is to write; Jira answers from its caches. */
+    Offered offered(SetUpProject project) {
+        long quickWin = project.fieldId(Item.FIELD_QUICK_WIN);
+        boolean isThere = options.areThere(project, quickWin);
+        return new Offered(
+                fields.getCustomFieldObject(project.fieldId(Item.FIELD_PRIORITY)) != null,
+                isThere,
+                isThere
+                        ? options.of(project, quickWin).stream()
+                                .map(Option::getValue)
+                                .collect(Collectors.toUnmodifiableSet())
+                        : Set.of());
+    }
+
+    /**
+     * Writes what differs, and the index in any case: an earlier attempt may have failed between the two. Whatever is no action of a project that
+     * is set up is left alone, for it does not have the fields; so is the field of an option that the project lacks, which health reports.
      *
      * @param priority null empties the field
      * @param quickWin the value of an option; null empties the field
-     * @return whether something was written
+     * @return whether a value was written
      * @throws IllegalStateException if Jira has written the values and cannot index them
      */
     public boolean write(long issueId, @Nullable Double priority, @Nullable String quickWin) {
@@ -51,9 +82,7 @@ public class PriorityField {
         }
         boolean written = written(issue, project.get().fieldId(Item.FIELD_PRIORITY), priority);
         written |= quickWinWritten(issue, project.get(), quickWin);
-        if (written) {
-            QuietWrite.index(issue);
-        }
+        QuietWrite.index(issue);
         return written;
     }
 

@@ -1,17 +1,22 @@
 package app.touchpoint.jira.plan;
 
-import app.touchpoint.core.plan.Priority;
-import app.touchpoint.core.plan.QuickWinState;
+import app.touchpoint.jira.plan.PriorityField.Offered;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
-import app.touchpoint.jira.store.ActionRow.Written;
+import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunKind;
+import app.touchpoint.jira.store.RunStore;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps the fields <em>Touchpoint priority</em> and <em>Quick win</em> of actions true, so that boards, filters and gadgets can use them.
- * It judges all actions again, which asks Jira for nothing, and writes where the outcome differs from what was last written.
+ * It judges all actions again, which asks Jira for nothing, and writes where the outcome differs from what was last written. A project whose
+ * actions a journalled run judges again is left to that.
  *
  * <p>A field has one value for everybody who sees the action, so here all touchpoints count, those too that not everybody may see.
  */
@@ -23,25 +28,30 @@ public class PriorityUpkeep {
     /** So many issues are written in one run; the rest waits for the next one. */
     private static final int MOST_PER_RUN = 300;
 
+    /** After so many failures in a project nothing suggests that the next one succeeds. */
+    private static final int MOST_FAILURES = 10;
+
     private final ProjectSetup setup;
     private final PlanReader reader;
-    private final ActionTables tables;
-    private final PriorityField field;
+    private final PriorityWriter writer;
+    private final RunStore runs;
 
-    public PriorityUpkeep(ProjectSetup setup, PlanReader reader, ActionTables tables, PriorityField field) {
+    public PriorityUpkeep(ProjectSetup setup, PlanReader reader, PriorityWriter writer, RunStore runs) {
         this.setup = setup;
         this.reader = reader;
-        this.tables = tables;
-        this.field = field;
+        this.writer = writer;
+        this.runs = runs;
     }
 
-    /** Writes what is not true any more; a project that fails keeps no other from it. */
+    /** Writes what is not true any more; a project that fails keeps no other from it, nor an action the others. */
     void run() {
+        Set<Long> atWork =
+                runs.active(RunKind.PRIORITIES).stream().map(Run::projectId).collect(Collectors.toSet());
         int left = MOST_PER_RUN;
         for (Long projectId : setup.projectIds()) {
             try {
                 SetUpProject project = setup.of(projectId).orElse(null);
-                if (project != null && left > 0) {
+                if (project != null && left > 0 && !atWork.contains(projectId)) {
                     left -= write(project, left);
                 }
             } catch (RuntimeException e) {
@@ -54,23 +64,27 @@ public class PriorityUpkeep {
     }
 
     private int write(SetUpProject project, int most) {
+        List<JudgedAction> actions = reader.all(project.projectId()).actions();
+        if (actions.isEmpty()) {
+            return 0;
+        }
+        Offered offered = writer.offered(project);
         int written = 0;
-        for (JudgedAction action : reader.all(project.projectId()).actions()) {
-            Written wanted = wanted(action);
-            boolean ours = action.row().projectId() == project.projectId()
-                    && action.row().kind().typeId().equals(project.actionTypeId());
-            if (ours && written < most && !wanted.equals(action.row().written())) {
-                field.write(action.row().issueId(), wanted.priority(), wanted.quickWin());
-                tables.actions().written(action.row().issueId(), wanted);
-                written++;
+        int failed = 0;
+        for (JudgedAction action : actions) {
+            if (written >= most || failed >= MOST_FAILURES) {
+                break;
+            }
+            try {
+                written += writer.bring(project, action, offered) ? 1 : 0;
+            } catch (RuntimeException e) {
+                failed++;
+                LOG.warn(
+                        "Cannot write the priority of action {}; the next run tries again.",
+                        action.row().issueId(),
+                        e);
             }
         }
         return written;
-    }
-
-    private static Written wanted(JudgedAction action) {
-        return new Written(
-                action.priority() instanceof Priority.Scored scored ? scored.value() : null,
-                action.quickWin().state().map(QuickWinState::code).orElse(null));
     }
 }

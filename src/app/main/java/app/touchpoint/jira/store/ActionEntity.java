@@ -109,4 +109,10 @@ public interface ActionEntity extends RawEntity<Long> {
     String getWrittenQuickWin();
 
     void setWrittenQuickWin(@Nullable String value);
+
+    /** The state as a quick win in which the action was last found, field or not: a code of QuickWinState, or null. */
+    @Nullable
+    String getQuickWinState();
+
+    void setQuickWinState(@Nullable String value);
 }

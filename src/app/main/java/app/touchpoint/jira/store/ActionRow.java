@@ -2,6 +2,7 @@ package app.touchpoint.jira.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +46,22 @@ public record ActionRow(
             @Nullable Double budget) {}
 
     /**
-     * What the app wrote into the issue.
+     * What the app wrote into the issue, and what it knows of it besides.
      *
-     * @param quickWin code of the state
+     * @param quickWin code of the state that the field says
+     * @param state code of the state that the action was last found to be in, whether there is a field to say so or not
      */
     public record Written(
-            @Nullable Double priority, @Nullable String quickWin) {
+            @Nullable Double priority,
+            @Nullable String quickWin,
+            @Nullable String state) {
 
         /** Nothing yet. */
-        public static final Written NOTHING = new Written(null, null);
+        public static final Written NOTHING = new Written(null, null, null);
+
+        /** Whether the fields say the same. */
+        public boolean saysAs(Written other) {
+            return Objects.equals(priority, other.priority) && Objects.equals(quickWin, other.quickWin);
+        }
     }
 }

@@ -25,7 +25,7 @@ public class ActionStore {
     /** A streamed row has no value but those of the columns that the query names. */
     private static final String ALL_COLUMNS =
             "ID, ISSUE_ID, PROJECT_ID, ISSUE_NUMBER, SUMMARY, TYPE_ID, STATUS_ID, OWNER_KEY, DUE_DAY, EFFORT_DAYS, "
-                    + "BUDGET_PLANNED, COMPONENT_IDS, ISSUE_UPDATED, WRITTEN_PRIORITY, WRITTEN_QUICK_WIN";
+                    + "BUDGET_PLANNED, COMPONENT_IDS, ISSUE_UPDATED, WRITTEN_PRIORITY, WRITTEN_QUICK_WIN, QUICK_WIN_STATE";
 
     private final ActiveObjects ao;
 
@@ -41,6 +41,16 @@ public class ActionStore {
                 Query.select(ALL_COLUMNS).where("PROJECT_ID = ?", projectId).order("ISSUE_ID ASC"),
                 entity -> rows.add(toRow(entity)));
         return rows;
+    }
+
+    /** Ids of all actions that are issues of a project, ascending; one statement, streamed. */
+    public List<Long> idsOfProject(long projectId) {
+        List<Long> ids = new ArrayList<>();
+        ao.stream(
+                ActionEntity.class,
+                Query.select("ID, ISSUE_ID").where("PROJECT_ID = ?", projectId).order("ISSUE_ID ASC"),
+                entity -> ids.add(entity.getIssueId()));
+        return ids;
     }
 
     /** One action; one statement. Null when the read model does not know the issue as one. */
@@ -77,6 +87,7 @@ public class ActionStore {
         read(Query.select().where("ISSUE_ID = ?", issueId)).forEach(entity -> {
             entity.setWrittenPriority(written.priority());
             entity.setWrittenQuickWin(written.quickWin());
+            entity.setQuickWinState(written.state());
             entity.save();
         });
     }
@@ -137,6 +148,7 @@ public class ActionStore {
         columns.put("ISSUE_UPDATED", row.issueUpdated());
         columns.put("WRITTEN_PRIORITY", row.written().priority());
         columns.put("WRITTEN_QUICK_WIN", row.written().quickWin());
+        columns.put("QUICK_WIN_STATE", row.written().state());
         return columns;
     }
 
@@ -152,7 +164,7 @@ public class ActionStore {
                 new Terms(due == null ? null : LocalDate.parse(due), entity.getEffortDays(), entity.getBudgetPlanned()),
                 split(entity.getComponentIds()),
                 entity.getIssueUpdated(),
-                new Written(entity.getWrittenPriority(), entity.getWrittenQuickWin()));
+                new Written(entity.getWrittenPriority(), entity.getWrittenQuickWin(), entity.getQuickWinState()));
     }
 
     private static @Nullable String day(ActionRow row) {

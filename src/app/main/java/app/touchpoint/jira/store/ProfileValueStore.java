@@ -56,18 +56,37 @@ public class ProfileValueStore {
      */
     public Map<Long, Profile> ofProject(long projectId, Collection<ProfileField> fields) {
         Map<Long, Map<ProfileField, Profile.Value>> byIssue = new HashMap<>();
-        List<Object> arguments = new ArrayList<>(List.of(projectId));
+        add(byIssue, "PROJECT_ID = ?", List.of(projectId), fields);
+        return profiles(byIssue);
+    }
+
+    /** The same of some touchpoints; one statement per 500. */
+    public Map<Long, Profile> ofIssues(Collection<Long> issueIds, Collection<ProfileField> fields) {
+        Map<Long, Map<ProfileField, Profile.Value>> byIssue = new HashMap<>();
+        Slices.of(issueIds).forEach(ids -> add(byIssue, TouchpointStore.inClause("ISSUE_ID", ids.size()), ids, fields));
+        return profiles(byIssue);
+    }
+
+    private void add(
+            Map<Long, Map<ProfileField, Profile.Value>> byIssue,
+            String where,
+            List<Long> ids,
+            Collection<ProfileField> fields) {
+        List<Object> arguments = new ArrayList<>(ids);
         fields.forEach(field -> arguments.add(field.code()));
         ao.stream(
                 ProfileValueEntity.class,
                 Query.select(COLUMNS)
                         .where(
-                                "PROJECT_ID = ? AND " + TouchpointStore.inClause("FIELD_CODE", fields.size()),
+                                where + " AND " + TouchpointStore.inClause("FIELD_CODE", fields.size()),
                                 arguments.toArray()),
                 entity -> toValue(entity)
                         .ifPresent(value -> byIssue.computeIfAbsent(
                                         value.issueId(), id -> new EnumMap<>(ProfileField.class))
                                 .put(value.field(), value.value())));
+    }
+
+    private static Map<Long, Profile> profiles(Map<Long, Map<ProfileField, Profile.Value>> byIssue) {
         Map<Long, Profile> profiles = new HashMap<>();
         byIssue.forEach((issueId, values) -> profiles.put(issueId, new Profile(values)));
         return profiles;

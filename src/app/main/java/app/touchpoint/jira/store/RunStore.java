@@ -65,10 +65,12 @@ public class RunStore {
         return found.length == 0 ? null : toRun(found[0]);
     }
 
-    /** The latest runs of a project, newest first; one statement. */
-    public List<Run> latest(long projectId, int limit) {
+    /** The latest runs of a project of some kinds, newest first; one statement. */
+    public List<Run> latest(long projectId, Collection<RunKind> kinds, int limit) {
+        List<Object> parameters = new ArrayList<>(List.of(projectId));
+        kinds.forEach(kind -> parameters.add(kind.name()));
         return runs(Query.select()
-                .where("PROJECT_ID = ?", projectId)
+                .where("PROJECT_ID = ? AND " + TouchpointStore.inClause("RUN_KIND", kinds.size()), parameters.toArray())
                 .order("ID DESC")
                 .limit(limit));
     }
@@ -81,6 +83,17 @@ public class RunStore {
                         RunState.WAITING.name(),
                         RunState.RUNNING.name(),
                         instant.toEpochMilli())
+                .order("ID ASC"));
+    }
+
+    /** Runs of a kind that wait or are at work; one statement. */
+    public List<Run> active(RunKind kind) {
+        return runs(Query.select()
+                .where(
+                        "RUN_STATE IN (?, ?) AND RUN_KIND = ?",
+                        RunState.WAITING.name(),
+                        RunState.RUNNING.name(),
+                        kind.name())
                 .order("ID ASC"));
     }
 

@@ -8,9 +8,11 @@ import static org.mockito.Mockito.when;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.TouchpointStore;
 import app.touchpoint.jira.touchpoint.IssueSearch;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +33,15 @@ class IndexedEndTest {
 
         assertThat(new IndexedEnd(setup, touchpoints, search).isReached(run, asked))
                 .isEqualTo(reached);
+    }
+
+    @Test
+    void aRunThatChangesNoTouchpointWaitsForNone() {
+        TouchpointStore touchpoints = mock(TouchpointStore.class);
+        Run run = mock(Run.class);
+        when(run.kind()).thenReturn(RunKind.PRIORITIES);
+
+        assertThat(new IndexedEnd(mock(ProjectSetup.class), touchpoints, mock(IssueSearch.class)).isReached(run, 0))
+                .isTrue();
     }
 }

@@ -27,6 +27,8 @@ import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingParams;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,15 +115,16 @@ class PriorityFieldTest {
     }
 
     @Test
-    void whatIsEqualIsNotWrittenNorIndexed() {
+    void whatIsEqualIsNotWrittenButIndexedForAnEarlierAttemptMayHaveFailedInBetween() throws IndexException {
         has(22.5, option(11));
         offers("running", 11);
 
         assertThat(field.write(ID, 22.5, "running")).isFalse();
 
+        verify(indexing).reIndex(issue, IssueIndexingParams.INDEX_ISSUE_ONLY);
+
         verify(priority, never()).updateValue(any(), any(), any(), any());
         verify(quickWin, never()).updateValue(any(), any(), any(), any());
-        verifyNoInteractions(indexing);
     }
 
     @Test
@@ -176,5 +179,18 @@ class PriorityFieldTest {
         when(indexing.reIndex(any(), any())).thenThrow(new IndexException("full"));
 
         assertThatThrownBy(() -> field.write(ID, 22.5, null)).hasMessageContaining("RAD-1");
+    }
+
+    @Test
+    void whatTheProjectOffersIsKnown() {
+        Option running = option(11);
+        when(running.getValue()).thenReturn("running");
+        when(options.areThere(project, 2L)).thenReturn(true);
+        when(offered.stream()).thenAnswer(call -> Stream.of(running));
+        assertThat(field.offered(project)).isEqualTo(new PriorityField.Offered(true, true, Set.of("running")));
+
+        when(options.areThere(project, 2L)).thenReturn(false);
+        when(fields.getCustomFieldObject(1L)).thenReturn(null);
+        assertThat(field.offered(project)).isEqualTo(new PriorityField.Offered(false, false, Set.of()));
     }
 }

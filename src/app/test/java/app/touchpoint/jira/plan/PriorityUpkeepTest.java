@@ -5,10 +5,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
-import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import app.touchpoint.core.plan.Effort;
@@ -17,6 +16,7 @@ import app.touchpoint.core.plan.Need;
 import app.touchpoint.core.plan.Priority;
 import app.touchpoint.core.plan.QuickWin;
 import app.touchpoint.core.plan.QuickWinState;
+import app.touchpoint.jira.plan.PriorityField.Offered;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.ActionDetailsEntity;
@@ -30,8 +30,15 @@ import app.touchpoint.jira.store.ActionRow.Kind;
 import app.touchpoint.jira.store.ActionRow.Terms;
 import app.touchpoint.jira.store.ActionRow.Written;
 import app.touchpoint.jira.store.ActionStore;
+import app.touchpoint.jira.store.Run;
+import app.touchpoint.jira.store.RunEntity;
+import app.touchpoint.jira.store.RunKind;
+import app.touchpoint.jira.store.RunState;
+import app.touchpoint.jira.store.RunStepEntity;
+import app.touchpoint.jira.store.RunStore;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
+import app.touchpoint.jira.store.TouchpointRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +47,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,20 +61,29 @@ class PriorityUpkeepTest {
     private static final QuickWin CANDIDATE = quickWin(QuickWinState.CANDIDATE);
     private static final QuickWin NONE = quickWin(null);
 
-    private final TestActiveObjects ao =
-            TestDatabase.H2.start(ActionEntity.class, ActionLinkEntity.class, ActionDetailsEntity.class);
+    private final TestActiveObjects ao = TestDatabase.H2.start(
+            ActionEntity.class,
+            ActionLinkEntity.class,
+            ActionDetailsEntity.class,
+            RunEntity.class,
+            RunStepEntity.class);
     private final ActionStore actions = new ActionStore(ao);
     private final ProjectSetup setup = mock();
     private final PlanReader reader = mock();
     private final PriorityField field = mock();
+    private final RunStore runs = new RunStore(ao, Clock.systemUTC());
     private final PriorityUpkeep upkeep = new PriorityUpkeep(
             setup,
             reader,
-            new ActionTables(actions, new ActionLinkStore(ao), new ActionDetailsStore(ao, Clock.systemUTC())),
-            field);
+            new PriorityWriter(
+                    setup,
+                    new ActionTables(actions, new ActionLinkStore(ao), new ActionDetailsStore(ao, Clock.systemUTC())),
+                    field),
+            runs);
 
     @BeforeEach
     void prepare() {
+        offers(true, true, QuickWinState.values());
         when(setup.projectIds()).thenReturn(new TreeSet<>(Set.of(10L, 20L)));
         for (long id : List.of(10L, 20L)) {
             SetUpProject project = mock();
@@ -112,6 +130,18 @@ class PriorityUpkeepTest {
         when(reader.all(projectId)).thenReturn(plan);
     }
 
+    private void offers(boolean priority, boolean quickWin, QuickWinState... states) {
+        when(field.offered(any()))
+                .thenReturn(new Offered(
+                        priority,
+                        quickWin,
+                        Stream.of(states).map(QuickWinState::code).collect(Collectors.toSet())));
+    }
+
+    private void writesNothing() {
+        verify(field, never()).write(anyLong(), any(), any());
+    }
+
     private @Nullable Written written(long id) {
         ActionRow row = actions.ofIssue(id);
         return row == null ? null : row.written();
@@ -124,22 +154,22 @@ class PriorityUpkeepTest {
         upkeep.run();
 
         verify(field).write(1, 22.5, "candidate");
-        assertThat(written(1)).isEqualTo(new Written(22.5, "candidate"));
+        assertThat(written(1)).isEqualTo(new Written(22.5, "candidate", "candidate"));
     }
 
     @Test
     void whatIsTrueIsLeftAlone() {
-        has(10, judged(known(1, 10, ACTION, new Written(22.5, "candidate")), scored(22.5), CANDIDATE));
+        has(10, judged(known(1, 10, ACTION, new Written(22.5, "candidate", "candidate")), scored(22.5), CANDIDATE));
 
         upkeep.run();
 
-        verifyNoInteractions(field);
+        writesNothing();
     }
 
     @Test
     void withoutEvidenceTheFieldsAreEmptied() {
         Priority open = new Priority.Open(MissingEvidence.LINK_A_TOUCHPOINT_FIRST, Optional.empty());
-        has(10, judged(known(1, 10, ACTION, new Written(3.0, "candidate")), open, NONE));
+        has(10, judged(known(1, 10, ACTION, new Written(3.0, "candidate", "candidate")), open, NONE));
 
         upkeep.run();
 
@@ -156,7 +186,7 @@ class PriorityUpkeepTest {
 
         upkeep.run();
 
-        verifyNoInteractions(field);
+        writesNothing();
     }
 
     @Test
@@ -196,7 +226,88 @@ class PriorityUpkeepTest {
 
         upkeep.run();
 
+        verify(field).write(anyLong(), any(), any());
         verify(field).write(301, 5.0, null);
-        verifyNoMoreInteractions(field);
+    }
+
+    @Test
+    void whatTheFieldsCannotSayIsNotNotedAsSaidAndCostsNothingUntilTheyCan() {
+        offers(true, true, QuickWinState.CANDIDATE);
+        has(10, judged(known(1, 10, ACTION, Written.NOTHING), scored(5), quickWin(QuickWinState.RUNNING)));
+        upkeep.run();
+        verify(field).write(1, 5.0, null);
+        assertThat(written(1)).isEqualTo(new Written(5.0, null, "running"));
+        clearInvocations(field);
+
+        has(10, judged(Objects.requireNonNull(actions.ofIssue(1)), scored(5), quickWin(QuickWinState.RUNNING)));
+        upkeep.run();
+        writesNothing();
+
+        offers(true, true, QuickWinState.values());
+        upkeep.run();
+        verify(field).write(1, 5.0, "running");
+        assertThat(written(1)).isEqualTo(new Written(5.0, "running", "running"));
+    }
+
+    @Test
+    void aFieldThatIsGoneIsNotNotedAsSaid() {
+        offers(false, false);
+        has(10, judged(known(1, 10, ACTION, Written.NOTHING), scored(5), CANDIDATE));
+
+        upkeep.run();
+
+        writesNothing();
+        assertThat(written(1)).isEqualTo(new Written(null, null, "candidate"));
+    }
+
+    @Test
+    void theStateOfAnIssueWithoutOurFieldsIsNotedByTheProjectOfItsOldestTouchpoint() {
+        TouchpointRow touchpoint = mock();
+        when(touchpoint.projectId()).thenReturn(20L);
+        ActionRow row = known(1, 99, "10200", Written.NOTHING);
+        JudgedAction action = new JudgedAction(
+                row,
+                ActionDetailsRow.empty(1, 99),
+                List.of(touchpoint),
+                Effort.UNKNOWN,
+                scored(5),
+                CANDIDATE,
+                QuickWin.Progress.TO_DO);
+        has(10, action);
+        upkeep.run();
+        assertThat(written(1)).isEqualTo(Written.NOTHING);
+
+        has(20, action);
+        upkeep.run();
+
+        writesNothing();
+        assertThat(written(1)).isEqualTo(new Written(null, null, "candidate"));
+    }
+
+    @Test
+    void anActionThatFailsKeepsNoOtherFromIt() {
+        has(
+                10,
+                judged(known(1, 10, ACTION, Written.NOTHING), scored(5), NONE),
+                judged(known(2, 10, ACTION, Written.NOTHING), scored(4), NONE));
+        when(field.write(1, 5.0, null)).thenThrow(new IllegalStateException("index full"));
+
+        upkeep.run();
+
+        assertThat(written(1)).isEqualTo(Written.NOTHING);
+        assertThat(written(2)).isEqualTo(new Written(4.0, null, null));
+    }
+
+    @Test
+    void aProjectWhoseActionsARunJudgesAgainIsLeftToIt() {
+        has(10, judged(known(1, 10, ACTION, Written.NOTHING), scored(5), NONE));
+        Run run = runs.add(10, RunKind.PRIORITIES, "anna", "{}", List.of("1"));
+        upkeep.run();
+        writesNothing();
+
+        runs.progress(run.id(), RunState.FAILED, 0, null);
+        upkeep.run();
+
+        verify(field).write(1, 5.0, null);
     }
 }

@@ -65,7 +65,7 @@ class ActionStoreTest {
     void actionIsReadBackAsItWasPut(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
             ActionStore store = new ActionStore(ao);
-            ActionRow full = full(1, 10, new Written(22.5, "candidate"));
+            ActionRow full = full(1, 10, new Written(22.5, "candidate", "candidate"));
 
             store.put(row(2, 10));
             store.put(full);
@@ -84,11 +84,11 @@ class ActionStoreTest {
         try (TestActiveObjects ao = start(database)) {
             ActionStore store = new ActionStore(ao);
             store.put(full(1, 10, Written.NOTHING));
-            store.written(1, new Written(3.5, "running"));
+            store.written(1, new Written(3.5, null, "running"));
 
             store.put(row(1, 11));
 
-            assertThat(store.ofIssue(1)).isEqualTo(row(1, 11, new Written(3.5, "running")));
+            assertThat(store.ofIssue(1)).isEqualTo(row(1, 11, new Written(3.5, null, "running")));
             assertThat(store.ofProject(10)).isEmpty();
 
             store.remove(List.of(1L));

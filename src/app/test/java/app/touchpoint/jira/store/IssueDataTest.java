@@ -202,8 +202,10 @@ class IssueDataTest {
             assertThat(tables).allSatisfy(table -> assertThat(count(ao, table)).isPositive());
             assertThat(tables.stream().mapToInt(table -> count(ao, table)).sum())
                     .isEqualTo(each);
-            assertThat(new RunStore(ao, CLOCK).latest(10, 9)).isEmpty();
-            assertThat(new RunStore(ao, CLOCK).latest(11, 9)).hasSize(1);
+            assertThat(new RunStore(ao, CLOCK).latest(10, RunKind.OF_TOUCHPOINTS, 9))
+                    .isEmpty();
+            assertThat(new RunStore(ao, CLOCK).latest(11, RunKind.OF_TOUCHPOINTS, 9))
+                    .hasSize(1);
         }
     }
 

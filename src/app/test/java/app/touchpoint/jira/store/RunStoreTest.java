@@ -63,7 +63,9 @@ class RunStoreTest {
                 .isEqualTo(Map.of(StepState.DONE, 1, StepState.REFUSED, 1, StepState.PENDING, 1));
         assertThat(store.steps(run.id(), Set.of(StepState.DONE), 10).get(0).issueId())
                 .isEqualTo(77L);
-        assertThat(store.latest(10, 1)).extracting(Run::stepsDone).containsExactly(2);
+        assertThat(store.latest(10, RunKind.OF_TOUCHPOINTS, 1))
+                .extracting(Run::stepsDone)
+                .containsExactly(2);
     }
 
     @ParameterizedTest
@@ -76,7 +78,9 @@ class RunStoreTest {
 
         assertThat(store.silentSince(NOW.minusSeconds(1))).isEmpty();
         assertThat(store.silentSince(NOW)).extracting(Run::id).containsExactly(waiting.id());
-        assertThat(store.latest(10, 5)).extracting(Run::id).containsExactly(finished.id(), waiting.id());
+        assertThat(store.latest(10, RunKind.OF_TOUCHPOINTS, 5))
+                .extracting(Run::id)
+                .containsExactly(finished.id(), waiting.id());
     }
 
     @ParameterizedTest
@@ -90,11 +94,13 @@ class RunStoreTest {
 
         store.forgetSteps(NOW);
         assertThat(store.steps(old.id(), pending, 9)).hasSize(1);
-        assertThat(store.latest(10, 9)).allMatch(Run::canBeUndone);
+        assertThat(store.latest(10, RunKind.OF_TOUCHPOINTS, 9)).allMatch(Run::canBeUndone);
 
         store.forgetSteps(NOW.plusSeconds(1));
         assertThat(store.steps(old.id(), pending, 9)).isEmpty();
-        assertThat(store.latest(10, 9)).extracting(Run::canBeUndone).containsExactly(true, false);
+        assertThat(store.latest(10, RunKind.OF_TOUCHPOINTS, 9))
+                .extracting(Run::canBeUndone)
+                .containsExactly(true, false);
         assertThat(store.steps(atWork.id(), pending, 9)).hasSize(1);
     }
 

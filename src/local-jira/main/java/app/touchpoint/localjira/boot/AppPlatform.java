@@ -28,6 +28,7 @@ import app.touchpoint.localjira.sal.LocalWebSudoManager;
 import app.touchpoint.localjira.sal.Texts;
 import app.touchpoint.localjira.sal.WebSudo;
 import app.touchpoint.localjira.schedule.LocalScheduler;
+import app.touchpoint.localjira.schedule.RepeatedJobs;
 import app.touchpoint.localjira.template.AppTemplatesPart;
 import app.touchpoint.localjira.template.PageTemplates;
 import app.touchpoint.localjira.template.Templates;
@@ -90,6 +91,7 @@ public final class AppPlatform implements AutoCloseable {
         services.add(CacheManager.class, new LocalCaches(clock));
         services.add(ClusterLockService.class, new LocalLocks());
         services.add(SchedulerService.class, scheduler);
+        services.add(RepeatedJobs.class, scheduler);
         services.add(I18nResolver.class, new LocalI18nResolver(texts, locale()));
         services.add(WebSudoManager.class, new LocalWebSudoManager(webSudo));
         services.add(PageBuilderService.class, new LocalPageBuilder());

@@ -11,26 +11,30 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Runs jobs on four threads of its own, where nobody is logged in (A-schedule-01). An interval of 0 runs once, any other is at least a
- * minute (A-schedule-02). A job whose runner is not registered is passed over (A-schedule-03).
+ * minute (A-schedule-02). A job whose runner is not registered is passed over (A-schedule-03). Tests let repeated ones run now (A-schedule-04).
  */
-public final class LocalScheduler implements SchedulerService, AutoCloseable {
+public final class LocalScheduler implements SchedulerService, RepeatedJobs, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalScheduler.class);
     private static final long SHORTEST_INTERVAL = TimeUnit.MINUTES.toMillis(1);
 
     private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
     private final Map<JobId, ScheduledFuture<?>> jobs = new ConcurrentHashMap<>();
+    private final Map<JobId, Runnable> repeated = new ConcurrentHashMap<>();
     private final Clock clock;
     private final ScheduledExecutorService threads;
 
@@ -68,7 +72,10 @@ public final class LocalScheduler implements SchedulerService, AutoCloseable {
         long delay = schedule.firstRun() == null
                 ? Math.max(0, schedule.intervalInMillis())
                 : Math.max(0, schedule.firstRun().getTime() - clock.millis());
-        Runnable run = () -> run(id, config.getJobRunnerKey());
+        Runnable run = alone(() -> run(id, config.getJobRunnerKey()));
+        if (schedule.intervalInMillis() > 0) {
+            repeated.put(id, run);
+        }
         jobs.put(
                 id,
                 schedule.intervalInMillis() <= 0
@@ -78,6 +85,27 @@ public final class LocalScheduler implements SchedulerService, AutoCloseable {
                                 delay,
                                 Math.max(SHORTEST_INTERVAL, schedule.intervalInMillis()),
                                 TimeUnit.MILLISECONDS));
+    }
+
+    /** A job is never at work twice at once. */
+    private static Runnable alone(Runnable work) {
+        Lock lock = new ReentrantLock();
+        return () -> {
+            lock.lock();
+            try {
+                work.run();
+            } finally {
+                lock.unlock();
+            }
+        };
+    }
+
+    @Override
+    public void runNow() {
+        repeated.values().stream()
+                .map(run -> CompletableFuture.runAsync(run, threads))
+                .toList()
+                .forEach(CompletableFuture::join);
     }
 
     private void run(JobId id, JobRunnerKey key) {

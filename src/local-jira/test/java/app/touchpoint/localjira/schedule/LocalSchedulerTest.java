@@ -10,6 +10,7 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -62,6 +63,21 @@ class LocalSchedulerTest {
         scheduler.scheduleJob(JobId.of("a"), now(KEY));
 
         assertThat(threads.poll(10, TimeUnit.SECONDS)).isEqualTo("ran");
+    }
+
+    @Test
+    void repeatedJobsRunAtOnceWhenTestsAskForThem() throws Exception {
+        scheduler.registerJobRunner(KEY, request -> {
+            threads.add(Thread.currentThread().getName());
+            return null;
+        });
+        Date inAnHour = Date.from(Instant.now().plusSeconds(3_600));
+        scheduler.scheduleJob(
+                JobId.of("a"), JobConfig.forJobRunnerKey(KEY).withSchedule(Schedule.forInterval(3_600_000, inAnHour)));
+
+        scheduler.runNow();
+
+        assertThat(threads).hasSize(1).allMatch(name -> name.startsWith("scheduler-"));
     }
 
     @Test

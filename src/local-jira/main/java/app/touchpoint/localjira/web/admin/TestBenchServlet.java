@@ -5,6 +5,7 @@ import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.event.LosableEvents;
 import app.touchpoint.localjira.host.Apps;
 import app.touchpoint.localjira.issue.ManyCopies;
+import app.touchpoint.localjira.schedule.RepeatedJobs;
 import app.touchpoint.localjira.web.http.Visitor;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ import java.util.Objects;
  * <pre>
  * POST /rest/local/1.0/bench/lost-events?name=IssueLinkDeletedEvent&times=1   loses the next events of that class
  * POST /rest/local/1.0/bench/copies?issue=10000&count=1000                     copies an issue; the index does not know
+ * POST /rest/local/1.0/bench/jobs                                              lets repeated jobs run now, and waits
  * POST /rest/local/1.0/bench/disable?app=KEY                                  disables an app, and {@code enable} enables it
  * </pre>
  */
@@ -55,6 +57,7 @@ public final class TestBenchServlet extends HttpServlet {
             case "/lost-events" ->
                 services.get(LosableEvents.class).loseNext(request.getParameter("name"), number(request, "times"));
             case "/copies" -> services.get(ManyCopies.class).make(number(request, "issue"), number(request, "count"));
+            case "/jobs" -> services.get(RepeatedJobs.class).runNow();
             case "/disable" -> services.get(Apps.class).disable(request.getParameter("app"));
             case "/enable" -> services.get(Apps.class).enable(request.getParameter("app"));
             default -> {
