@@ -1,5 +1,6 @@
 package app.touchpoint.jira.plan;
 
+import app.touchpoint.core.plan.QuickWin.Progress;
 import app.touchpoint.jira.setup.Item;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
@@ -12,6 +13,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +47,7 @@ public class ActionReader {
                 issue.getProjectId(),
                 Long.parseLong(key.substring(key.lastIndexOf('-') + 1)),
                 Objects.requireNonNullElse(issue.getSummary(), ""),
-                new Kind(issue.getIssueTypeId(), issue.getStatus().getId()),
+                new Kind(issue.getIssueTypeId(), issue.getStatus().getId(), doneSince(issue)),
                 issue.getAssignee() == null ? null : issue.getAssignee().getKey(),
                 new Terms(
                         due == null ? null : due.toLocalDateTime().toLocalDate(),
@@ -57,6 +59,12 @@ public class ActionReader {
                         .toList(),
                 issue.getUpdated().getTime(),
                 Written.NOTHING);
+    }
+
+    private static @Nullable LocalDate doneSince(Issue issue) {
+        return ActionStatuses.progress(issue.getStatus()) == Progress.DONE
+                ? issue.getUpdated().toLocalDateTime().toLocalDate()
+                : null;
     }
 
     private @Nullable Double number(Issue issue, @Nullable SetUpProject project, Item item) {

@@ -3,6 +3,7 @@ package app.touchpoint.jira.plan;
 import app.touchpoint.core.plan.ActionDetails;
 import app.touchpoint.core.plan.Need;
 import app.touchpoint.core.plan.Priority;
+import app.touchpoint.core.plan.Proof;
 import app.touchpoint.core.plan.QuickWin;
 import app.touchpoint.core.plan.QuickWinReason;
 import app.touchpoint.core.plan.QuickWinState;
@@ -60,7 +61,7 @@ public class ActionView {
                 beside.names().issueKey(row.projectId(), row.issueNumber()),
                 row.summary(),
                 priority(action, beside.names()),
-                quickWin(action.quickWin()),
+                quickWin(action),
                 status(row.kind().statusId(), beside.statuses()),
                 owner == null ? null : new PersonInfo(owner, beside.names().person(owner)),
                 details.start().map(LocalDate::toString).orElse(null),
@@ -119,14 +120,24 @@ public class ActionView {
         return new PriorityInfo(scored.value(), null, key, components, sentence);
     }
 
-    private QuickWinInfo quickWin(QuickWin quickWin) {
+    private QuickWinInfo quickWin(JudgedAction action) {
+        QuickWin quickWin = action.quickWin();
         return new QuickWinInfo(
                 quickWin.state().map(QuickWinState::code).orElse(null),
                 codes(quickWin.met()),
                 codes(quickWin.missed()),
                 quickWin.decision().map(QuickWin.Decision::isQuickWin).orElse(null),
                 quickWin.decision().map(QuickWin.Decision::reason).orElse(""),
-                words.sentence(quickWin));
+                words.sentence(quickWin),
+                action.proof().map(ActionView::code).orElse(null),
+                action.proof().map(words::sentence).orElse(""));
+    }
+
+    private static String code(Proof proof) {
+        if (proof instanceof Proof.Verified) {
+            return "verified";
+        }
+        return proof instanceof Proof.NotVerified ? "not-verified" : "too-early";
     }
 
     private static List<String> codes(Set<QuickWinReason> reasons) {

@@ -5,6 +5,7 @@ import app.touchpoint.core.plan.ActionFacts;
 import app.touchpoint.core.plan.Effort;
 import app.touchpoint.core.plan.Need;
 import app.touchpoint.core.plan.Priority;
+import app.touchpoint.core.plan.Proof;
 import app.touchpoint.core.plan.QuickWin;
 import app.touchpoint.core.plan.QuickWinState;
 import app.touchpoint.core.plan.TouchpointEvidence;
@@ -47,18 +48,32 @@ final class Judge {
         return today;
     }
 
+    /**
+     * What is known besides the read model's rows.
+     *
+     * @param evidence of a touchpoint
+     * @param proofs of actions that are done
+     */
+    record Known(Function<TouchpointRow, TouchpointEvidence> evidence, Proofs.Known proofs) {}
+
+    /** Whether an action is done. */
+    boolean isDone(ActionRow row) {
+        return progressOf.apply(row.kind().statusId()) == QuickWin.Progress.DONE;
+    }
+
     /** Judges an action by these touchpoints and by no other. */
     JudgedAction judge(
             ActionRow row,
             ActionDetailsRow planned,
             List<TouchpointRow> touchpoints,
-            Function<TouchpointRow, TouchpointEvidence> evidence) {
+            Known known) {
         ActionDetails details = planned.details();
         Effort effort = effort(row.terms());
-        List<TouchpointEvidence> known = touchpoints.stream().map(evidence).toList();
+        List<TouchpointEvidence> evidence =
+                touchpoints.stream().map(known.evidence()).toList();
         boolean toDelight = details.result().toDelight();
         QuickWin.Progress progress = progressOf.apply(row.kind().statusId());
-        OptionalDouble need = Need.largest(known, toDelight)
+        OptionalDouble need = Need.largest(evidence, toDelight)
                 .map(largest ->
                         largest instanceof Need.Known is ? OptionalDouble.of(is.value()) : OptionalDouble.empty())
                 .orElseGet(OptionalDouble::empty);
@@ -69,19 +84,22 @@ final class Judge {
                         details.start(), Optional.ofNullable(row.terms().due())),
                 details.departments().size(),
                 details.result().isStated());
+        Optional<Proof> proof =
+                isDone(row) ? known.proofs().of(row, details, touchpoints) : Optional.empty();
         return new JudgedAction(
                 row,
                 planned,
                 touchpoints,
                 effort,
-                Priority.of(known, toDelight, effort, rules.priority()),
+                Priority.of(evidence, toDelight, effort, rules.priority()),
                 QuickWin.of(
                         facts,
-                        new QuickWin.History(progress, before(row), Optional.empty()),
+                        new QuickWin.History(progress, before(row), proof),
                         planned.decision(),
                         rules.quickWin(),
                         today),
-                progress);
+                progress,
+                proof);
     }
 
     /** What the core needs to know of a touchpoint. */

@@ -2,6 +2,7 @@ package app.touchpoint.jira.plan;
 
 import app.touchpoint.core.plan.Effort;
 import app.touchpoint.core.plan.Priority;
+import app.touchpoint.core.plan.Proof;
 import app.touchpoint.core.plan.QuickWin;
 import app.touchpoint.jira.store.ActionDetailsRow;
 import app.touchpoint.jira.store.ActionRow;
@@ -9,6 +10,7 @@ import app.touchpoint.jira.store.TouchpointRow;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An action with how urgent it is.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param touchpoints those it improves, of those that were asked about
  * @param effort what of effort and budget can be believed
  * @param progress by the category of its status
+ * @param proof whether it worked; empty while it is not done, and where nobody said by what that is judged
  */
 record JudgedAction(
         ActionRow row,
@@ -24,7 +27,8 @@ record JudgedAction(
         Effort effort,
         Priority priority,
         QuickWin quickWin,
-        QuickWin.Progress progress) {
+        QuickWin.Progress progress,
+        Optional<Proof> proof) {
 
     /** The most urgent first; those without a number last; of equal ones the lower issue id. */
     static final Comparator<JudgedAction> MOST_URGENT_FIRST = Comparator.<JudgedAction>comparingDouble(

@@ -117,6 +117,8 @@ public record PlanInfo(
      * @param decided what somebody decided instead; null where the rule holds
      * @param reason why; empty where the rule holds
      * @param sentence what is met and missed in the caller's language
+     * @param proof {@code verified}, {@code not-verified} or {@code too-early}; null where it is not done, or nobody said by what it is judged
+     * @param proofSentence what that rests on, or what is lacking, in the caller's language; empty where there is none
      */
     public record QuickWinInfo(
             @Nullable String state,
@@ -124,7 +126,9 @@ public record PlanInfo(
             List<String> missed,
             @Nullable Boolean decided,
             String reason,
-            String sentence) {}
+            String sentence,
+            @Nullable String proof,
+            String proofSentence) {}
 
     /** A status of Jira's. */
     public record StatusInfo(String id, String name, String category) {}

@@ -144,9 +144,14 @@ public class PlanReader {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         PlanRules rules = settings.of(raw.projectId());
         Judge judge = new Judge(rules, id -> progress(known.get(id)), today);
+        Proofs.Known proofs = source.proofs(
+                rows.stream().filter(judge::isDone).map(raw::plannedOf).toList());
         List<JudgedAction> actions = rows.stream()
-                .map(row ->
-                        judge.judge(row, raw.plannedOf(row), improved.getOrDefault(row.issueId(), List.of()), evidence))
+                .map(row -> judge.judge(
+                        row,
+                        raw.plannedOf(row),
+                        improved.getOrDefault(row.issueId(), List.of()),
+                        new Judge.Known(evidence, proofs)))
                 .sorted(JudgedAction.MOST_URGENT_FIRST)
                 .toList();
         return new Plan(actions, known, rules, today);

@@ -36,13 +36,19 @@ public class PlanSource {
     private final TouchpointStore touchpoints;
     private final ProfileValueStore profiles;
     private final ProjectSettings settings;
+    private final Proofs proofs;
 
     public PlanSource(
-            ActionTables tables, TouchpointStore touchpoints, ProfileValueStore profiles, ProjectSettings settings) {
+            ActionTables tables,
+            TouchpointStore touchpoints,
+            ProfileValueStore profiles,
+            ProjectSettings settings,
+            Proofs proofs) {
         this.tables = tables;
         this.touchpoints = touchpoints;
         this.profiles = profiles;
         this.settings = settings;
+        this.proofs = proofs;
     }
 
     /**
@@ -124,6 +130,11 @@ public class PlanSource {
         Map<Long, TouchpointRow> all = new HashMap<>();
         touchpoints(ids).forEach(row -> all.put(row.issueId(), row));
         return all;
+    }
+
+    /** What tells whether these actions, which are done, worked; two statements per 500 criteria. */
+    Proofs.Known proofs(Collection<ActionDetailsRow> done) {
+        return proofs.of(done);
     }
 
     /** Touchpoints of other projects. */

@@ -2,6 +2,7 @@ package app.touchpoint.jira.plan;
 
 import app.touchpoint.core.plan.Need;
 import app.touchpoint.core.plan.Priority;
+import app.touchpoint.core.plan.Proof;
 import app.touchpoint.core.plan.QuickWin;
 import app.touchpoint.core.plan.QuickWinReason;
 import app.touchpoint.jira.journey.BundleTexts;
@@ -10,6 +11,9 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.Serializable;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +96,25 @@ public class PlanWords {
         return quickWin.missed().isEmpty()
                 ? get("quick-win.met", state)
                 : get("quick-win.missed", state, reasons(quickWin.missed()));
+    }
+
+    /** Whether an action that is done worked, or what is lacking to tell. */
+    String sentence(Proof proof) {
+        if (proof instanceof Proof.Verified verified) {
+            return get("proof.verified", number(verified.improvement()));
+        }
+        if (proof instanceof Proof.NotVerified not) {
+            return get("proof.not-verified." + not.reason().code(), number(not.improvement()));
+        }
+        Proof.TooEarly early = (Proof.TooEarly) proof;
+        String reason = get("proof.too-early." + early.reason().code());
+        return early.told()
+                .map(day -> get("proof.told", reason, day(day)))
+                .orElse(reason);
+    }
+
+    private String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
     }
 
     private String reasons(Set<QuickWinReason> reasons) {

@@ -60,6 +60,12 @@ public interface ActionEntity extends RawEntity<Long> {
 
     void setStatusId(String value);
 
+    /** The day by which the issue was done, as 2026-11-22, or null while it is not. */
+    @Nullable
+    String getDoneSince();
+
+    void setDoneSince(@Nullable String value);
+
     /** User key of the assignee, or null. */
     @Indexed
     @Nullable

@@ -31,8 +31,19 @@ public record ActionRow(
         componentIds = List.copyOf(componentIds);
     }
 
-    /** Jira's ids of issue type and status. */
-    public record Kind(String typeId, String statusId) {}
+    /**
+     * Jira's ids of issue type and status.
+     *
+     * @param doneSince when the issue was done at the latest, as of the first reading that found it so; null while it is not
+     */
+    public record Kind(
+            String typeId, String statusId, @Nullable LocalDate doneSince) {
+
+        /** Of what is not done. */
+        public Kind(String typeId, String statusId) {
+            this(typeId, statusId, null);
+        }
+    }
 
     /**
      * By when and at what cost, as somebody typed it: numbers are judged elsewhere.

@@ -24,7 +24,7 @@ public class ActionStore {
 
     /** A streamed row has no value but those of the columns that the query names. */
     private static final String ALL_COLUMNS =
-            "ID, ISSUE_ID, PROJECT_ID, ISSUE_NUMBER, SUMMARY, TYPE_ID, STATUS_ID, OWNER_KEY, DUE_DAY, EFFORT_DAYS, "
+            "ID, ISSUE_ID, PROJECT_ID, ISSUE_NUMBER, SUMMARY, TYPE_ID, STATUS_ID, DONE_SINCE, OWNER_KEY, DUE_DAY, EFFORT_DAYS, "
                     + "BUDGET_PLANNED, COMPONENT_IDS, ISSUE_UPDATED, WRITTEN_PRIORITY, WRITTEN_QUICK_WIN, QUICK_WIN_STATE";
 
     private final ActiveObjects ao;
@@ -70,7 +70,10 @@ public class ActionStore {
                 .toList();
     }
 
-    /** Adds an action or overwrites what the issue says; what the app wrote into the issue stays. Two statements. */
+    /**
+     * Adds an action or overwrites what the issue says; what the app wrote into the issue stays, and so does the day by which it was done while it
+     * is. Two statements.
+     */
     public void put(ActionRow row) {
         ActionEntity known = read(Query.select().where("ISSUE_ID = ?", row.issueId()))
                 .findFirst()
@@ -117,8 +120,12 @@ public class ActionStore {
         entity.setSummary(row.summary());
         entity.setTypeId(row.kind().typeId());
         entity.setStatusId(row.kind().statusId());
+        String doneSince = iso(row.kind().doneSince());
+        if (doneSince == null || entity.getDoneSince() == null) {
+            entity.setDoneSince(doneSince);
+        }
         entity.setOwnerKey(row.ownerKey());
-        entity.setDueDay(day(row));
+        entity.setDueDay(iso(row.terms().due()));
         entity.setEffortDays(row.terms().effort());
         entity.setBudgetPlanned(row.terms().budget());
         entity.setComponentIds(joined(row.componentIds()));
@@ -140,8 +147,9 @@ public class ActionStore {
         columns.put("SUMMARY", row.summary());
         columns.put("TYPE_ID", row.kind().typeId());
         columns.put("STATUS_ID", row.kind().statusId());
+        columns.put("DONE_SINCE", iso(row.kind().doneSince()));
         columns.put("OWNER_KEY", row.ownerKey());
-        columns.put("DUE_DAY", day(row));
+        columns.put("DUE_DAY", iso(row.terms().due()));
         columns.put("EFFORT_DAYS", row.terms().effort());
         columns.put("BUDGET_PLANNED", row.terms().budget());
         columns.put("COMPONENT_IDS", joined(row.componentIds()));
@@ -153,23 +161,25 @@ public class ActionStore {
     }
 
     private static ActionRow toRow(ActionEntity entity) {
-        String due = entity.getDueDay();
         return new ActionRow(
                 entity.getIssueId(),
                 entity.getProjectId(),
                 entity.getIssueNumber(),
                 Objects.requireNonNullElse(entity.getSummary(), ""),
-                new Kind(entity.getTypeId(), entity.getStatusId()),
+                new Kind(entity.getTypeId(), entity.getStatusId(), day(entity.getDoneSince())),
                 entity.getOwnerKey(),
-                new Terms(due == null ? null : LocalDate.parse(due), entity.getEffortDays(), entity.getBudgetPlanned()),
+                new Terms(day(entity.getDueDay()), entity.getEffortDays(), entity.getBudgetPlanned()),
                 split(entity.getComponentIds()),
                 entity.getIssueUpdated(),
                 new Written(entity.getWrittenPriority(), entity.getWrittenQuickWin(), entity.getQuickWinState()));
     }
 
-    private static @Nullable String day(ActionRow row) {
-        LocalDate due = row.terms().due();
-        return due == null ? null : due.toString();
+    private static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String iso) {
+        return iso == null ? null : LocalDate.parse(iso);
     }
 
     private static String joined(List<Long> ids) {

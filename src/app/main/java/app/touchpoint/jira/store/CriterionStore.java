@@ -50,6 +50,15 @@ public class CriterionStore {
         return read(Query.select().where("ID = ?", id)).stream().findFirst();
     }
 
+    /** Some criteria by id; a statement per 500. One that is gone is not among them. */
+    public Map<Long, CriterionRow> ofIds(Collection<Long> ids) {
+        Map<Long, CriterionRow> rows = new HashMap<>();
+        Slices.of(ids)
+                .forEach(some -> read(Query.select().where(TouchpointStore.inClause("ID", some.size()), some.toArray()))
+                        .forEach(row -> rows.put(row.id(), row)));
+        return rows;
+    }
+
     /** All criteria of a project, by touchpoint and id; one statement. */
     public List<CriterionRow> ofProject(long projectId) {
         return read(Query.select().where("PROJECT_ID = ?", projectId).order("ISSUE_ID ASC, ID ASC"));

@@ -123,6 +123,25 @@ public class SurveyStore {
                 .toList();
     }
 
+    /** What was measured of some criteria about everybody, by criterion, the earliest period first; a statement per 500 criteria. */
+    public Map<Long, List<MeasurementRow>> seriesOf(Collection<Long> criterionIds) {
+        Map<Long, List<MeasurementRow>> series = new HashMap<>();
+        for (List<Long> ids : Slices.of(criterionIds)) {
+            List<Object> parameters = new ArrayList<>(ids);
+            parameters.add(true);
+            Query query = Query.select()
+                    .where(
+                            TouchpointStore.inClause("CRITERION_ID", ids.size()) + " AND OVERALL = ?",
+                            parameters.toArray())
+                    .order("PERIOD_END ASC, ID ASC");
+            for (MeasurementEntity entity : ao.find(MeasurementEntity.class, query)) {
+                series.computeIfAbsent(entity.getCriterionId(), id -> new ArrayList<>())
+                        .add(toRow(entity));
+            }
+        }
+        return series;
+    }
+
     /** A wave of an earlier period, imported late, does not take the place of a later one. */
     private void point(long surveyId, String periodEnd, List<MeasurementRow> measurements) {
         List<Long> criteria = measurements.stream()

@@ -29,12 +29,16 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,9 +94,14 @@ class ActionModelTest {
         ao.close();
     }
 
+    private String categoryKey = "new";
+
     private MutableIssue issue(long id, long projectId, String type) {
         Status status = mock();
+        StatusCategory category = mock();
         when(status.getId()).thenReturn("1");
+        when(status.getStatusCategory()).thenReturn(category);
+        when(category.getKey()).thenReturn(categoryKey);
         MutableIssue issue = mock();
         when(issue.getId()).thenReturn(id);
         when(issue.getProjectId()).thenReturn(projectId);
@@ -126,6 +135,25 @@ class ActionModelTest {
 
         assertThat(actions.ofIssue(1)).extracting(ActionRow::summary).isEqualTo("Ramp");
         assertThat(links.ofActions(List.of(1L))).isEmpty();
+    }
+
+    @Test
+    void theDayByWhichItWasDoneIsKeptUntilItIsOpenedAgain() {
+        categoryKey = "done";
+        MutableIssue action = issue(1, 10, ACTION);
+        model.refresh(action);
+        when(action.getUpdated()).thenReturn(Timestamp.valueOf("2026-11-22 10:00:00"));
+        model.refresh(action);
+        assertThat(doneSince()).isEqualTo(new Timestamp(1_000).toLocalDateTime().toLocalDate());
+
+        categoryKey = "indeterminate";
+        model.refresh(issue(1, 10, ACTION));
+
+        assertThat(doneSince()).isNull();
+    }
+
+    private @Nullable LocalDate doneSince() {
+        return Objects.requireNonNull(actions.ofIssue(1)).kind().doneSince();
     }
 
     @Test

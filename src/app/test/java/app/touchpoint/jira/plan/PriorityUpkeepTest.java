@@ -121,7 +121,8 @@ class PriorityUpkeepTest {
                 Effort.UNKNOWN,
                 priority,
                 quickWin,
-                QuickWin.Progress.TO_DO);
+                QuickWin.Progress.TO_DO,
+                Optional.empty());
     }
 
     private void has(long projectId, JudgedAction... judged) {
@@ -272,7 +273,8 @@ class PriorityUpkeepTest {
                 Effort.UNKNOWN,
                 scored(5),
                 CANDIDATE,
-                QuickWin.Progress.TO_DO);
+                QuickWin.Progress.TO_DO,
+                Optional.empty());
         has(10, action);
         upkeep.run();
         assertThat(written(1)).isEqualTo(Written.NOTHING);
