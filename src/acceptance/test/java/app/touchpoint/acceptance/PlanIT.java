@@ -217,21 +217,152 @@ final class PlanIT {
             expected.put(key, rounded(counts.score(effort + budget / 1000.0)));
         }
 
-        List<JsonNode> found = actions(plan(project, 24, links));
+        plan(project, 24, links);
+        List<String> keysOfActions = List.copyOf(expected.keySet());
+        String decided = keysOfActions.get(5);
+        ADMIN.put(rest(decided) + "/quick-win", Map.of("version", 0, "quickWin", true, "reason", "Alle reden davon"))
+                .expect(200);
+        String vetoed = keysOfActions.get(7);
+        ADMIN.put(rest(vetoed) + "/veto", Map.of("reason", "Zu teuer")).expect(200);
+        JsonNode plan = plan(ADMIN, project);
+        List<JsonNode> found = actions(plan);
 
+        assertThat(actionOf(plan, vetoed).at("/vetoed/reason").asText()).isEqualTo("Zu teuer");
         Map<String, Double> scores = new HashMap<>();
         found.forEach(action -> scores.put(
                 action.path("issueKey").asText(),
                 action.path("priority").path("value").asDouble()));
         assertThat(scores).isEqualTo(expected);
         List<String> order = expected.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
+                .sorted(Comparator.<Map.Entry<String, Double>, Boolean>comparing(
+                                entry -> !entry.getKey().equals(decided))
+                        .thenComparing(Map.Entry.<String, Double>comparingByValue().reversed())
                         .thenComparing(entry -> number(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(found).extracting(action -> action.path("issueKey").asText()).containsExactlyElementsOf(order);
         assertThat(new HashSet<>(expected.values())).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void theLargestNeedOfFiftyTouchpointsCountsAndIsNamed() {
+        String project = project();
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 50; i++) {
+            lines.append("Kauf;P" + i + ";5;8;" + (i == 31 ? 9 : 3) + "\n");
+        }
+        Map<String, String> keys = touchpoints(project, lines.toString(), 50);
+        String action = action(project, "Für alle", cost(4, 0));
+        keys.values().forEach(touchpoint -> improve(action, touchpoint));
+
+        JsonNode found = actionOf(plan(project, 1, 50), action);
+
+        assertThat(found.at("/priority/touchpoint").asText()).isEqualTo(keys.get("P31"));
+        assertThat(found.at("/priority/value").asDouble())
+                .isEqualTo(rounded(new Point("P31", 5, 8, 9).score(4)));
+        assertThat(found.at("/priority/sentence").asText()).contains("P31");
+    }
+
+    @Test
+    void linksInACircleEndSomewhere() {
+        String project = project();
+        Map<String, String> keys = touchpoints(project, "Kauf;Beratung;3;8;8\nKauf;Kasse;1;9;10\n", 2);
+        String one = Objects.requireNonNull(keys.get("Beratung"));
+        String other = Objects.requireNonNull(keys.get("Kasse"));
+        String action = action(project, "Schulung", cost(1, 0));
+        improve(action, one);
+        improve(one, other);
+        improve(other, one);
+
+        // A touchpoint that improves another is an action of its own.
+        JsonNode plan = plan(project, 3, 3);
+
+        assertThat(actions(plan))
+                .extracting(found -> found.path("issueKey").asText())
+                .containsExactlyInAnyOrder(action, one, other);
+        assertThat(actionOf(plan, one).at("/priority/touchpoint").asText()).isEqualTo(other);
+        ADMIN.get("/rest/touchpoint/1.0/touchpoints/" + one).expect(200);
+    }
+
+    @Test
+    void aDueDayBeforeTheStartBreaksNothingAndMakesNoQuickWin() {
+        String project = project();
+        String touchpoint = Objects.requireNonNull(
+                touchpoints(project, "Kauf;Beratung;3;8;8\n", 1).get("Beratung"));
+        String action = action(
+                project, "A", Map.of(field("Touchpoint effort"), 1, "duedate", TODAY.plusDays(20).toString()));
+        improve(action, touchpoint);
+        plan(project, 1, 1);
+        ADMIN.put(
+                        rest(action),
+                        Map.of(
+                                "version", 0,
+                                "start", TODAY.plusDays(10).toString(),
+                                "departments", List.of("Verkauf"),
+                                "desiredResult", "Man kennt sich"))
+                .expect(200);
+        ADMIN.put(
+                        "/rest/api/2/issue/" + action,
+                        Map.of("fields", Map.of("duedate", TODAY.plusDays(5).toString())))
+                .expect(204);
+
+        JIRA.until(
+                "the due day is in the plan",
+                () -> actionOf(plan(ADMIN, project), action)
+                        .path("due")
+                        .asText()
+                        .equals(TODAY.plusDays(5).toString()));
+        JsonNode found = actionOf(plan(ADMIN, project), action);
+        assertThat(texts(found.at("/quickWin/missed"))).containsExactly("lead-time");
+        assertThat(found.at("/quickWin/state").isNull()).isTrue();
+    }
+
+    @Test
+    void aQuickWinPastItsDueDayIsExpiredInThePlanAndInTheIssue() {
+        String project = project();
+        String touchpoint = Objects.requireNonNull(
+                touchpoints(project, "Kauf;Beratung;3;8;8\n", 1).get("Beratung"));
+        String action = action(
+                project, "A", Map.of(field("Touchpoint effort"), 1, "duedate", TODAY.minusDays(1).toString()));
+        improve(action, touchpoint);
+        plan(project, 1, 1);
+        ADMIN.put(
+                        rest(action),
+                        Map.of(
+                                "version", 0,
+                                "start", TODAY.minusDays(20).toString(),
+                                "departments", List.of("Verkauf"),
+                                "desiredResult", "Man kennt sich"))
+                .expect(200);
+
+        JsonNode plan = plan(ADMIN, project);
+        assertThat(plan.path("lanes").path(0).path("actions")).isEmpty();
+        assertThat(actionOf(plan, action).at("/quickWin/state").asText()).isEqualTo("expired");
+        JIRA.until(
+                "Jira finds what is expired",
+                () -> Projects.total(ADMIN, "project = " + project + " AND \"Quick win\" = expired") == 1);
+    }
+
+    @Test
+    void anActionThatIsDeletedMeanwhileIsMissedOnlyByWhoAsksForIt() {
+        String project = project();
+        String gone = action(project, "Weg", Map.of());
+        String left = action(project, "Da", Map.of());
+        JsonNode status = actionOf(plan(project, 2, 0), gone).path("status");
+        ADMIN.delete("/rest/api/2/issue/" + gone).expect(204);
+
+        ADMIN.get(rest(gone)).expect(404);
+        ADMIN.put(rest(gone), Map.of("version", 0, "blocker", "IT")).expect(404);
+        ADMIN.post(
+                        Projects.rest(project, "plan/moves"),
+                        Map.of(
+                                "issueKey", gone,
+                                "toStatus", status.path("id").asText(),
+                                "expectedStatus", status.path("id").asText()))
+                .expect(404);
+        assertThat(actions(plan(project, 1, 0)))
+                .extracting(action -> action.path("issueKey").asText())
+                .containsExactly(left);
     }
 
     private static int number(String key) {

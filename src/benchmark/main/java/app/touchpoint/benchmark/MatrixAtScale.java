@@ -7,10 +7,7 @@ import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Wait;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -46,11 +42,11 @@ public final class MatrixAtScale {
             for (int size : new int[] {500, 5_000}) {
                 String key = Projects.create(jira, "blank", "en");
                 Answer imported = Projects.importFile(jira, key, Csv.utf8(Csv.generated(size)));
-                print("import of %,d: %s", size, imported.body());
+                Figures.print("import of %,d: %s", size, imported.body());
                 projects.put(size, key);
             }
             for (String when : List.of("just imported", "unchanged for minutes")) {
-                print("%s", when);
+                Figures.print("%s", when);
                 for (Map.Entry<Integer, String> project : projects.entrySet()) {
                     int size = project.getKey();
                     String key = project.getValue();
@@ -74,7 +70,7 @@ public final class MatrixAtScale {
             }
         }
         if (!kept) {
-            print("The promise is broken: at 5,000 touchpoints the matrix may take %.1f times the baseline.", limit);
+            Figures.print("The promise is broken: at 5,000 touchpoints the matrix may take %.1f times the baseline.", limit);
             System.exit(1);
         }
     }
@@ -109,7 +105,7 @@ public final class MatrixAtScale {
             long afterPage = System.nanoTime();
             reader.get(json).expect(200);
             long afterJson = System.nanoTime();
-            ask(http, baseline.address());
+            Figures.ask(http, baseline.address());
             long end = System.nanoTime();
             if (i >= WARM_UP) {
                 pages.add((afterPage - start) / 1e6);
@@ -117,16 +113,16 @@ public final class MatrixAtScale {
                 least.add((end - afterJson) / 1e6);
             }
         }
-        double pageRatio = median(pages) / median(least);
-        double jsonRatio = median(jsons) / median(least);
-        print(
+        double pageRatio = Figures.median(pages) / Figures.median(least);
+        double jsonRatio = Figures.median(jsons) / Figures.median(least);
+        Figures.print(
                 "%,5d touchpoints, medians: page %.1f ms, JSON %.1f ms, baseline %.1f ms; page to baseline %.2f, JSON %.2f",
-                size, median(pages), median(jsons), median(least), pageRatio, jsonRatio);
-        print(
+                size, Figures.median(pages), Figures.median(jsons), Figures.median(least), pageRatio, jsonRatio);
+        Figures.print(
                 "                    minima: page %.1f ms, JSON %.1f ms, baseline %.1f ms; page to baseline %.2f, JSON %.2f",
-                least(pages), least(jsons), least(least), least(pages) / least(least), least(jsons) / least(least));
-        print("                   page: %s", reader.get(page).work().counts());
-        print("                   JSON: %s", reader.get(json).work().counts());
+                Figures.least(pages), Figures.least(jsons), Figures.least(least), Figures.least(pages) / Figures.least(least), Figures.least(jsons) / Figures.least(least));
+        Figures.print("                   page: %s", reader.get(page).work().counts());
+        Figures.print("                   JSON: %s", reader.get(json).work().counts());
         return Math.max(pageRatio, jsonRatio);
     }
 
@@ -137,25 +133,5 @@ public final class MatrixAtScale {
             rows.add(new Baseline.Row(i, "Kontaktpunkt " + i, "Phase " + (i % 5 + 1), "Kanal " + (i % 6 + 1), ist, 8));
         }
         return rows;
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-    }
-
-    private static double least(List<Double> values) {
-        return values.stream().min(Double::compare).orElseThrow();
-    }
-
-    private static void print(String form, Object... values) {
-        System.out.println(String.format(Locale.ROOT, form, values));
-    }
-
-    private static void ask(HttpClient http, URI address) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
-            throw new IOException("The baseline answered " + response.statusCode());
-        }
     }
 }

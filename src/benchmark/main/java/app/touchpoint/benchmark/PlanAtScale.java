@@ -1,0 +1,143 @@
+package app.touchpoint.benchmark;
+
+import app.touchpoint.acceptance.harness.Answer;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The plan of 2,000 actions that improve 1,000 touchpoints in the real app, as page and as JSON, beside a baseline with as much content, in turns
+ * and in the same run. Prints medians and minima in milliseconds and their ratios; ends with status 1 when a ratio of medians is above
+ * {@code -Dbenchmark.plan.limit}.
+ */
+public final class PlanAtScale {
+    private static final int ACTIONS = 2_000;
+    private static final int TOUCHPOINTS = 1_000;
+    private static final int WARM_UP = 40;
+    private static final int MEASURED = 31;
+
+    private PlanAtScale() {}
+
+    /** Runs it; takes no arguments. */
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+        double limit = Double.parseDouble(System.getProperty("benchmark.plan.limit", "2.0"));
+        double ratio;
+        try (Jira jira = Jira.startNew("plan-scale");
+                PlanBaseline baseline =
+                        new PlanBaseline(Files.createTempDirectory("plan-baseline"), ACTIONS, TOUCHPOINTS)) {
+            ratio = compare(jira, project(jira), baseline);
+        }
+        if (ratio > limit) {
+            Figures.print("The promise is broken: %,d actions may take %.1f times the baseline.", ACTIONS, limit);
+            System.exit(1);
+        }
+    }
+
+    private static String project(Jira jira) {
+        Client admin = jira.as("admin");
+        String key = Projects.create(jira, "blank", "en");
+        Projects.importFile(jira, key, Csv.utf8(Csv.generated(TOUCHPOINTS)));
+        List<String> touchpoints =
+                Projects.found(admin, "project = " + key + " AND issuetype = Touchpoint ORDER BY key", TOUCHPOINTS);
+        Map<String, String> fields = new HashMap<>();
+        admin.get("/rest/api/2/field").expect(200).json().forEach(field -> fields.put(
+                field.path("name").asText(), field.path("id").asText()));
+        for (int i = 0; i < ACTIONS; i++) {
+            Map<String, Object> values = new HashMap<>();
+            values.put("project", Map.of("key", key));
+            values.put("issuetype", Map.of("name", "Touchpoint Action"));
+            values.put("summary", "Action " + i);
+            values.put("duedate", "2026-12-24");
+            values.put("assignee", Map.of("name", "admin"));
+            values.put(fields.getOrDefault("Touchpoint effort", ""), i % 7 + 1);
+            values.put(fields.getOrDefault("Touchpoint budget", ""), 100);
+            String action = admin.post("/rest/api/2/issue", Map.of("fields", values))
+                    .expect(201)
+                    .json()
+                    .path("key")
+                    .asText();
+            admin.post(
+                            "/rest/api/2/issueLink",
+                            Map.of(
+                                    "type", Map.of("name", "Touchpoint improvement"),
+                                    "inwardIssue", Map.of("key", action),
+                                    "outwardIssue", Map.of("key", touchpoints.get(i % TOUCHPOINTS))))
+                    .expect(201);
+        }
+        jira.until("all actions and links are in the plan", () -> isComplete(admin, key));
+        Figures.print("%,d actions improve %,d touchpoints", ACTIONS, TOUCHPOINTS);
+        return key;
+    }
+
+    private static boolean isComplete(Client admin, String key) {
+        JsonNode plan = admin.get(json(key)).expect(200).json();
+        int links = 0;
+        for (JsonNode lane : plan.path("lanes")) {
+            for (JsonNode action : lane.path("actions")) {
+                links += action.path("touchpoints").size();
+            }
+        }
+        return plan.path("total").asInt() == ACTIONS && links == ACTIONS;
+    }
+
+    private static String page(String key) {
+        return "/projects/" + key + "?selectedItem=app.touchpoint.jira.plan";
+    }
+
+    private static String json(String key) {
+        return Projects.rest(key, "plan");
+    }
+
+    /** Prints how long page, JSON and baseline take; answers how many times longer the slower of the two takes than the baseline. */
+    private static double compare(Jira jira, String key, PlanBaseline baseline)
+            throws IOException, InterruptedException {
+        Client reader = jira.loggedInAs("admin");
+        List<Double> pages = new ArrayList<>();
+        List<Double> jsons = new ArrayList<>();
+        List<Double> least = new ArrayList<>();
+        HttpClient http = HttpClient.newHttpClient();
+        int bytes = 0;
+        for (int i = 0; i < WARM_UP + MEASURED; i++) {
+            long start = System.nanoTime();
+            reader.get(page(key)).expect(200);
+            long afterPage = System.nanoTime();
+            reader.get(json(key)).expect(200);
+            long afterJson = System.nanoTime();
+            bytes = Figures.ask(http, baseline.address());
+            long end = System.nanoTime();
+            if (i >= WARM_UP) {
+                pages.add((afterPage - start) / 1e6);
+                jsons.add((afterJson - afterPage) / 1e6);
+                least.add((end - afterJson) / 1e6);
+            }
+        }
+        double pageRatio = Figures.median(pages) / Figures.median(least);
+        double jsonRatio = Figures.median(jsons) / Figures.median(least);
+        Figures.print(
+                "medians: page %.1f ms, JSON %.1f ms, baseline %.1f ms; page to baseline %.2f, JSON %.2f",
+                Figures.median(pages), Figures.median(jsons), Figures.median(least), pageRatio, jsonRatio);
+        Figures.print(
+                "minima:  page %.1f ms, JSON %.1f ms, baseline %.1f ms; page to baseline %.2f, JSON %.2f",
+                Figures.least(pages),
+                Figures.least(jsons),
+                Figures.least(least),
+                Figures.least(pages) / Figures.least(least),
+                Figures.least(jsons) / Figures.least(least));
+        Answer answer = reader.get(json(key));
+        Figures.print("JSON: %,d characters, baseline %,d bytes", answer.body().length(), bytes);
+        Figures.print("page: %s", reader.get(page(key)).work().counts());
+        Figures.print("JSON: %s", answer.work().counts());
+        return Math.max(pageRatio, jsonRatio);
+    }
+}
