@@ -17,6 +17,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public class PlanWords {
 
     private final BundleTexts texts;
     private final JiraAuthenticationContext authentication;
+
+    /** A plan says thousands of numbers, and making a format costs more than copying one; a format is for one thread. */
+    private final Map<Locale, NumberFormat> formats = new ConcurrentHashMap<>();
 
     public PlanWords(BundleTexts texts, JiraAuthenticationContext authentication) {
         this.texts = texts;
@@ -53,10 +57,15 @@ public class PlanWords {
 
     /** With at most two decimals and a true minus. */
     String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
+        NumberFormat format = (NumberFormat) formats.computeIfAbsent(locale(), PlanWords::format).clone();
+        return format.format(value).replace('-', '\u2212');
+    }
+
+    private static NumberFormat format(Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(FRACTION_DIGITS);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value).replace('-', '\u2212');
+        return format;
     }
 
     /**
