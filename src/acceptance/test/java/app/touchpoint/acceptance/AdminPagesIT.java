@@ -228,7 +228,11 @@ final class AdminPagesIT {
                 }
                 assertThat(window.page().locator("body").innerText())
                         .as(place.getKey())
-                        .doesNotContain("touchpoint.setup.", "touchpoint.health.", "touchpoint.settings.", "touchpoint.plan-settings.");
+                        .doesNotContain(
+                                "touchpoint.setup.",
+                                "touchpoint.health.",
+                                "touchpoint.settings.",
+                                "touchpoint.plan-settings.");
                 assertThat(window.accessibilityViolations()).as(place.getKey()).isEmpty();
             }
             assertThat(window.errors()).isEmpty();

@@ -236,7 +236,8 @@ final class PlanIT {
         List<String> order = expected.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, Double>, Boolean>comparing(
                                 entry -> !entry.getKey().equals(decided))
-                        .thenComparing(Map.Entry.<String, Double>comparingByValue().reversed())
+                        .thenComparing(
+                                Map.Entry.<String, Double>comparingByValue().reversed())
                         .thenComparing(entry -> number(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -258,8 +259,7 @@ final class PlanIT {
         JsonNode found = actionOf(plan(project, 1, 50), action);
 
         assertThat(found.at("/priority/touchpoint").asText()).isEqualTo(keys.get("P31"));
-        assertThat(found.at("/priority/value").asDouble())
-                .isEqualTo(rounded(new Point("P31", 5, 8, 9).score(4)));
+        assertThat(found.at("/priority/value").asDouble()).isEqualTo(rounded(new Point("P31", 5, 8, 9).score(4)));
         assertThat(found.at("/priority/sentence").asText()).contains("P31");
     }
 
@@ -290,16 +290,26 @@ final class PlanIT {
         String touchpoint = Objects.requireNonNull(
                 touchpoints(project, "Kauf;Beratung;3;8;8\n", 1).get("Beratung"));
         String action = action(
-                project, "A", Map.of(field("Touchpoint effort"), 1, "duedate", TODAY.plusDays(20).toString()));
+                project,
+                "A",
+                Map.of(
+                        field("Touchpoint effort"),
+                        1,
+                        "duedate",
+                        TODAY.plusDays(20).toString()));
         improve(action, touchpoint);
         plan(project, 1, 1);
         ADMIN.put(
                         rest(action),
                         Map.of(
-                                "version", 0,
-                                "start", TODAY.plusDays(10).toString(),
-                                "departments", List.of("Verkauf"),
-                                "desiredResult", "Man kennt sich"))
+                                "version",
+                                0,
+                                "start",
+                                TODAY.plusDays(10).toString(),
+                                "departments",
+                                List.of("Verkauf"),
+                                "desiredResult",
+                                "Man kennt sich"))
                 .expect(200);
         ADMIN.put(
                         "/rest/api/2/issue/" + action,
@@ -323,16 +333,26 @@ final class PlanIT {
         String touchpoint = Objects.requireNonNull(
                 touchpoints(project, "Kauf;Beratung;3;8;8\n", 1).get("Beratung"));
         String action = action(
-                project, "A", Map.of(field("Touchpoint effort"), 1, "duedate", TODAY.minusDays(1).toString()));
+                project,
+                "A",
+                Map.of(
+                        field("Touchpoint effort"),
+                        1,
+                        "duedate",
+                        TODAY.minusDays(1).toString()));
         improve(action, touchpoint);
         plan(project, 1, 1);
         ADMIN.put(
                         rest(action),
                         Map.of(
-                                "version", 0,
-                                "start", TODAY.minusDays(20).toString(),
-                                "departments", List.of("Verkauf"),
-                                "desiredResult", "Man kennt sich"))
+                                "version",
+                                0,
+                                "start",
+                                TODAY.minusDays(20).toString(),
+                                "departments",
+                                List.of("Verkauf"),
+                                "desiredResult",
+                                "Man kennt sich"))
                 .expect(200);
 
         JsonNode plan = plan(ADMIN, project);

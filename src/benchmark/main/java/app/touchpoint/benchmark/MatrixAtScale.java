@@ -70,7 +70,8 @@ public final class MatrixAtScale {
             }
         }
         if (!kept) {
-            Figures.print("The promise is broken: at 5,000 touchpoints the matrix may take %.1f times the baseline.", limit);
+            Figures.print(
+                    "The promise is broken: at 5,000 touchpoints the matrix may take %.1f times the baseline.", limit);
             System.exit(1);
         }
     }
@@ -120,7 +121,11 @@ public final class MatrixAtScale {
                 size, Figures.median(pages), Figures.median(jsons), Figures.median(least), pageRatio, jsonRatio);
         Figures.print(
                 "                    minima: page %.1f ms, JSON %.1f ms, baseline %.1f ms; page to baseline %.2f, JSON %.2f",
-                Figures.least(pages), Figures.least(jsons), Figures.least(least), Figures.least(pages) / Figures.least(least), Figures.least(jsons) / Figures.least(least));
+                Figures.least(pages),
+                Figures.least(jsons),
+                Figures.least(least),
+                Figures.least(pages) / Figures.least(least),
+                Figures.least(jsons) / Figures.least(least));
         Figures.print("                   page: %s", reader.get(page).work().counts());
         Figures.print("                   JSON: %s", reader.get(json).work().counts());
         return Math.max(pageRatio, jsonRatio);

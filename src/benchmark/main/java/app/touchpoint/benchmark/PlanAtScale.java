@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,8 +50,11 @@ public final class PlanAtScale {
         List<String> touchpoints =
                 Projects.found(admin, "project = " + key + " AND issuetype = Touchpoint ORDER BY key", TOUCHPOINTS);
         Map<String, String> fields = new HashMap<>();
-        admin.get("/rest/api/2/field").expect(200).json().forEach(field -> fields.put(
-                field.path("name").asText(), field.path("id").asText()));
+        admin.get("/rest/api/2/field")
+                .expect(200)
+                .json()
+                .forEach(field ->
+                        fields.put(field.path("name").asText(), field.path("id").asText()));
         for (int i = 0; i < ACTIONS; i++) {
             Map<String, Object> values = new HashMap<>();
             values.put("project", Map.of("key", key));

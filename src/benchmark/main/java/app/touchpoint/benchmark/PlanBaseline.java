@@ -86,11 +86,13 @@ final class PlanBaseline implements AutoCloseable {
 
     private void fill(int actions, int touchpoints) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("create table TOUCHPOINT (ID bigint primary key, SUMMARY varchar(255), IST double precision,"
-                    + " SOLL double precision, IMPORTANCE double precision)");
+            statement.execute(
+                    "create table TOUCHPOINT (ID bigint primary key, SUMMARY varchar(255), IST double precision,"
+                            + " SOLL double precision, IMPORTANCE double precision)");
             statement.execute("create table ACTION (ID bigint primary key, SUMMARY varchar(255), STATUS varchar(255),"
                     + " ASSIGNEE varchar(255), DUE varchar(255), EFFORT double precision, BUDGET double precision)");
-            statement.execute("create table IMPROVES (ACTION bigint, TOUCHPOINT bigint, primary key (ACTION, TOUCHPOINT))");
+            statement.execute(
+                    "create table IMPROVES (ACTION bigint, TOUCHPOINT bigint, primary key (ACTION, TOUCHPOINT))");
         }
         try (PreparedStatement insert = connection.prepareStatement("insert into TOUCHPOINT values (?, ?, ?, 8, 7)")) {
             for (int i = 0; i < touchpoints; i++) {
@@ -101,8 +103,8 @@ final class PlanBaseline implements AutoCloseable {
             }
             insert.executeBatch();
         }
-        try (PreparedStatement insert =
-                        connection.prepareStatement("insert into ACTION values (?, ?, 'To Do', 'admin', '2026-12-24', ?, 100)");
+        try (PreparedStatement insert = connection.prepareStatement(
+                        "insert into ACTION values (?, ?, 'To Do', 'admin', '2026-12-24', ?, 100)");
                 PreparedStatement link = connection.prepareStatement("insert into IMPROVES values (?, ?)")) {
             for (int i = 0; i < actions; i++) {
                 insert.setLong(1, i);
@@ -166,7 +168,8 @@ final class PlanBaseline implements AutoCloseable {
                 row.getDouble("SOLL") - ist,
                 asymmetry,
                 days);
-        String json = "{\"issueKey\":\"BASE-" + id + "\",\"summary\":\"" + row.getString(2).replace("\"", "\\\"")
+        String json = "{\"issueKey\":\"BASE-" + id + "\",\"summary\":\""
+                + row.getString(2).replace("\"", "\\\"")
                 + "\",\"priority\":{\"value\":" + score + ",\"missing\":null,\"touchpoint\":\"BASE-T" + row.getLong(9)
                 + "\",\"components\":{\"need\":" + need + ",\"importance\":" + row.getDouble("IMPORTANCE") + ",\"gap\":"
                 + (row.getDouble("SOLL") - ist) + ",\"asymmetry\":" + asymmetry
@@ -174,10 +177,12 @@ final class PlanBaseline implements AutoCloseable {
                 + "\"},\"quickWin\":{\"state\":null,\"met\":[\"need\",\"effort\"],\"missed\":[\"lead-time\",\"one-department\","
                 + "\"desired-result\"],\"decided\":null,\"reason\":\"\",\"sentence\":\"No quick win. Missing: done soon, one department,"
                 + " a stated result.\",\"proof\":null,\"proofSentence\":\"\"},\"status\":{\"id\":\"1\",\"name\":\""
-                + row.getString("STATUS") + "\",\"category\":\"new\"},\"assignee\":{\"key\":\"" + row.getString("ASSIGNEE")
+                + row.getString("STATUS") + "\",\"category\":\"new\"},\"assignee\":{\"key\":\""
+                + row.getString("ASSIGNEE")
                 + "\",\"name\":\"" + row.getString("ASSIGNEE") + "\"},\"start\":null,\"due\":\"" + row.getString("DUE")
                 + "\",\"effort\":" + row.getDouble("EFFORT") + ",\"budget\":" + row.getDouble("BUDGET")
-                + ",\"spent\":null,\"touchpoints\":[{\"issueKey\":\"BASE-T" + row.getLong(9) + "\",\"summary\":\"" + touchpoint
+                + ",\"spent\":null,\"touchpoints\":[{\"issueKey\":\"BASE-T" + row.getLong(9) + "\",\"summary\":\""
+                + touchpoint
                 + "\"}],\"components\":[],\"departments\":[],\"vetoed\":null,\"overdue\":false,\"blocked\":false,\"blocker\":\"\","
                 + "\"fits\":null}";
         return new Scored(id, score, json);
@@ -187,7 +192,11 @@ final class PlanBaseline implements AutoCloseable {
         IndexSearcher searcher = new IndexSearcher(reader);
         Set<Long> ids = new HashSet<>();
         for (ScoreDoc found : searcher.search(new TermQuery(new Term("project", "BASE")), reader.maxDoc()).scoreDocs) {
-            ids.add(searcher.storedFields().document(found.doc).getField("id").numericValue().longValue());
+            ids.add(searcher.storedFields()
+                    .document(found.doc)
+                    .getField("id")
+                    .numericValue()
+                    .longValue());
         }
         return ids;
     }

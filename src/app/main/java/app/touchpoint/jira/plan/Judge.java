@@ -62,11 +62,7 @@ final class Judge {
     }
 
     /** Judges an action by these touchpoints and by no other. */
-    JudgedAction judge(
-            ActionRow row,
-            ActionDetailsRow planned,
-            List<TouchpointRow> touchpoints,
-            Known known) {
+    JudgedAction judge(ActionRow row, ActionDetailsRow planned, List<TouchpointRow> touchpoints, Known known) {
         ActionDetails details = planned.details();
         Effort effort = effort(row.terms());
         List<TouchpointEvidence> evidence =
@@ -84,8 +80,7 @@ final class Judge {
                         details.start(), Optional.ofNullable(row.terms().due())),
                 details.departments().size(),
                 details.result().isStated());
-        Optional<Proof> proof =
-                isDone(row) ? known.proofs().of(row, details, touchpoints) : Optional.empty();
+        Optional<Proof> proof = isDone(row) ? known.proofs().of(row, details, touchpoints) : Optional.empty();
         return new JudgedAction(
                 row,
                 planned,

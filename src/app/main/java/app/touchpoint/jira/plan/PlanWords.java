@@ -57,7 +57,8 @@ public class PlanWords {
 
     /** With at most two decimals and a true minus. */
     String number(double value) {
-        NumberFormat format = (NumberFormat) formats.computeIfAbsent(locale(), PlanWords::format).clone();
+        NumberFormat format = (NumberFormat)
+                formats.computeIfAbsent(locale(), PlanWords::format).clone();
         return format.format(value).replace('-', '\u2212');
     }
 
@@ -117,9 +118,7 @@ public class PlanWords {
         }
         Proof.TooEarly early = (Proof.TooEarly) proof;
         String reason = get("proof.too-early." + early.reason().code());
-        return early.told()
-                .map(day -> get("proof.told", reason, day(day)))
-                .orElse(reason);
+        return early.told().map(day -> get("proof.told", reason, day(day))).orElse(reason);
     }
 
     private String day(LocalDate day) {

@@ -77,11 +77,15 @@ public class Proofs {
                 .map(measured.rows()::get)
                 .filter(row -> isOfOne(row.criterion(), touchpoints))
                 .map(row -> proof(
-                        action, details, row, Objects.requireNonNullElse(measured.series().get(row.id()), List.of())));
+                        action,
+                        details,
+                        row,
+                        Objects.requireNonNullElse(measured.series().get(row.id()), List.of())));
     }
 
     private static boolean isOfOne(Criterion criterion, List<TouchpointRow> touchpoints) {
-        return criterion.standing()
+        return criterion
+                .standing()
                 .touchpoint()
                 .filter(issue -> touchpoints.stream().anyMatch(touchpoint -> touchpoint.issueId() == issue.value()))
                 .isPresent();
@@ -90,12 +94,16 @@ public class Proofs {
     private Proof proof(ActionRow action, ActionDetails details, CriterionRow row, List<MeasurementRow> series) {
         Criterion criterion = row.criterion();
         Optional<LocalDate> completed = Optional.ofNullable(action.kind().doneSince());
-        // Without a start it began at the latest when it was done: what was measured on the way makes the change look smaller.
+        // Without a start it began at the latest when it was done: what was measured on the way makes the change look
+        // smaller.
         LocalDate start = details.start().or(() -> completed).orElse(LocalDate.MIN);
         return Proof.of(
                 waves(criterion, row.series(), series),
                 new Proof.Promise(
-                        criterion.measure().direction(), details.result().amount().orElse(0), start, completed),
+                        criterion.measure().direction(),
+                        details.result().amount().orElse(0),
+                        start,
+                        completed),
                 new Proof.Plan(
                         settings.of(row.projectId()).minimumN(),
                         criterion.upkeep().collectionDays()));

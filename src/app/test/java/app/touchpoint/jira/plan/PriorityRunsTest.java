@@ -96,7 +96,12 @@ class PriorityRunsTest {
         TouchpointStore touchpoints = mock();
         when(touchpoints.ofIssues(any())).thenReturn(List.<TouchpointRow>of());
         return new PlanReader(
-                new PlanSource(tables, touchpoints, new ProfileValueStore(ao, Clock.systemUTC()), settings, mock(Proofs.class)),
+                new PlanSource(
+                        tables,
+                        touchpoints,
+                        new ProfileValueStore(ao, Clock.systemUTC()),
+                        settings,
+                        mock(Proofs.class)),
                 mock(),
                 rules,
                 mock(),

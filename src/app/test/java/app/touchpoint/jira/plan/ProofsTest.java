@@ -54,8 +54,7 @@ class ProofsTest {
     private static final long[] GOOD = {0, 0, 5, 15, 20};
     private static final ActionRow ACTION = action(DONE);
 
-    private final TestActiveObjects ao =
-            TestDatabase.H2.start(CriterionEntity.class, MeasurementEntity.class);
+    private final TestActiveObjects ao = TestDatabase.H2.start(CriterionEntity.class, MeasurementEntity.class);
     private final CriterionStore criteria = new CriterionStore(ao, Clock.systemUTC());
     private final SurveyStore surveys = new SurveyStore(ao);
     private final ProjectSettings settings = mock();
@@ -168,8 +167,7 @@ class ProofsTest {
         Proof proof = proof(ACTION, details(START, 1)).orElseThrow();
 
         assertThat(proof)
-                .isEqualTo(new Proof.TooEarly(
-                        Proof.Lack.NO_WAVE_AFTER, Optional.of(LocalDate.parse("2026-06-08"))));
+                .isEqualTo(new Proof.TooEarly(Proof.Lack.NO_WAVE_AFTER, Optional.of(LocalDate.parse("2026-06-08"))));
     }
 
     @Test
