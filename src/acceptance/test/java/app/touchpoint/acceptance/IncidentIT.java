@@ -187,6 +187,7 @@ final class IncidentIT {
         Projects.join(jira, desk, "Developers", "tom");
         JsonNode logged =
                 tom.post("/rest/touchpoint/1.0/incidents", content).expect(201).json();
+        assertThat(logged.path("linked").asBoolean()).isTrue();
 
         // Whose it is corrects it, who is not does not, managers do.
         String own = path(workshop) + "/" + logged.at("/incident/id").asText();

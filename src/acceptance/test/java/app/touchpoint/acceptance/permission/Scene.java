@@ -113,6 +113,16 @@ final class Scene {
         post(
                 "/rest/touchpoint/1.0/incidents",
                 Map.of("touchpoint", open, "origin", secretTool, "polarity", "negative", "story", "Kette gerissen"));
+        post(
+                rest(open) + "/incidents",
+                Map.of("polarity", "negative", "story", "Wie beim letzten Mal", "evidence", hidden));
+        Map<String, Object> answer = Map.of("text", "Wie dort", "evidence", secretTool, "version", 0);
+        admin.put(rest(open) + "/answers/Q-I1", answer).expect(200);
+        admin.put(Projects.rest(PROJECT, "journey/answers/Q-I6a"), answer).expect(200);
+        admin.put(
+                        Projects.rest(PROJECT, "journey/practices/" + phase),
+                        Map.of("text", "Wie dort", "links", List.of(secret, open), "version", 0))
+                .expect(200);
     }
 
     private void post(String path, Map<String, Object> body) {

@@ -6,6 +6,7 @@ import static app.touchpoint.core.shared.Refusal.Reason.RULE;
 
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.core.shared.Texts;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -93,6 +94,20 @@ public class Access {
     /** Whether that user may see the project. */
     public boolean maySee(@Nullable ApplicationUser user, Project project) {
         return permissions.has(ProjectPermissions.BROWSE_PROJECTS, project, user);
+    }
+
+    /** A link to evidence as that user may see it: the empty text for the key of an issue that is not there or may not be seen. */
+    public String seenLink(@Nullable ApplicationUser user, String link) {
+        if (!Texts.isIssueKey(link)) {
+            return link;
+        }
+        Issue issue = issues.getIssueObject(link);
+        return issue != null && maySee(user, issue) ? link : "";
+    }
+
+    /** What is to be stored in the place of a link: who leaves out what they were not shown does not take it away. */
+    public String keptLink(@Nullable ApplicationUser user, String entered, String stored) {
+        return entered.isBlank() && seenLink(user, stored).isEmpty() ? stored : entered;
     }
 
     /** Whether the visitor may do that to the issue. */

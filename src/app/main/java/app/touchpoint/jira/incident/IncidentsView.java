@@ -69,7 +69,6 @@ public class IncidentsView {
     IncidentInfo info(Visit touchpoint, IncidentRow row) {
         Incident incident = row.incident();
         Issue origin = row.originIssueId() == null ? null : issues.getIssueObject(row.originIssueId());
-        Issue hidden = origin != null && !access.maySee(touchpoint.user(), origin) ? origin : null;
         return new IncidentInfo(
                 row.id(),
                 incident.kind().polarity().code(),
@@ -79,8 +78,8 @@ public class IncidentsView {
                 incident.kind().source().code(),
                 incident.story(),
                 incident.day().toString(),
-                hidden != null && incident.evidence().equals(hidden.getKey()) ? "" : incident.evidence(),
-                origin == null || hidden != null ? null : issue(origin),
+                access.seenLink(touchpoint.user(), incident.evidence()),
+                origin != null && access.maySee(touchpoint.user(), origin) ? issue(origin) : null,
                 row.correction() == null ? null : row.correction().at().toString(),
                 incidents.mayChange(touchpoint, row));
     }

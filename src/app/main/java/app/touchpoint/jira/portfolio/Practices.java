@@ -5,6 +5,7 @@ import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.core.shared.Texts;
+import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.JourneyReader;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes what works best in each phase; of two who write at once the second is refused. */
@@ -27,8 +29,10 @@ public class Practices {
     private final JourneyGate gate;
     private final JourneyReader journeys;
     private final PracticeStore store;
+    private final Access access;
 
-    public Practices(JourneyGate gate, JourneyReader journeys, PracticeStore store) {
+    public Practices(JourneyGate gate, JourneyReader journeys, PracticeStore store, Access access) {
+        this.access = access;
         this.gate = gate;
         this.journeys = journeys;
         this.store = store;
@@ -42,7 +46,9 @@ public class Practices {
                 journey.phases().stream()
                         .filter(Phase::enabled)
                         .map(phase -> practice(
-                                phase, Optional.ofNullable(rows.get(phase.id().value()))))
+                                entered,
+                                phase,
+                                Optional.ofNullable(rows.get(phase.id().value()))))
                         .toList());
     }
 
@@ -85,9 +91,22 @@ public class Practices {
         return Outcome.done(new PracticeRow(phaseId, stripped, clean, version + 1));
     }
 
+    private boolean isSeen(Entered entered, String link) {
+        return !access.seenLink(entered.visit().user(), link).isEmpty();
+    }
+
+    /** Who sends back what they were shown does not take away links that they may not see. */
+    private List<String> withUnseen(Entered entered, PracticeRow row) {
+        PracticeRow stored = store.ofProject(entered.project().projectId()).get(row.phaseId());
+        Stream<String> unseen =
+                stored == null ? Stream.empty() : stored.links().stream().filter(link -> !isSeen(entered, link));
+        return Stream.concat(row.links().stream(), unseen).distinct().toList();
+    }
+
     private Outcome<PracticeRow> written(Entered entered, PracticeRow row) {
-        return store.put(entered.project().projectId(), row)
-                ? Outcome.done(row)
+        PracticeRow whole = new PracticeRow(row.phaseId(), row.text(), withUnseen(entered, row), row.version());
+        return store.put(entered.project().projectId(), whole)
+                ? Outcome.done(whole)
                 : refused(Refusal.Reason.CONFLICT, CHANGED);
     }
 
@@ -95,12 +114,14 @@ public class Practices {
         return Outcome.refused(Refusal.of(reason, code, arguments));
     }
 
-    private static PhasePractice practice(Phase phase, Optional<PracticeRow> row) {
+    private PhasePractice practice(Entered entered, Phase phase, Optional<PracticeRow> row) {
         return new PhasePractice(
                 phase.id().value(),
                 phase.name(),
                 row.map(PracticeRow::text).orElse(""),
-                row.map(PracticeRow::links).orElse(List.of()),
+                row.map(PracticeRow::links).orElse(List.of()).stream()
+                        .filter(link -> isSeen(entered, link))
+                        .toList(),
                 row.map(PracticeRow::version).orElse(0));
     }
 }

@@ -6,6 +6,7 @@ import app.touchpoint.core.question.GuidingQuestion;
 import app.touchpoint.core.question.QuestionLevel;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.store.AnswerRow;
 import app.touchpoint.jira.store.AnswerStore;
 import com.atlassian.jira.user.ApplicationUser;
@@ -26,9 +27,11 @@ public class Answers {
     static final String CHANGED = "answer-changed";
 
     private final AnswerStore store;
+    private final Access access;
 
-    public Answers(AnswerStore store) {
+    public Answers(AnswerStore store, Access access) {
         this.store = store;
+        this.access = access;
     }
 
     /** How much is answered about a touchpoint; one statement. */
@@ -43,17 +46,26 @@ public class Answers {
     }
 
     /**
-     * Writes an answer, or takes it back where everything is empty; the answer is what is stored now. Refused with {@code
+     * Writes an answer, or takes it back where everything is empty; the answer is what is stored now. Evidence that the visitor may not
+     * see stays. Refused with {@code
      * answer-changed}, {@code answer-blank} or as {@link Answer#of}. The caller has made sure that the visitor may.
      */
     Outcome<AnswerRow> put(
             Asked asked, GuidingQuestion question, String text, String evidence, LocalDate day, int version) {
-        return Answer.of(question, text, evidence, day)
+        return Answer.of(question, text, text.isBlank() ? evidence : kept(asked, question, evidence), day)
                 .fold(
                         answer -> answer.isAnswered() || answer.evidence().isEmpty()
                                 ? written(asked, answer, version)
                                 : Outcome.refused(Refusal.of(Refusal.Reason.RULE, "answer-blank")),
                         Outcome::refused);
+    }
+
+    private String kept(Asked asked, GuidingQuestion question, String evidence) {
+        if (!evidence.isBlank()) {
+            return evidence;
+        }
+        AnswerRow stored = of(asked).get(question.id());
+        return stored == null ? evidence : access.keptLink(asked.user(), evidence, stored.evidence());
     }
 
     static Completeness completeness(QuestionLevel level, Collection<AnswerRow> rows) {

@@ -2,6 +2,7 @@ package app.touchpoint.jira.question;
 
 import app.touchpoint.core.question.Completeness;
 import app.touchpoint.core.question.GuidingQuestion;
+import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.question.AnswersInfo.AnswerInfo;
 import app.touchpoint.jira.question.AnswersInfo.CompletenessInfo;
 import app.touchpoint.jira.question.AnswersInfo.QuestionInfo;
@@ -20,11 +21,13 @@ public class AnswersView {
     private static final String PREFIX = "touchpoint.question.";
 
     private final Answers answers;
+    private final Access access;
     private final I18nResolver i18n;
     private final Clock clock;
 
-    public AnswersView(Answers answers, I18nResolver i18n, Clock clock) {
+    public AnswersView(Answers answers, Access access, I18nResolver i18n, Clock clock) {
         this.answers = answers;
+        this.access = access;
         this.i18n = i18n;
         this.clock = clock;
     }
@@ -41,13 +44,13 @@ public class AnswersView {
                 today().toString(),
                 completeness(asked, rows),
                 GuidingQuestion.of(asked.level()).stream()
-                        .map(question -> question(question, rows.get(question.id())))
+                        .map(question -> question(asked, question, rows.get(question.id())))
                         .toList());
     }
 
     AnswersInfo.Changed one(Asked asked, GuidingQuestion question) {
         Map<String, AnswerRow> rows = answers.of(asked);
-        return new AnswersInfo.Changed(question(question, rows.get(question.id())), completeness(asked, rows));
+        return new AnswersInfo.Changed(question(asked, question, rows.get(question.id())), completeness(asked, rows));
     }
 
     /** "18 of 27 answered, 6 with evidence". */
@@ -60,7 +63,7 @@ public class AnswersView {
         return new CompletenessInfo(done.answered(), done.withEvidence(), done.of(), sentence(done));
     }
 
-    private QuestionInfo question(GuidingQuestion question, @Nullable AnswerRow row) {
+    private QuestionInfo question(Asked asked, GuidingQuestion question, @Nullable AnswerRow row) {
         return new QuestionInfo(
                 question.id(),
                 question.step().code(),
@@ -71,6 +74,9 @@ public class AnswersView {
                 row == null ? 0 : row.version(),
                 row == null || row.text().isEmpty()
                         ? null
-                        : new AnswerInfo(row.text(), row.evidence(), row.day().toString()));
+                        : new AnswerInfo(
+                                row.text(),
+                                access.seenLink(asked.user(), row.evidence()),
+                                row.day().toString()));
     }
 }

@@ -73,6 +73,19 @@ class AccessTest {
         assertThat(code(access.see("RAD-1"))).isEqualTo(issueCode);
     }
 
+    @ParameterizedTest(name = "exists {0}, may browse {1}: shown \"{2}\"")
+    @CsvSource({"true, true, RAD-1", "true, false, ''", "false, true, ''"})
+    void aLinkToAnIssueIsSeenByThoseWhoSeeTheIssue(boolean exists, boolean mayBrowse, String shown) {
+        when(issues.getIssueObject("RAD-1")).thenReturn(exists ? issue : null);
+        when(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, tom))
+                .thenReturn(mayBrowse);
+
+        assertThat(access.seenLink(tom, "RAD-1")).isEqualTo(shown);
+        assertThat(access.keptLink(tom, "", "RAD-1")).isEqualTo(shown.isEmpty() ? "RAD-1" : "");
+        assertThat(access.keptLink(tom, "RAD-2", "RAD-1")).isEqualTo("RAD-2");
+        assertThat(access.seenLink(tom, "https://example.org/RAD-1")).isEqualTo("https://example.org/RAD-1");
+    }
+
     @ParameterizedTest(name = "{0} with {1}: {2}")
     @CsvSource({
         "anonymous, everything,         BROWSE",

@@ -1,11 +1,14 @@
 package app.touchpoint.jira.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.touchpoint.core.question.GuidingQuestion;
 import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.store.AnswerEntity;
@@ -31,8 +34,9 @@ class AnswersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private final TestActiveObjects objects = TestDatabase.H2.start(AnswerEntity.class);
-    private final Answers answers =
-            new Answers(new AnswerStore(objects, Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC)));
+    private final Access access = mock();
+    private final Answers answers = new Answers(
+            new AnswerStore(objects, Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC)), access);
     private final Asked touchpoint = asked();
 
     @AfterEach
@@ -92,5 +96,23 @@ class AnswersTest {
 
         assertThat(outcome.<String>fold(row -> "done", refusal -> refusal.code()))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void evidenceThatTheVisitorMayNotSeeStays() {
+        put("seen there", "SVC-12", 0);
+        when(access.keptLink(any(), eq(""), eq("SVC-12"))).thenReturn("SVC-12");
+
+        put("seen there, twice", "", 1);
+
+        assertThat(stored().text()).isEqualTo("seen there, twice");
+        assertThat(stored().evidence()).isEqualTo("SVC-12");
+    }
+
+    @Test
+    void anAnswerIsTakenBackWithEvidenceThatTheVisitorMayNotSee() {
+        put("seen there", "SVC-12", 0);
+
+        assertThat(put("", "", 1).orElseThrow().evidence()).isEmpty();
     }
 }

@@ -34,4 +34,9 @@ public record Incident(Kind kind, String story, LocalDate day, String evidence) 
                         text -> Texts.evidence(evidence).map(link -> new Incident(kind, text, day, link)),
                         Outcome::refused);
     }
+
+    /** The same with another link, which was checked before. */
+    public Incident withEvidence(String link) {
+        return new Incident(kind, story, day, link);
+    }
 }

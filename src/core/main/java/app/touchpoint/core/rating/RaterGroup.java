@@ -19,6 +19,9 @@ public enum RaterGroup implements Coded {
     /** People paid to meet the provider as a customer would. */
     MYSTERY_SHOPPER(false, false);
 
+    /** Employees' figures are shown from so many on, whatever a project asks of its customers. */
+    public static final int COLLEAGUES_NEEDED = 5;
+
     private final boolean internal;
     private final boolean protectedByNumber;
 
@@ -46,10 +49,14 @@ public enum RaterGroup implements Coded {
     }
 
     /**
-     * How many people must stand behind a figure of this group before anything of it is shown: the project's minimum for
-     * customers and employees, one for the others, who judge in a role and not as private persons.
+     * How many people must stand behind a figure of this group before anything of it is shown: the project's minimum for customers;
+     * for employees too, but never less than {@link #COLLEAGUES_NEEDED}; one for the others, who judge in a role and not as private
+     * persons.
      */
     public int peopleNeeded(int projectMinimum) {
+        if (isAmongColleagues()) {
+            return Math.max(COLLEAGUES_NEEDED, projectMinimum);
+        }
         return protectedByNumber ? projectMinimum : 1;
     }
 }

@@ -32,10 +32,15 @@ public final class Texts {
      */
     public static Outcome<String> evidence(@Nullable String link) {
         String stripped = link == null ? "" : link.strip();
-        if (stripped.isEmpty() || ISSUE_KEY.matcher(stripped).matches() || isWebAddress(stripped)) {
+        if (stripped.isEmpty() || isIssueKey(stripped) || isWebAddress(stripped)) {
             return Outcome.done(stripped);
         }
         return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "evidence.invalid"));
+    }
+
+    /** Whether a link is the key of an issue, which not everybody may see. */
+    public static boolean isIssueKey(String link) {
+        return ISSUE_KEY.matcher(link).matches();
     }
 
     private static boolean isWebAddress(String link) {

@@ -73,6 +73,16 @@ final class GroupViewTest {
                 .isEqualTo(new GroupView.Suppressed(RaterGroup.EMPLOYEE, MINIMUM));
     }
 
+    @Test
+    void aProjectWithALowerMinimumStillShowsNothingOfFewerThanFiveEmployees() {
+        List<Opinion> four = employees(3, 4, 5, 6);
+        List<Opinion> customers = List.of(asked(RaterGroup.CUSTOMER, 8, 3));
+
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, four, 3))
+                .isEqualTo(new GroupView.Suppressed(RaterGroup.EMPLOYEE, 5));
+        assertThat(GroupView.of(RaterGroup.CUSTOMER, customers, 3)).isInstanceOf(GroupView.Shown.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 4", "4, 1", "4, 4"})
     void whoEntersForOthersCannotMakeUpAMinimumForColleagues(int own, int people) {
