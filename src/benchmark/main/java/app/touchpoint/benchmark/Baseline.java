@@ -17,7 +17,6 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -150,9 +149,13 @@ final class Baseline implements AutoCloseable {
                 .append(row.getString(2).replace("&", "&amp;").replace("<", "&lt;"))
                 .append("</a> ");
         if (rated) {
-            cell.append(String.format(Locale.ROOT, "%.1f / %.1f / %.1f", ist, soll, soll - ist));
+            cell.append(tenths(ist)).append(" / ").append(tenths(soll)).append(" / ").append(tenths(soll - ist));
         }
         cell.append("</li>");
+    }
+
+    private static double tenths(double number) {
+        return Math.round(number * 10) / 10.0;
     }
 
     private static String table(Set<String> phases, Map<String, Map<String, StringBuilder>> cells) {
