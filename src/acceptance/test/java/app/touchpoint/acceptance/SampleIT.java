@@ -120,6 +120,23 @@ final class SampleIT {
     }
 
     @Test
+    void annaManagesItsTouchpoints() {
+        String roles = "/rest/api/2/project/RAD/role/";
+        String managers = jira.as("admin")
+                .get(roles)
+                .expect(200)
+                .json()
+                .path("Touchpoint managers")
+                .asText();
+
+        JsonNode role = jira.as("admin")
+                .get(roles + managers.substring(managers.lastIndexOf('/') + 1))
+                .expect(200)
+                .json();
+        assertThat(role.path("actors").findValuesAsText("name")).contains("anna");
+    }
+
+    @Test
     void nobodyLearnsOfATouchpointTheyMayNotBrowse() {
         String hidden = matrix(jira, "admin", "channel")
                 .path("touchpoints")

@@ -40,7 +40,7 @@ public final class ApiPart {
 
     private ApiPart() {}
 
-    /** The servlet, to be mounted at {@code /rest/api/2/*}. */
+    /** The servlet, to be mounted at {@code /rest/api/2/*} and {@code /rest/api/latest/*}. */
     public static HttpServlet servlet(ConfigurationPart configuration, Services services, Clock clock) {
         Issues issues = services.get(Issues.class);
         // Jersey warns of every resource that is registered as an object, and uses it all the same.

@@ -89,6 +89,7 @@ public final class SampleLoader implements AutoCloseable {
                     "/rest/touchpoint/1.0/projects/" + PROJECT + "/setup",
                     Map.of("template", "porsche-4", "language", language.code()),
                     200);
+            new SampleTeam(client).gather(PROJECT);
             step(Step.IMPORT);
             follow(client, client.postCsv("/rest/touchpoint/1.0/projects/" + PROJECT + "/touchpoints", file(language)));
             step(Step.ACTIONS);

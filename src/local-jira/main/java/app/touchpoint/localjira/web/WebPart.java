@@ -57,6 +57,8 @@ public final class WebPart implements AutoCloseable {
         servlets.put("/s/*", resources.servlet());
         HttpServlet api = ApiPart.servlet(configuration, services, clock);
         servlets.put("/rest/api/2/*", api);
+        // A-api2-09: the newest version, under the name that clients may use for it.
+        servlets.put("/rest/api/latest/*", api);
         servlets.put(CustomFieldServlet.MOUNT, new CustomFieldServlet(configuration, services.get(ValueRemoval.class)));
         servlets.put(TestBenchServlet.MOUNT, new TestBenchServlet(configuration, services));
         servlets.put(

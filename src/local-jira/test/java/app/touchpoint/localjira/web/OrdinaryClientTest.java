@@ -96,6 +96,23 @@ class OrdinaryClientTest {
     }
 
     @Test
+    void theNewestVersionIsTheSecond() {
+        String key = create("By the second version");
+
+        JsonNode latest = get("../latest/issue/" + key).body();
+
+        assertThat(latest).isEqualTo(get("issue/" + key).body());
+        assertThat(latest.path("self").asText()).contains("/rest/api/2/issue/");
+        assertThat(get("../latest/nosuchresource").status()).isEqualTo(404);
+        assertThat(json("POST", "../latest/search", "{'jql': 'key = " + key + "'}")
+                        .body()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(jira.anonymous().get("/rest/api/latest/myself").status()).isEqualTo(401);
+    }
+
+    @Test
     void aClientCreatesReadsEditsMovesAndDeletesAnIssue() {
         String key = create("By a client");
 

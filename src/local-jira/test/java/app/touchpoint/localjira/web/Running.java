@@ -86,12 +86,16 @@ public final class Running implements ParameterResolver {
             return browser;
         }
 
+        /** What a part of this local Jira offers. */
+        public <T> T part(Class<T> type) {
+            return jira.services().get(type);
+        }
+
         /** Makes a user of that name, which is the display name too; gives its key. */
         String user(String name) {
-            return jira.services()
-                    .get(Users.class)
+            return part(Users.class)
                     .create(new NewUser(
-                            name.replace(' ', '.'), "password", name, name.replace(' ', '.') + "@example.org"))
+                            name.replace(' ', '.'), name, name.replace(' ', '.') + "@example.org", "password"))
                     .key();
         }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -40,7 +41,7 @@ public final class WebServer implements AutoCloseable {
      * Prepares the server; nothing is answered yet.
      *
      * @param port 0 for a free one
-     * @param servlets by path specification, e.g. {@code /rest/*}
+     * @param servlets by path specification, e.g. {@code /rest/*}; one may stand at several
      */
     public WebServer(
             int port, Map<String, HttpServlet> servlets, Users users, CurrentUser currentUser, ErrorAnswer errors) {
@@ -63,7 +64,9 @@ public final class WebServer implements AutoCloseable {
                 new XsrfCookieFilter());
         filters.forEach(
                 filter -> context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
-        servlets.forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
+        Map<HttpServlet, ServletHolder> holders = new IdentityHashMap<>();
+        servlets.forEach((path, servlet) ->
+                context.addServlet(holders.computeIfAbsent(servlet, ServletHolder::new), path));
 
         MovedContextHandler root = new MovedContextHandler();
         root.setContextPath("/");
