@@ -6,10 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Which fields a client wants: ids, {@code *all}, {@code *navigable}, and ids with a minus for those it does not want. Comments are not
- * navigable.
+ * Which fields a client wants: ids, {@code *all}, {@code *navigable}, and ids with a minus for those it does not want. What may be
+ * long is not navigable.
  */
 record FieldChoice(Set<String> wanted, Set<String> unwanted) {
+
+    private static final Set<String> NOT_NAVIGABLE = Set.of("comment", "attachment", "timetracking", "worklog");
+
+    /** Whether lists show the field. */
+    static boolean isNavigable(String fieldId) {
+        return !NOT_NAVIGABLE.contains(fieldId);
+    }
 
     /** Everything, as when a single issue is asked for. */
     static FieldChoice all(Collection<String> said) {
@@ -52,6 +59,6 @@ record FieldChoice(Set<String> wanted, Set<String> unwanted) {
         }
         return wanted.contains(fieldId)
                 || wanted.contains("*all")
-                || (wanted.contains("*navigable") && !fieldId.equals("comment"));
+                || (wanted.contains("*navigable") && isNavigable(fieldId));
     }
 }

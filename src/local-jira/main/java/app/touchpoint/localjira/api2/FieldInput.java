@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class FieldInput {
 
     private static final Set<String> USERS = Set.of("assignee", "reporter");
+
+    /** The name that stands for whoever the project has its issues assigned to; in local Jira that is nobody (A-api2-11). */
+    private static final String AUTOMATIC = "-1";
+
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX][XX]", Locale.ROOT);
 
@@ -73,6 +77,9 @@ final class FieldInput {
 
     private @Nullable Object value(FieldMeta field, JsonNode node) throws WrongShape {
         if (node.isNull()) {
+            return null;
+        }
+        if (field.id().equals("assignee") && node.path("name").asText("").equals(AUTOMATIC)) {
             return null;
         }
         if (USERS.contains(field.id())) {

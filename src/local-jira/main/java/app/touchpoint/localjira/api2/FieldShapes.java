@@ -32,7 +32,16 @@ final class FieldShapes {
             new SystemField("issuelinks", "Linked Issues", "array", "issuelinks"),
             new SystemField("security", "Security Level", "securitylevel"),
             new SystemField("description", "Description", "string"),
-            new SystemField("comment", "Comment", "comments-page"));
+            new SystemField("comment", "Comment", "comments-page"),
+            new SystemField("environment", "Environment", "string"),
+            new SystemField("fixVersions", "Fix Version/s", "array", "version"),
+            new SystemField("versions", "Affects Version/s", "array", "version"),
+            new SystemField("subtasks", "Sub-Tasks", "array", "issuelinks"),
+            new SystemField("attachment", "Attachment", "array", "attachment"),
+            new SystemField("votes", "Votes", "votes"),
+            new SystemField("watches", "Watchers", "watches"),
+            new SystemField("timetracking", "Time Tracking", "timetracking"),
+            new SystemField("worklog", "Log Work", "array", "worklog"));
 
     private final CustomFields customFields;
 
@@ -44,6 +53,11 @@ final class FieldShapes {
 
         SystemField(String id, String name, String type) {
             this(id, name, type, "");
+        }
+
+        /** Whether issues keep something in it; others can neither be set nor searched. */
+        boolean kept() {
+            return !UnkeptFields.IDS.contains(id);
         }
 
         Map<String, Object> schema() {
@@ -68,13 +82,13 @@ final class FieldShapes {
                     "custom",
                     false,
                     "orderable",
-                    true,
+                    field.kept(),
                     "navigable",
-                    true,
+                    FieldChoice.isNavigable(field.id()),
                     "searchable",
-                    true,
+                    field.kept(),
                     "clauseNames",
-                    List.of(field.id()),
+                    field.kept() ? List.of(field.id()) : List.of(),
                     "schema",
                     field.schema()));
         }

@@ -105,6 +105,7 @@ final class IssueShapes {
     private Map<String, Object> fields(
             Call call, IssueView issue, FieldChoice choice, Map<Long, List<LinkView>> links) {
         List<String> ids = new ArrayList<>(SYSTEM);
+        ids.addAll(UnkeptFields.IDS);
         configuration.customFields().applicable(issue.projectId(), issue.typeId()).stream()
                 .map(LocalCustomField::id)
                 .forEach(ids::add);
@@ -124,7 +125,10 @@ final class IssueShapes {
                         .map(link -> link(call, link))
                         .toList();
             case "comment" -> comments(call, issue);
-            default -> values.of(call, issue, fieldId);
+            default ->
+                UnkeptFields.IDS.contains(fieldId)
+                        ? UnkeptFields.value(call, issue, fieldId)
+                        : values.of(call, issue, fieldId);
         };
     }
 

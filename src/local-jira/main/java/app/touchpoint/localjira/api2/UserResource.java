@@ -23,6 +23,9 @@ public final class UserResource {
 
     private static final int MOST = 1000;
 
+    /** What clients send to find everybody (A-api2-12). */
+    private static final String ANYBODY = ".";
+
     private final Users users;
     private final Permissions permissions;
     private final Projects projects;
@@ -67,7 +70,7 @@ public final class UserResource {
         if (text.isBlank()) {
             throw ApiFailure.badRequest("The username query parameter was not provided");
         }
-        return users.search(text, MOST).stream()
+        return found(text).stream()
                 .skip(Math.max(0, startAt))
                 .limit(Math.max(0, Math.min(maxResults, MOST)))
                 .map(user -> Shapes.user(call, user))
@@ -85,11 +88,13 @@ public final class UserResource {
                 .filter(project -> permissions.hasProject("BROWSE_PROJECTS", project.id(), call.userKey()))
                 .orElseThrow(() -> ApiFailure.notFound("No project could be found with key '" + projectKey + "'."))
                 .id();
-        List<LocalUser> candidates =
-                text.isBlank() ? users.all().stream().filter(LocalUser::active).toList() : users.search(text, MOST);
-        return candidates.stream()
+        return found(text).stream()
                 .filter(user -> permissions.hasProject("ASSIGNABLE_USER", projectId, user.key()))
                 .map(user -> Shapes.user(call, user))
                 .toList();
+    }
+
+    private List<LocalUser> found(String text) {
+        return users.search(text.equals(ANYBODY) ? "" : text, MOST);
     }
 }

@@ -5,10 +5,8 @@ import app.touchpoint.localjira.db.Database;
 import app.touchpoint.localjira.host.Apps;
 import app.touchpoint.localjira.issue.IssuePart;
 import app.touchpoint.localjira.web.WebPart;
+import app.touchpoint.localjira.web.http.WebServer;
 import com.atlassian.jira.component.ComponentAccessor;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,7 +43,8 @@ public final class LocalJira implements AutoCloseable {
         try {
             Home home = Home.open(options.home());
             open.push(home);
-            refuseTakenPort(options.port());
+            // At once, before the rest; who takes the port in between meets the same refusal when the server starts.
+            WebServer.refuseUnfit(options.port());
             Database database = options.databaseUrl().map(Database::at).orElseGet(() -> Database.inFile(home.folder()));
             open.push(database);
             Services services = new Services();
@@ -71,16 +70,6 @@ public final class LocalJira implements AutoCloseable {
         } catch (RuntimeException e) {
             closeAll(open);
             throw e;
-        }
-    }
-
-    /** Says so at once, before the rest is started; who takes the port in between meets the same refusal by the server. */
-    private static void refuseTakenPort(int port) {
-        try (ServerSocket free = new ServerSocket()) {
-            free.setReuseAddress(true);
-            free.bind(new InetSocketAddress(port));
-        } catch (IOException e) {
-            throw new StartFailure("The port " + port + " is taken; stop what uses it or choose another --port.", e);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,22 @@ class HomeTest {
                     .withMessageContaining("Another local Jira uses the home");
         }
         Home.open(folder).close();
+    }
+
+    /** Whoever may write everywhere, as root may, is not refused. */
+    @Test
+    void homeThatIsReadOnlyIsRefusedToWhoMayOnlyRead() throws IOException {
+        Path readOnly = Files.createDirectory(folder.resolve("read-only"));
+        Files.setPosixFilePermissions(readOnly, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+        if (Files.isWritable(readOnly)) {
+            Home.open(readOnly).close();
+            assertThat(readOnly).isNotEmptyDirectory();
+        } else {
+            assertThatExceptionOfType(StartFailure.class)
+                    .isThrownBy(() -> Home.open(readOnly))
+                    .withMessageContaining("Cannot write to the home " + readOnly);
+        }
     }
 
     @Test

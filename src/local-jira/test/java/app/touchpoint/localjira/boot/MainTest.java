@@ -6,6 +6,7 @@ import app.touchpoint.localjira.host.TestApp;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,11 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Local Jira as a process of its own: its one line, its status, and a home that outlives a kill. */
@@ -122,13 +125,21 @@ class MainTest {
         assertThat(errors()).doesNotContain("secret");
     }
 
-    @Test
-    void portInUseIsOneLineAndStatusOne() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0)) {
+    /** A null address is every address of this machine. */
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "localhost")
+    void portInUseIsOneLineAndStatusOne(@Nullable String address) throws Exception {
+        try (ServerSocket taken = new ServerSocket()) {
+            taken.bind(address == null ? new InetSocketAddress(0) : new InetSocketAddress(address, 0));
             Process process = start(folder.resolve("home"), String.valueOf(taken.getLocalPort()));
 
             assertThat(process.waitFor()).isEqualTo(1);
-            assertThat(errors().lines()).hasSize(1).first().asString().contains(String.valueOf(taken.getLocalPort()));
+            assertThat(errors().lines())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("port " + taken.getLocalPort() + " is in use or not allowed");
         }
     }
 

@@ -27,8 +27,7 @@ class SampleTeamTest {
 
     private JsonNode managers(String projectKey) throws Exception {
         String roles = "/rest/api/2/project/" + projectKey + "/role";
-        String id =
-                client.get(roles).path(SampleTeam.ROLE).asText().replaceAll(".*/", "");
+        String id = client.get(roles).path(SampleTeam.ROLE).asText().replaceAll(".*/", "");
         return client.get(roles + "/" + id).path("actors");
     }
 

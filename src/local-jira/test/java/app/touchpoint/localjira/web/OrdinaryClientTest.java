@@ -7,6 +7,7 @@ import app.touchpoint.localjira.web.Running.Instance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,65 @@ class OrdinaryClientTest {
                         .asInt())
                 .isEqualTo(1);
         assertThat(jira.anonymous().get("/rest/api/latest/myself").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aDotFindsAllUsersAPageAtATime() {
+        assertThat(get("user/search?username=.&maxResults=1000").body().findValuesAsText("name"))
+                .contains("admin", "anna", "gast", "tom");
+        assertThat(get("user/search?username=.&startAt=1&maxResults=2").body()).hasSize(2);
+        assertThat(get("user/assignable/search?project=SERVICE&username=.")
+                        .body()
+                        .findValuesAsText("name"))
+                .contains("anna", "tom")
+                .doesNotContain("gast");
+        assertThat(get("user/search?username=..").body()).isEmpty();
+    }
+
+    /** Clients read these without asking whether they are there. */
+    @Test
+    void whatLocalJiraKeepsNothingInHasTheShapeOfNothing() {
+        String key = create("Bare");
+
+        JsonNode issue = get("issue/" + key + "?expand=names,schema").body();
+        JsonNode fields = issue.path("fields");
+        for (String list : List.of("fixVersions", "versions", "subtasks", "attachment")) {
+            assertThat(fields.path(list).isArray()).as(list).isTrue();
+            assertThat(fields.path(list)).as(list).isEmpty();
+        }
+        assertThat(fields.path("environment").isNull()).isTrue();
+        assertThat(fields.path("timetracking").isObject()).isTrue();
+        assertThat(fields.at("/votes/votes").isInt()).isTrue();
+        assertThat(fields.at("/votes/hasVoted").isBoolean()).isTrue();
+        assertThat(fields.at("/watches/watchCount").isInt()).isTrue();
+        assertThat(fields.at("/watches/isWatching").isBoolean()).isTrue();
+        assertThat(fields.at("/worklog/total").asInt(-1)).isZero();
+        assertThat(issue.at("/names/fixVersions").asText()).isEqualTo("Fix Version/s");
+        assertThat(issue.at("/schema/watches/type").asText()).isEqualTo("watches");
+        assertThat(get("field").body().findValuesAsText("id")).contains("fixVersions", "votes");
+        JsonNode found = get("search?jql=key+%3D+" + key).body().at("/issues/0/fields");
+        assertThat(found.has("watches")).isTrue();
+        assertThat(found.has("worklog")).isFalse();
+        assertThat(json("PUT", "issue/" + key, "{'fields': {'fixVersions': [{'name': '1.0'}]}}")
+                        .body()
+                        .path("errors")
+                        .has("fixVersions"))
+                .isTrue();
+    }
+
+    @Test
+    void anIssueIsAssignedAutomaticallyAsItsProjectSays() {
+        String key = create("Automatic");
+        json("PUT", "issue/" + key, "{'fields': {'assignee': {'name': 'anna'}}}");
+
+        Reply automatic = json("PUT", "issue/" + key, "{'fields': {'assignee': {'name': '-1'}}}");
+
+        assertThat(automatic.status()).as(automatic.text()).isEqualTo(204);
+        assertThat(get("project/SERVICE").body().path("assigneeType").asText()).isEqualTo("UNASSIGNED");
+        assertThat(get("issue/" + key).body().at("/fields/assignee").isNull()).isTrue();
+        assertThat(json("PUT", "issue/" + key, "{'fields': {'reporter': {'name': '-1'}}}")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

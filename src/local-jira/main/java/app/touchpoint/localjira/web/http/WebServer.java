@@ -8,6 +8,8 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -65,8 +67,8 @@ public final class WebServer implements AutoCloseable {
         filters.forEach(
                 filter -> context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
         Map<HttpServlet, ServletHolder> holders = new IdentityHashMap<>();
-        servlets.forEach((path, servlet) ->
-                context.addServlet(holders.computeIfAbsent(servlet, ServletHolder::new), path));
+        servlets.forEach(
+                (path, servlet) -> context.addServlet(holders.computeIfAbsent(servlet, ServletHolder::new), path));
 
         MovedContextHandler root = new MovedContextHandler();
         root.setContextPath("/");
@@ -82,17 +84,36 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
+     * Tries the port, on the address that the server will listen on.
+     *
+     * @throws StartFailure if the port is taken or this user may not have it
+     */
+    public static void refuseUnfit(int port) {
+        try (ServerSocket free = new ServerSocket()) {
+            free.setReuseAddress(true);
+            free.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw unfit(port, e);
+        }
+    }
+
+    /** The system says why in words of its own, if at all. */
+    private static StartFailure unfit(int port, IOException reason) {
+        return new StartFailure(
+                "The port " + port + " is in use or not allowed; stop what uses it or choose another --port.", reason);
+    }
+
+    /**
      * Starts to answer.
      *
-     * @throws StartFailure if the port is taken
+     * @throws StartFailure if the port is taken or this user may not have it
      */
     public void start() {
         try {
             connector.open();
             server.start();
         } catch (IOException e) {
-            throw new StartFailure(
-                    "Port " + connector.getPort() + " is in use or not allowed; choose another --port.", e);
+            throw unfit(connector.getPort(), e);
         } catch (Exception e) {
             throw new IllegalStateException("The server does not start.", e);
         }
