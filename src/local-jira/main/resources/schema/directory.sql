@@ -16,6 +16,8 @@ create table if not exists access_token (
   label varchar(255) not null,
   token_hash varchar(100) not null unique
 );
+alter table access_token add column if not exists created_at timestamp with time zone default current_timestamp not null;
+alter table access_token add column if not exists expires_at timestamp with time zone;
 create table if not exists user_group (
   group_name varchar(255) primary key
 );

@@ -3,6 +3,7 @@ package app.touchpoint.localjira.api2;
 import app.touchpoint.localjira.anonymise.Anonymisations;
 import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
+import app.touchpoint.localjira.directory.Users;
 import app.touchpoint.localjira.issue.Issues;
 import app.touchpoint.localjira.issue.ProjectActs;
 import app.touchpoint.localjira.issue.Reindexing;
@@ -30,7 +31,7 @@ import org.glassfish.jersey.servlet.ServletContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The resources of {@code /rest/api/2} as one servlet. */
+/** The resources of {@code /rest/api/2} as one servlet, those of tokens as another. */
 public final class ApiPart {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiPart.class);
@@ -43,14 +44,7 @@ public final class ApiPart {
     /** The servlet, to be mounted at {@code /rest/api/2/*} and {@code /rest/api/latest/*}. */
     public static HttpServlet servlet(ConfigurationPart configuration, Services services, Clock clock) {
         Issues issues = services.get(Issues.class);
-        // Jersey warns of every resource that is registered as an object, and uses it all the same.
-        PROVIDERS.setLevel(Level.SEVERE);
-        ResourceConfig resources = new ResourceConfig();
-        resources.property(ServerProperties.WADL_FEATURE_DISABLE, true);
-        resources.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
-        resources.register(JacksonFeature.withoutExceptionMappers());
-        resources.register(new ForgedRequests());
-        resources.register(new Failures());
+        ResourceConfig resources = common();
         resources.register(new ServerResource(configuration, clock));
         resources.register(
                 new UserResource(configuration.users(), configuration.permissions(), configuration.projects()));
@@ -66,6 +60,23 @@ public final class ApiPart {
         resources.register(new SearchResource(configuration, issues));
         resources.register(new PermissionResource(configuration, issues));
         return new ServletContainer(resources);
+    }
+
+    /** The servlet for personal access tokens, to be mounted at {@code /rest/pat/latest/*} and {@code /rest/pat/1.0/*}. */
+    public static HttpServlet tokens(Users users, Clock clock) {
+        return new ServletContainer(common().register(new TokenResource(users, clock)));
+    }
+
+    private static ResourceConfig common() {
+        // Jersey warns of every resource that is registered as an object, and uses it all the same.
+        PROVIDERS.setLevel(Level.SEVERE);
+        ResourceConfig resources = new ResourceConfig();
+        resources.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        resources.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+        resources.register(JacksonFeature.withoutExceptionMappers());
+        resources.register(new ForgedRequests());
+        resources.register(new Failures());
+        return resources;
     }
 
     /** Refuses what a form of another site could have sent, unless the header of XSRF protection is there (A-api2-04). */

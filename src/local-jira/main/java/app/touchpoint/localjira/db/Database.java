@@ -95,7 +95,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs a script of {@code create table if not exists} statements that both databases understand.
+     * Runs a script of {@code create table if not exists} and {@code add column if not exists} statements that both databases understand.
      *
      * @param resource a class path name, e.g. {@code schema/project.sql}
      */

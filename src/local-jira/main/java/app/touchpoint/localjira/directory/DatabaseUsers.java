@@ -2,6 +2,8 @@ package app.touchpoint.localjira.directory;
 
 import app.touchpoint.localjira.db.Cached;
 import app.touchpoint.localjira.db.Database;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,19 +107,23 @@ final class DatabaseUsers implements Users {
     }
 
     @Override
-    public String createToken(LocalUser user, String label) {
-        String token = SecretHash.newToken();
-        addToken(user, label, token);
-        return token;
-    }
-
-    @Override
-    public void addToken(LocalUser user, String label, String token) {
-        jdbi.useHandle(handle -> handle.execute(
-                "insert into access_token (user_key, label, token_hash) values (?, ?, ?)",
-                user.key(),
-                label,
-                SecretHash.ofToken(token)));
+    public AccessToken.Made createToken(LocalUser user, String label, @Nullable Instant expires) {
+        String secret = SecretHash.newToken();
+        long id = jdbi.withHandle(
+                handle -> handle.createUpdate("insert into access_token (user_key, label, token_hash, expires_at)"
+                                + " values (:user, :label, :hash, :expires)")
+                        .bind("user", user.key())
+                        .bind("label", label)
+                        .bind("hash", SecretHash.ofToken(secret))
+                        .bind("expires", expires == null ? null : Timestamp.from(expires))
+                        .executeAndReturnGeneratedKeys("id")
+                        .mapTo(Long.class)
+                        .one());
+        AccessToken made = tokens(user).stream()
+                .filter(token -> token.id() == id)
+                .findFirst()
+                .orElseThrow();
+        return new AccessToken.Made(made, secret);
     }
 
     @Override
@@ -127,17 +133,35 @@ final class DatabaseUsers implements Users {
     }
 
     @Override
-    public List<String> tokenLabels(LocalUser user) {
-        return jdbi.withHandle(
-                handle -> handle.select("select label from access_token where user_key = ? order by id", user.key())
-                        .mapTo(String.class)
-                        .list());
+    public boolean revokeToken(LocalUser user, long tokenId) {
+        return jdbi.withHandle(handle ->
+                        handle.execute("delete from access_token where user_key = ? and id = ?", user.key(), tokenId))
+                > 0;
     }
 
     @Override
-    public Optional<LocalUser> byToken(String token) {
+    public List<AccessToken> tokens(LocalUser user) {
         return jdbi.withHandle(handle -> handle.select(
-                                "select user_key from access_token where token_hash = ?", SecretHash.ofToken(token))
+                        "select id, label, created_at, expires_at from access_token where user_key = ? order by id",
+                        user.key())
+                .map((row, context) -> {
+                    Timestamp expires = row.getTimestamp("expires_at");
+                    return new AccessToken(
+                            row.getLong("id"),
+                            row.getString("label"),
+                            row.getTimestamp("created_at").toInstant(),
+                            expires == null ? null : expires.toInstant());
+                })
+                .list());
+    }
+
+    @Override
+    public Optional<LocalUser> byToken(String token, Instant now) {
+        return jdbi.withHandle(handle -> handle.select(
+                                "select user_key from access_token"
+                                        + " where token_hash = ? and (expires_at is null or expires_at > ?)",
+                                SecretHash.ofToken(token),
+                                Timestamp.from(now))
                         .mapTo(String.class)
                         .findOne())
                 .flatMap(this::byKey)

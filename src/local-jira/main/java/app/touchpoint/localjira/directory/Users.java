@@ -1,8 +1,10 @@
 package app.touchpoint.localjira.directory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The users of the instance, how they log in and how they like their pages. */
 public interface Users {
@@ -29,20 +31,29 @@ public interface Users {
     /** Whether that is the user's password; never for an inactive user. */
     boolean passwordMatches(LocalUser user, String password);
 
-    /** Makes a personal access token. It is shown this once; only a hash of it is stored. */
-    String createToken(LocalUser user, String label);
+    /** The secret of a new personal access token that does not expire. It is shown this once; only a hash of it is stored. */
+    default String createToken(LocalUser user, String label) {
+        return createToken(user, label, null).secret();
+    }
 
-    /** Makes a token with a given secret known, for tests and samples; else as {@link #createToken}. */
-    void addToken(LocalUser user, String label, String token);
+    /**
+     * Makes a personal access token.
+     *
+     * @param expires null for never
+     */
+    AccessToken.Made createToken(LocalUser user, String label, @Nullable Instant expires);
 
     /** Makes all tokens of that label useless. */
     void revokeTokens(LocalUser user, String label);
 
-    /** The labels of the user's tokens, oldest first. */
-    List<String> tokenLabels(LocalUser user);
+    /** Makes that token of the user useless; false if the user has none of that id. */
+    boolean revokeToken(LocalUser user, long tokenId);
 
-    /** The active user of a personal access token. */
-    Optional<LocalUser> byToken(String token);
+    /** The user's tokens, oldest first, also those that have expired. */
+    List<AccessToken> tokens(LocalUser user);
+
+    /** The active user of a personal access token that has not expired by then. */
+    Optional<LocalUser> byToken(String token, Instant now);
 
     /** The user's language and colours; English and light unless set. */
     Preferences preferences(String userKey);

@@ -19,6 +19,7 @@ import app.touchpoint.localjira.web.chrome.Chrome;
 import app.touchpoint.localjira.web.chrome.ErrorPages;
 import app.touchpoint.localjira.web.chrome.NoticePages;
 import app.touchpoint.localjira.web.chrome.PageServlet;
+import app.touchpoint.localjira.web.http.AuthenticationFilter;
 import app.touchpoint.localjira.web.http.WebServer;
 import app.touchpoint.localjira.web.page.Site;
 import app.touchpoint.localjira.web.project.ConfigurationServlet;
@@ -59,6 +60,9 @@ public final class WebPart implements AutoCloseable {
         servlets.put("/rest/api/2/*", api);
         // A-api2-09: the newest version, under the name that clients may use for it.
         servlets.put("/rest/api/latest/*", api);
+        HttpServlet tokens = ApiPart.tokens(configuration.users(), clock);
+        servlets.put("/rest/pat/1.0/*", tokens);
+        servlets.put("/rest/pat/latest/*", tokens);
         servlets.put(CustomFieldServlet.MOUNT, new CustomFieldServlet(configuration, services.get(ValueRemoval.class)));
         servlets.put(TestBenchServlet.MOUNT, new TestBenchServlet(configuration, services));
         servlets.put(
@@ -73,7 +77,10 @@ public final class WebPart implements AutoCloseable {
                         chrome,
                         notices));
         server = new WebServer(
-                port, servlets, configuration.users(), configuration.currentUser(), new ErrorPages(chrome, notices));
+                port,
+                servlets,
+                new AuthenticationFilter(configuration.users(), configuration.currentUser(), clock),
+                new ErrorPages(chrome, notices));
     }
 
     /**

@@ -14,6 +14,7 @@ import app.touchpoint.localjira.directory.Preferences;
 import app.touchpoint.localjira.project.LocalComponent;
 import app.touchpoint.localjira.project.LocalProject;
 import app.touchpoint.localjira.project.Projects.NewProject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,8 +89,8 @@ abstract class ConfigurationContract {
 
         ConfigurationPart again = restarted();
 
-        assertThat(again.users().byToken(token)).contains(anna);
-        assertThat(again.users().byToken("x")).isEmpty();
+        assertThat(again.users().byToken(token, Instant.EPOCH)).contains(anna);
+        assertThat(again.users().byToken("x", Instant.EPOCH)).isEmpty();
         assertThat(again.users().preferences(anna.key()))
                 .isEqualTo(new Preferences(Locale.GERMAN, Preferences.ColourMode.DARK));
     }
@@ -102,7 +103,7 @@ abstract class ConfigurationContract {
         parts.users().setActive(tom, false);
 
         assertThat(parts.permissions().projects("BROWSE_PROJECTS", tom)).isEmpty();
-        assertThat(parts.users().byToken(token)).isEmpty();
+        assertThat(parts.users().byToken(token, Instant.EPOCH)).isEmpty();
         assertThat(parts.users().passwordMatches(parts.users().byKey(tom).orElseThrow(), "tom"))
                 .isFalse();
         assertThat(parts.users().search("tom", 10)).isEmpty();

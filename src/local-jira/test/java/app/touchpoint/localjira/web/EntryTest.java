@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.touchpoint.localjira.web.Browser.Page;
 import app.touchpoint.localjira.web.Running.Instance;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -107,6 +114,59 @@ class EntryTest {
         } finally {
             System.clearProperty(BLOCK_BASIC);
         }
+    }
+
+    /** As a script does that knows a name and a password only. */
+    @Test
+    void aClientMakesListsAndRevokesItsTokensByRest() throws Exception {
+        System.setProperty(BLOCK_BASIC, "false");
+        JsonNode made;
+        try {
+            String basic = "Basic " + Base64.getEncoder().encodeToString("tom:tom".getBytes(StandardCharsets.UTF_8));
+            made = tokens("POST", "", "{\"name\": \"By REST\", \"expirationDuration\": 30}", basic, 201);
+        } finally {
+            System.clearProperty(BLOCK_BASIC);
+        }
+        String bearer = "Bearer " + made.path("rawToken").asText();
+        assertThat(status(bearer)).isEqualTo(200);
+
+        JsonNode lasting = tokens("POST", "", "{\"name\": \"For ever\"}", bearer, 201);
+        assertThat(lasting.has("expiringAt")).isFalse();
+        JsonNode all = tokens("GET", "", "", bearer, 200);
+        assertThat(all.findValuesAsText("name")).contains("By REST", "For ever");
+        assertThat(all.findValues("rawToken")).isEmpty();
+        tokens("POST", "", "{}", bearer, 400);
+        tokens("POST", "", "{\"name\": \"x\", \"expirationDuration\": 0}", bearer, 400);
+        assertThat(jira.anonymous().get("/rest/pat/latest/tokens").status()).isEqualTo(401);
+
+        jira.clock.forward(Duration.ofDays(31));
+        assertThat(status(bearer)).isEqualTo(401);
+        String last = "Bearer " + lasting.path("rawToken").asText();
+        assertThat(status(last)).isEqualTo(200);
+        tokens("DELETE", "/" + lasting.path("id").asText(), "", asAnna(), 404);
+        tokens("DELETE", "/" + lasting.path("id").asText(), "", last, 204);
+        assertThat(status(last)).isEqualTo(401);
+    }
+
+    private String asAnna() {
+        return "Bearer "
+                + jira.as("anna")
+                        .submit("/secure/CreatePersonalAccessToken.jspa", "label", "entry test")
+                        .find("id=\"new-token\">([^<]+)<");
+    }
+
+    private JsonNode tokens(String method, String path, String body, String authorization, int expected)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(jira.url() + "/rest/pat/latest/tokens" + path))
+                                .header("Authorization", authorization)
+                                .header("Content-Type", "application/json")
+                                .method(method, BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(expected);
+        return new ObjectMapper().readTree(answer.body().isEmpty() ? "null" : answer.body());
     }
 
     private int status(String authorization) {

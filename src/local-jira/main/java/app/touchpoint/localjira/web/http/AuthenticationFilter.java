@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Finds out who asks: by personal access token, by name and password where that is switched on (A-web-02), else by session. The user
  * is the thread's until the request ends. A wrong token or password is answered 401 (A-web-03), not treated as anonymous.
  */
-final class AuthenticationFilter extends HttpFilter {
+public final class AuthenticationFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
@@ -27,10 +28,13 @@ final class AuthenticationFilter extends HttpFilter {
     private final transient CurrentUser currentUser;
     private final transient Credentials credentials;
 
-    AuthenticationFilter(Users users, CurrentUser currentUser) {
+    /**
+     * @param clock by which tokens expire
+     */
+    public AuthenticationFilter(Users users, CurrentUser currentUser, Clock clock) {
         this.users = users;
         this.currentUser = currentUser;
-        this.credentials = new Credentials(users);
+        this.credentials = new Credentials(users, clock);
     }
 
     @Override

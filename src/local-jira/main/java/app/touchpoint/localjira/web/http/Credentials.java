@@ -5,6 +5,7 @@ import app.touchpoint.localjira.directory.Users;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +18,11 @@ final class Credentials {
     private static final String BLOCK_BASIC = "com.atlassian.plugins.authentication.basicauth.block.requests";
 
     private final Users users;
+    private final Clock clock;
 
-    Credentials(Users users) {
+    Credentials(Users users, Clock clock) {
         this.users = users;
+        this.clock = clock;
     }
 
     /**
@@ -38,7 +41,7 @@ final class Credentials {
         String scheme = (blank < 0 ? header : header.substring(0, blank)).toLowerCase(Locale.ROOT);
         String value = blank < 0 ? "" : header.substring(blank + 1).strip();
         return switch (scheme) {
-            case "bearer" -> known(users.byToken(value));
+            case "bearer" -> known(users.byToken(value, clock.instant()));
             case "basic" -> basic(value);
             default -> new Finding(null, HttpServletResponse.SC_UNAUTHORIZED);
         };

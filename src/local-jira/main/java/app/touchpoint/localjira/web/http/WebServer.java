@@ -1,8 +1,6 @@
 package app.touchpoint.localjira.web.http;
 
 import app.touchpoint.localjira.boot.StartFailure;
-import app.touchpoint.localjira.directory.CurrentUser;
-import app.touchpoint.localjira.directory.Users;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
@@ -46,7 +44,7 @@ public final class WebServer implements AutoCloseable {
      * @param servlets by path specification, e.g. {@code /rest/*}; one may stand at several
      */
     public WebServer(
-            int port, Map<String, HttpServlet> servlets, Users users, CurrentUser currentUser, ErrorAnswer errors) {
+            int port, Map<String, HttpServlet> servlets, AuthenticationFilter authentication, ErrorAnswer errors) {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         // A long JQL stands in the address.
@@ -59,11 +57,8 @@ public final class WebServer implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler(CONTEXT, ServletContextHandler.SESSIONS);
         context.setMaxFormContentSize(16 * 1024 * 1024);
         sessions(context.getSessionHandler());
-        List<Filter> filters = List.of(
-                new SecurityHeadersFilter(),
-                new WorkFilter(errors),
-                new AuthenticationFilter(users, currentUser),
-                new XsrfCookieFilter());
+        List<Filter> filters =
+                List.of(new SecurityHeadersFilter(), new WorkFilter(errors), authentication, new XsrfCookieFilter());
         filters.forEach(
                 filter -> context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
         Map<HttpServlet, ServletHolder> holders = new IdentityHashMap<>();

@@ -1,5 +1,6 @@
 package app.touchpoint.localjira.web.profile;
 
+import app.touchpoint.localjira.directory.AccessToken;
 import app.touchpoint.localjira.directory.LocalUser;
 import app.touchpoint.localjira.directory.Preferences.ColourMode;
 import app.touchpoint.localjira.directory.Users;
@@ -66,7 +67,7 @@ public final class ProfilePages {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("user", user);
         model.put("newToken", token);
-        model.put("tokens", users.tokenLabels(user));
+        model.put("tokens", users.tokens(user).stream().map(AccessToken::label).toList());
         model.put("locale", request.texts().language().equals("de") ? "de_DE" : "en_US");
         model.put("mode", request.visitor().colourMode().name().toLowerCase(Locale.ROOT));
         model.put("groups", List.copyOf(site.configuration().groups().ofUser(user.key())));
