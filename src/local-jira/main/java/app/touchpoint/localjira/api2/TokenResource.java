@@ -6,6 +6,7 @@ import app.touchpoint.localjira.directory.AccessToken;
 import app.touchpoint.localjira.directory.LocalUser;
 import app.touchpoint.localjira.directory.Users;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -52,9 +53,10 @@ public final class TokenResource {
      * {@code rawToken}; 400 for a name or days that cannot be.
      */
     @POST
-    public Response create(@Context HttpServletRequest request, @Nullable JsonNode body) {
+    public Response create(@Context HttpServletRequest request, @Nullable JsonNode sent) {
         LocalUser user = caller(request);
-        String name = body == null ? "" : body.path("name").asText("").strip();
+        JsonNode body = sent == null ? MissingNode.getInstance() : sent;
+        String name = body.path("name").asText("").strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw ApiFailure.invalid(
                     List.of(), Map.of("name", "A name of 1 to " + LONGEST_NAME + " characters is needed."));

@@ -61,9 +61,9 @@ public final class WebServer implements AutoCloseable {
                 List.of(new SecurityHeadersFilter(), new WorkFilter(errors), authentication, new XsrfCookieFilter());
         filters.forEach(
                 filter -> context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
-        Map<HttpServlet, ServletHolder> holders = new IdentityHashMap<>();
-        servlets.forEach(
-                (path, servlet) -> context.addServlet(holders.computeIfAbsent(servlet, ServletHolder::new), path));
+        IdentityHashMap<HttpServlet, ServletHolder> holders = new IdentityHashMap<>();
+        servlets.forEach((path, servlet) ->
+                context.addServlet(holders.computeIfAbsent(servlet, unseen -> new ServletHolder(unseen)), path));
 
         MovedContextHandler root = new MovedContextHandler();
         root.setContextPath("/");
