@@ -394,11 +394,41 @@
     }, group.sure.provisional));
     mean.appendChild(ui.element("span", group.range ? group.text + ", " + group.range : group.text, "tp-note"));
     mean.appendChild(ui.element("span", group.sure.text, "tp-note tp-sure"));
+    if (this.data.may.rate && (group.group === "employee" || group.group === "manager")) {
+      this.offerAsIst(mean, group);
+    }
     row.appendChild(ui.element("td", group.gap.text || "–"));
     row.appendChild(ui.element("td")).appendChild(experience(group.experience));
     row.appendChild(ui.element("td", ui.day(group.latest.slice(0, 10))));
     row.appendChild(ui.element("td")).appendChild(ui.element("span", group.trend, "tp-note"));
     return row;
+  };
+
+  /* A mean of our own people may become the Ist of the issue. */
+  Panel.prototype.offerAsIst = function (cell, group) {
+    var self = this;
+    var errors = ui.element("div");
+    var take = cell.appendChild(ui.button(
+      AJS.I18n.getText("touchpoint.panel.js.ist.take"),
+      "aui-button-link tp-take-ist",
+      AJS.I18n.getText("touchpoint.panel.js.ist.take.label", group.name),
+      function () {
+        take.disabled = true;
+        ui.ask("POST", self.url + "/ist", { group: group.group }).then(function (got) {
+          if (got.status !== 200) {
+            take.disabled = false;
+            ui.clear(errors).appendChild(ui.message("error", ui.errorsOf(got.answer)));
+            return undefined;
+          }
+          return self.load("[data-group=" + group.group + "] .tp-take-ist").then(function () {
+            ui.announce(AJS.I18n.getText("touchpoint.panel.js.ist.taken", group.mean.text, group.name));
+          });
+        }).catch(function () {
+          take.disabled = false;
+          ui.clear(errors).appendChild(ui.message("error", AJS.I18n.getText("touchpoint.panel.js.unreachable")));
+        });
+      }));
+    cell.appendChild(errors);
   };
 
   Panel.prototype.perception = function (main) {

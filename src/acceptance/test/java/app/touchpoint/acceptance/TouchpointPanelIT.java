@@ -262,13 +262,8 @@ final class TouchpointPanelIT {
         assertThat(scores.path("scenarioDiffers").asBoolean()).isFalse();
 
         // Somebody sets the Soll by hand: the panel says that it is not the scenario's any more.
-        JsonNode fields = admin.get("/rest/api/2/field").expect(200).json();
-        String soll = StreamSupport.stream(fields.spliterator(), false)
-                .filter(field -> field.path("name").asText().equals("Soll"))
-                .map(field -> field.path("id").asText())
-                .findFirst()
-                .orElseThrow();
-        admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of(soll, 6))).expect(204);
+        admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of(fieldId("Soll"), 6)))
+                .expect(204);
         assertThat(admin.get(rest(key, "")).json().at("/scores/scenarioDiffers").asBoolean())
                 .isTrue();
         try (Window window = browser.open(jira, 1280).logIn("admin")) {
@@ -276,6 +271,46 @@ final class TouchpointPanelIT {
             assertThat(window.page().locator(".tp-scores .aui-message-warning")).containsText("scenario “ideal”: 9.5");
             assertThat(window.accessibilityViolations()).isEmpty();
         }
+    }
+
+    @Test
+    void theMeanOfOurOwnBecomesTheIstAsAnOpinionUntilSomebodyTypesOne() {
+        String key = key(13);
+        admin.post(rest(key, "/ratings"), rating("employee", 6.25, 8)).expect(201);
+        assertThat(admin.post(rest(key, "/ist"), Map.of("group", "manager")).code())
+                .isEqualTo("rating.ist.not-shown");
+        assertThat(admin.post(rest(key, "/ist"), Map.of("group", "customer")).code())
+                .isEqualTo("rating.ist.not-shown");
+        assertThat(admin.post(rest(key, "/ist"), Map.of("group", "boss")).status())
+                .isEqualTo(400);
+        try (Window window = browser.open(jira, 1280).logIn("tom")) {
+            Page page = window.page();
+            window.go("/browse/" + key);
+            page.locator("tr[data-group=employee] .tp-take-ist").press("Enter");
+            assertThat(page.locator(".tp-figures dd").first()).containsText("6.25");
+            assertThat(page.locator(".tp-figures dd").first()).containsText("opinion of the team, n = 8, provisional");
+            assertThat(page.locator(".tp-scores > .tp-bullet.tp-provisional")).isVisible();
+            assertThat(page.locator("tr[data-group=employee] .tp-take-ist")).isFocused();
+            assertThat(window.accessibilityViolations()).isEmpty();
+            assertThat(window.errors()).isEmpty();
+        }
+        JsonNode taken = admin.get(rest(key, "")).json().path("scores");
+        assertThat(taken.path("source").asText()).isEqualTo("opinion");
+        assertThat(taken.at("/gap/value").asDouble()).isEqualTo(1.75);
+
+        admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of(fieldId("Ist"), 6)))
+                .expect(204);
+        assertThat(admin.get(rest(key, "")).json().at("/scores/source").asText())
+                .isEqualTo("manual");
+    }
+
+    private static String fieldId(String name) {
+        JsonNode fields = admin.get("/rest/api/2/field").expect(200).json();
+        return StreamSupport.stream(fields.spliterator(), false)
+                .filter(field -> field.path("name").asText().equals(name))
+                .map(field -> field.path("id").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
