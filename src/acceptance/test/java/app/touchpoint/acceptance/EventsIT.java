@@ -290,20 +290,6 @@ final class EventsIT {
                         .allMatch(one -> one.path("breaks").asInt() == 0));
         seen("the new Ist", () -> ist(project, all.get(2)) == 9.5);
         seen("that the deleted one is gone", () -> touchpoints(project).size() == 3);
-        lose("IssueLinkCreatedEvent");
-        ADMIN.post(
-                        "/rest/api/2/issueLink",
-                        Map.of(
-                                "type", Map.of("name", "Touchpoint handover"),
-                                "inwardIssue", Map.of("key", all.get(0)),
-                                "outwardIssue", Map.of("key", all.get(1))))
-                .expect(201);
-        seen(
-                "the break of a link that nobody told of",
-                () -> Objects.requireNonNull(find(project, all.get(0)))
-                                .path("breaks")
-                                .asInt()
-                        == 1);
     }
 
     @Test
