@@ -51,7 +51,8 @@ public class OpinionAsIst {
     Outcome<Taken> take(Visit visit, RaterGroup group) {
         long issueId = visit.issue().getId();
         long projectId = visit.at().project().getId();
-        GroupView view = ratings.of(visit, settings.of(projectId).minimumN()).groups().get(group);
+        GroupView view =
+                ratings.of(visit, settings.of(projectId).minimumN()).groups().get(group);
         if (!group.isInternal() || !(view instanceof GroupView.Shown shown)) {
             return refused("rating.ist.not-shown");
         }

@@ -115,8 +115,7 @@ public class RatingResource {
     }
 
     private RaterGroup group(@Nullable String code) {
-        return Coded.find(RaterGroup.class, String.valueOf(code))
-                .orElseThrow(() -> malformed("group", code, groups()));
+        return Coded.find(RaterGroup.class, String.valueOf(code)).orElseThrow(() -> malformed("group", code, groups()));
     }
 
     private TouchpointRatings.Wish wish(Visit visit, Body body) {
