@@ -121,7 +121,10 @@
       ist.appendChild(ui.element("span", scores.sourceText, "tp-note"));
     }
     pair(list, AJS.I18n.getText("touchpoint.panel.js.minimum"), scores.minimum.text);
-    pair(list, AJS.I18n.getText("touchpoint.panel.js.soll"), scores.soll.text);
+    var soll = pair(list, AJS.I18n.getText("touchpoint.panel.js.soll"), scores.soll.text);
+    if (scores.scenario) {
+      soll.appendChild(ui.element("span", scores.scenario, "tp-note"));
+    }
     pair(list, AJS.I18n.getText("touchpoint.panel.js.gap"), scores.gap.text)
       .appendChild(ui.element("span", scores.gapHint, "tp-note"));
     var kind = ui.element("span");
@@ -129,6 +132,9 @@
     kind.appendChild(ui.element("span", scores.experience.rule, "tp-note"));
     pair(list, AJS.I18n.getText("touchpoint.panel.js.class"), kind);
     made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.sign"), "tp-hint"));
+    if (scores.scenarioDiffers) {
+      made.appendChild(ui.message("warning", AJS.I18n.getText("touchpoint.panel.js.scenario.differs", scores.scenario)));
+    }
     if (scores.offScale) {
       made.appendChild(ui.message("warning", AJS.I18n.getText("touchpoint.panel.js.invalid")));
     }
@@ -206,6 +212,20 @@
     people.step = "1";
     columns.appendChild(ui.field(
       AJS.I18n.getText("touchpoint.panel.js.rate.people"), people, AJS.I18n.getText("touchpoint.panel.js.rate.people.hint")));
+    var mean = ui.input("text", "", 10);
+    mean.inputMode = "decimal";
+    mean.classList.add("tp-rate-mean");
+    var meanField = columns.appendChild(ui.field(
+      AJS.I18n.getText("touchpoint.panel.js.rate.mean"), mean, AJS.I18n.getText("touchpoint.panel.js.rate.mean.hint")));
+    function isMean() {
+      return group.value === "customer" || Number(people.value) > 1;
+    }
+    function offerMean() {
+      meanField.style.display = isMean() ? "" : "none";
+    }
+    group.addEventListener("change", offerMean);
+    people.addEventListener("input", offerMean);
+    offerMean();
     var remark = ui.area("", 2, 32767);
     form.appendChild(ui.field(
       AJS.I18n.getText("touchpoint.panel.js.rate.remark"), remark, AJS.I18n.getText("touchpoint.panel.js.rate.remark.hint")));
@@ -216,13 +236,15 @@
       event.preventDefault();
       ui.clear(errors);
       var chosen = form.querySelector("input[type=radio]:checked");
-      if (!chosen) {
+      var typed = isMean() ? mean.value.trim() : "";
+      var value = typed ? Number(typed.replace(",", ".")) : chosen ? Number(chosen.value) : NaN;
+      if (isNaN(value)) {
         errors.appendChild(ui.message("error", AJS.I18n.getText("touchpoint.panel.js.rate.choose")));
-        form.querySelector("input[type=radio]").focus();
+        (typed ? mean : form.querySelector("input[type=radio]")).focus();
         return;
       }
       send.disabled = true;
-      self.send({ group: group.value, value: Number(chosen.value), people: people.value, remark: remark.value }, errors)
+      self.send({ group: group.value, value: value, people: people.value, remark: remark.value }, errors)
         .then(function () {
           send.disabled = false;
         });
@@ -372,11 +394,41 @@
     }, group.sure.provisional));
     mean.appendChild(ui.element("span", group.range ? group.text + ", " + group.range : group.text, "tp-note"));
     mean.appendChild(ui.element("span", group.sure.text, "tp-note tp-sure"));
+    if (this.data.may.rate && (group.group === "employee" || group.group === "manager")) {
+      this.offerAsIst(mean, group);
+    }
     row.appendChild(ui.element("td", group.gap.text || "–"));
     row.appendChild(ui.element("td")).appendChild(experience(group.experience));
     row.appendChild(ui.element("td", ui.day(group.latest.slice(0, 10))));
     row.appendChild(ui.element("td")).appendChild(ui.element("span", group.trend, "tp-note"));
     return row;
+  };
+
+  /* A mean of our own people may become the Ist of the issue. */
+  Panel.prototype.offerAsIst = function (cell, group) {
+    var self = this;
+    var errors = ui.element("div");
+    var take = cell.appendChild(ui.button(
+      AJS.I18n.getText("touchpoint.panel.js.ist.take"),
+      "aui-button-link tp-take-ist",
+      AJS.I18n.getText("touchpoint.panel.js.ist.take.label", group.name),
+      function () {
+        take.disabled = true;
+        ui.ask("POST", self.url + "/ist", { group: group.group }).then(function (got) {
+          if (got.status !== 200) {
+            take.disabled = false;
+            ui.clear(errors).appendChild(ui.message("error", ui.errorsOf(got.answer)));
+            return undefined;
+          }
+          return self.load("[data-group=" + group.group + "] .tp-take-ist").then(function () {
+            ui.announce(AJS.I18n.getText("touchpoint.panel.js.ist.taken", group.mean.text, group.name));
+          });
+        }).catch(function () {
+          take.disabled = false;
+          ui.clear(errors).appendChild(ui.message("error", AJS.I18n.getText("touchpoint.panel.js.unreachable")));
+        });
+      }));
+    cell.appendChild(errors);
   };
 
   Panel.prototype.perception = function (main) {
@@ -399,6 +451,12 @@
     if (!this.data.actions.length) {
       made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.actions.none"), "tp-hint"));
       return;
+    }
+    if (this.data.openActions > this.data.actions.length) {
+      var all = made.appendChild(ui.element("a", AJS.I18n.getText(
+        "touchpoint.panel.js.actions.all", this.data.actions.length, this.data.openActions), "tp-all-actions"));
+      all.href = this.browse.replace(/browse\/$/, "issues/?jql=") + encodeURIComponent(
+        "issue in touchpointImprovements(\"" + this.data.key + "\") AND statusCategory != Done");
     }
     var list = made.appendChild(ui.element("ul"));
     this.data.actions.forEach(function (action) {

@@ -32,6 +32,9 @@
       var item = items.appendChild(ui.element("li"));
       item.appendChild(linkTo(entry, browse));
       item.appendChild(ui.element("span", " " + [entry.phase, contacts(entry.contactsPerMonth)].filter(Boolean).join(" · "), "tp-hint"));
+      if (entry.breaks) {
+        item.appendChild(ui.element("span", " ⚡ " + AJS.I18n.getText("touchpoint.journey.js.breaks", entry.breaks), "tp-breaks"));
+      }
       if (entry.successor) {
         item.appendChild(document.createTextNode(" → "));
         item.appendChild(linkTo(entry.successor, browse));

@@ -126,7 +126,7 @@ final class AnalysisIT {
     private static void rate(Page page) {
         Locator scale = page.locator(".tp-scale input");
         scale.first().waitFor();
-        scale.nth(6).press("Space");
+        page.locator(".tp-scale label").nth(6).click();
         page.locator(".tp-rate-send").click();
         assertThat(page.locator(".tp-rate .tp-hint").first()).containsText("6");
     }
@@ -220,7 +220,9 @@ final class AnalysisIT {
         assertThat(figures).containsText(Pattern.compile("9[.,]5"));
         assertThat(figures).containsText(Pattern.compile("0[.,]9"));
         assertThat(figures.locator(".tp-is-okay")).isVisible();
-        assertThat(page.locator(".tp-facts")).containsText("2");
+        Locator facts = page.locator(".tp-facts");
+        assertThat(facts).containsText("(n = 40)");
+        assertThat(facts).containsText("Text churn-signs äöü");
     }
 
     private static String neighbour(String issue) {

@@ -1,13 +1,17 @@
 package app.touchpoint.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -111,11 +115,24 @@ final class EventsIT {
                 .contains("phase");
         assertThat(offers.path("values")).allMatch(value -> value.path("fits").asBoolean());
 
-        JsonNode left = ADMIN.post("/rest/touchpoint/1.0/touchpoints/" + now + "/moved", Map.of())
-                .expect(200)
-                .json();
+        try (Browser browser = Browser.start();
+                Window window = browser.open(JIRA, 1280).logIn("admin")) {
+            window.go("/browse/" + now);
+            Locator offer = window.page().locator(".tp-panel [data-slot=moved]");
+            assertThat(offer).containsText("Phase");
+            assertThat(window.accessibilityViolations()).isEmpty();
+            window.page()
+                    .waitForNavigation(() -> offer.locator("button").first().click());
+            assertThat(window.page().locator(".tp-scores")).isVisible();
+            assertThat(offer.locator("li")).hasCount(0);
+            assertThat(window.errors()).isEmpty();
+        }
 
-        assertThat(left.path("values")).isEmpty();
+        assertThat(ADMIN.get("/rest/touchpoint/1.0/touchpoints/" + now + "/moved")
+                        .expect(200)
+                        .json()
+                        .path("values"))
+                .isEmpty();
         assertThat(ADMIN.get("/rest/api/2/issue/" + now)
                         .expect(200)
                         .json()
@@ -273,6 +290,29 @@ final class EventsIT {
                         .allMatch(one -> one.path("breaks").asInt() == 0));
         seen("the new Ist", () -> ist(project, all.get(2)) == 9.5);
         seen("that the deleted one is gone", () -> touchpoints(project).size() == 3);
+    }
+
+    @Test
+    void lostEventsOfACreationAndAMoveAreMadeGoodFor() {
+        String project = fresh(2);
+        String other = fresh(2);
+        lose("IssueEvent");
+        Map<String, Object> fields = Map.of(
+                "project", Map.of("key", project),
+                "issuetype", Map.of("name", "Touchpoint"),
+                "summary", "Made elsewhere");
+        JsonNode made = ADMIN.post("/rest/api/2/issue", Map.of("fields", fields))
+                .expect(201)
+                .json();
+        seen("what was made", () -> find(project, made.path("key").asText()) != null);
+
+        JsonNode there = ADMIN.get("/rest/api/2/project/" + other).expect(200).json();
+        String target = there.path("id").asText() + "/" + typeId(there, "Touchpoint");
+        lose("IssueEvent");
+        ADMIN.postForm("/secure/MoveIssue.jspa", Map.of("id", made.path("id").asText(), "target", target))
+                .expect(302);
+        seen("what was moved", () -> byId(other, made.path("id").asLong()) != null);
+        seen("that it left", () -> touchpoints(project).size() == 2);
     }
 
     @Test

@@ -157,6 +157,8 @@ final class GapFieldIT {
             page.locator("#bulk-edit-submit").click();
             assertThat(page.locator("#bulk-changed")).isVisible();
             assertThat(gapOf(admin, three, gap)).isEqualTo("1.0");
+            assertThat(summaries(admin, "project = " + project + " AND \"Soll/Ist gap\" = 1", 1))
+                    .containsExactly("Drei");
 
             String id =
                     admin.get("/rest/api/2/issue/" + three).json().path("id").asText();
@@ -166,6 +168,8 @@ final class GapFieldIT {
             page.waitForURL(url -> url.contains("/browse/"));
             String clone = page.url().replaceAll(".*/browse/", "");
             assertThat(gapOf(admin, clone, gap)).isEqualTo("1.0");
+            assertThat(summaries(admin, "project = " + project + " AND \"Soll/Ist gap\" = 1 ORDER BY key ASC", 2))
+                    .containsExactly("Drei", "Klon");
 
             window.go("/secure/MoveIssue!default.jspa?id=" + id);
             String target = (String) page.locator("#move-target")

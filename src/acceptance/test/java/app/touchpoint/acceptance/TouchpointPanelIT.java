@@ -258,6 +258,83 @@ final class TouchpointPanelIT {
         JsonNode scores = admin.get(rest(key, "")).json().path("scores");
         assertThat(scores.path("soll").path("value").asDouble()).isEqualTo(9.5);
         assertThat(scores.path("gap").path("value").asDouble()).isEqualTo(4.5);
+        assertThat(scores.path("scenario").asText()).isEqualTo("scenario “ideal”: 9.5");
+        assertThat(scores.path("scenarioDiffers").asBoolean()).isFalse();
+
+        // Somebody sets the Soll by hand: the panel says that it is not the scenario's any more.
+        admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of(fieldId("Soll"), 6)))
+                .expect(204);
+        assertThat(admin.get(rest(key, "")).json().at("/scores/scenarioDiffers").asBoolean())
+                .isTrue();
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go("/browse/" + key);
+            assertThat(window.page().locator(".tp-scores .aui-message-warning")).containsText("scenario “ideal”: 9.5");
+            assertThat(window.accessibilityViolations()).isEmpty();
+        }
+    }
+
+    @Test
+    void theMeanOfOurOwnBecomesTheIstAsAnOpinionUntilSomebodyTypesOne() {
+        String key = key(13);
+        admin.post(rest(key, "/ratings"), rating("employee", 6.25, 8)).expect(201);
+        assertThat(admin.post(rest(key, "/ist"), Map.of("group", "manager")).code())
+                .isEqualTo("rating.ist.not-shown");
+        assertThat(admin.post(rest(key, "/ist"), Map.of("group", "customer")).code())
+                .isEqualTo("rating.ist.not-shown");
+        assertThat(admin.post(rest(key, "/ist"), Map.of("group", "boss")).status())
+                .isEqualTo(400);
+        try (Window window = browser.open(jira, 1280).logIn("tom")) {
+            Page page = window.page();
+            window.go("/browse/" + key);
+            page.locator("tr[data-group=employee] .tp-take-ist").press("Enter");
+            assertThat(page.locator(".tp-figures dd").first()).containsText("6.25");
+            assertThat(page.locator(".tp-figures dd").first()).containsText("opinion of the team, n = 8, provisional");
+            assertThat(page.locator(".tp-scores > .tp-bullet.tp-provisional")).isVisible();
+            assertThat(page.locator("tr[data-group=employee] .tp-take-ist")).isFocused();
+            assertThat(window.accessibilityViolations()).isEmpty();
+            assertThat(window.errors()).isEmpty();
+        }
+        JsonNode taken = admin.get(rest(key, "")).json().path("scores");
+        assertThat(taken.path("source").asText()).isEqualTo("opinion");
+        assertThat(taken.at("/gap/value").asDouble()).isEqualTo(1.75);
+
+        admin.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of(fieldId("Ist"), 6)))
+                .expect(204);
+        assertThat(admin.get(rest(key, "")).json().at("/scores/source").asText())
+                .isEqualTo("manual");
+    }
+
+    private static String fieldId(String name) {
+        JsonNode fields = admin.get("/rest/api/2/field").expect(200).json();
+        return StreamSupport.stream(fields.spliterator(), false)
+                .filter(field -> field.path("name").asText().equals(name))
+                .map(field -> field.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theMeanOfSeveralIsTypedInPlace() {
+        String key = key(14);
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            Page page = window.page();
+            window.go("/browse/" + key);
+            Locator form = page.locator(".tp-rate form");
+            Locator mean = form.locator(".tp-rate-mean");
+            assertThat(mean).isHidden();
+            form.locator("input[type=number]").fill("8");
+            assertThat(mean).isVisible();
+            form.locator("select").selectOption("partner");
+            mean.fill("seven");
+            form.locator("button[type=submit]").click();
+            assertThat(form.locator(".aui-message-error")).containsText("from 0 to 10");
+            mean.fill("7,4");
+            form.locator("button[type=submit]").click();
+            assertThat(page.locator("tr[data-group=partner]")).containsText("7.4");
+            assertThat(page.locator("tr[data-group=partner]")).containsText("n = 8");
+            assertThat(window.accessibilityViolations()).isEmpty();
+            assertThat(window.errors()).isEmpty();
+        }
     }
 
     @Test
@@ -271,7 +348,7 @@ final class TouchpointPanelIT {
         save(admin, rest(much, "/profile"), Map.of("promise", List.of("p", 0), "churn-risk", List.of("4", 0)))
                 .expect(200);
         improve(little, 1);
-        improve(much, 8);
+        improve(much, 52);
         for (int i = 0; i < 12; i++) {
             admin.post(rest(much, "/incidents"), Map.of("polarity", "negative", "story", "No answer " + i))
                     .expect(201);
@@ -290,6 +367,15 @@ final class TouchpointPanelIT {
         assertThat(many.sql() + many.activeObjects()).isEqualTo(few.sql() + few.activeObjects());
         assertThat(many.searches()).isEqualTo(few.searches());
         assertThat(many.issueReads()).isEqualTo(few.issueReads());
+        JsonNode panel = admin.get(rest(much, "")).json();
+        assertThat(panel.path("actions")).hasSize(50);
+        assertThat(panel.path("openActions").asInt()).isEqualTo(52);
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go("/browse/" + much);
+            window.page().locator(".tp-all-actions").click();
+            window.page().waitForURL(url -> url.contains("/issues/"));
+            assertThat(window.page().locator("body")).containsText("52");
+        }
     }
 
     /** The same touchpoint alone in its project, and then among thirty that all have been rated. */

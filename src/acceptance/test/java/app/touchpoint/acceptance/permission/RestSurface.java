@@ -102,6 +102,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             touchpoint("DELETE /touchpoints/{key}/moved", Need.EDIT, 200),
             touchpoint("POST /touchpoints/{key}/ratings", Need.EDIT, 201)
                     .sending(Map.of("group", "partner", "value", 5)),
+            touchpoint("POST /touchpoints/{key}/ist", Need.EDIT, 422).sending(Map.of("group", "customer")),
             touchpoint("POST /touchpoints/{key}/reveal", Need.SIGHT, 200).sending(Map.of()),
             touchpoint("POST /incidents", Need.EDIT, 201).sending((scene, key) -> with(INCIDENT, key)),
             action("GET /actions/{key}/veto", Need.SIGHT, 200),

@@ -4,7 +4,7 @@ package app.touchpoint.jira.access;
 public enum Deed {
     /** See the touchpoint and all that is said of it. */
     BROWSE(Need.SIGHT),
-    /** Give one's own rating, or enter one of customers. */
+    /** Give one's own rating, enter one of customers, or make the team's the Ist. */
     RATE(Need.EDIT),
     /** Change the profile, but for what is decided of the touchpoint. */
     EDIT_PROFILE(Need.EDIT),

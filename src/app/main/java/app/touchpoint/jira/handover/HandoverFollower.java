@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes in links that are made or deleted elsewhere. Jira's events tell of them, and whenever the touchpoint was read again its links are
- * looked at too, since an event may have been lost: a link that is made or deleted changes the date of both issues.
+ * looked at too, since an event may have been lost. A new link of which no event told is found when one of its ends changes.
  */
 @Component
 public class HandoverFollower implements IssueFollower {

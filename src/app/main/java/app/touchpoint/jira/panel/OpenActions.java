@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenActions {
 
-    /** How many are shown; who has more needs a search. */
+    /** How many are shown; a search that the panel links to gives the others. */
     static final int MOST = 50;
 
     /** How many links are looked at, as many ids as a search takes. */
@@ -63,10 +63,18 @@ public class OpenActions {
     }
 
     /**
-     * The first {@value #MOST} by key. One statement for the links, one for vetoes and one search; issue by issue, and in the order of
+     * What improves a touchpoint.
+     *
+     * @param first as many as are shown
+     * @param total how many there are
+     */
+    record Found(List<ActionInfo> first, int total) {}
+
+    /**
+     * The first {@value #MOST} by key, and how many there are. One statement for the links, one for vetoes and one search; issue by issue, and in the order of
      * the links, only where Jira refuses to search for issues of which the visitor may not see one.
      */
-    List<ActionInfo> of(Visit visit) {
+    Found of(Visit visit) {
         List<Long> ids = linked(visit.issue().getId());
         Stream<Issue> visible = search.visibleAmong(ids, visit.user())
                 .map(List::stream)
@@ -74,16 +82,18 @@ public class OpenActions {
                         .<Issue>map(issues::getIssueObject)
                         .filter(Objects::nonNull)
                         .filter(issue -> access.maySee(visit.user(), issue)));
-        List<Issue> open = visible.filter(issue ->
+        List<Issue> all = visible.filter(issue ->
                         !DONE.equals(issue.getStatus().getStatusCategory().getKey()))
-                .limit(MOST)
                 .toList();
+        List<Issue> open = all.subList(0, Math.min(MOST, all.size()));
         Map<Long, VetoRow> vetoes =
                 marks.vetoes.of(open.stream().map(Issue::getId).toList());
         boolean manages = access.may(visit, Deed.VETO);
-        return open.stream()
-                .map(issue -> info(visit, issue, vetoes.get(issue.getId()), manages))
-                .toList();
+        return new Found(
+                open.stream()
+                        .map(issue -> info(visit, issue, vetoes.get(issue.getId()), manages))
+                        .toList(),
+                all.size());
     }
 
     private List<Long> linked(long issueId) {

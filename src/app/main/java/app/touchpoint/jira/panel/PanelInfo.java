@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param groups every rater group, never mixed
  * @param perception how much better insiders see it than customers do
  * @param blindSpots where customers see a weak point that we do not
- * @param actions open issues that improve it, of those the visitor may see
+ * @param actions the first open issues that improve it, of those the visitor may see
+ * @param openActions how many these are in all
  * @param facts what the profile says that has to be known first
  * @param nextSteps what to do now, the most important first
  * @param mine the visitor's own latest rating
@@ -26,6 +27,7 @@ public record PanelInfo(
         List<PerceptionInfo> perception,
         List<String> blindSpots,
         List<ActionInfo> actions,
+        int openActions,
         List<Fact> facts,
         List<String> nextSteps,
         @Nullable MineInfo mine) {
@@ -47,6 +49,8 @@ public record PanelInfo(
      * @param gapHint what its sign means
      * @param source {@code manual}, {@code opinion} or {@code customers}; null without an Ist
      * @param offScale whether a number is stored that is not from 0 to 10
+     * @param scenario name and Soll of the active scenario; empty where none is active
+     * @param scenarioDiffers whether the Soll of the issue is another one, as after a change elsewhere
      * @param provisional whether so few stand behind the Ist that a few more may change it much; false where nobody counted
      */
     public record Scores(
@@ -59,6 +63,8 @@ public record PanelInfo(
             String sourceText,
             ClassInfo experience,
             boolean offScale,
+            String scenario,
+            boolean scenarioDiffers,
             boolean provisional) {}
 
     /** A class: code, mark, name and the rule that made it. */

@@ -90,11 +90,12 @@ public class PanelReader {
         Profile profile = sources.profiles.profileOf(visit.issue().getId());
         Rights may = new Rights(
                 access.may(visit, Deed.RATE), access.may(visit, Deed.EDIT_PROFILE), access.may(visit, Deed.DECIDE));
+        OpenActions.Found improving = actions.of(visit);
         PanelInfo info = new PanelInfo(
                 visit.issue().getKey(),
                 visit.issue().getSummary(),
                 may,
-                scores(visit, values, thresholds),
+                scores(visit, values, thresholds, profile),
                 views.hidden(),
                 groups(views, values, thresholds, minimumN),
                 views.gaps().stream()
@@ -105,7 +106,8 @@ public class PanelReader {
                                 words.perception(gap) + " " + words.basis(gap)))
                         .toList(),
                 blindSpots(visit, views.hidden(), minimumN),
-                actions.of(visit),
+                improving.first(),
+                improving.total(),
                 facts(profile, minimumN),
                 List.of(),
                 views.mine()
@@ -118,7 +120,7 @@ public class PanelReader {
         return withNextSteps(info, profile, values);
     }
 
-    private Scores scores(Visit visit, Ratings values, Thresholds thresholds) {
+    private Scores scores(Visit visit, Ratings values, Thresholds thresholds, Profile profile) {
         Optional<Gap> gap = values.gap();
         TouchpointRow row = sources.touchpoints.ofIssue(visit.issue().getId());
         String source = source(row, values);
@@ -136,6 +138,9 @@ public class PanelReader {
                 words.experience(
                         Classification.of(values, thresholds), values.ist().isOffScale()),
                 values.hasOffScaleValue(),
+                words.scenario(profile),
+                profile.activeSoll().rating().isPresent()
+                        && !profile.activeSoll().equals(values.soll()),
                 provisional);
     }
 
@@ -263,6 +268,7 @@ public class PanelReader {
                 info.perception(),
                 info.blindSpots(),
                 info.actions(),
+                info.openActions(),
                 info.facts(),
                 steps,
                 info.mine());

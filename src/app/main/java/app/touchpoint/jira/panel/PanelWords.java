@@ -1,5 +1,6 @@
 package app.touchpoint.jira.panel;
 
+import app.touchpoint.core.profile.Profile;
 import app.touchpoint.core.rating.ClassRule;
 import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.rating.GroupView;
@@ -91,6 +92,18 @@ public class PanelWords {
             return text;
         }
         return text + ", " + get(provisional ? "state.provisional" : "state.shown", number(count));
+    }
+
+    /** The active scenario with its Soll; empty where none has one. */
+    String scenario(Profile profile) {
+        return profile.activeSoll()
+                .rating()
+                .flatMap(soll -> profile.activeScenario()
+                        .map(scenario -> get(
+                                "scenario",
+                                foreign("touchpoint.profile.choice.active-scenario." + scenario.code()),
+                                number(soll.value()))))
+                .orElse("");
     }
 
     SureInfo sure(GroupView.Shown view, MeanOfOpinions sure) {

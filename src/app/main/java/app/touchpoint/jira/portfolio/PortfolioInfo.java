@@ -26,6 +26,7 @@ public record PortfolioInfo(
      *
      * @param phase name of its phase; null while it has none
      * @param contactsPerMonth null where unknown
+     * @param breaks how many of its hand-overs break between online and offline
      * @param successor who takes over its contacts; null where nobody does, and for one that the caller may not see
      */
     public record EntryInfo(
@@ -33,6 +34,7 @@ public record PortfolioInfo(
             String summary,
             @Nullable String phase,
             @Nullable Long contactsPerMonth,
+            int breaks,
             @Nullable EndInfo successor) {}
 
     /** A touchpoint by name. */

@@ -10,6 +10,7 @@ import app.touchpoint.core.profile.TouchpointState;
 import app.touchpoint.core.shared.Coded;
 import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.core.touchpoint.Touchpoint;
+import app.touchpoint.jira.handover.VisibleBreaks;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.JourneyReader;
 import app.touchpoint.jira.portfolio.PortfolioInfo.EndInfo;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows what is to be added, merged and dropped. Costs the reading of the visible touchpoints and one statement; a successor that the
+ * Shows what is to be added, merged and dropped. Costs the reading of the visible touchpoints and two statements; a successor that the
  * visitor may not see counts as none.
  */
 @Component
@@ -42,13 +43,19 @@ public class PortfolioView {
     private final TouchpointReader touchpoints;
     private final JourneyReader journeys;
     private final ProfileValueStore profiles;
+    private final VisibleBreaks breaks;
     private final I18nResolver i18n;
 
     public PortfolioView(
-            TouchpointReader touchpoints, JourneyReader journeys, ProfileValueStore profiles, I18nResolver i18n) {
+            TouchpointReader touchpoints,
+            JourneyReader journeys,
+            ProfileValueStore profiles,
+            VisibleBreaks breaks,
+            I18nResolver i18n) {
         this.touchpoints = touchpoints;
         this.journeys = journeys;
         this.profiles = profiles;
+        this.breaks = breaks;
         this.i18n = i18n;
     }
 
@@ -62,7 +69,10 @@ public class PortfolioView {
                 .map(touchpoint ->
                         entry(touchpoint, known.get(touchpoint.issueId().value()), visible))
                 .toList());
-        return new Shown(journeys.of(entered.project()), visible).of(portfolio);
+        Map<Long, Integer> broken = breaks.of(
+                entered.project().projectId(),
+                visible.keySet().stream().map(IssueId::value).toList());
+        return new Shown(journeys.of(entered.project()), visible, broken).of(portfolio);
     }
 
     private static Portfolio.Entry entry(
@@ -93,10 +103,12 @@ public class PortfolioView {
 
         private final Journey journey;
         private final Map<IssueId, Touchpoint> visible;
+        private final Map<Long, Integer> broken;
 
-        Shown(Journey journey, Map<IssueId, Touchpoint> visible) {
+        Shown(Journey journey, Map<IssueId, Touchpoint> visible, Map<Long, Integer> broken) {
             this.journey = journey;
             this.visible = visible;
+            this.broken = broken;
         }
 
         PortfolioInfo of(Portfolio portfolio) {
@@ -144,6 +156,7 @@ public class PortfolioView {
                             ? null
                             : journey.phase(entry.phase()).map(Phase::name).orElse(null),
                     entry.contactsPerMonth(),
+                    broken.getOrDefault(entry.touchpoint().value(), 0),
                     end(entry.successor()));
         }
 

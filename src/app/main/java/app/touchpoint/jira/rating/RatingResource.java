@@ -42,12 +42,19 @@ public class RatingResource {
     private final Access access;
     private final TouchpointRatings ratings;
     private final TouchpointStore touchpoints;
+    private final OpinionAsIst opinions;
     private final Refusals refusals;
 
     @Inject
-    public RatingResource(Access access, TouchpointRatings ratings, TouchpointStore touchpoints, Refusals refusals) {
+    public RatingResource(
+            Access access,
+            TouchpointRatings ratings,
+            TouchpointStore touchpoints,
+            OpinionAsIst opinions,
+            Refusals refusals) {
         this.access = access;
         this.ratings = ratings;
+        this.opinions = opinions;
         this.touchpoints = touchpoints;
         this.refusals = refusals;
     }
@@ -95,9 +102,24 @@ public class RatingResource {
         return Map.of("revealed", true);
     }
 
+    /** Whose mean is to be the Ist. */
+    record Opinions(@JsonProperty("group") @Nullable String group) {}
+
+    /** Makes the mean of employees or managers the Ist, 200 with it; 422 where it may not be shown, or customers were measured. */
+    @POST
+    @Path("/ist")
+    public OpinionAsIst.Taken take(@PathParam("key") String key, @Nullable Opinions body) {
+        Visit visit = refusals.orEnd(access.seeTouchpoint(key));
+        refusals.orEnd(access.doing(visit, Deed.RATE));
+        return refusals.orEnd(opinions.take(visit, group(body == null ? null : body.group())));
+    }
+
+    private RaterGroup group(@Nullable String code) {
+        return Coded.find(RaterGroup.class, String.valueOf(code)).orElseThrow(() -> malformed("group", code, groups()));
+    }
+
     private TouchpointRatings.Wish wish(Visit visit, Body body) {
-        RaterGroup group = Coded.find(RaterGroup.class, String.valueOf(body.group()))
-                .orElseThrow(() -> malformed("group", body.group(), groups()));
+        RaterGroup group = group(body.group());
         double value = number("value", body.value(), "0 – 10");
         String accepted = "1 – " + Opinion.MAX_PEOPLE;
         double people = body.people() == null ? 1 : number("people", body.people(), accepted);

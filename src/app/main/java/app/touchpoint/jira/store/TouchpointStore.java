@@ -119,6 +119,17 @@ public class TouchpointStore {
                 }));
     }
 
+    /** Says that an Ist is the opinion of so many of ours; four statements. Nothing where the read model does not know the issue. */
+    public void setOpinion(long issueId, double ist, int count) {
+        read(Query.select().where("ISSUE_ID = ?", issueId))
+                .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
+                    entity.setIstValue(ist);
+                    entity.setIstSource("OPINION");
+                    entity.setIstCount(count);
+                    entity.save();
+                }));
+    }
+
     /** Puts a touchpoint elsewhere in its journey; four statements. Nothing where the read model does not know the issue. */
     public void setRank(long issueId, long rank) {
         read(Query.select().where("ISSUE_ID = ?", issueId))

@@ -116,6 +116,7 @@ class PanelReaderTest {
         when(expectations.thresholds(visit.issue())).thenReturn(Thresholds.DEFAULT);
         when(ratings.ofIssue(17)).thenReturn(rows);
         when(profiles.profileOf(17)).thenReturn(Profile.EMPTY);
+        when(actions.of(visit)).thenReturn(new OpenActions.Found(List.of(), 0));
         when(seen.has(17, "tom")).thenReturn(true);
         when(setup.of(10)).thenReturn(Optional.of(mock(SetUpProject.class)));
     }
@@ -187,6 +188,19 @@ class PanelReaderTest {
         assertThat(panel.scores().gap().value()).isNull();
         assertThat(panel.scores().experience().code()).isEqualTo("invalid");
         assertThat(panel.nextSteps().get(0)).isEqualTo("touchpoint.panel.next.off-scale");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, false", "9.5, true"})
+    void aSollThatIsNotThatOfTheActiveScenarioIsTold(String ideal, boolean differs) {
+        Map<ProfileField, Profile.Value> said = new EnumMap<>(ProfileField.class);
+        said.put(ProfileField.ACTIVE_SCENARIO, new Profile.Value("ideal", 1));
+        said.put(ProfileField.SOLL_IDEAL, new Profile.Value(ideal, 1));
+        when(profiles.profileOf(17)).thenReturn(new Profile(said));
+
+        assertThat(panel().scores().scenarioDiffers()).isEqualTo(differs);
+        assertThat(panel().scores().scenario())
+                .isEqualTo("touchpoint.panel.scenario touchpoint.profile.choice.active-scenario.ideal " + ideal);
     }
 
     @Test

@@ -19,6 +19,7 @@ import app.touchpoint.core.touchpoint.Placement;
 import app.touchpoint.core.touchpoint.Ratings;
 import app.touchpoint.core.touchpoint.Touchpoint;
 import app.touchpoint.jira.access.ProjectVisit;
+import app.touchpoint.jira.handover.VisibleBreaks;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.JourneyReader;
 import app.touchpoint.jira.portfolio.PortfolioInfo.EndInfo;
@@ -44,6 +45,7 @@ class PortfolioViewTest {
     private final TouchpointReader touchpoints = mock();
     private final JourneyReader journeys = mock();
     private final ProfileValueStore profiles = mock();
+    private final VisibleBreaks breaks = mock();
     private final I18nResolver i18n = mock();
     private final Entered entered = new Entered(mock(ProjectVisit.class), mock(SetUpProject.class));
     private final Map<Long, Profile> known = new HashMap<>();
@@ -81,7 +83,7 @@ class PortfolioViewTest {
     }
 
     private PortfolioInfo info() {
-        return new PortfolioView(touchpoints, journeys, profiles, i18n).of(entered);
+        return new PortfolioView(touchpoints, journeys, profiles, breaks, i18n).of(entered);
     }
 
     @Test
@@ -131,6 +133,17 @@ class PortfolioViewTest {
 
         assertThat(info.gains()).extracting(GainInfo::contactsPerMonth).containsExactly(50L, 5L);
         assertThat(info.emptied()).containsExactly(new PortfolioInfo.PhaseInfo(8, "Own"));
+    }
+
+    @Test
+    void whatGoesSaysHowManyOfItsHandoversBreak() {
+        decided(1, "drop", "5", "2");
+        decided(2, "drop", "5", "3");
+        when(breaks.of(10, List.of(1L, 2L, 3L, 4L))).thenReturn(Map.of(1L, 2));
+
+        assertThat(info().toDrop().entries())
+                .extracting(PortfolioInfo.EntryInfo::breaks)
+                .containsExactly(2, 0);
     }
 
     @Test
