@@ -3,7 +3,10 @@
   "use strict";
 
   function load() {
-    if (document.querySelector(".tp-action:not([data-started])")) {
+    if (document.querySelector(".tp-action:not([data-loading])")) {
+      Array.prototype.forEach.call(document.querySelectorAll(".tp-action"), function (panel) {
+        panel.setAttribute("data-loading", "true");
+      });
       WRM.require(["wr!app.touchpoint.jira:action-panel"], function () {
         window.TouchpointAction.start();
       });

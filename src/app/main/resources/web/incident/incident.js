@@ -178,7 +178,7 @@
   List.prototype.append = function (list, data) {
     var self = this;
     data.values.forEach(function (incident) {
-      list.appendChild(self.item(incident, data.choices));
+      list.appendChild(self.item(incident, data));
     });
     var left = data.total - data.start - data.values.length;
     if (left <= 0 || !data.values.length) {
@@ -249,8 +249,9 @@
     }
   }
 
-  List.prototype.item = function (incident, choices) {
+  List.prototype.item = function (incident, data) {
     var self = this;
+    var choices = data.choices;
     var item = ui.element("li", null, "tp-incident tp-incident-" + incident.polarity);
     told(item, incident, choices);
     var excerpt = incident.story.slice(0, 60);
@@ -264,6 +265,15 @@
           self.earlier(incident, choices, item, earlier);
         }));
       earlier.setAttribute("aria-expanded", "false");
+    }
+    if (data.mayAct) {
+      buttons.appendChild(ui.button(
+        AJS.I18n.getText("touchpoint.plan.create.open"),
+        "aui-button-link tp-act",
+        AJS.I18n.getText("touchpoint.plan.create.incident.label", excerpt),
+        function () {
+          self.act(incident);
+        }));
     }
     if (incident.mayChange) {
       buttons.appendChild(ui.button(
@@ -285,6 +295,18 @@
       item.appendChild(buttons);
     }
     return item;
+  };
+
+  /* An action against what happened; its description begins with the story, which the person sees and may change. */
+  List.prototype.act = function (incident) {
+    window.TouchpointCreateAction.open({
+      rest: this.root.dataset.rest,
+      touchpoint: { key: this.key },
+      description: AJS.I18n.getText("touchpoint.plan.create.incident.story", ui.day(incident.day), incident.story),
+      done: function () {
+        document.dispatchEvent(new CustomEvent("touchpoint:actions"));
+      }
+    });
   };
 
   List.prototype.earlier = function (incident, choices, item, button) {

@@ -448,6 +448,17 @@
   Panel.prototype.actions = function (main) {
     var self = this;
     var made = main.appendChild(section(AJS.I18n.getText("touchpoint.panel.js.actions"), "tp-open-actions"));
+    if (this.data.may.addAction) {
+      made.appendChild(ui.button(AJS.I18n.getText("touchpoint.plan.create.open"), "tp-add-action", null, function () {
+        window.TouchpointCreateAction.open({
+          rest: self.root.dataset.rest,
+          touchpoint: { key: self.data.key, summary: self.data.summary },
+          done: function () {
+            return self.load(".tp-add-action");
+          }
+        });
+      }));
+    }
     if (!this.data.actions.length) {
       made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.actions.none"), "tp-hint"));
       return;
@@ -498,6 +509,11 @@
     Array.prototype.forEach.call(document.querySelectorAll(".tp-panel:not([data-started])"), function (root) {
       root.setAttribute("data-started", "true");
       var panel = new Panel(root);
+      document.addEventListener("touchpoint:actions", function () {
+        if (root.isConnected) {
+          panel.load();
+        }
+      });
       panel.load().then(function () {
         document.dispatchEvent(new CustomEvent("touchpoint:panel", { detail: { root: root } }));
       });

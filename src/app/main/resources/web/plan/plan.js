@@ -1,9 +1,16 @@
-/* The board: draws all cards from REST, filters them, moves them by menu, keyboard and drag, and looks every 30 seconds for what
-   others have moved. */
+/* The board: draws the cards from REST, filters them, moves them by menu, keyboard and drag, and looks again and again for what others
+   have moved. What it shows stands in the address, so that it can be shared. */
 (function () {
   "use strict";
 
-  var POLL = 30000;
+  /* Others' moves appear within 30 seconds, the way through the network counted. */
+  var POLL = 20000;
+  var TYPING = 300;
+  /* What is drawn at once, however large the plan is. */
+  var LANES_AT_ONCE = 20;
+  var CARDS_AT_ONCE = 30;
+  var NAMES = ["lanes", "assignee", "phase", "text", "jql"];
+  var NOBODY = "-";
   var CATEGORIES = {
     new: AJS.I18n.getText("touchpoint.plan.category.new"),
     indeterminate: AJS.I18n.getText("touchpoint.plan.category.indeterminate"),
@@ -11,272 +18,417 @@
     undefined: AJS.I18n.getText("touchpoint.plan.category.undefined")
   };
   var ui = window.TouchpointUi;
+  var cards = window.TouchpointPlanCard;
+  var number = cards.number;
   var root;
   var plan = null;
-  var grouping = "none";
-  var filters = { text: "", assignee: "" };
+  var known = "";
+  var byKey = {};
+  var shown = { lanes: "none", assignee: "", phase: "", text: "", jql: "" };
+  /* What was asked for and is not answered yet; null for nothing. */
+  var wished = null;
+  var unreachable = false;
+  var controls = {};
+  var lanesShown = LANES_AT_ONCE;
+  var wholeColumns = {};
   var lifted = null;
+  var dragged = null;
   var busy = 0;
+  /* Only the answer to the last question is drawn. */
+  var turn = 0;
 
-  function number(value) {
-    return Number(value).toLocaleString(document.documentElement.lang || undefined, { maximumFractionDigits: 2 });
+  function addressed() {
+    var parameters = new URLSearchParams(window.location.search);
+    var values = {};
+    NAMES.forEach(function (name) {
+      values[name] = parameters.get(name) || (name === "lanes" ? "none" : "");
+    });
+    return values;
   }
 
-  function allActions() {
-    return plan.lanes.reduce(function (all, lane) {
-      return all.concat(lane.actions);
-    }, []);
+  function query(values) {
+    return NAMES.filter(function (name) {
+      return values[name] && values[name] !== "none";
+    }).map(function (name) {
+      return name + "=" + encodeURIComponent(values[name]);
+    }).join("&");
+  }
+
+  function writeAddress() {
+    var parameters = new URLSearchParams(window.location.search);
+    NAMES.forEach(function (name) {
+      parameters.delete(name);
+    });
+    var rest = query(shown);
+    window.history.replaceState(null, "", window.location.pathname + "?" + parameters.toString() + (rest ? "&" + rest : ""));
   }
 
   function find(key) {
-    return allActions().filter(function (action) {
-      return action.issueKey === key;
-    })[0];
-  }
-
-  function fits(action) {
-    var words = filters.text.trim().toLowerCase();
-    var haystack = [action.issueKey, action.summary]
-      .concat(
-        action.touchpoints.map(function (touchpoint) {
-          return touchpoint.summary;
-        })
-      )
-      .join(" ")
-      .toLowerCase();
-    if (words && haystack.indexOf(words) < 0) {
-      return false;
-    }
-    if (filters.assignee === "-") {
-      return !action.assignee;
-    }
-    return !filters.assignee || (action.assignee && action.assignee.key === filters.assignee);
-  }
-
-  function lozenge(card, label, kind) {
-    card.appendChild(ui.element("span", label, "aui-lozenge" + (kind ? " aui-lozenge-" + kind : "")));
-  }
-
-  function drawCard(action) {
-    var card = ui.element("li", null, "tp-card");
-    card.dataset.issue = action.issueKey;
-    card.tabIndex = 0;
-    card.draggable = true;
-    card.setAttribute("aria-describedby", "tp-plan-help");
-    var head = card.appendChild(ui.element("span", null, "tp-card-head"));
-    var link = head.appendChild(ui.element("a", action.issueKey));
-    link.href = root.dataset.browse + action.issueKey;
-    var score = head.appendChild(
-      ui.element("strong", action.priority.value === null ? "–" : number(action.priority.value), "tp-score")
-    );
-    score.title = action.priority.sentence;
-    card.appendChild(ui.element("span", action.summary, "tp-card-summary"));
-    if (action.touchpoints.length) {
-      card.appendChild(ui.element("span", action.touchpoints[0].summary, "tp-card-touchpoint"));
-    }
-    var facts = card.appendChild(ui.element("span", null, "tp-card-facts"));
-    facts.appendChild(
-      ui.element("span", action.assignee ? action.assignee.name : AJS.I18n.getText("touchpoint.plan.nobody"))
-    );
-    facts.appendChild(document.createTextNode(" "));
-    facts.appendChild(
-      ui.element(
-        "span",
-        action.due
-          ? AJS.I18n.getText("touchpoint.plan.due", ui.day(action.due))
-          : AJS.I18n.getText("touchpoint.plan.no-due")
-      )
-    );
-    facts.appendChild(document.createTextNode(" "));
-    facts.appendChild(
-      ui.element(
-        "span",
-        action.budget === null
-          ? AJS.I18n.getText("touchpoint.plan.no-budget")
-          : AJS.I18n.getText("touchpoint.plan.budget", number(action.budget))
-      )
-    );
-    if (action.overdue) {
-      lozenge(card, AJS.I18n.getText("touchpoint.plan.overdue"), "error");
-    }
-    if (action.blocked) {
-      lozenge(card, AJS.I18n.getText("touchpoint.plan.blocked"), "moved");
-    }
-    if (action.vetoed) {
-      lozenge(card, AJS.I18n.getText("touchpoint.plan.vetoed"), "error");
-    }
-    if (action.fits === false) {
-      lozenge(card, AJS.I18n.getText("touchpoint.plan.over-budget"), "");
-    }
-    card.appendChild(moveMenu(action));
-    return card;
-  }
-
-  function moveMenu(action) {
-    var choices = [{ value: "", label: AJS.I18n.getText("touchpoint.plan.move") }].concat(
-      plan.columns
-        .filter(function (column) {
-          return column.id !== action.status.id;
-        })
-        .map(function (column) {
-          return { value: column.id, label: column.name };
-        })
-    );
-    var menu = ui.element("div", null, "tp-card-move");
-    var select = menu.appendChild(ui.select(choices, ""));
-    select.setAttribute("aria-label", AJS.I18n.getText("touchpoint.plan.move.of", action.issueKey));
-    select.addEventListener("change", function () {
-      if (select.value) {
-        move(action.issueKey, select.value);
-      }
-    });
-    return menu;
-  }
-
-  function drawColumn(lane, column) {
-    var made = ui.element("div", null, "tp-column");
-    made.dataset.status = column.id;
-    var shown = lane.actions.filter(function (action) {
-      return action.status.id === column.id && fits(action);
-    });
-    var heading = made.appendChild(ui.element("h3", column.name + " "));
-    heading.appendChild(ui.element("span", number(shown.length), "tp-count"));
-    heading.appendChild(ui.element("span", CATEGORIES[column.category], "tp-category"));
-    var list = made.appendChild(ui.element("ul", null, "tp-cards"));
-    shown.forEach(function (action) {
-      list.appendChild(drawCard(action));
-    });
-    return made;
-  }
-
-  function draw() {
-    var board = document.getElementById("tp-board");
-    var focused = document.activeElement && document.activeElement.closest(".tp-card");
-    var key = focused && focused.dataset.issue;
-    var inMenu = focused && document.activeElement.tagName === "SELECT";
-    ui.clear(board);
-    plan.lanes.forEach(function (lane) {
-      var section = board.appendChild(ui.element("section", null, "tp-lane"));
-      section.dataset.lane = lane.id;
-      var heading = section.appendChild(ui.element("h2", lane.name + " "));
-      heading.appendChild(ui.element("span", number(lane.actions.filter(fits).length), "tp-count"));
-      var columns = section.appendChild(ui.element("div", null, "tp-lane-columns"));
-      plan.columns.forEach(function (column) {
-        columns.appendChild(drawColumn(lane, column));
-      });
-    });
-    drawMoney();
-    if (key) {
-      var again = card(key);
-      if (again) {
-        (inMenu ? again.querySelector("select") : again).focus();
-      }
-    }
+    return byKey[key] && byKey[key].action;
   }
 
   function card(key) {
     return document.querySelector(".tp-card[data-issue='" + key + "']");
   }
 
-  function drawMoney() {
-    var money = ui.clear(document.getElementById("tp-plan-money"));
-    money.appendChild(ui.element("h2", AJS.I18n.getText("touchpoint.plan.money")));
-    var rows = [
-      [AJS.I18n.getText("touchpoint.plan.money.planned"), plan.budget.planned],
-      [AJS.I18n.getText("touchpoint.plan.money.taken"), plan.budget.taken],
-      [AJS.I18n.getText("touchpoint.plan.money.spent"), plan.budget.spent]
-    ];
-    if (plan.budget.cap !== null) {
-      rows.unshift([AJS.I18n.getText("touchpoint.plan.money.cap"), plan.budget.cap]);
-      rows.push([AJS.I18n.getText("touchpoint.plan.money.fitting"), plan.budget.fitting]);
+  function statusOf(id) {
+    var column = plan.columns[columnIndex(id)];
+    return { id: column.id, name: column.name, category: column.category };
+  }
+
+  function columnIndex(id) {
+    return plan.columns
+      .map(function (column) {
+        return column.id;
+      })
+      .indexOf(id);
+  }
+
+  function drawColumn(lane, column) {
+    var made = ui.element("div", null, "tp-column");
+    made.dataset.status = column.id;
+    var actions = lane.actions.filter(function (action) {
+      return action.status.id === column.id;
+    });
+    var heading = made.appendChild(ui.element("h3", column.name + " "));
+    heading.appendChild(ui.element("span", number(actions.length), "tp-count"));
+    heading.appendChild(ui.element("span", CATEGORIES[column.category], "tp-category"));
+    var list = made.appendChild(ui.element("ul", null, "tp-cards"));
+    var place = lane.id + " " + column.id;
+    var most = wholeColumns[place] ? actions.length : CARDS_AT_ONCE;
+    actions.slice(0, most).forEach(function (action) {
+      list.appendChild(cards.draw(action, { browse: root.dataset.browse, columns: plan.columns, move: move }));
+    });
+    if (actions.length > most) {
+      made.appendChild(ui.button(AJS.I18n.getText("touchpoint.plan.more", number(actions.length - most)), "aui-button-link", null, function () {
+        var first = actions[most].issueKey;
+        wholeColumns[place] = true;
+        redraw(lane);
+        card(first).focus();
+      }));
     }
-    var table = money.appendChild(ui.element("table"));
-    rows.forEach(function (row) {
-      var line = table.appendChild(ui.element("tr"));
-      var head = line.appendChild(ui.element("th", row[0]));
-      head.scope = "row";
-      line.appendChild(ui.element("td", number(row[1])));
+    return made;
+  }
+
+  function drawLane(lane) {
+    var section = ui.element("section", null, "tp-lane");
+    section.dataset.lane = lane.id;
+    var head = section.appendChild(ui.element("div", null, "tp-lane-head"));
+    var heading = head.appendChild(ui.element("h2", lane.name + " "));
+    heading.appendChild(ui.element("span", number(lane.actions.length), "tp-count"));
+    if (plan.may.create && lane.id !== "quickWins") {
+      head.appendChild(ui.button("+", "aui-button-subtle tp-lane-add", AJS.I18n.getText("touchpoint.plan.create.lane", lane.name), function () {
+        create(lane);
+      }));
+    }
+    var columns = section.appendChild(ui.element("div", null, "tp-lane-columns"));
+    plan.columns.forEach(function (column) {
+      columns.appendChild(drawColumn(lane, column));
+    });
+    return section;
+  }
+
+  function laneNode(lane) {
+    return Array.prototype.filter.call(document.querySelectorAll(".tp-lane"), function (node) {
+      return node.dataset.lane === lane.id;
+    })[0];
+  }
+
+  function redraw(lane) {
+    var node = laneNode(lane);
+    if (node) {
+      node.parentNode.replaceChild(drawLane(lane), node);
+    }
+    drawTotals();
+  }
+
+  /* A move changes two columns; to draw no more than these keeps it quick on a large board. */
+  function redrawColumns(lane, statuses) {
+    var node = laneNode(lane);
+    statuses.forEach(function (id) {
+      var old = node && node.querySelector(".tp-column[data-status='" + id + "']");
+      if (old) {
+        old.parentNode.replaceChild(drawColumn(lane, plan.columns[columnIndex(id)]), old);
+      }
+    });
+    drawTotals();
+  }
+
+  function drawTotals() {
+    var counts = {};
+    Object.keys(byKey).forEach(function (key) {
+      var status = byKey[key].action.status.id;
+      counts[status] = (counts[status] || 0) + 1;
+    });
+    var totals = ui.clear(document.getElementById("tp-plan-totals"));
+    plan.columns.forEach(function (column) {
+      var entry = totals.appendChild(ui.element("li", column.name + ": "));
+      entry.dataset.status = column.id;
+      entry.appendChild(ui.element("strong", number(counts[column.id] || 0)));
     });
   }
 
-  function say(words) {
-    document.getElementById("tp-plan-live").textContent = words;
-  }
-
-  function complain(words, href) {
-    var place = ui.clear(document.getElementById("tp-plan-message"));
-    if (words) {
-      var message = place.appendChild(ui.message("error", words));
-      if (href) {
-        var link = message.appendChild(ui.element("a", AJS.I18n.getText("touchpoint.plan.move.screen")));
-        /* Jira opens the screen of a transition only with the token of the page. */
-        var token = document.getElementById("atlassian-token");
-        link.href = AJS.contextPath() + href + (token ? "&atl_token=" + encodeURIComponent(token.content) : "");
-      }
-      say(words);
+  function draw() {
+    var board = document.getElementById("tp-board");
+    var active = document.activeElement;
+    var focused = active && active.closest(".tp-card");
+    var key = focused && focused.dataset.issue;
+    var inMenu = focused && active.classList.contains("tp-card-move");
+    ui.clear(board);
+    plan.lanes.slice(0, lanesShown).forEach(function (lane) {
+      board.appendChild(drawLane(lane));
+    });
+    if (plan.lanes.length > lanesShown) {
+      board.appendChild(moreLanes(plan.lanes.length - lanesShown));
+    }
+    drawTotals();
+    drawHeadline();
+    drawFigures();
+    window.TouchpointPlanLists.draw(plan, { browse: root.dataset.browse, find: find });
+    var again = key && card(key);
+    if (again) {
+      (inMenu ? again.querySelector(".tp-card-move") : again).focus();
     }
   }
 
-  function nameOf(status) {
-    return plan.columns.filter(function (column) {
-      return column.id === status;
-    })[0].name;
+  /* The rest of the lanes comes when the person gets there, by scrolling or by the button. */
+  function moreLanes(left) {
+    var button = ui.button(AJS.I18n.getText("touchpoint.plan.more-lanes", number(left)), "tp-more-lanes", null, function () {
+      var first = plan.lanes[lanesShown];
+      lanesShown += LANES_AT_ONCE;
+      draw();
+      var heading = laneNode(first).querySelector("h2");
+      heading.tabIndex = -1;
+      heading.focus();
+    });
+    return button;
   }
 
-  function statusOf(id) {
-    var column = plan.columns.filter(function (known) {
-      return known.id === id;
-    })[0];
-    return { id: column.id, name: column.name, category: column.category };
+  function drawHeadline() {
+    var place = ui.clear(document.getElementById("tp-plan-headline"));
+    place.appendChild(document.createTextNode(plan.headline.text));
+    if (plan.headline.issueKey) {
+      place.appendChild(document.createTextNode(" "));
+      place.appendChild(ui.element("a", plan.headline.issueKey)).href = root.dataset.browse + plan.headline.issueKey;
+    }
+  }
+
+  function drawFigures() {
+    var place = ui.clear(document.getElementById("tp-plan-figures"));
+    place.appendChild(ui.element("span", plan.total === plan.all
+      ? AJS.I18n.getText("touchpoint.plan.figures.all", number(plan.all))
+      : AJS.I18n.getText("touchpoint.plan.figures.some", number(plan.total), number(plan.all))));
+    [
+      ["overdue", AJS.I18n.getText("touchpoint.plan.figures.overdue", number(plan.overdue.length))],
+      ["ownerless", AJS.I18n.getText("touchpoint.plan.figures.ownerless", number(plan.ownerless.length))],
+      ["line", plan.budget.cap === null
+        ? AJS.I18n.getText("touchpoint.plan.figures.planned", number(plan.budget.planned))
+        : AJS.I18n.getText("touchpoint.plan.figures.fitting", number(plan.budget.fitting), number(plan.budget.planned))]
+    ].forEach(function (figure) {
+      place.appendChild(document.createTextNode(" · "));
+      place.appendChild(ui.element("a", figure[1])).href = "#tp-list-" + figure[0];
+    });
+  }
+
+  /* The same words twice are said twice. */
+  function say(words) {
+    var live = document.getElementById("tp-plan-live");
+    live.textContent = "";
+    window.setTimeout(function () {
+      live.textContent = words;
+    }, 50);
+  }
+
+  function complain(words) {
+    var place = ui.clear(document.getElementById("tp-plan-message"));
+    if (words) {
+      place.appendChild(ui.message("error", words));
+    }
+  }
+
+  /* What is wrong with the filter stands at its field; the board stays as it was. */
+  function complainOfFilter(words) {
+    controls.jql.setAttribute("aria-invalid", String(Boolean(words)));
+    ui.clear(controls.complaint);
+    if (words) {
+      controls.complaint.appendChild(ui.message("error", words));
+    }
+  }
+
+  function accept(wanted, answer) {
+    shown = wanted;
+    writeAddress();
+    var text = JSON.stringify(answer);
+    if (text === known) {
+      return;
+    }
+    known = text;
+    plan = answer;
+    byKey = {};
+    plan.lanes.forEach(function (lane) {
+      lane.actions.forEach(function (action) {
+        byKey[action.issueKey] = { action: action, lane: lane };
+      });
+    });
+    drawChoices();
+    drawActions();
+    var empty = document.getElementById("tp-plan-empty");
+    if (empty) {
+      empty.hidden = plan.all > 0;
+    }
+    draw();
+  }
+
+  /* Asks for the plan; one that cannot be had leaves the board as it is. */
+  function load() {
+    var wanted = wished || shown;
+    turn += 1;
+    var mine = turn;
+    return ui.ask("GET", root.dataset.rest + "/plan?" + query(wanted)).then(function (got) {
+      if (mine !== turn || lifted || dragged || busy) {
+        return undefined;
+      }
+      if (got.status === 400 && got.answer.code === "plan.filter") {
+        complainOfFilter(ui.errorsOf(got.answer));
+        return withoutFilter(wanted);
+      }
+      if (got.status !== 200) {
+        complain(ui.errorsOf(got.answer));
+        return undefined;
+      }
+      if (wanted.jql === controls.jql.value.trim()) {
+        complainOfFilter("");
+      }
+      if (unreachable) {
+        unreachable = false;
+        complain("");
+      }
+      wished = null;
+      accept(wanted, got.answer);
+      return undefined;
+    });
+  }
+
+  /* The filter that held before holds on; what else was asked for with it is asked for again. */
+  function withoutFilter(wanted) {
+    var rest = Object.assign({}, wanted, { jql: plan ? shown.jql : "" });
+    wished = plan && query(rest) === query(shown) ? null : rest;
+    return wished ? load() : undefined;
+  }
+
+  function ask(change) {
+    wished = Object.assign({}, wished || shown, change);
+    lanesShown = LANES_AT_ONCE;
+    wholeColumns = {};
+    return load().then(function () {
+      if (plan && !controls.complaint.firstChild) {
+        say(AJS.I18n.getText("touchpoint.plan.said.shown", number(plan.total)));
+      }
+    }).catch(lost);
+  }
+
+  function lost() {
+    unreachable = true;
+    complain(AJS.I18n.getText("touchpoint.plan.failed"));
+  }
+
+  /* What could not be asked for meanwhile. */
+  function settle() {
+    if (wished) {
+      load().catch(lost);
+    }
+  }
+
+  /* The address of the transition's screen where Jira would show one; null where it would not, or where the issue is not where it was. */
+  function screenOf(key, from, to) {
+    var url = AJS.contextPath() + "/rest/api/2/issue/" + encodeURIComponent(key) + "?fields=status&expand=transitions,transitions.fields";
+    return ui.ask("GET", url).then(function (got) {
+      var way = got.status === 200 && got.answer.fields.status.id === from && (got.answer.transitions || []).filter(function (transition) {
+        return transition.to.id === to;
+      })[0];
+      if (!way || !Object.keys(way.fields || {}).length) {
+        return null;
+      }
+      /* Jira opens the screen of a transition only with the token of the page. */
+      var token = document.getElementById("atlassian-token");
+      return AJS.contextPath() + "/secure/WorkflowUIDispatcher.jspa?id=" + got.answer.id + "&action=" + way.id
+        + (token ? "&atl_token=" + encodeURIComponent(token.content) : "")
+        + "&returnUrl=" + encodeURIComponent(window.location.pathname.slice(AJS.contextPath().length) + window.location.search);
+    });
   }
 
   /* The card stands in its new column at once; refused, it goes back and the workflow's own words say why. */
   function move(key, to) {
-    var action = find(key);
-    var from = action.status;
-    if (from.id === to || action.moving) {
+    var entry = byKey[key];
+    var action = entry && entry.action;
+    var from = action && action.status;
+    if (!action || from.id === to || action.moving) {
       return;
     }
     complain("");
     action.moving = true;
     busy += 1;
+    turn += 1;
+    known = "";
     action.status = statusOf(to);
-    draw();
-    card(key).focus();
-    ui.ask("POST", root.dataset.rest + "/plan/moves", { issueKey: key, toStatus: to, expectedStatus: from.id })
-      .then(function (got) {
-        if (got.status === 200) {
-          say(AJS.I18n.getText("touchpoint.plan.said.moved", key, nameOf(to)));
-          return load();
-        }
-        action.status = from;
-        draw();
-        complain(
-          AJS.I18n.getText("touchpoint.plan.said.refused", key, from.name) + " " + ui.errorsOf(got.answer),
-          got.answer.href
-        );
-        return got.status === 409 || got.status === 404 ? load() : null;
-      })
-      .catch(function () {
-        action.status = from;
-        draw();
-        complain(AJS.I18n.getText("touchpoint.plan.failed"));
-      })
-      .then(function () {
-        action.moving = false;
-        busy -= 1;
-      });
+    redrawColumns(entry.lane, [from.id, to]);
+    focus(key);
+    function back() {
+      action.status = from;
+      redrawColumns(entry.lane, [from.id, to]);
+      focus(key);
+    }
+    screenOf(key, from.id, to).then(function (screen) {
+      if (screen) {
+        back();
+        say(AJS.I18n.getText("touchpoint.plan.said.screen", key));
+        window.location.assign(screen);
+        return null;
+      }
+      return ui.ask("POST", root.dataset.rest + "/plan/moves", { issueKey: key, toStatus: to, expectedStatus: from.id });
+    }).then(function (got) {
+      if (!got) {
+        return false;
+      }
+      if (got.status === 200) {
+        say(AJS.I18n.getText("touchpoint.plan.said.moved", key, action.status.name));
+        return true;
+      }
+      var overtaken = got.status === 409 || got.status === 404;
+      back();
+      complain((overtaken ? "" : AJS.I18n.getText("touchpoint.plan.said.refused", key, from.name) + " ") + ui.errorsOf(got.answer));
+      return overtaken;
+    }).catch(function () {
+      back();
+      lost();
+      return false;
+    }).then(function (again) {
+      action.moving = false;
+      busy -= 1;
+      return again || wished ? load().catch(lost) : undefined;
+    });
   }
 
-  function load() {
-    return ui.ask("GET", root.dataset.rest + "/plan?lanes=" + grouping).then(function (got) {
-      if (got.status !== 200) {
-        complain(ui.errorsOf(got.answer));
-        return;
+  function focus(key) {
+    var node = card(key);
+    if (node) {
+      node.focus();
+    }
+  }
+
+  function create(lane) {
+    var touchpoint = lane && lane.touchpoint;
+    window.TouchpointCreateAction.open({
+      rest: AJS.contextPath() + "/rest/touchpoint/1.0",
+      project: root.dataset.key,
+      touchpoint: touchpoint ? { key: touchpoint, summary: lane.name } : null,
+      people: plan.choices.people,
+      assignee: lane && lane.id.indexOf("assignee-") === 0 && lane.id !== "assignee-none" ? lane.id.slice("assignee-".length) : "",
+      done: function (key) {
+        load().then(function () {
+          focus(key);
+        }).catch(lost);
       }
-      plan = got.answer;
-      drawPeople();
-      draw();
     });
   }
 
@@ -286,14 +438,6 @@
     lifted = { key: key, at: columnIndex(action.status.id) };
     card(key).classList.add("tp-lifted");
     say(AJS.I18n.getText("touchpoint.plan.said.lifted", key, action.status.name));
-  }
-
-  function columnIndex(id) {
-    return plan.columns
-      .map(function (column) {
-        return column.id;
-      })
-      .indexOf(id);
   }
 
   function choose(step) {
@@ -308,7 +452,11 @@
       column.classList.remove("tp-target");
     });
     if (lane && status) {
-      lane.querySelector(".tp-column[data-status='" + status + "']").classList.add("tp-target");
+      var target = lane.querySelector(".tp-column[data-status='" + status + "']");
+      target.classList.add("tp-target");
+      if (lifted) {
+        target.scrollIntoView({ block: "nearest", inline: "nearest" });
+      }
     }
   }
 
@@ -320,10 +468,19 @@
     if (node) {
       node.classList.remove("tp-lifted");
     }
-    if (keep && plan.columns[done.at].id !== find(done.key).status.id) {
+    if (keep && node && plan.columns[done.at].id !== find(done.key).status.id) {
       move(done.key, plan.columns[done.at].id);
     } else {
       say(AJS.I18n.getText("touchpoint.plan.said.back", done.key));
+      settle();
+    }
+  }
+
+  function neighbour(node, step) {
+    var all = Array.prototype.slice.call(node.closest(".tp-column").querySelectorAll(".tp-card"));
+    var next = all[all.indexOf(node) + step];
+    if (next) {
+      next.focus();
     }
   }
 
@@ -333,23 +490,32 @@
       return;
     }
     var key = node.dataset.issue;
+    if (lifted && lifted.key !== key) {
+      putDown(false);
+    }
+    var down = event.key === " " || event.key === "Enter";
     if (!lifted && event.key === " ") {
-      event.preventDefault();
       lift(key);
+    } else if (!lifted && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      neighbour(node, event.key === "ArrowDown" ? 1 : -1);
     } else if (lifted && (event.key === "ArrowRight" || event.key === "ArrowLeft")) {
-      event.preventDefault();
       choose(event.key === "ArrowRight" ? 1 : -1);
-    } else if (lifted && (event.key === " " || event.key === "Enter")) {
-      event.preventDefault();
-      putDown(true);
-    } else if (lifted && event.key === "Escape") {
-      event.preventDefault();
+    } else if (lifted && (down || event.key === "Escape")) {
+      putDown(down);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  /* Who goes elsewhere with a card picked up has given up. */
+  function onLeave(event) {
+    if (lifted && event.relatedTarget !== card(lifted.key)) {
       putDown(false);
     }
   }
 
   function onDrag(board) {
-    var dragged = null;
     board.addEventListener("dragstart", function (event) {
       var node = event.target.closest && event.target.closest(".tp-card");
       if (node && plan) {
@@ -367,77 +533,126 @@
     });
     board.addEventListener("drop", function (event) {
       var column = event.target.closest(".tp-column");
-      if (dragged && column) {
+      var key = dragged;
+      dragged = null;
+      highlight(null);
+      if (key && column) {
         event.preventDefault();
-        move(dragged, column.dataset.status);
+        move(key, column.dataset.status);
       }
     });
     board.addEventListener("dragend", function () {
       dragged = null;
       highlight(null);
+      settle();
     });
   }
 
-  var people;
-
-  function drawPeople() {
-    var known = {};
-    allActions().forEach(function (action) {
-      if (action.assignee) {
-        known[action.assignee.key] = action.assignee.name;
-      }
+  function fillChoices(select, first, choices, value) {
+    ui.clear(select);
+    first.concat(choices).forEach(function (choice) {
+      select.appendChild(ui.element("option", choice.label)).value = choice.value;
     });
-    ui.clear(people);
-    [
+    select.value = value;
+  }
+
+  function drawChoices() {
+    fillChoices(controls.assignee, [
       { value: "", label: AJS.I18n.getText("touchpoint.plan.everybody") },
-      { value: "-", label: AJS.I18n.getText("touchpoint.plan.nobody") }
-    ]
-      .concat(
-        Object.keys(known)
-          .map(function (key) {
-            return { value: key, label: known[key] };
-          })
-          .sort(function (one, other) {
-            return one.label.localeCompare(other.label);
-          })
-      )
-      .forEach(function (choice) {
-        var option = people.appendChild(ui.element("option", choice.label));
-        option.value = choice.value;
-      });
-    people.value = filters.assignee;
+      { value: NOBODY, label: AJS.I18n.getText("touchpoint.plan.nobody") }
+    ], plan.choices.people.map(function (person) {
+      return { value: person.key, label: person.name };
+    }), shown.assignee);
+    fillChoices(controls.phase, [{ value: "", label: AJS.I18n.getText("touchpoint.plan.filter.phase.all") }],
+      plan.choices.phases.map(function (phase) {
+        return { value: String(phase.id), label: phase.name };
+      }), shown.phase);
+  }
+
+  function drawActions() {
+    var place = document.getElementById("tp-plan-actions");
+    if (plan.may.create && !place.querySelector(".tp-add-action")) {
+      place.appendChild(ui.button(AJS.I18n.getText("touchpoint.plan.create.open"), "aui-button-primary tp-add-action", null, function () {
+        create(null);
+      }));
+    }
+    if (plan.may.settings && !place.querySelector(".tp-plan-settings")) {
+      var settings = place.appendChild(ui.element("a", AJS.I18n.getText("touchpoint.plan.settings"), "aui-button tp-plan-settings"));
+      settings.href = AJS.contextPath() + "/secure/TouchpointPlanSettings!default.jspa?projectKey=" + encodeURIComponent(root.dataset.key);
+    }
+  }
+
+  function chosen(name, select) {
+    controls[name] = select;
+    select.addEventListener("change", function () {
+      var change = {};
+      change[name] = select.value;
+      ask(change);
+    });
+    return select;
   }
 
   function drawControls() {
     var place = document.getElementById("tp-plan-controls");
-    var lanes = ui.select(
-      [
-        { value: "none", label: AJS.I18n.getText("touchpoint.plan.lanes.none") },
-        { value: "phase", label: AJS.I18n.getText("touchpoint.plan.lanes.phase") },
-        { value: "touchpoint", label: AJS.I18n.getText("touchpoint.plan.lanes.touchpoint") },
-        { value: "assignee", label: AJS.I18n.getText("touchpoint.plan.lanes.assignee") },
-        { value: "component", label: AJS.I18n.getText("touchpoint.plan.lanes.component") }
-      ],
-      grouping
-    );
-    lanes.addEventListener("change", function () {
-      grouping = lanes.value;
-      load();
+    place.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.lanes"), chosen("lanes", ui.select([
+      { value: "none", label: AJS.I18n.getText("touchpoint.plan.lanes.none") },
+      { value: "phase", label: AJS.I18n.getText("touchpoint.plan.lanes.phase") },
+      { value: "touchpoint", label: AJS.I18n.getText("touchpoint.plan.lanes.touchpoint") },
+      { value: "assignee", label: AJS.I18n.getText("touchpoint.plan.lanes.assignee") },
+      { value: "component", label: AJS.I18n.getText("touchpoint.plan.lanes.component") }
+    ], shown.lanes))));
+    place.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.filter.assignee"), chosen("assignee", ui.select([], ""))));
+    place.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.filter.phase"), chosen("phase", ui.select([], ""))));
+    controls.text = ui.input("search", shown.text, 200);
+    var timer = null;
+    controls.text.addEventListener("input", function () {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(function () {
+        ask({ text: controls.text.value.trim() });
+      }, TYPING);
     });
-    place.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.lanes"), lanes));
-    people = ui.select([], "");
-    people.addEventListener("change", function () {
-      filters.assignee = people.value;
-      draw();
+    place.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.filter.text"), controls.text)).classList.add("tp-field-wide");
+    place.appendChild(jqlField());
+  }
+
+  function jqlField() {
+    var form = ui.element("form", null, "tp-plan-jql");
+    form.noValidate = true;
+    controls.jql = ui.input("text", shown.jql);
+    controls.jql.spellcheck = false;
+    controls.complaint = ui.element("div", null, "tp-errors");
+    controls.complaint.id = ui.id("jql");
+    var row = form.appendChild(ui.element("div", null, "tp-plan-jql-row"));
+    row.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.filter.jql"), controls.jql));
+    controls.jql.setAttribute("aria-describedby", controls.complaint.id);
+    var send = row.appendChild(ui.element("button", AJS.I18n.getText("touchpoint.plan.filter.send"), "aui-button"));
+    send.type = "submit";
+    row.appendChild(ui.button(AJS.I18n.getText("touchpoint.plan.filter.clear"), "aui-button-link", null, function () {
+      controls.jql.value = "";
+      controls.text.value = "";
+      controls.assignee.value = "";
+      controls.phase.value = "";
+      ask({ jql: "", text: "", assignee: "", phase: "" });
+    }));
+    form.appendChild(controls.complaint);
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      ask({ jql: controls.jql.value.trim() });
     });
-    place.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.filter.assignee"), people));
-    var words = ui.input("search", "", 200);
-    words.addEventListener("input", function () {
-      filters.text = words.value;
-      draw();
-    });
-    var wide = place.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.filter.text"), words));
-    wide.classList.add("tp-field-wide");
+    return form;
+  }
+
+  function totals() {
+    var made = ui.element("ul", null, "tp-plan-totals");
+    made.id = "tp-plan-totals";
+    made.setAttribute("aria-label", AJS.I18n.getText("touchpoint.plan.totals"));
+    return made;
+  }
+
+  function poll() {
+    if (!document.hidden && !lifted && !dragged && !busy && !cards.isOpen()) {
+      load().catch(lost);
+    }
   }
 
   function start() {
@@ -446,20 +661,18 @@
       return;
     }
     root.dataset.started = "true";
+    shown = addressed();
+    /* A filter that does not parse is told at its field from here on. */
+    complain("");
     drawControls();
     var board = document.getElementById("tp-board");
+    board.parentNode.insertBefore(totals(), board);
     board.addEventListener("keydown", onKey);
+    board.addEventListener("focusout", onLeave);
     onDrag(board);
-    load().catch(function () {
-      complain(AJS.I18n.getText("touchpoint.plan.failed"));
-    });
-    window.setInterval(function () {
-      if (!document.hidden && !lifted && !busy) {
-        load().catch(function () {
-          complain(AJS.I18n.getText("touchpoint.plan.failed"));
-        });
-      }
-    }, POLL);
+    load().catch(lost);
+    window.setInterval(poll, POLL);
+    document.addEventListener("visibilitychange", poll);
   }
 
   if (document.readyState === "loading") {

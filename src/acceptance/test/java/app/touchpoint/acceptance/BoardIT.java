@@ -3,6 +3,7 @@ package app.touchpoint.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.touchpoint.acceptance.harness.Actions;
 import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Csv;
@@ -13,12 +14,9 @@ import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +32,7 @@ final class BoardIT {
     private static Browser browser;
 
     private String project;
+    private String touchpoint;
     private String quick;
     private String other;
     private Window window;
@@ -57,15 +56,12 @@ final class BoardIT {
     void openABoardWithAQuickWin() {
         project = Projects.create(jira, "blank", "en");
         Projects.importFile(jira, project, Csv.utf8("Phase;Touchpoint;Ist;Soll;Importance\nBuy;Advice;3;8;8\n"));
-        String touchpoint = Projects.found(admin, "project = " + project + " AND issuetype = Touchpoint", 1)
+        touchpoint = Projects.found(admin, "project = " + project + " AND issuetype = Touchpoint", 1)
                 .get(0);
-        quick = action("Name tags", touchpoint);
-        other = action("New till", touchpoint);
-        admin.put(
-                        "/rest/touchpoint/1.0/actions/" + quick,
-                        Map.of("version", 0, "departments", List.of("Sales"), "desiredResult", "People know us"))
-                .expect(200);
-        admin.put("/rest/touchpoint/1.0/actions/" + other, Map.of("version", 0)).expect(200);
+        quick = Actions.quickWin(admin, project, "Name tags", touchpoint);
+        other = Actions.create(admin, project, "New till", Map.of());
+        Actions.improve(admin, other, touchpoint);
+        Actions.plan(admin, other, Map.of());
         window = browser.open(jira, 1280).logIn("admin");
         page = window.page();
         open();
@@ -77,50 +73,9 @@ final class BoardIT {
         window.close();
     }
 
-    private String action(String summary, String touchpoint) {
-        String key = admin.post(
-                        "/rest/api/2/issue",
-                        Map.of(
-                                "fields",
-                                Map.of(
-                                        "project",
-                                        Map.of("key", project),
-                                        "issuetype",
-                                        Map.of("name", "Touchpoint Action"),
-                                        "summary",
-                                        summary,
-                                        "duedate",
-                                        LocalDate.now(ZoneOffset.UTC)
-                                                .plusDays(14)
-                                                .toString(),
-                                        effortField(),
-                                        2)))
-                .expect(201)
-                .json()
-                .path("key")
-                .asText();
-        admin.post(
-                        "/rest/api/2/issueLink",
-                        Map.of(
-                                "type", Map.of("name", "Touchpoint improvement"),
-                                "inwardIssue", Map.of("key", key),
-                                "outwardIssue", Map.of("key", touchpoint)))
-                .expect(201);
-        return key;
-    }
-
-    private static String effortField() {
-        for (JsonNode field : admin.get("/rest/api/2/field").expect(200).json()) {
-            if (field.path("name").asText().equals("Touchpoint effort")) {
-                return field.path("id").asText();
-            }
-        }
-        throw new AssertionError("There is no field Touchpoint effort.");
-    }
-
     private void open() {
         window.go("/projects/" + project + "?selectedItem=app.touchpoint.jira.plan");
-        assertThat(page.locator(".tp-card select")).hasCount(2);
+        assertThat(page.locator(".tp-card-move")).hasCount(2);
     }
 
     private Locator card(String key) {
@@ -129,6 +84,22 @@ final class BoardIT {
 
     private Locator inColumn(String name, String key) {
         return page.locator(".tp-column:has(h3:has-text('" + name + "')) .tp-card[data-issue='" + key + "']");
+    }
+
+    private void byMenu(String key, String status) {
+        card(key).locator(".tp-card-move").click();
+        page.locator(".tp-move-menu button:text-is('" + status + "')").click();
+    }
+
+    /** Moves an action as somebody else would, past the board. */
+    private static void to(String key, String status) {
+        String transitions = "/rest/api/2/issue/" + key + "/transitions";
+        for (JsonNode possible : admin.get(transitions).expect(200).json().path("transitions")) {
+            if (possible.at("/to/name").asText().equals(status)) {
+                Map<String, String> id = Map.of("id", possible.path("id").asText());
+                admin.post(transitions, Map.of("transition", id)).expect(204);
+            }
+        }
     }
 
     private static String statusOf(String key) {
@@ -186,8 +157,24 @@ final class BoardIT {
     }
 
     @Test
+    void whoGoesToAnotherCardHasGivenUpTheFirst() {
+        card(quick).focus();
+        page.keyboard().press(" ");
+        page.keyboard().press("ArrowRight");
+        card(other).focus();
+        assertThat(page.locator("#tp-plan-live")).containsText(quick + " stays where it was");
+
+        page.keyboard().press(" ");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+
+        becomes(other, "In Progress");
+        assertThat(statusOf(quick)).isEqualTo("To Do");
+    }
+
+    @Test
     void aCardIsMovedByItsMenu() {
-        card(other).locator("select").selectOption(new SelectOption().setLabel("Done"));
+        byMenu(other, "Done");
 
         assertThat(inColumn("Done", other)).isVisible();
         becomes(other, "Done");
@@ -203,19 +190,9 @@ final class BoardIT {
 
     @Test
     void whoComesLateIsToldAndSeesWhereTheCardIs() {
-        String transition = "";
-        for (JsonNode possible : admin.get("/rest/api/2/issue/" + other + "/transitions")
-                .expect(200)
-                .json()
-                .path("transitions")) {
-            if (possible.at("/to/name").asText().equals("Done")) {
-                transition = possible.path("id").asText();
-            }
-        }
-        admin.post("/rest/api/2/issue/" + other + "/transitions", Map.of("transition", Map.of("id", transition)))
-                .expect(204);
+        to(other, "Done");
 
-        card(other).locator("select").selectOption(new SelectOption().setLabel("In Progress"));
+        byMenu(other, "In Progress");
 
         assertThat(page.locator("#tp-plan-message .aui-message-error")).isVisible();
         assertThat(statusOf(other)).isEqualTo("Done");
@@ -224,11 +201,63 @@ final class BoardIT {
     }
 
     @Test
-    void cardsAreFilteredByText() {
-        page.locator("#tp-plan-controls input[type=search]").fill("till");
+    void anActionThatIsGoneIsToldAndItsCardLeaves() {
+        admin.delete("/rest/api/2/issue/" + other).expect(204);
 
-        assertThat(card(quick)).hasCount(0);
-        assertThat(card(other)).isVisible();
+        byMenu(other, "Done");
+
+        assertThat(page.locator("#tp-plan-message .aui-message-error")).containsText(other);
+        assertThat(card(other)).hasCount(0);
+        window.errors().clear();
+    }
+
+    @Test
+    void whatOthersMoveAppearsWithinHalfAMinuteWithoutAReload() {
+        page.clock().install();
+        open();
+        to(other, "Done");
+
+        page.clock().runFor(30_000);
+
+        assertThat(inColumn("Done", other)).isVisible();
+    }
+
+    @Test
+    void theFirstScreenStandsBeforeTheWholeBoardIsLoaded() {
+        page.route(Pattern.compile("/plan\\?"), route -> {});
+        page.navigate(jira.base() + "/projects/" + project + "?selectedItem=app.touchpoint.jira.plan");
+
+        assertThat(card(quick)).isVisible();
+        assertThat(page.locator("#tp-plan-headline")).containsText("Name tags");
+        assertThat(page.locator(".tp-card-move")).hasCount(0);
+    }
+
+    @Test
+    void aMoveThatFailsOnItsWayIsTakenBack() {
+        page.route("**/plan/moves", route -> route.abort());
+
+        byMenu(other, "Done");
+
+        assertThat(page.locator("#tp-plan-message")).containsText("Jira cannot be reached");
+        assertThat(inColumn("To Do", other)).isVisible();
+        assertThat(statusOf(other)).isEqualTo("To Do");
+        window.errors().clear();
+    }
+
+    @Test
+    void aProjectWithoutActionsSaysHowToBegin() {
+        String empty = Projects.create(jira, "blank", "en");
+        window.go("/projects/" + empty + "?selectedItem=app.touchpoint.jira.plan");
+
+        assertThat(page.locator("#tp-plan-empty")).isVisible();
+        assertThat(page.locator("#tp-plan-figures")).containsText("Actions: 0");
+        assertThat(page.locator("#tp-list-overdue")).containsText("Nothing is overdue.");
+        assertThat(admin.get(Projects.rest(empty, "plan"))
+                        .expect(200)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -237,7 +266,7 @@ final class BoardIT {
         try (Window own = browser.open(jira, width).logIn("admin")) {
             own.prefer("locale", locale).prefer("theme", theme);
             own.go("/projects/" + project + "?selectedItem=app.touchpoint.jira.plan");
-            assertThat(own.page().locator(".tp-card select")).hasCount(2);
+            assertThat(own.page().locator(".tp-card-move")).hasCount(2);
             own.picture("board-" + locale + "-" + theme + "-" + width);
 
             assertThat(own.accessibilityViolations()).isEmpty();

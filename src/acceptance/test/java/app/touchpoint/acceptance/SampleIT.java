@@ -9,11 +9,20 @@ import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Wait;
 import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +125,7 @@ final class SampleIT {
             assertFiguresEqualAnIndependentCalculation(matrix, "en", 6);
             assertThat(matrix.path("columns").findValuesAsText("name")).startsWith("Influence of others");
             assertFiguresEqualAnIndependentCalculation(matrix(english, "anna", "component"), "en", 5);
+            aNewUserFindsTheNextQuickWinAndMovesItToDone(english, "en_US");
         }
     }
 
@@ -134,6 +144,94 @@ final class SampleIT {
                 .expect(200)
                 .json();
         assertThat(role.path("actors").findValuesAsText("name")).contains("anna");
+    }
+
+    @Test
+    void aNewUserFindsTheNextQuickWinAndMovesItToDone() {
+        aNewUserFindsTheNextQuickWinAndMovesItToDone(jira, "de_DE");
+    }
+
+    /** With two clicks and a menu first, then with the keyboard alone. */
+    private static void aNewUserFindsTheNextQuickWinAndMovesItToDone(Jira sample, String locale) {
+        try (Browser browser = Browser.start();
+                Window window = browser.open(sample, 1280).logIn("anna")) {
+            Page page = window.prefer("locale", locale).page();
+            window.go("/secure/Dashboard.jspa");
+            page.locator("a[href$='/projects/RAD']").first().click();
+            page.locator("#touchpoint-plan").click();
+            String first = namesTheNextQuickWin(sample, window, locale);
+            window.picture("sample-board-" + locale);
+            assertThat(window.accessibilityViolations()).isEmpty();
+
+            page.locator(".tp-card[data-issue='" + first + "'] .tp-card-move").click();
+            page.locator(".tp-move-menu button").last().click();
+            isDone(sample, first);
+
+            window.go("/secure/Dashboard.jspa");
+            tabTo(page, "a[href$='/projects/RAD']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/projects/RAD");
+            tabTo(page, "#touchpoint-plan");
+            page.keyboard().press("Enter");
+            page.waitForURL("**selectedItem=app.touchpoint.jira.plan");
+            String second = namesTheNextQuickWin(sample, window, locale);
+            assertThat(second).isNotEqualTo(first);
+            tabTo(page, ".tp-card[data-issue='" + second + "']");
+            page.keyboard().press(" ");
+            for (int column = 1; column < page.locator("#tp-plan-totals li").count(); column++) {
+                page.keyboard().press("ArrowRight");
+            }
+            page.keyboard().press(" ");
+            isDone(sample, second);
+            assertThat(page.locator("#tp-plan-live")).containsText(second);
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    /** The headline says what, who, by when and at what cost; answers the key. */
+    private static String namesTheNextQuickWin(Jira sample, Window window, String locale) {
+        JsonNode next = sample.as("anna")
+                .get(Projects.rest("RAD", "plan"))
+                .expect(200)
+                .json()
+                .at("/lanes/0/actions/0");
+        Locator headline = window.page().locator("#tp-plan-headline");
+        assertThat(headline).containsText(next.path("issueKey").asText());
+        assertThat(headline).containsText(next.path("summary").asText());
+        assertThat(headline).containsText(next.at("/assignee/name").asText());
+        Locale language = Locale.forLanguageTag(locale.replace('_', '-'));
+        assertThat(headline)
+                .containsText(LocalDate.parse(next.path("due").asText())
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                                .withLocale(language)));
+        assertThat(headline)
+                .containsText(NumberFormat.getNumberInstance(language)
+                        .format(next.path("budget").asLong()));
+        assertThat(window.page().locator(".tp-card-move").first()).isVisible();
+        return next.path("issueKey").asText();
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int presses = 0; presses < 200; presses++) {
+            if (page.locator(selector + ":focus").count() > 0) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The keyboard does not lead to " + selector + " on " + page.url());
+    }
+
+    private static void isDone(Jira sample, String key) {
+        Wait.until(
+                key + " is done",
+                Duration.ofSeconds(20),
+                () -> sample.as("anna")
+                        .get("/rest/api/2/issue/" + key + "?fields=status")
+                        .expect(200)
+                        .json()
+                        .at("/fields/status/statusCategory/key")
+                        .asText()
+                        .equals("done"));
     }
 
     @Test

@@ -135,6 +135,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("POST /projects/{key}/plan/moves", Need.EDIT, 200)
                     .sending((scene, key) ->
                             Map.of("issueKey", scene.tool, "toStatus", "To Do", "expectedStatus", "To Do")),
+            project("POST /projects/{key}/plan/actions", Need.EDIT, 422).sending(Map.of("summary", " ")),
             project("GET /projects/{key}/plan", Need.SIGHT, 200),
             project("GET /projects/{key}/plan/settings", Need.SIGHT, 200),
             project("PUT /projects/{key}/plan/settings", Need.ADMINISTER_PROJECT, 422)

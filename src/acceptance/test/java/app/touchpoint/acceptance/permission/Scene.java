@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Five touchpoints, two of which and a ticket have a security level. The secret ones are tied to the open ones in every way there is: a
- * hand-over, a decision to merge, a link that improves, an incident that came from the ticket.
+ * hand-over, a decision to merge, a link that improves (an open one by a secret ticket, both by an open one), an incident that came from the ticket.
  */
 final class Scene {
     static final String PROJECT = "RAD";
@@ -102,6 +102,7 @@ final class Scene {
         for (String ticket : List.of(tool, secretTool)) {
             link("Touchpoint improvement", ticket, open);
         }
+        link("Touchpoint improvement", tool, secret);
         handover(open, neighbour);
         handover(open, secret);
         post(rest(open) + "/ratings", Map.of("group", "customer", "value", 3, "people", 40));

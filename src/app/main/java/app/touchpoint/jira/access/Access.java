@@ -120,6 +120,11 @@ public class Access {
         return permissions.allow(deed, visit);
     }
 
+    /** Whether the visitor may make an action beside a touchpoint, in its project, and link the two. */
+    public boolean mayAddAction(Visit touchpoint) {
+        return may(touchpoint.at(), Deed.CREATE) && may(touchpoint, Deed.LINK);
+    }
+
     /** The visit, if the visitor may do that; refused with what is needed ({@link Deed}) or {@code not-logged-in}. */
     public Outcome<Visit> doing(Visit visit, Deed deed) {
         return may(visit, deed)

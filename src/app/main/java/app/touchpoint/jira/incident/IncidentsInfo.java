@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A page of a touchpoint's incidents as JSON, the latest day first.
  *
  * @param mayLog whether the caller may log one
+ * @param mayAct whether the caller may make an action against one
  * @param total how many there are
  * @param negative how many of them disappointed
  * @param positive how many of them delighted
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IncidentsInfo(
         boolean mayLog,
+        boolean mayAct,
         int start,
         int limit,
         int total,

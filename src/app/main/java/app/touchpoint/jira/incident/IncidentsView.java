@@ -54,6 +54,7 @@ public class IncidentsView {
         IncidentStore.Tally tally = store.tallyOf(issueId);
         return new IncidentsInfo(
                 access.may(touchpoint, Deed.LOG_INCIDENT),
+                access.mayAddAction(touchpoint),
                 from,
                 size,
                 tally.negative() + tally.positive(),

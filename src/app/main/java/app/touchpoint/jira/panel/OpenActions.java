@@ -16,9 +16,12 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,9 @@ public class OpenActions {
 
     /** How many links are looked at, as many ids as a search takes. */
     private static final int MOST_LINKS = 1_000;
+
+    /** So many that the index does not show are looked at one by one, the newest first: it may be behind by what the visitor just made. */
+    private static final int MOST_LATE = 5;
 
     private static final String DONE = "done";
 
@@ -71,17 +77,15 @@ public class OpenActions {
     record Found(List<ActionInfo> first, int total) {}
 
     /**
-     * The first {@value #MOST} by key, and how many there are. One statement for the links, one for vetoes and one search; issue by issue, and in the order of
-     * the links, only where Jira refuses to search for issues of which the visitor may not see one.
+     * The first {@value #MOST} by key, then those the index does not have yet, and how many there are. One statement for the links, one for
+     * vetoes, one search and at most {@value #MOST_LATE} issues; issue by issue, and in the order of the links, only where Jira refuses to
+     * search for issues of which the visitor may not see one.
      */
     Found of(Visit visit) {
         List<Long> ids = linked(visit.issue().getId());
         Stream<Issue> visible = search.visibleAmong(ids, visit.user())
-                .map(List::stream)
-                .orElseGet(() -> ids.stream()
-                        .<Issue>map(issues::getIssueObject)
-                        .filter(Objects::nonNull)
-                        .filter(issue -> access.maySee(visit.user(), issue)));
+                .map(found -> Stream.concat(found.stream(), late(ids, found, visit)))
+                .orElseGet(() -> visible(ids.stream(), visit));
         List<Issue> all = visible.filter(issue ->
                         !DONE.equals(issue.getStatus().getStatusCategory().getKey()))
                 .toList();
@@ -94,6 +98,22 @@ public class OpenActions {
                         .map(issue -> info(visit, issue, vetoes.get(issue.getId()), manages))
                         .toList(),
                 all.size());
+    }
+
+    private Stream<Issue> late(List<Long> ids, List<Issue> found, Visit visit) {
+        Set<Long> shown = found.stream().map(Issue::getId).collect(Collectors.toSet());
+        return visible(
+                ids.stream()
+                        .filter(id -> !shown.contains(id))
+                        .sorted(Comparator.reverseOrder())
+                        .limit(MOST_LATE),
+                visit);
+    }
+
+    private Stream<Issue> visible(Stream<Long> ids, Visit visit) {
+        return ids.<Issue>map(issues::getIssueObject)
+                .filter(Objects::nonNull)
+                .filter(issue -> !issue.isArchived() && access.maySee(visit.user(), issue));
     }
 
     private List<Long> linked(long issueId) {

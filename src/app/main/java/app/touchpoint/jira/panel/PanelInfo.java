@@ -32,8 +32,12 @@ public record PanelInfo(
         List<String> nextSteps,
         @Nullable MineInfo mine) {
 
-    /** What the visitor may do. */
-    public record Rights(boolean rate, boolean editProfile, boolean decide) {}
+    /**
+     * What the visitor may do.
+     *
+     * @param addAction make an action that improves the touchpoint
+     */
+    public record Rights(boolean rate, boolean editProfile, boolean decide, boolean addAction) {}
 
     /** A number and how it is written; null and the empty text where there is none. */
     public record Figure(@Nullable Double value, String text) {

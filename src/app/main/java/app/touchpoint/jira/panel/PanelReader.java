@@ -89,7 +89,10 @@ public class PanelReader {
         Views views = sources.ratings.of(visit, minimumN);
         Profile profile = sources.profiles.profileOf(visit.issue().getId());
         Rights may = new Rights(
-                access.may(visit, Deed.RATE), access.may(visit, Deed.EDIT_PROFILE), access.may(visit, Deed.DECIDE));
+                access.may(visit, Deed.RATE),
+                access.may(visit, Deed.EDIT_PROFILE),
+                access.may(visit, Deed.DECIDE),
+                access.mayAddAction(visit));
         OpenActions.Found improving = actions.of(visit);
         PanelInfo info = new PanelInfo(
                 visit.issue().getKey(),

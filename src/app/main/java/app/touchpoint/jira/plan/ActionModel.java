@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,11 +64,12 @@ public class ActionModel {
         return tables.actions().ofIssue(issueId) != null;
     }
 
-    /** The row of an issue; reads the issue where an event was lost. Null where it is no action. */
+    /** The row of an issue; reads the issue where an event of it or of its links was lost. Null where it is no action. */
     @Nullable
     ActionRow of(Issue issue) {
         ActionRow known = tables.actions().ofIssue(issue.getId());
-        if (known != null) {
+        if (known != null
+                && improved(linksOf(issue)).equals(improved(tables.links().ofActions(List.of(known.issueId()))))) {
             return known;
         }
         refresh(issue);
@@ -154,6 +156,10 @@ public class ActionModel {
                 .map((TouchpointRow row) ->
                         new ActionLink(issue.getId(), issue.getProjectId(), row.issueId(), row.projectId()))
                 .toList();
+    }
+
+    private static Set<Long> improved(List<ActionLink> links) {
+        return links.stream().map(ActionLink::touchpointId).collect(Collectors.toSet());
     }
 
     private long improvesType() {

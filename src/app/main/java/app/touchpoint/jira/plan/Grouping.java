@@ -1,6 +1,7 @@
 package app.touchpoint.jira.plan;
 
 import app.touchpoint.core.shared.Coded;
+import java.util.Optional;
 
 /** What makes the lanes below the quick wins. */
 enum Grouping implements Coded {
@@ -14,6 +15,11 @@ enum Grouping implements Coded {
     ASSIGNEE,
     /** The first component. */
     COMPONENT;
+
+    /** By its code. */
+    static Optional<Grouping> of(String code) {
+        return Coded.find(Grouping.class, code);
+    }
 
     @Override
     public String code() {

@@ -6,28 +6,65 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan as REST gives it, of what the caller may see.
+ * The plan as REST gives it, of what the caller may see. The filter leaves out actions of lanes, counts and lists; headline, money and choices are
+ * of all.
  *
+ * @param headline the next quick win
  * @param lanes quick wins first; an action stands in one lane only, the most urgent first
  * @param columns statuses of actions, by category
  * @param overdue keys of actions whose due day has passed, the longest overdue first
  * @param ownerless keys of actions that nobody is assigned to and that are not done, the most urgent first
  * @param total how many actions there are in all lanes
+ * @param all how many there are without the filter
  */
 public record PlanInfo(
         String project,
+        HeadlineInfo headline,
         List<LaneInfo> lanes,
         List<ColumnInfo> columns,
         BudgetInfo budget,
         List<String> overdue,
         List<String> ownerless,
-        int total) {
+        ChoicesInfo choices,
+        MayInfo may,
+        int total,
+        int all) {
 
     /** Id of the lane of quick wins. */
     public static final String QUICK_WINS = "quickWins";
 
-    /** A lane with its name in the caller's language. */
-    public record LaneInfo(String id, String name, List<ActionInfo> actions) {}
+    /**
+     * The next quick win in one sentence: what, who, by when and at what cost.
+     *
+     * @param issueKey null where there is none
+     */
+    public record HeadlineInfo(String text, @Nullable String issueKey) {}
+
+    /**
+     * A lane with its name in the caller's language.
+     *
+     * @param touchpoint key of the touchpoint that makes the lane; null for any other lane
+     */
+    public record LaneInfo(String id, String name, @Nullable String touchpoint, List<ActionInfo> actions) {}
+
+    /**
+     * What can be filtered by.
+     *
+     * @param people those who are assigned to an action, by name
+     * @param phases in their order
+     */
+    public record ChoicesInfo(List<PersonInfo> people, List<PhaseInfo> phases) {}
+
+    /** A phase of the journey. */
+    public record PhaseInfo(long id, String name) {}
+
+    /**
+     * What the caller may do here.
+     *
+     * @param create create actions and link them with touchpoints, as far as the project goes
+     * @param settings change the settings of the plan
+     */
+    public record MayInfo(boolean create, boolean settings) {}
 
     /**
      * A status.
@@ -44,6 +81,7 @@ public record PlanInfo(
      * @param taken what is done already took: the money spent, or planned where nobody has said
      * @param planned by actions that are not done
      * @param fitting of these, what fits under what is left of the cap in the order of priority; null without a cap
+     * @param line actions that ask for money and are not done, in the order in which they get it; empty without a cap
      * @param byDepartment an action of several departments counts in each, and so with components
      */
     public record BudgetInfo(
@@ -52,9 +90,25 @@ public record PlanInfo(
             BigDecimal planned,
             BigDecimal spent,
             @Nullable BigDecimal fitting,
+            List<ClaimInfo> line,
             List<ShareInfo> byPhase,
             List<ShareInfo> byComponent,
             List<ShareInfo> byDepartment) {}
+
+    /**
+     * An action that asks for money.
+     *
+     * @param value its priority; null while it has none
+     * @param cumulated planned money of it and all before it
+     * @param fits whether it lies above the line that the cap draws
+     */
+    public record ClaimInfo(
+            String issueKey,
+            String summary,
+            @Nullable Double value,
+            BigDecimal budget,
+            BigDecimal cumulated,
+            boolean fits) {}
 
     /** Money by something; without a name where an action has none of it. */
     public record ShareInfo(String name, BigDecimal planned, BigDecimal spent) {}

@@ -2,7 +2,9 @@ package app.touchpoint.jira.plan;
 
 import app.touchpoint.core.plan.BudgetLine;
 import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.jira.plan.PlanInfo.ActionInfo;
 import app.touchpoint.jira.plan.PlanInfo.BudgetInfo;
+import app.touchpoint.jira.plan.PlanInfo.ClaimInfo;
 import app.touchpoint.jira.plan.PlanInfo.ShareInfo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -70,19 +72,43 @@ final class PlanMoney {
     /**
      * The sums.
      *
+     * @param shown all actions as they are shown
      * @param phaseOf name of an action's phase; empty for none
      * @param componentsOf names; empty for none
      */
-    BudgetInfo info(Function<JudgedAction, String> phaseOf, Function<JudgedAction, List<String>> componentsOf) {
+    BudgetInfo info(
+            List<Shown> shown,
+            Function<JudgedAction, String> phaseOf,
+            Function<JudgedAction, List<String>> componentsOf) {
         return new BudgetInfo(
                 cap,
                 taken,
                 line.planned(),
                 actions.stream().map(PlanMoney::spentOrNothing).reduce(BigDecimal.ZERO, BigDecimal::add),
                 cap == null ? null : line.fitting(),
+                cap == null ? List.of() : claims(shown),
                 shares(action -> List.of(phaseOf.apply(action))),
                 shares(action -> orNone(componentsOf.apply(action))),
                 shares(action -> orNone(action.planned().details().departments())));
+    }
+
+    private List<ClaimInfo> claims(List<Shown> shown) {
+        Map<Long, ActionInfo> byId = new HashMap<>();
+        shown.forEach(each -> byId.put(each.action().row().issueId(), each.info()));
+        List<ClaimInfo> claims = new ArrayList<>();
+        for (BudgetLine.Entry entry : line.entries()) {
+            ActionInfo info = byId.get(entry.action().value());
+            if (info != null && entry.budget().signum() > 0) {
+                claims.add(new ClaimInfo(
+                        info.issueKey(),
+                        info.summary(),
+                        info.priority().value(),
+                        entry.budget(),
+                        entry.cumulated(),
+                        entry.fits()));
+            }
+        }
+        return claims;
     }
 
     private List<ShareInfo> shares(Function<JudgedAction, Collection<String>> namesOf) {

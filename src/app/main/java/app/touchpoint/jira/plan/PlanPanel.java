@@ -1,48 +1,36 @@
 package app.touchpoint.jira.plan;
 
 import app.touchpoint.jira.journey.JourneyGate;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.journey.ProjectPage;
 import app.touchpoint.jira.rest.Refusals;
-import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.project.Project;
-import com.atlassian.plugin.web.ContextProvider;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.Map;
 
-/** Fills the page <em>To-do plan</em> in the sidebar of a project. */
-public class PlanPanel implements ContextProvider {
+/** Fills the page <em>To-do plan</em> in the sidebar of a project, with the lanes and the filter that its address names. */
+public class PlanPanel extends ProjectPage {
 
-    private final JourneyGate gate;
-    private final PlanReader reader;
-    private final PlanView view;
+    private final Plans plans;
     private final PlanPage page;
     private final Refusals refusals;
 
-    public PlanPanel(JourneyGate gate, PlanReader reader, PlanView view, PlanPage page, Refusals refusals) {
-        this.gate = gate;
-        this.reader = reader;
-        this.view = view;
+    public PlanPanel(JourneyGate gate, Plans plans, PlanPage page, Refusals refusals) {
+        super(gate, refusals);
+        this.plans = plans;
         this.page = page;
         this.refusals = refusals;
     }
 
+    /** A filter that does not parse is told, and the rest of it holds. */
     @Override
-    public void init(Map<String, String> params) {
-        // The descriptor gives none.
-    }
-
-    @Override
-    public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Map<String, Object> map = new HashMap<>(context);
-        Project project = (Project) context.get("project");
-        HttpServletRequest request = context.get("helper") instanceof JiraHelper helper ? helper.getRequest() : null;
-        String contextPath = request == null ? "" : request.getContextPath();
-        map.put(
-                "page",
-                gate.enter(project == null ? "" : project.getKey())
-                        .fold(
-                                entered -> page.of(view.of(entered, reader.of(entered), Grouping.NONE), contextPath),
-                                refusal -> Map.of("refusal", refusals.sentence(refusal))));
-        return map;
+    protected Map<String, Object> shown(Entered entered, Asked asked) {
+        Grouping grouping = asked.parameter("lanes").flatMap(Grouping::of).orElse(Grouping.NONE);
+        PlanFilter filter = PlanFilter.of(asked::parameter);
+        return plans.of(entered, grouping, filter)
+                .fold(
+                        plan -> page.of(plan, "", asked.contextPath()),
+                        refusal -> page.of(
+                                plans.withoutJql(entered, grouping, filter),
+                                refusals.sentence(refusal),
+                                asked.contextPath()));
     }
 }

@@ -1,6 +1,5 @@
 package app.touchpoint.jira.plan;
 
-import app.touchpoint.core.shared.Coded;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
@@ -22,32 +21,41 @@ import java.util.stream.Stream;
 public class PlanResource {
 
     private final JourneyGate gate;
-    private final PlanReader reader;
-    private final PlanView view;
+    private final Plans plans;
     private final Refusals refusals;
 
     @Inject
-    public PlanResource(JourneyGate gate, PlanReader reader, PlanView view, Refusals refusals) {
+    public PlanResource(JourneyGate gate, Plans plans, Refusals refusals) {
         this.gate = gate;
-        this.reader = reader;
-        this.view = view;
+        this.plans = plans;
         this.refusals = refusals;
     }
 
     /**
-     * The whole plan of what the caller may see.
+     * The plan of what the caller may see.
      *
      * @param lanes how actions below the quick wins are grouped: {@code none}, {@code phase}, {@code touchpoint}, {@code assignee} or
      *     {@code component}; 400 for anything else
+     * @param jql only what Jira finds by it; 400 {@code plan.filter} with Jira's words where it does not understand it
+     * @param assignee only of that user key, or of nobody by {@code -}
+     * @param phase only what improves a touchpoint of the phase with that id
+     * @param text only what has it in key, summary or the summary of a touchpoint
      */
     @GET
-    public PlanInfo plan(@PathParam("key") String projectKey, @QueryParam("lanes") @DefaultValue("none") String lanes) {
+    public PlanInfo plan(
+            @PathParam("key") String projectKey,
+            @QueryParam("lanes") @DefaultValue("none") String lanes,
+            @QueryParam("jql") @DefaultValue("") String jql,
+            @QueryParam("assignee") @DefaultValue("") String assignee,
+            @QueryParam("phase") @DefaultValue("") String phase,
+            @QueryParam("text") @DefaultValue("") String text) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
-        return view.of(entered, reader.of(entered), grouping(lanes));
+        PlanFilter filter = new PlanFilter(jql, assignee, phase, text);
+        return refusals.orEnd(plans.of(entered, grouping(lanes), filter));
     }
 
     private Grouping grouping(String lanes) {
-        return Coded.find(Grouping.class, lanes)
+        return Grouping.of(lanes)
                 .orElseThrow(() -> refusals.problem(Refusal.of(
                         Refusal.Reason.MALFORMED,
                         "value-malformed",

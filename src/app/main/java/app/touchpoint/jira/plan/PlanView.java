@@ -1,24 +1,27 @@
 package app.touchpoint.jira.plan;
 
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.action.Vetoes;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.plan.ActionView.Beside;
-import app.touchpoint.jira.plan.PlanInfo.ActionInfo;
+import app.touchpoint.jira.plan.PlanInfo.ChoicesInfo;
 import app.touchpoint.jira.plan.PlanInfo.ColumnInfo;
-import app.touchpoint.jira.plan.PlanInfo.LaneInfo;
+import app.touchpoint.jira.plan.PlanInfo.MayInfo;
+import app.touchpoint.jira.plan.PlanInfo.PersonInfo;
+import app.touchpoint.jira.plan.PlanInfo.PhaseInfo;
 import app.touchpoint.jira.plan.PlanInfo.StatusInfo;
 import app.touchpoint.jira.plan.PlanReader.Plan;
 import app.touchpoint.jira.setup.SetUpProject;
-import app.touchpoint.jira.store.TouchpointRow;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Lays a plan out in lanes and columns, with its money and its lists. */
@@ -27,22 +30,44 @@ public class PlanView {
 
     private static final List<String> CATEGORIES = List.of("new", "indeterminate", "done", "undefined");
 
-    private final PlanNames names;
+    private final Names names;
     private final ActionView view;
-    private final PlanWords words;
     private final Vetoes vetoes;
     private final ActionWorkflows workflows;
+    private final Access access;
 
-    public PlanView(PlanNames names, ActionView view, PlanWords words, Vetoes vetoes, ActionWorkflows workflows) {
+    public PlanView(Names names, ActionView view, Vetoes vetoes, ActionWorkflows workflows, Access access) {
         this.names = names;
         this.view = view;
-        this.words = words;
         this.vetoes = vetoes;
         this.workflows = workflows;
+        this.access = access;
     }
 
-    PlanInfo of(Entered entered, Plan plan, Grouping grouping) {
-        PlanNames.Lookup lookup = names.of(entered.project());
+    /** How things are called; one bean for what always goes together. */
+    @Component
+    public static class Names {
+
+        private final PlanNames things;
+        private final PlanHeadline headline;
+        private final PlanWords words;
+
+        public Names(PlanNames things, PlanHeadline headline, PlanWords words) {
+            this.things = things;
+            this.headline = headline;
+            this.words = words;
+        }
+    }
+
+    /**
+     * What is wanted of a plan.
+     *
+     * @param found ids of actions that the filter's JQL finds
+     */
+    record Wanted(Grouping grouping, PlanFilter filter, Set<Long> found) {}
+
+    PlanInfo of(Entered entered, Plan plan, Wanted wanted) {
+        PlanNames.Lookup lookup = names.things.of(entered.project());
         PlanMoney money = new PlanMoney(plan.actions(), plan.rules().cap());
         Beside beside = new Beside(
                 lookup,
@@ -52,111 +77,43 @@ public class PlanView {
                         .toList()),
                 money,
                 plan.today());
-        Map<JudgedAction, ActionInfo> shown = new LinkedHashMap<>();
-        plan.actions().forEach(action -> shown.put(action, view.info(action, beside)));
+        List<Shown> all = plan.actions().stream()
+                .map(action -> new Shown(action, view.info(action, beside)))
+                .toList();
+        List<Shown> shown = all.stream()
+                .filter(each -> wanted.found().contains(each.action().row().issueId()))
+                .filter(each -> wanted.filter().fits(each.action(), each.info()))
+                .toList();
         return new PlanInfo(
                 entered.visit().project().getKey(),
-                lanes(shown, grouping, lookup),
-                columns(shown, entered.project()),
+                names.headline.of(all, plan.rules().quickWin()),
+                new PlanLanes(wanted.grouping(), lookup, names.words).of(shown),
+                columns(all, shown, entered.project()),
                 money.info(
+                        all,
                         action -> ActionView.counting(action)
-                                .map(touchpoint -> phase(touchpoint, lookup))
+                                .map(touchpoint -> PlanLanes.phase(touchpoint, lookup))
                                 .orElse(""),
                         action -> lookup.components(action.row().componentIds())),
                 overdue(shown, plan.today()),
                 keys(shown, JudgedAction::isOwnerless),
-                shown.size());
-    }
-
-    private List<LaneInfo> lanes(Map<JudgedAction, ActionInfo> shown, Grouping grouping, PlanNames.Lookup lookup) {
-        List<LaneInfo> lanes = new ArrayList<>();
-        lanes.add(new LaneInfo(
-                PlanInfo.QUICK_WINS,
-                words.get("lane.quick-wins"),
-                shown.entrySet().stream()
-                        .filter(entry -> entry.getKey().isQuickWin())
-                        .map(Map.Entry::getValue)
-                        .toList()));
-        Map<Lane, List<ActionInfo>> others = new LinkedHashMap<>();
-        shown.forEach((action, info) -> {
-            if (!action.isQuickWin()) {
-                others.computeIfAbsent(lane(action, info, grouping, lookup), lane -> new ArrayList<>())
-                        .add(info);
-            }
-        });
-        others.keySet().stream()
-                .sorted()
-                .forEach(lane -> lanes.add(new LaneInfo(lane.id(), lane.name(), others.getOrDefault(lane, List.of()))));
-        return lanes;
-    }
-
-    /**
-     * A lane below the quick wins.
-     *
-     * @param rank orders lanes before their names do
-     */
-    private record Lane(String id, String name, long rank) implements Comparable<Lane> {
-        @Override
-        public int compareTo(Lane other) {
-            return Comparator.comparingLong(Lane::rank)
-                    .thenComparing(Lane::name)
-                    .thenComparing(Lane::id)
-                    .compare(this, other);
-        }
-    }
-
-    private Lane lane(JudgedAction action, ActionInfo info, Grouping grouping, PlanNames.Lookup lookup) {
-        TouchpointRow touchpoint = ActionView.counting(action).orElse(null);
-        return switch (grouping) {
-            case NONE -> new Lane("others", words.get("lane.others"), 0);
-            case PHASE -> {
-                Long phase = touchpoint == null ? null : touchpoint.place().phaseId();
-                List<Long> order = List.copyOf(lookup.phases().keySet());
-                yield phase == null || !order.contains(phase)
-                        ? without(grouping)
-                        : new Lane("phase-" + phase, phase(touchpoint, lookup), order.indexOf(phase));
-            }
-            case TOUCHPOINT ->
-                touchpoint == null
-                        ? without(grouping)
-                        : new Lane(
-                                "touchpoint-" + touchpoint.issueId(),
-                                touchpoint.summary(),
-                                touchpoint.place().rank());
-            case ASSIGNEE ->
-                info.assignee() == null
-                        ? without(grouping)
-                        : new Lane(
-                                "assignee-" + info.assignee().key(),
-                                info.assignee().name(),
-                                0);
-            case COMPONENT ->
-                info.components().isEmpty()
-                        ? without(grouping)
-                        : new Lane(
-                                "component-" + info.components().get(0),
-                                info.components().get(0),
-                                0);
-        };
-    }
-
-    private Lane without(Grouping grouping) {
-        return new Lane(grouping.code() + "-none", words.get("without." + grouping.code()), Long.MAX_VALUE);
-    }
-
-    private static String phase(@Nullable TouchpointRow touchpoint, PlanNames.Lookup lookup) {
-        Long phase = touchpoint == null ? null : touchpoint.place().phaseId();
-        return phase == null ? "" : lookup.phases().getOrDefault(phase, "");
+                choices(all, lookup),
+                new MayInfo(
+                        access.may(entered.visit(), Deed.CREATE) && access.may(entered.visit(), Deed.LINK),
+                        access.may(entered.visit(), Deed.ADMINISTER_PROJECT)),
+                shown.size(),
+                all.size());
     }
 
     /** The statuses of the workflow that the project's actions walk, in its order, then those that actions of other workflows are in. */
-    private List<ColumnInfo> columns(Map<JudgedAction, ActionInfo> shown, SetUpProject project) {
+    private List<ColumnInfo> columns(List<Shown> all, List<Shown> shown, SetUpProject project) {
         Map<StatusInfo, Integer> counts = new LinkedHashMap<>();
         workflows
                 .statuses(project.projectId(), project.actionTypeId())
                 .forEach(status -> counts.put(
                         new StatusInfo(status.getId(), status.getName(), ActionStatuses.category(status)), 0));
-        shown.values().forEach(info -> counts.merge(info.status(), 1, Integer::sum));
+        all.forEach(each -> counts.putIfAbsent(each.info().status(), 0));
+        shown.forEach(each -> counts.merge(each.info().status(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(entry -> new ColumnInfo(
                         entry.getKey().id(),
@@ -167,19 +124,31 @@ public class PlanView {
                 .toList();
     }
 
-    private static List<String> overdue(Map<JudgedAction, ActionInfo> shown, LocalDate today) {
-        return shown.entrySet().stream()
-                .filter(entry -> entry.getKey().isOverdue(today))
-                .sorted(Comparator.comparing(entry -> Objects.requireNonNull(
-                        entry.getKey().row().terms().due(), "Only what has a due day is overdue.")))
-                .map(entry -> entry.getValue().issueKey())
+    private static ChoicesInfo choices(List<Shown> all, PlanNames.Lookup lookup) {
+        return new ChoicesInfo(
+                all.stream()
+                        .flatMap(each -> Stream.ofNullable(each.info().assignee()))
+                        .distinct()
+                        .sorted(Comparator.comparing(PersonInfo::name).thenComparing(PersonInfo::key))
+                        .toList(),
+                lookup.phases().entrySet().stream()
+                        .map(phase -> new PhaseInfo(phase.getKey(), phase.getValue()))
+                        .toList());
+    }
+
+    private static List<String> overdue(List<Shown> shown, LocalDate today) {
+        return shown.stream()
+                .filter(each -> each.action().isOverdue(today))
+                .sorted(Comparator.comparing(each -> Objects.requireNonNull(
+                        each.action().row().terms().due(), "Only what has a due day is overdue.")))
+                .map(each -> each.info().issueKey())
                 .toList();
     }
 
-    private static List<String> keys(Map<JudgedAction, ActionInfo> shown, Predicate<JudgedAction> wanted) {
-        return shown.entrySet().stream()
-                .filter(entry -> wanted.test(entry.getKey()))
-                .map(entry -> entry.getValue().issueKey())
+    private static List<String> keys(List<Shown> shown, Predicate<JudgedAction> wanted) {
+        return shown.stream()
+                .filter(each -> wanted.test(each.action()))
+                .map(each -> each.info().issueKey())
                 .toList();
     }
 }

@@ -83,6 +83,24 @@ public class IssueSearch {
         return paged(actionsOf(project), projectKey, (query, pager) -> service.search(user, query, pager));
     }
 
+    /** Those of them that fit a condition which {@link #complaints} did not object to; a search per 10,000. */
+    public List<Issue> visibleActions(
+            SetUpProject project, String projectKey, String condition, @Nullable ApplicationUser user) {
+        return paged(
+                actionsOf(project) + " AND (" + condition + ")",
+                projectKey,
+                (query, pager) -> service.search(user, query, pager));
+    }
+
+    /** What Jira says against JQL that somebody typed, in that person's language; empty where it can be searched for. */
+    public Collection<String> complaints(String jql, @Nullable ApplicationUser user) {
+        ParseResult parsed = service.parseQuery(user, jql);
+        Query query = parsed.getQuery();
+        return query == null || !parsed.isValid()
+                ? parsed.getErrors().getErrorMessages()
+                : service.validateQuery(user, query).getErrorMessages();
+    }
+
     /** All actions of that type in a project, whoever may see them: for bookkeeping, never for an answer. */
     public List<Issue> allActions(SetUpProject project, String projectKey) {
         return paged(
@@ -107,7 +125,7 @@ public class IssueSearch {
         List<Long> all = List.copyOf(ids);
         List<Issue> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += IDS_PER_SEARCH) {
-            String jql = idIn(all.subList(from, Math.min(from + IDS_PER_SEARCH, all.size())));
+            String jql = idIn(all.subList(from, Math.min(from + IDS_PER_SEARCH, all.size()))) + " ORDER BY key ASC";
             found.addAll(run(jql, query -> service.searchOverrideSecurity(null, query, wholePage()))
                     .getResults());
         }
@@ -140,10 +158,17 @@ public class IssueSearch {
      * @param ids at most 1,000
      */
     public Optional<List<Issue>> visibleAmong(Collection<Long> ids, @Nullable ApplicationUser user) {
-        if (ids.isEmpty()) {
-            return Optional.of(List.of());
-        }
-        String jql = idIn(ids);
+        return ids.isEmpty() ? Optional.of(List.of()) : searched(idIn(ids) + " ORDER BY key ASC", user);
+    }
+
+    /** Those of them that fit a condition which {@link #complaints} did not object to; as {@link #visibleAmong(Collection, ApplicationUser)}. */
+    public Optional<List<Issue>> visibleAmong(Collection<Long> ids, String condition, @Nullable ApplicationUser user) {
+        return ids.isEmpty()
+                ? Optional.of(List.of())
+                : searched(idIn(ids) + " AND (" + condition + ") ORDER BY key ASC", user);
+    }
+
+    private Optional<List<Issue>> searched(String jql, @Nullable ApplicationUser user) {
         ParseResult parsed = service.parseQuery(user, jql);
         Query query = parsed.getQuery();
         if (query == null || !parsed.isValid()) {
@@ -159,7 +184,7 @@ public class IssueSearch {
     }
 
     private static String idIn(Collection<Long> ids) {
-        return "id in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ") ORDER BY key ASC";
+        return "id in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
     }
 
     private static String actionsOf(SetUpProject project) {

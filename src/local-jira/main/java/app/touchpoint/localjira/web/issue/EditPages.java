@@ -92,7 +92,13 @@ public final class EditPages {
                     ? show(request, issue, transition, refused.messages(), refused.errors())
                     : forms.answer(request, refused);
         }
-        return new Answer.Redirect("/browse/" + issue.key());
+        return new Answer.Redirect(after(request, issue));
+    }
+
+    /** Where a transition leads afterwards: back to where the person came from, within Jira, or to the issue (A-web-21). */
+    private static String after(PageRequest request, IssueView issue) {
+        String wanted = request.parameter("returnUrl");
+        return wanted.startsWith("/") && !wanted.startsWith("//") ? wanted : "/browse/" + issue.key();
     }
 
     /** The fields of a screen as the form has them; a choice without any mark is sent as nothing and means none. */
@@ -132,10 +138,11 @@ public final class EditPages {
                 issue.key() + ": " + transition.name(),
                 "/secure/WorkflowUIDispatcher.jspa",
                 transition.name(),
-                "/browse/" + issue.key(),
+                after(request, issue),
                 Map.of(
                         "id", String.valueOf(issue.id()),
                         "action", String.valueOf(transition.id()),
+                        "returnUrl", request.parameter("returnUrl"),
                         "confirmed", "true"));
         return forms.show(
                 request,

@@ -1,0 +1,78 @@
+package app.touchpoint.jira.plan;
+
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.plan.PlanReader.Plan;
+import app.touchpoint.jira.store.ActionRow;
+import app.touchpoint.jira.touchpoint.IssueSearch;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Filters a plan by JQL. Jira's index answers, so what changed a moment ago may be found by what it was before. */
+@Component
+public class PlanSearch {
+
+    /** So many issues one search asks for. */
+    private static final int IDS_PER_SEARCH = 500;
+
+    private final IssueSearch search;
+
+    public PlanSearch(IssueSearch search) {
+        this.search = search;
+    }
+
+    /**
+     * Ids of those actions of the plan that the JQL finds for the visitor; one search, and one per 500 that are of other types or projects.
+     * Refused with {@code plan.filter} (Jira's own words, which name the place or the name in question).
+     */
+    Outcome<Set<Long>> found(Entered entered, Plan plan, String jql) {
+        Set<Long> ids = new HashSet<>();
+        if (jql.isBlank()) {
+            plan.actions().forEach(action -> ids.add(action.row().issueId()));
+            return Outcome.done(ids);
+        }
+        ApplicationUser user = entered.visit().user();
+        Collection<String> complaints = search.complaints(jql, user);
+        if (!complaints.isEmpty()) {
+            return Outcome.refused(Refusal.of(Refusal.Reason.MALFORMED, "plan.filter", String.join(" ", complaints)));
+        }
+        String condition = JqlCondition.of(jql);
+        if (condition.isEmpty()) {
+            return found(entered, plan, "");
+        }
+        String key = entered.visit().project().getKey();
+        search.visibleActions(entered.project(), key, condition, user).forEach(issue -> ids.add(issue.getId()));
+        List<Long> others = plan.actions().stream()
+                .map(JudgedAction::row)
+                .filter(row -> !isOfType(row, entered))
+                .map(ActionRow::issueId)
+                .toList();
+        for (int from = 0; from < others.size(); from += IDS_PER_SEARCH) {
+            add(ids, others.subList(from, Math.min(from + IDS_PER_SEARCH, others.size())), condition, user);
+        }
+        return Outcome.done(ids);
+    }
+
+    /** Jira may refuse a search that names an issue which is gone since: then the halves are searched for. */
+    private void add(Set<Long> found, List<Long> ids, String condition, @Nullable ApplicationUser user) {
+        List<Issue> issues = search.visibleAmong(ids, condition, user).orElse(null);
+        if (issues != null) {
+            issues.forEach(issue -> found.add(issue.getId()));
+        } else if (ids.size() > 1) {
+            add(found, ids.subList(0, ids.size() / 2), condition, user);
+            add(found, ids.subList(ids.size() / 2, ids.size()), condition, user);
+        }
+    }
+
+    private static boolean isOfType(ActionRow row, Entered entered) {
+        return row.projectId() == entered.project().projectId()
+                && row.kind().typeId().equals(entered.project().actionTypeId());
+    }
+}
