@@ -1,10 +1,10 @@
 package app.touchpoint.acceptance.measure;
 
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * the class, and columns that nobody asks about. What it comes to is counted while it is written.
  */
 final class Passengers {
+    private static final String EVERYBODY = "*";
     static final int LOWEST = 1;
     static final int POINTS = 5;
 
@@ -71,13 +72,12 @@ final class Passengers {
             int answer = random.nextInt(100) < 3 ? 0 : 1 + Math.min(4, random.nextInt(3 + i % 3) + random.nextInt(3));
             text.append(',').append(answer);
             count(columns.get(i), segment, answer);
-            count(columns.get(i), null, answer);
+            count(columns.get(i), EVERYBODY, answer);
         }
         text.append("\r\n");
     }
 
-    private void count(String column, String segment, int answer) {
-        String name = segment == null ? "*" : segment;
+    private void count(String column, String name, int answer) {
         if (answer == 0) {
             missing.computeIfAbsent(column, unknown -> new TreeMap<>()).merge(name, 1L, Long::sum);
         } else {
@@ -97,14 +97,14 @@ final class Passengers {
 
     /** What a column comes to, of everybody. */
     Reckoned overall(String column) {
-        return reckoned(column, "*");
+        return reckoned(column, EVERYBODY);
     }
 
     /** The same by class. */
     Map<String, Reckoned> segments(String column) {
         Map<String, Reckoned> all = new TreeMap<>();
-        for (String name : new ArrayList<>(counts.get(column).keySet())) {
-            if (!name.equals("*")) {
+        for (String name : Objects.requireNonNull(counts.get(column)).keySet()) {
+            if (!name.equals(EVERYBODY)) {
                 all.put(name, reckoned(column, name));
             }
         }
@@ -114,7 +114,7 @@ final class Passengers {
     private Reckoned reckoned(String column, String name) {
         return new Reckoned(
                 LOWEST,
-                counts.get(column).get(name).clone(),
+                Objects.requireNonNull(Objects.requireNonNull(counts.get(column)).get(name)),
                 missing.getOrDefault(column, Map.of()).getOrDefault(name, 0L));
     }
 }

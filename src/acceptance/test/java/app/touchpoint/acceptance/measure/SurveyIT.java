@@ -8,15 +8,18 @@ import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Wait;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -121,22 +124,23 @@ final class SurveyIT {
         return named;
     }
 
-    private static void isWhole(JsonNode criteria, Passengers passengers, boolean latest) {
+    static void isWhole(JsonNode criteria, Passengers passengers, boolean latest) {
         assertThat(criteria).hasSize(passengers.columns().size());
         Map<String, JsonNode> named = byName(criteria);
         for (String column : passengers.columns()) {
-            JsonNode criterion = named.get(column + " as travellers see it");
+            JsonNode criterion = Objects.requireNonNull(named.get(column + " as travellers see it"));
             JsonNode figures = latest ? criterion.path("latest") : criterion;
             isShown(figures, passengers.overall(column));
             Map<String, JsonNode> segments = byName(figures.path("segments"));
             Map<String, Reckoned> expected = passengers.segments(column);
             assertThat(segments).containsOnlyKeys(expected.keySet());
             expected.forEach((name, reckoned) -> {
+                JsonNode segment = Objects.requireNonNull(segments.get(name));
                 // The rare one has four people, and the next smallest hides it.
                 if (name.equals("Öko") || name.equals("Eco Plus")) {
-                    isHidden(segments.get(name));
+                    isHidden(segment);
                 } else {
-                    isShown(segments.get(name), reckoned);
+                    isShown(segment, reckoned);
                 }
             });
         }
@@ -344,7 +348,7 @@ final class SurveyIT {
     @ParameterizedTest
     @MethodSource("unfitMappings")
     void anUnfitMappingIsRefusedAndNothingIsWritten(String code, int status, Map<String, Object> mapping) {
-        String key = Unfit.project(jira);
+        String key = Unfit.PROJECT;
 
         Answer answer = begin(admin, key, mapping);
 
@@ -355,19 +359,12 @@ final class SurveyIT {
 
     /** One project for all that is refused. */
     private static final class Unfit {
-        private static String project;
-
-        static synchronized String project(Jira jira) {
-            if (project == null) {
-                project = journey(jira);
-            }
-            return project;
-        }
+        private static final String PROJECT = journey(Jira.shared());
     }
 
     @Test
     void columnsNamedTwiceAndAllThatIsUnknownAreNamedAtOnce() {
-        String key = Unfit.project(jira);
+        String key = Unfit.PROJECT;
         String twice =
                 "{\"name\":\"n\",\"periodStart\":\"2026-10-01\",\"periodEnd\":\"2026-10-31\",\"scale\":{\"min\":1,\"max\":5},"
                         + "\"columns\":{\"a\":{\"touchpoint\":\"Service an Bord\"},\"a\":{\"touchpoint\":\"Fern\"},"
@@ -402,7 +399,7 @@ final class SurveyIT {
     @ParameterizedTest
     @MethodSource("unfitFiles")
     void anUnfitFileIsRefusedAndNothingIsWritten(String code, byte[] file) {
-        String key = Unfit.project(jira);
+        String key = Unfit.PROJECT;
         String survey = one(admin, key);
 
         for (boolean dryRun : List.of(true, false)) {
@@ -418,9 +415,93 @@ final class SurveyIT {
 
     @Test
     void theLineOfAnOpenQuotationMarkIsTheOneInWhichItWasOpened() {
-        Answer answer = load(admin, one(admin, Unfit.project(jira)), rows("Eco,5", "\"Eco,5", "Eco,4", "Eco,3"), true);
+        Answer answer = load(admin, one(admin, Unfit.PROJECT), rows("Eco,5", "\"Eco,5", "Eco,4", "Eco,3"), true);
 
         assertThat(answer.json().at("/refused/values/0/line").asInt()).isEqualTo(3);
         assertThat(answer.json().at("/refused/values/0/value").asText()).startsWith("\"Eco");
+    }
+
+    private JsonNode inMatrix(String key, String summary) {
+        return inMatrix(admin, key, summary);
+    }
+
+    static JsonNode inMatrix(Client client, String key, String summary) {
+        for (JsonNode touchpoint :
+                client.get(Projects.rest(key, "matrix")).expect(200).json().path("touchpoints")) {
+            if (touchpoint.path("summary").asText().equals(summary)) {
+                return touchpoint;
+            }
+        }
+        throw new AssertionError("The matrix has no " + summary);
+    }
+
+    private int changesOfIst(String issue) {
+        int changes = 0;
+        for (JsonNode history : admin.get("/rest/api/2/issue/" + issue + "?expand=changelog")
+                .expect(200)
+                .json()
+                .at("/changelog/histories")) {
+            for (JsonNode item : history.path("items")) {
+                changes += item.path("field").asText().equals("Ist") ? 1 : 0;
+            }
+        }
+        return changes;
+    }
+
+    @Test
+    void theIstFollowsCustomersWithHowManyHowSureAndHowOldAndAnEditByHandIsOne() {
+        String key = journey(jira);
+        Passengers passengers = Passengers.of(List.of("Service an Bord"), 400, 0, 3);
+        Reckoned expected = passengers.overall("Service an Bord");
+        byte[] file = passengers.file(StandardCharsets.UTF_8);
+        String survey = one(admin, key);
+        String issue = inMatrix(key, "Service an Bord").path("key").asText();
+
+        JsonNode loaded = load(admin, survey, file, false).expect(200).json();
+        load(admin, survey, file, false).expect(200);
+
+        assertThat(loaded.path("withoutIst")).isEmpty();
+        JsonNode shown = inMatrix(key, "Service an Bord");
+        assertThat(shown.path("ist").asDouble()).isCloseTo(expected.value(), within(0.00005));
+        assertThat(shown.path("source").asText()).isEqualTo("customers");
+        assertThat(shown.path("sourceCount").asLong()).isEqualTo(expected.n());
+        assertThat(shown.path("sourceLow").asDouble()).isCloseTo((expected.low() - 1) * 2.5, within(1e-10));
+        assertThat(shown.path("sourceHigh").asDouble()).isCloseTo((expected.high() - 1) * 2.5, within(1e-10));
+        assertThat(shown.path("sourceUntil").asText()).isEqualTo("2026-10-31");
+        assertThat(changesOfIst(issue)).isEqualTo(1);
+        assertThat(admin.get("/rest/touchpoint/1.0/touchpoints/" + issue)
+                        .expect(200)
+                        .json()
+                        .at("/scores/sourceText")
+                        .asText())
+                .contains("n = " + expected.n(), "between", "2026");
+        assertThat(inMatrix(key, "Sitzkomfort").path("source").asText()).isEqualTo("manual");
+
+        admin.put("/rest/api/2/issue/" + issue, Map.of("fields", Map.of(istField(), 9.5)))
+                .expect(204);
+        Wait.until(
+                "the read model follows",
+                Duration.ofMinutes(3),
+                () -> inMatrix(key, "Service an Bord").path("source").asText().equals("manual"));
+    }
+
+    private String istField() {
+        for (JsonNode field : admin.get("/rest/api/2/field").expect(200).json()) {
+            if (field.path("name").asText().equals("Ist")) {
+                return field.path("id").asText();
+            }
+        }
+        throw new AssertionError("There is no field Ist");
+    }
+
+    @Test
+    void fewAnswersLeaveTheIstAlone() {
+        String key = journey(jira);
+        double before = inMatrix(key, "Service an Bord").path("ist").asDouble();
+
+        load(admin, one(admin, key), rows("Eco,5", "Eco,5", "Eco,5", "Eco,5"), false).expect(200);
+
+        assertThat(inMatrix(key, "Service an Bord").path("ist").asDouble()).isEqualTo(before);
+        assertThat(inMatrix(key, "Service an Bord").path("source").asText()).isEqualTo("manual");
     }
 }

@@ -133,6 +133,16 @@ public class IssueWriter {
         }
     }
 
+    /** Sets the Ist, as {@link #writeSoll}. */
+    public String writeIst(SetUpProject project, long issueId, double ist, ApplicationUser user) {
+        try {
+            update(project, issueId, new Values(null, null, null, null, ist, null, null, null, null), user);
+            return "";
+        } catch (Refused e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
     private void save(long issueId, IssueInputParameters parameters, ApplicationUser user) throws Refused {
         parameters.setSkipScreenCheck(true);
         parameters.setRetainExistingValuesWhenParameterNotProvided(true, true);

@@ -3,6 +3,7 @@ package app.touchpoint.jira.measure;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.measure.CriterionInfo.LatestInfo;
+import app.touchpoint.jira.measure.LatestMeasurements.Latest;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
 import jakarta.inject.Inject;
@@ -58,7 +59,7 @@ public class CriteriaResource {
                 latest(read.latest()));
     }
 
-    private static @Nullable LatestInfo latest(CriteriaReader.@Nullable Latest latest) {
+    private static @Nullable LatestInfo latest(@Nullable Latest latest) {
         return latest == null
                 ? null
                 : new LatestInfo(

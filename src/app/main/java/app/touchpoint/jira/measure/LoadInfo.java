@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusedRows how many of them are in no figure
  * @param refused why
  * @param criteria what was asked, in the order of the mapping
+ * @param withoutIst touchpoints whose Ist could not follow, each with the reason that Jira gave
  */
 record LoadInfo(
         String code,
@@ -31,7 +32,13 @@ record LoadInfo(
         @Nullable Long rows,
         long refusedRows,
         RefusedInfo refused,
-        List<ColumnInfo> criteria) {
+        List<ColumnInfo> criteria,
+        List<String> withoutIst) {
+
+    LoadInfo withoutIst(List<String> names) {
+        return new LoadInfo(
+                code, errorMessages, errors, survey, name, state, sameAs, rows, refusedRows, refused, criteria, names);
+    }
 
     /**
      * Reasons why rows were refused.

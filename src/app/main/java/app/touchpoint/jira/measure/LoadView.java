@@ -56,6 +56,7 @@ public class LoadView {
                 new RefusedInfo(
                         unfit.findings(),
                         unfit.listed().stream().map(texts::finding).toList()),
+                List.of(),
                 List.of());
     }
 
@@ -72,6 +73,7 @@ public class LoadView {
                 read.rows(),
                 read.refused(),
                 refused(read),
+                List.of(),
                 List.of());
     }
 
@@ -101,7 +103,8 @@ public class LoadView {
                 counted < mapping.mapping().group().peopleNeeded(shown.minimumN()) ? null : read.rows(),
                 read.refused(),
                 refused(read),
-                columns);
+                columns,
+                List.of());
     }
 
     private RefusedInfo refused(SurveyRows.Read read) {

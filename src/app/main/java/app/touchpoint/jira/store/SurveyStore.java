@@ -131,6 +131,32 @@ public class SurveyStore {
         }));
     }
 
+    /** Waves of all projects whose measurements no Ist follows yet; one statement. */
+    public List<SurveyRow> unsettled() {
+        return surveys(Query.select()
+                        .where("SURVEY_STATE = ?", SurveyState.PUBLISHED.name())
+                        .order("ID ASC"))
+                .toList();
+    }
+
+    /** Whether its measurements are there and no Ist follows them yet; one statement. */
+    public boolean isUnsettled(long id) {
+        return ao.count(
+                        SurveyEntity.class,
+                        Query.select().where("ID = ? AND SURVEY_STATE = ?", id, SurveyState.PUBLISHED.name()))
+                > 0;
+    }
+
+    /** Notes that the Ist of its touchpoints follows a wave; two statements. */
+    public void settle(long id) {
+        for (SurveyEntity survey : ao.find(
+                SurveyEntity.class,
+                Query.select().where("ID = ? AND SURVEY_STATE = ?", id, SurveyState.PUBLISHED.name()))) {
+            survey.setSurveyState(SurveyState.SETTLED.name());
+            survey.save();
+        }
+    }
+
     /** Removes a wave that has no rows yet; one statement. Whether there was one. */
     public boolean discard(long id) {
         return ao.deleteWithSQL(SurveyEntity.class, "ID = ? AND SURVEY_STATE = ?", id, SurveyState.MAPPED.name()) > 0;
