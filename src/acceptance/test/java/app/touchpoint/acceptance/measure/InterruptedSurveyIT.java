@@ -65,7 +65,11 @@ final class InterruptedSurveyIT {
         }
 
         assertThat(SurveyIT.criteria(admin, key).path("total").asInt()).isZero();
-        assertThat(SurveyIT.load(admin, survey, file, false).expect(200).json().path("state").asText())
+        assertThat(SurveyIT.load(admin, survey, file, false)
+                        .expect(200)
+                        .json()
+                        .path("state")
+                        .asText())
                 .isEqualTo("published");
     }
 
@@ -83,8 +87,8 @@ final class InterruptedSurveyIT {
         try (Jira restarted = Jira.start(killed.home())) {
             Client admin = restarted.as("admin");
             assertThat(SurveyIT.criteria(admin, key).path("total").asInt()).isZero();
-            CompletableFuture<Void> loading = CompletableFuture.runAsync(
-                    () -> SurveyIT.load(restarted.as("admin"), survey, file, false));
+            CompletableFuture<Void> loading =
+                    CompletableFuture.runAsync(() -> SurveyIT.load(restarted.as("admin"), survey, file, false));
             Wait.until(
                     "the measurements are published",
                     Duration.ofMinutes(1),
@@ -106,7 +110,9 @@ final class InterruptedSurveyIT {
                     .isEqualTo("unchanged");
             assertThat(SurveyIT.criteria(admin, key)).isEqualTo(criteria);
             for (String touchpoint : COLUMNS) {
-                assertThat(SurveyIT.inMatrix(admin, key, touchpoint).path("source").asText())
+                assertThat(SurveyIT.inMatrix(admin, key, touchpoint)
+                                .path("source")
+                                .asText())
                         .isEqualTo("customers");
             }
         }

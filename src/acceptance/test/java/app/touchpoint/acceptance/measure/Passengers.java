@@ -114,7 +114,8 @@ final class Passengers {
     private Reckoned reckoned(String column, String name) {
         return new Reckoned(
                 LOWEST,
-                Objects.requireNonNull(Objects.requireNonNull(counts.get(column)).get(name)),
+                Objects.requireNonNull(
+                        Objects.requireNonNull(counts.get(column)).get(name)),
                 missing.getOrDefault(column, Map.of()).getOrDefault(name, 0L));
     }
 }

@@ -499,7 +499,8 @@ final class SurveyIT {
         String key = journey(jira);
         double before = inMatrix(key, "Service an Bord").path("ist").asDouble();
 
-        load(admin, one(admin, key), rows("Eco,5", "Eco,5", "Eco,5", "Eco,5"), false).expect(200);
+        load(admin, one(admin, key), rows("Eco,5", "Eco,5", "Eco,5", "Eco,5"), false)
+                .expect(200);
 
         assertThat(inMatrix(key, "Service an Bord").path("ist").asDouble()).isEqualTo(before);
         assertThat(inMatrix(key, "Service an Bord").path("source").asText()).isEqualTo("manual");
