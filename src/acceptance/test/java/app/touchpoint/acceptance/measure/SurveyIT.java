@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SurveyIT {
     private static final int PASSENGERS = 26_000;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final List<String> TOUCHPOINTS = Csv.records(Csv.airline(), WINDOWS_1252, ';').stream()
+    static final List<String> TOUCHPOINTS = Csv.records(Csv.airline(), WINDOWS_1252, ';').stream()
             .map(record -> record.get("Kontaktpunkt"))
             .toList();
 

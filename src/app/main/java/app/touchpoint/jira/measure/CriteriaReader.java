@@ -70,6 +70,22 @@ public class CriteriaReader {
                         .toList());
     }
 
+    /** One criterion without what was measured; empty where it is not there or the reader may not see its touchpoint. */
+    Optional<Read> one(Entered entered, long id) {
+        return criteria.get(id)
+                .filter(row -> row.projectId() == entered.project().projectId())
+                .flatMap(row -> {
+                    Optional<Long> issue = touchpointOf(row);
+                    if (issue.isEmpty()) {
+                        return Optional.of(new Read(row, null, null));
+                    }
+                    return touchpoints.rows(entered.visit(), entered.project()).stream()
+                            .filter(at -> at.issueId() == issue.get())
+                            .findFirst()
+                            .map(at -> new Read(row, at, null));
+                });
+    }
+
     private static Optional<Long> touchpointOf(CriterionRow row) {
         return row.criterion().standing().touchpoint().map(IssueId::value);
     }
