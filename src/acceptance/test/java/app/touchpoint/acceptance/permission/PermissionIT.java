@@ -156,6 +156,7 @@ final class PermissionIT {
             case ACTION -> scene.tool;
             case PROJECT -> Scene.PROJECT;
             case RUN -> scene.run;
+            case SURVEY -> scene.survey;
             case NOTHING -> "";
         };
     }

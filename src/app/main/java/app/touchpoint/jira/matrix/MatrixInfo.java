@@ -8,7 +8,6 @@ import app.touchpoint.core.matrix.Matrix;
 import app.touchpoint.core.matrix.Row;
 import app.touchpoint.core.matrix.Score;
 import app.touchpoint.core.rating.Classification;
-import app.touchpoint.core.statistics.Interval;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Touchpoint;
@@ -181,10 +180,10 @@ public record MatrixInfo(
                 rule,
                 rated ? source.kind().name().toLowerCase(Locale.ROOT) : null,
                 rated && source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null,
-                source.evidence().flatMap(Evidence::interval).map(Interval::low).orElse(null),
+                source.evidence().flatMap(Evidence::span).map(Evidence.Span::low).orElse(null),
                 source.evidence()
-                        .flatMap(Evidence::interval)
-                        .map(Interval::high)
+                        .flatMap(Evidence::span)
+                        .map(Evidence.Span::high)
                         .orElse(null),
                 source.evidence().map(known -> known.until().toString()).orElse(null),
                 words.isStale(source),

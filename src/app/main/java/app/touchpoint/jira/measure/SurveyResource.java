@@ -1,6 +1,5 @@
 package app.touchpoint.jira.measure;
 
-import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.journey.JourneyGate;
@@ -47,11 +46,8 @@ public class SurveyResource {
     public Response begin(@PathParam("key") String projectKey, @Nullable SurveyInput input) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         refusals.orEnd(access.doing(entered.visit(), Deed.SET_CRITERIA));
-        if (input == null) {
-            throw refusals.problem(Refusal.of(Refusal.Reason.MALFORMED, "survey.missing"));
-        }
         ApplicationUser user = Objects.requireNonNull(entered.visit().user());
-        long id = surveys.begin(entered, refusals.orEnd(input.mapping()), user.getKey());
+        long id = surveys.begin(entered, refusals.orEnd(refusals.given(input).mapping()), user.getKey());
         return Response.status(Response.Status.CREATED)
                 .location(URI.create("surveys/" + id))
                 .entity(Map.of("id", id))

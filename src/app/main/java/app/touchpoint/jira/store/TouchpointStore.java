@@ -1,6 +1,5 @@
 package app.touchpoint.jira.store;
 
-import app.touchpoint.core.statistics.Interval;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.jira.store.TouchpointRow.Place;
 import app.touchpoint.jira.store.TouchpointRow.Rating;
@@ -313,9 +312,9 @@ public class TouchpointStore {
     }
 
     private static void setEvidence(TouchpointEntity entity, @Nullable Evidence evidence) {
-        Interval interval = evidence == null ? null : evidence.interval().orElse(null);
-        entity.setIstLow(interval == null ? null : interval.low());
-        entity.setIstHigh(interval == null ? null : interval.high());
+        Evidence.Span span = evidence == null ? null : evidence.span().orElse(null);
+        entity.setIstLow(span == null ? null : span.low());
+        entity.setIstHigh(span == null ? null : span.high());
         entity.setIstUntil(evidence == null ? null : evidence.until().toString());
         entity.setIstFreshTo(evidence == null ? null : evidence.freshTo().toString());
     }
@@ -328,7 +327,7 @@ public class TouchpointStore {
         return until == null || freshTo == null
                 ? null
                 : new Evidence(
-                        low == null || high == null ? Optional.empty() : Optional.of(new Interval(low, high)),
+                        low == null || high == null ? Optional.empty() : Optional.of(new Evidence.Span(low, high)),
                         LocalDate.parse(until),
                         LocalDate.parse(freshTo));
     }
@@ -384,9 +383,9 @@ public class TouchpointStore {
         columns.put("IST_SOURCE", row.rating().source());
         columns.put("IST_COUNT", row.rating().count());
         Evidence evidence = row.rating().evidence();
-        Interval interval = evidence == null ? null : evidence.interval().orElse(null);
-        columns.put("IST_LOW", interval == null ? null : interval.low());
-        columns.put("IST_HIGH", interval == null ? null : interval.high());
+        Evidence.Span span = evidence == null ? null : evidence.span().orElse(null);
+        columns.put("IST_LOW", span == null ? null : span.low());
+        columns.put("IST_HIGH", span == null ? null : span.high());
         columns.put("IST_UNTIL", evidence == null ? null : evidence.until().toString());
         columns.put("IST_FRESH_TO", evidence == null ? null : evidence.freshTo().toString());
         columns.put("ISSUE_UPDATED", row.issueUpdated());

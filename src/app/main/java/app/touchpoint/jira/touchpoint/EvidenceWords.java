@@ -32,9 +32,9 @@ public class EvidenceWords {
     public String of(Evidence evidence) {
         String until = evidence.until()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
-        return evidence.interval()
-                        .map(interval ->
-                                i18n.getText(PREFIX + "interval", number(interval.low()), number(interval.high())))
+        return evidence.span()
+                        .map(span ->
+                                i18n.getText(PREFIX + "interval", number(span.low()), number(span.high())))
                         .orElse("")
                 + i18n.getText(PREFIX + "until", until)
                 + (isStale(evidence) ? i18n.getText(PREFIX + "stale") : "");
