@@ -315,7 +315,7 @@ final class SurveyIT {
         JsonNode nobody = done.at("/criteria/1");
         assertThat(nobody.path("n").asInt()).isZero();
         assertThat(nobody.path("mean").isNull()).isTrue();
-        assertThat(criteria(admin, key).at("/values/1/latest/n").asInt()).isZero();
+        assertThat(criteria(admin, key).at("/values/0/latest/n").asInt()).isZero();
     }
 
     static Stream<Arguments> unfitMappings() {

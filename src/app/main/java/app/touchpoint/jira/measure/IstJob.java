@@ -2,7 +2,6 @@ package app.touchpoint.jira.measure;
 
 import app.touchpoint.jira.store.SurveyRow;
 import app.touchpoint.jira.store.SurveyStore;
-import app.touchpoint.jira.wiring.BackgroundWork;
 import app.touchpoint.jira.wiring.ClusterJob;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -26,26 +25,13 @@ public class IstJob implements LifecycleAware {
     private final ClusterJob job;
     private final SurveyStore surveys;
     private final IstWriter writer;
-    private final Work work;
+    private final UserManager users;
 
-    /** Who works, and how. */
-    @Component
-    public static class Work {
-
-        private final BackgroundWork background;
-        private final UserManager users;
-
-        public Work(BackgroundWork background, UserManager users) {
-            this.background = background;
-            this.users = users;
-        }
-    }
-
-    public IstJob(ClusterJob job, SurveyStore surveys, IstWriter writer, Work work) {
+    public IstJob(ClusterJob job, SurveyStore surveys, IstWriter writer, UserManager users) {
         this.job = job;
         this.surveys = surveys;
         this.writer = writer;
-        this.work = work;
+        this.users = users;
     }
 
     @Override
@@ -56,16 +42,17 @@ public class IstJob implements LifecycleAware {
     @Override
     public void onStop() {
         job.stop(NAME);
+        writer.stop();
     }
 
     private void goOn() {
         for (SurveyRow survey : surveys.unsettled()) {
-            ApplicationUser user = work.users.getUserByKey(survey.enteredBy());
+            ApplicationUser user = users.getUserByKey(survey.enteredBy());
             if (user == null) {
                 LOG.warn("Who imported survey {} is gone; no Ist follows it.", survey.id());
                 surveys.settle(survey.id());
             } else {
-                work.background.as(user, () -> writer.settle(survey, user));
+                writer.settle(survey, user);
             }
         }
     }

@@ -11,6 +11,7 @@ import app.touchpoint.jira.store.SurveyRow;
 import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
+import app.touchpoint.jira.wiring.BackgroundWork;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,24 +40,33 @@ public class IstWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(IstWriter.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread made = new Thread(work, "touchpoint-measured");
+        made.setDaemon(true);
+        return made;
+    });
     private final ProjectSetup setup;
     private final CriterionStore criteria;
     private final LatestMeasurements measurements;
-    private final Stores stores;
+    private final Means means;
     private final IssueWriter issues;
 
-    /** Where surveys and touchpoints are kept, and who may write. */
+    /** Where surveys and touchpoints are kept, who may write, and how to work on a thread of our own. */
     @Component
-    public static class Stores {
+    public static class Means {
 
         private final SurveyStore surveys;
         private final TouchpointStore touchpoints;
         private final MeasureLock lock;
+        private final BackgroundWork background;
 
-        public Stores(SurveyStore surveys, TouchpointStore touchpoints, MeasureLock lock) {
+        public Means(SurveyStore surveys, TouchpointStore touchpoints, MeasureLock lock, BackgroundWork background) {
             this.surveys = surveys;
             this.touchpoints = touchpoints;
             this.lock = lock;
+            this.background = background;
         }
     }
 
@@ -57,54 +74,74 @@ public class IstWriter {
             ProjectSetup setup,
             CriterionStore criteria,
             LatestMeasurements measurements,
-            Stores stores,
+            Means means,
             IssueWriter issues) {
         this.setup = setup;
         this.criteria = criteria;
         this.measurements = measurements;
-        this.stores = stores;
+        this.means = means;
         this.issues = issues;
     }
 
-    /** Writes what a survey brought; the user is logged in on the current thread. Names of touchpoints that Jira refused, with its words. */
+    /**
+     * Writes what a survey brought, in the name of the user, and waits for the end a while; the rest goes on behind the scenes. Names of
+     * touchpoints that Jira refused, with its words.
+     */
     List<String> settle(SurveyRow survey, ApplicationUser user) {
-        return stores.lock.holding(
-                survey.projectId(), () -> stores.surveys.isUnsettled(survey.id()) ? settled(survey, user) : List.of());
+        Future<List<String>> end = thread.submit(() -> means.lock.holding(
+                survey.projectId(),
+                () -> means.surveys.isUnsettled(survey.id()) ? settled(survey, user) : List.of()));
+        try {
+            return end.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.debug("The Ist of the touchpoints of survey {} is written behind the scenes.", survey.id());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            LOG.warn("The Ist of the touchpoints of survey {} will be tried again.", survey.id(), e);
+        }
+        return List.of();
+    }
+
+    /** Stops after the touchpoint at hand; what is left is taken up after the next start. */
+    void stop() {
+        thread.shutdownNow();
     }
 
     private List<String> settled(SurveyRow survey, ApplicationUser user) {
         Optional<SetUpProject> project = setup.of(survey.projectId());
+        Map<TouchpointRow, MeasuredIst> measured = new LinkedHashMap<>();
+        project.ifPresent(at -> means.background.run(() -> measured.putAll(measured(at, survey))));
+        List<String> refused = new ArrayList<>();
+        // Each for itself: Jira keeps on the thread what it read for an issue.
+        measured.forEach((row, ist) -> means.background.run(
+                () -> means.background.as(user, () -> write(project.orElseThrow(), row, ist, user, refused))));
+        means.surveys.settle(survey.id());
+        return refused;
+    }
+
+    private Map<TouchpointRow, MeasuredIst> measured(SetUpProject project, SurveyRow survey) {
         List<Long> about = StoredMapping.read(survey.mapping()).columns().stream()
                 .map(StoredMapping.Column::touchpointId)
                 .distinct()
                 .toList();
-        List<String> refused = project.map(at -> write(at, about, user)).orElse(List.of());
-        stores.surveys.settle(survey.id());
-        return refused;
-    }
-
-    private List<String> write(SetUpProject project, List<Long> issueIds, ApplicationUser user) {
         Map<Long, TouchpointRow> rows = new HashMap<>();
-        stores.touchpoints.ofIssues(issueIds).forEach(row -> rows.put(row.issueId(), row));
-        Map<Long, List<CriterionRow>> byIssue = criteria.ofProject(project.projectId()).stream()
-                .filter(row -> row.criterion()
-                        .standing()
-                        .touchpoint()
-                        .map(issue -> rows.containsKey(issue.value()))
-                        .orElse(false))
-                .collect(Collectors.groupingBy(row -> row.criterion()
-                        .standing()
-                        .touchpoint()
-                        .map(IssueId::value)
-                        .orElseThrow()));
+        means.touchpoints.ofIssues(about).forEach(row -> rows.put(row.issueId(), row));
+        Map<Long, List<CriterionRow>> byIssue = new HashMap<>();
+        criteria.ofProject(project.projectId()).forEach(row -> row.criterion()
+                .standing()
+                .touchpoint()
+                .map(IssueId::value)
+                .filter(rows::containsKey)
+                .ifPresent(issue -> byIssue.computeIfAbsent(issue, unknown -> new ArrayList<>()).add(row)));
         Map<Long, Latest> latest = measurements.of(
                 project.projectId(),
                 byIssue.values().stream().flatMap(List::stream).toList(),
                 rows);
-        List<String> refused = new ArrayList<>();
+        Map<TouchpointRow, MeasuredIst> measured = new LinkedHashMap<>();
         byIssue.forEach((issueId, asked) -> MeasuredIst.of(asked, latest)
-                .ifPresent(ist -> write(project, Objects.requireNonNull(rows.get(issueId)), ist, user, refused)));
-        return refused;
+                .ifPresent(ist -> measured.put(Objects.requireNonNull(rows.get(issueId)), ist)));
+        return measured;
     }
 
     private void write(
@@ -117,6 +154,6 @@ public class IstWriter {
                 return;
             }
         }
-        stores.touchpoints.setMeasured(row.issueId(), ist.value(), ist.n(), ist.evidence());
+        means.touchpoints.setMeasured(row.issueId(), ist.value(), ist.n(), ist.evidence());
     }
 }
