@@ -148,7 +148,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
                     .sending(Map.of("template", "blank", "language", "en")),
             project("GET /projects/{key}/criteria", Need.SIGHT, 200),
             project("POST /projects/{key}/surveys", Need.MANAGE, 422).sending(Scene.unfitSurvey()),
-            new RestSurface("PUT /surveys/{id}/rows", About.SURVEY, Need.MANAGE, 200)
+            new RestSurface("PUT /surveys/{id}/rows", About.SURVEY, Need.MANAGE_AND_EDIT, 200)
                     .sending((scene, key) -> Scene.ANSWERS),
             new RestSurface("DELETE /surveys/{id}", About.SURVEY, Need.MANAGE, 409),
             new RestSurface("GET /runs/{id}", About.RUN, Need.MANAGE, 200),
