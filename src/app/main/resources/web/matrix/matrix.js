@@ -42,7 +42,7 @@
     figures.appendChild(figure(labels.gap, entry.gap, entry.gapOpen));
     item.appendChild(figures);
     if (entry.source) {
-      item.appendChild(element("span", "tp-source", entry.source));
+      item.appendChild(element("span", entry.thin ? "tp-source tp-thin" : "tp-source", entry.source));
     }
     if (entry.breaks) {
       item.appendChild(element("span", "tp-breaks", "⚡ " + entry.breaks));

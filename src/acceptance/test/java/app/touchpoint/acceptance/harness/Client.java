@@ -56,6 +56,13 @@ public final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(text(body))));
     }
 
+    /** POST of a JSON body as it stands. */
+    public Answer postText(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** POST of a form, as a page of Jira sends it. */
     public Answer postForm(String path, Map<String, String> values) {
         String form = values.entrySet().stream()
@@ -100,6 +107,14 @@ public final class Client {
                 .header("Content-Type", type)
                 .header("X-Atlassian-Token", "no-check")
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** PUT of a file of delimited text in whatever encoding it has. */
+    public Answer putCsv(String path, byte[] file) {
+        return send(request(path)
+                .header("Content-Type", "text/csv")
+                .header("X-Atlassian-Token", "no-check")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
     /** A value as it must stand in a query. */

@@ -22,6 +22,8 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
             page("web-panel journey-panel", Need.SIGHT, selected("journey"), "id=\"tp-journey\""),
             page("web-panel import-panel", Need.EDIT, selected("import"), "id=\"tp-import\""),
             page("web-panel plan-panel", Need.SIGHT, selected("plan"), "id=\"tp-plan\""),
+            page("web-panel measure-panel", Need.SIGHT, selected("measurements"), "id=\"tp-measure\""),
+            page("web-item measure-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-measurements\""),
             page("web-item plan-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-plan\""),
             page("web-item matrix-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-matrix\""),
             page("web-item journey-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-journey\""),

@@ -80,6 +80,7 @@ final class PermissionIT {
                     check(softly, client, person, surface, scene.secretTool, person.seesSecrets());
                 }
                 case PROJECT -> check(softly, client, person, surface, Scene.PROJECT, person.seesProject());
+                case SURVEY -> check(softly, client, person, surface, scene.survey, person.seesProject());
                 case RUN -> check(softly, client, person, surface, scene.run, person.may(surface.need()));
                 case NOTHING -> check(softly, client, person, surface, "", person.isLoggedIn());
             }
@@ -100,7 +101,7 @@ final class PermissionIT {
         if (!sees && surface.about() != About.NOTHING) {
             String absent = surface.about() == About.PROJECT
                     ? Scene.NO_PROJECT
-                    : surface.about() == About.RUN ? "999999" : Scene.NO_ISSUE;
+                    : surface.about() == About.RUN || surface.about() == About.SURVEY ? "999999" : Scene.NO_ISSUE;
             softly.assertThat(answer.body().replace(key, absent))
                     .as("as if it were not there, " + what)
                     .isEqualTo(send(client, request.insteadOf(key, absent)).body());
@@ -171,6 +172,7 @@ final class PermissionIT {
             case ACTION -> scene.tool;
             case PROJECT -> Scene.PROJECT;
             case RUN -> scene.run;
+            case SURVEY -> scene.survey;
             case NOTHING -> "";
         };
     }
@@ -185,7 +187,10 @@ final class PermissionIT {
         return switch (request.method()) {
             case "GET" -> client.get(request.path());
             case "DELETE" -> client.delete(request.path());
-            case "PUT" -> client.put(request.path(), request.body());
+            case "PUT" ->
+                request.body() instanceof byte[] file
+                        ? client.putCsv(request.path(), file)
+                        : client.put(request.path(), request.body());
             case "PATCH" -> client.patch(request.path(), request.body());
             default ->
                 request.body() instanceof byte[] file

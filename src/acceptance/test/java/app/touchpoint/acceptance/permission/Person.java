@@ -31,6 +31,8 @@ enum Person {
         SIGHT,
         EDIT,
         MANAGE,
+        /** Both: what is measured writes issues. */
+        MANAGE_AND_EDIT,
         ADMINISTER_PROJECT,
         ADMINISTER
     }
@@ -64,7 +66,7 @@ enum Person {
             case SIGHT -> true;
             case EDIT -> this == EDITOR || seesSecrets();
             case MANAGE -> this == MANAGER || seesSecrets();
-            case ADMINISTER_PROJECT -> seesSecrets();
+            case MANAGE_AND_EDIT, ADMINISTER_PROJECT -> seesSecrets();
             case ADMINISTER -> this == SYSTEM_ADMINISTRATOR;
         };
     }

@@ -28,6 +28,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
         PROJECT,
         /** Something that only those with the right learn of: to all others it is not there. */
         RUN,
+        SURVEY,
         NOTHING
     }
 
@@ -147,6 +148,11 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("GET /projects/{key}/setup", Need.ADMINISTER_PROJECT, 200),
             project("POST /projects/{key}/setup", Need.ADMINISTER, 200)
                     .sending(Map.of("template", "blank", "language", "en")),
+            project("GET /projects/{key}/criteria", Need.SIGHT, 200),
+            project("POST /projects/{key}/surveys", Need.MANAGE, 422).sending(Scene.unfitSurvey()),
+            new RestSurface("PUT /surveys/{id}/rows", About.SURVEY, Need.MANAGE_AND_EDIT, 200)
+                    .sending((scene, key) -> Scene.ANSWERS),
+            new RestSurface("DELETE /surveys/{id}", About.SURVEY, Need.MANAGE, 409),
             new RestSurface("GET /runs/{id}", About.RUN, Need.MANAGE, 200),
             new RestSurface("GET /runs/{id}/undo", About.RUN, Need.MANAGE, 409),
             new RestSurface("POST /runs/{id}/undo", About.RUN, Need.MANAGE, 409).sending(Map.of()),

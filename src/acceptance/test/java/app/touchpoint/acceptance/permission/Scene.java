@@ -57,6 +57,9 @@ final class Scene {
     /** A run that was taken back already, so that nobody takes it back once more. */
     final String run;
 
+    /** A survey with rows about an open touchpoint; one about a secret one was imported before. */
+    final String survey;
+
     final String phase;
     final String phaseIssue;
     private final Pattern secretKeys;
@@ -82,10 +85,44 @@ final class Scene {
                 .asText();
         phaseIssue = Projects.found(admin, "project = RAD AND issuetype = \"Journey Phase\"", 1)
                 .get(0);
+        surveyed(secret, SECRET);
+        survey = surveyed(open, "Freude");
         tie();
         List.of(secret, hidden, secretTool).forEach(this::hide);
         secretKeys = Pattern.compile("\\b(" + secret + "|" + hidden + "|" + secretTool + ")\\b");
         Projects.found(admin, "project = RAD AND level = Leitung", 3);
+    }
+
+    /** Rows of which the app makes a figure. */
+    static final byte[] ANSWERS = Csv.utf8("Antwort\n3\n3\n3\n3\n3\n");
+
+    private String surveyed(String touchpoint, String criterion) {
+        String id = admin.post(Projects.rest(PROJECT, "surveys"), surveyOf(touchpoint, criterion))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        admin.putCsv("/rest/touchpoint/1.0/surveys/" + id + "/rows", ANSWERS).expect(200);
+        return id;
+    }
+
+    /** A survey about a touchpoint that is not there. */
+    static Map<String, Object> unfitSurvey() {
+        return surveyOf(NO_ISSUE, "Freude");
+    }
+
+    private static Map<String, Object> surveyOf(String touchpoint, String criterion) {
+        return Map.of(
+                "name",
+                "Befragung",
+                "periodStart",
+                "2026-01-01",
+                "periodEnd",
+                "2026-01-31",
+                "scale",
+                Map.of("min", 1, "max", 5),
+                "columns",
+                Map.of("Antwort", Map.of("touchpoint", touchpoint, "criterion", criterion)));
     }
 
     private String undone() {

@@ -11,6 +11,7 @@ import app.touchpoint.core.matrix.Score;
 import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.shared.ChannelId;
 import app.touchpoint.core.shared.PhaseId;
+import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Touchpoint;
 import java.util.ArrayList;
@@ -87,6 +88,10 @@ public record MatrixInfo(
      * @param rule which rule made the class, in words
      * @param source {@code manual}, {@code opinion} or {@code customers}; null while unrated
      * @param sourceCount how many customers, null for other sources
+     * @param sourceLow lower end of where the Ist may lie; null for other sources, and where several criteria make it
+     * @param sourceHigh its upper end
+     * @param sourceUntil last day on which customers were asked; null for other sources
+     * @param sourceStale whether that is too long ago to speak for today
      * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends
      */
     public record TouchpointInfo(
@@ -105,6 +110,10 @@ public record MatrixInfo(
             String rule,
             @Nullable String source,
             @Nullable Integer sourceCount,
+            @Nullable Double sourceLow,
+            @Nullable Double sourceHigh,
+            @Nullable String sourceUntil,
+            boolean sourceStale,
             int breaks) {}
 
     /** A phase or channel. */
@@ -122,7 +131,8 @@ public record MatrixInfo(
         Places places = Places.of(seen.journey());
         entries.forEach(entry -> touchpoints.computeIfAbsent(
                 entry.touchpoint().issueId().value(),
-                id -> touchpoint(entry, places, seen.breaks().getOrDefault(id, 0), rule(entry, rules, words))));
+                id -> touchpoint(
+                        entry, places, seen.breaks().getOrDefault(id, 0), rule(entry, rules, words), words)));
         Headline headline = matrix.headline();
         return new MatrixInfo(
                 projectKey,
@@ -186,7 +196,7 @@ public record MatrixInfo(
         }
     }
 
-    private static TouchpointInfo touchpoint(Entry entry, Places places, int breaks, String rule) {
+    private static TouchpointInfo touchpoint(Entry entry, Places places, int breaks, String rule, MatrixWords words) {
         Touchpoint touchpoint = entry.touchpoint();
         IstSource source = touchpoint.ratings().source();
         boolean rated = touchpoint.ist().raw() != null;
@@ -206,6 +216,13 @@ public record MatrixInfo(
                 rule,
                 rated ? source.kind().name().toLowerCase(Locale.ROOT) : null,
                 rated && source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null,
+                source.evidence().flatMap(Evidence::span).map(Evidence.Span::low).orElse(null),
+                source.evidence()
+                        .flatMap(Evidence::span)
+                        .map(Evidence.Span::high)
+                        .orElse(null),
+                source.evidence().map(known -> known.until().toString()).orElse(null),
+                words.isStale(source),
                 breaks);
     }
 

@@ -115,6 +115,7 @@ public class MatrixView {
         view.put("mark", MatrixWords.mark(classCode));
         view.put("rule", words.rule(entry));
         view.put("source", words.source(entry));
+        view.put("thin", entry.touchpoint().ratings().source().isThin());
         view.put("breaks", breaks == 0 ? "" : words.get("breaks", breaks));
         view.put("invalid", entry.touchpoint().ratings().hasOffScaleValue());
         return view;

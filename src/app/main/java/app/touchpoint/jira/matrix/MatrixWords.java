@@ -11,6 +11,7 @@ import app.touchpoint.core.rating.ExperienceClass;
 import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.jira.journey.BundleTexts;
+import app.touchpoint.jira.touchpoint.EvidenceWords;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.Serializable;
 import java.math.RoundingMode;
@@ -35,10 +36,12 @@ public class MatrixWords {
 
     private final BundleTexts texts;
     private final JiraAuthenticationContext authentication;
+    private final EvidenceWords evidence;
 
-    public MatrixWords(BundleTexts texts, JiraAuthenticationContext authentication) {
+    public MatrixWords(BundleTexts texts, JiraAuthenticationContext authentication, EvidenceWords evidence) {
         this.texts = texts;
         this.authentication = authentication;
+        this.evidence = evidence;
     }
 
     Map<String, String> all() {
@@ -104,7 +107,7 @@ public class MatrixWords {
                 number(thresholds.thresholds().delightingFrom()));
     }
 
-    /** Whose view the Ist is; empty text while there is none. */
+    /** Whose view the Ist is, how sure and how old; empty text while there is none. */
     String source(Entry entry) {
         if (entry.touchpoint().ist().raw() == null) {
             return "";
@@ -112,7 +115,13 @@ public class MatrixWords {
         IstSource source = entry.touchpoint().ratings().source();
         return source.kind() == IstSource.Kind.CUSTOMERS
                 ? get("source.customers", number(source.n()))
+                        + source.evidence().map(evidence::of).orElse("")
                 : get("source." + source.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the Ist was measured so long ago that it does not speak for today. */
+    boolean isStale(IstSource source) {
+        return source.evidence().filter(evidence::isStale).isPresent();
     }
 
     /** How many are rated, always beside a mean. */

@@ -8,13 +8,14 @@ import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Characters of a stream whose encoding nobody has told: UTF-8, with or without a mark, or Windows-1252, which Excel writes in Western
  * Europe. Until the first byte beyond ASCII the two are the same; that byte and the next tell which it is, so no more than a few bytes are
- * ever looked at in advance. What turns out not to be UTF-8 later ends with a {@link java.nio.charset.CharacterCodingException}.
+ * ever looked at in advance. What is neither, or turns out not to be UTF-8 later ends with a {@link java.nio.charset.CharacterCodingException}.
  */
 final class GuessedText extends Reader {
 
@@ -45,6 +46,10 @@ final class GuessedText extends Reader {
         }
         int copied = 0;
         while (copied < length && position < end && buffer[position] >= 0) {
+            if (buffer[position] == 0) {
+                // No text in either encoding: a spreadsheet of Excel itself, or UTF-16.
+                throw new MalformedInputException(1);
+            }
             into[offset + copied++] = (char) buffer[position++];
         }
         return copied > 0 || length == 0 ? copied : decide().read(into, offset, length);
@@ -60,6 +65,11 @@ final class GuessedText extends Reader {
                 break;
             }
             end += read;
+        }
+        if (end >= 2
+                && (buffer[0] == (byte) 0xFF && buffer[1] == (byte) 0xFE
+                        || buffer[0] == (byte) 0xFE && buffer[1] == (byte) 0xFF)) {
+            throw new MalformedInputException(2);
         }
         boolean marked = end >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF;
         int from = marked ? 3 : 0;

@@ -1,6 +1,8 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.imports.DelimiterGuess;
+import app.touchpoint.core.imports.Finding;
+import app.touchpoint.core.imports.QuoteScan;
 import app.touchpoint.core.shared.Names;
 import app.touchpoint.core.survey.MappedColumn;
 import app.touchpoint.core.survey.SurveyFinding;
@@ -20,6 +22,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,13 +32,20 @@ import java.util.stream.Stream;
  * Reads the bytes of a survey once, from front to back: finds out encoding and delimiter, hands each row to the core and takes the digest
  * of all bytes. What it keeps does not grow with the file.
  *
- * <p>Besides the core's, two findings make a file unfit: {@code survey.encoding} where text that was UTF-8 is none any more, {@code
- * survey.text.malformed} where a cell has no end.
+ * <p>Besides the core's, two findings make a file unfit: {@code survey.encoding} where text that was UTF-8 is none any more or never was
+ * text, {@code survey.quote.open} and {@code survey.quote.goes-on} (line) on the line in which a quotation mark was opened, {@code
+ * survey.text.malformed} where a cell is too long.
  */
 final class SurveyFile {
 
     /** The longest first line in characters in which a delimiter is looked for. */
     private static final int LONGEST_HEADER = 65_536;
+
+    /** The longest cell in characters. */
+    private static final int LONGEST_CELL = 1_048_576;
+
+    private static final Map<String, String> QUOTE_CODES =
+            Map.of(QuoteScan.OPEN, "survey.quote.open", QuoteScan.GOES_ON, "survey.quote.goes-on");
 
     private SurveyFile() {}
 
@@ -59,34 +70,56 @@ final class SurveyFile {
     private static SurveyRows rows(InputStream bytes, SurveyMapping mapping) throws IOException {
         SurveyReader reader = new SurveyReader(mapping);
         long line = 1;
-        try (PushbackReader text = new PushbackReader(new GuessedText(bytes), LONGEST_HEADER);
-                CsvReader<CsvRecord> csv = CsvReader.builder()
-                        .fieldSeparator(delimiter(text, mapping))
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .ofCsvRecord(text)) {
-            for (CsvRecord row : csv) {
-                line = row.getStartingLineNumber();
-                reader.row(line, row.getFields());
-                if (reader.isUnfit()) {
-                    break;
+        try (PushbackReader text = new PushbackReader(new GuessedText(bytes), LONGEST_HEADER)) {
+            char delimiter = delimiter(text, mapping);
+            QuoteScan scan = QuoteScan.begin(delimiter);
+            ScannedText scanned = new ScannedText(text, scan);
+            try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                    .fieldSeparator(delimiter)
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .allowExtraCharsAfterClosingQuote(true)
+                    .maxBufferSize(LONGEST_CELL)
+                    .ofCsvRecord(scanned)) {
+                for (CsvRecord row : csv) {
+                    line = row.getStartingLineNumber();
+                    reader.row(line, row.getFields());
+                    if (reader.isUnfit() || scan.hasTrouble()) {
+                        break;
+                    }
                 }
+            } catch (CsvParseException e) {
+                // A cell that is longer than any: most often the rest of the file behind a quotation mark.
+                return unfit(scan.trouble(), line, "survey.text.malformed");
+            }
+            if (scan.hasTrouble() || scanned.hasEnded() && scan.trouble().isPresent()) {
+                return unfit(scan.trouble(), line, "survey.text.malformed");
+            }
+            if (scanned.endedWithinLine()) {
+                reader.endedWithinLine();
             }
             return reader.finish();
         } catch (CharacterCodingException e) {
-            return unfit(line, "survey.encoding");
+            return unfit(Optional.empty(), line, "survey.encoding");
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                return unfit(line, "survey.encoding");
+                return unfit(Optional.empty(), line, "survey.encoding");
             }
             throw e.getCause();
-        } catch (CsvParseException e) {
-            return unfit(line, "survey.text.malformed");
         }
     }
 
-    private static SurveyRows unfit(long line, String code) {
-        return new SurveyRows.Unfit(1, List.of(new SurveyFinding(line, "", "", code, List.of())));
+    /** What is wrong with a quotation mark, where that is known. */
+    private static SurveyRows unfit(Optional<Finding> trouble, long line, String otherwise) {
+        return new SurveyRows.Unfit(
+                1,
+                List.of(trouble.map(found -> new SurveyFinding(
+                                found.line(),
+                                "",
+                                found.value(),
+                                QUOTE_CODES.getOrDefault(found.code(), otherwise),
+                                found.accepted()))
+                        .orElseGet(() -> new SurveyFinding(line, "", "", otherwise, List.of()))));
     }
 
     /** Guesses by the first line that is not blank, and puts it back. */

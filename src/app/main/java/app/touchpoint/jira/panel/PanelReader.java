@@ -6,6 +6,7 @@ import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.rating.Thresholds;
+import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.Gap;
 import app.touchpoint.core.touchpoint.Ratings;
 import app.touchpoint.jira.access.Access;
@@ -137,7 +138,7 @@ public class PanelReader {
                 words.gap(gap),
                 words.gapHint(gap),
                 source,
-                source == null ? "" : words.source(source, count, provisional),
+                sourceText(source, row, count, provisional),
                 words.experience(
                         Classification.of(values, thresholds), values.ist().isOffScale()),
                 values.hasOffScaleValue(),
@@ -145,6 +146,16 @@ public class PanelReader {
                 profile.activeSoll().rating().isPresent()
                         && !profile.activeSoll().equals(values.soll()),
                 provisional);
+    }
+
+    private String sourceText(
+            @Nullable String source, @Nullable TouchpointRow row, @Nullable Integer count, boolean provisional) {
+        if (source == null) {
+            return "";
+        }
+        String text = words.source(source, count, provisional);
+        Evidence evidence = row == null ? null : row.rating().evidence();
+        return source.equals("customers") && evidence != null ? text + words.evidence(evidence) : text;
     }
 
     /** Where the Ist comes from; one that the read model does not know yet was typed a moment ago. */

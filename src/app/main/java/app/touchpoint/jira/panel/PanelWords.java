@@ -8,12 +8,14 @@ import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.statistics.MeanOfOpinions;
+import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.Gap;
 import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.field.ClassWords;
 import app.touchpoint.jira.panel.PanelInfo.ClassInfo;
 import app.touchpoint.jira.panel.PanelInfo.Figure;
 import app.touchpoint.jira.panel.PanelInfo.SureInfo;
+import app.touchpoint.jira.touchpoint.EvidenceWords;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.Locale;
@@ -29,10 +31,17 @@ public class PanelWords {
 
     private final I18nResolver i18n;
     private final ClassWords classes;
+    private final EvidenceWords evidence;
 
-    public PanelWords(I18nResolver i18n, ClassWords classes) {
+    public PanelWords(I18nResolver i18n, ClassWords classes, EvidenceWords evidence) {
         this.i18n = i18n;
         this.classes = classes;
+        this.evidence = evidence;
+    }
+
+    /** How sure and how old a measured Ist is. */
+    String evidence(Evidence known) {
+        return evidence.of(known);
     }
 
     String get(String key, Serializable... arguments) {

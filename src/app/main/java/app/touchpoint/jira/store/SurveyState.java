@@ -5,5 +5,7 @@ public enum SurveyState {
     /** It is known how to read its rows; there are none yet. */
     MAPPED,
     /** Its measurements are there, all of them. */
-    PUBLISHED
+    PUBLISHED,
+    /** The touchpoints' Ist follows them. */
+    SETTLED
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Waves of answers and the measurements in them. A wave's measurements come to be all at once or not at all. */
 @Component
 public class SurveyStore {
+
+    private static final int ATTEMPTS = 3;
 
     private final ActiveObjects ao;
 
@@ -69,12 +72,36 @@ public class SurveyStore {
     }
 
     /**
-     * Adds the measurements of a wave, publishes it and lets their criteria know, all or nothing.
+     * Adds criteria that are new and the measurements of a wave, publishes it and lets the criteria know, all or nothing.
      *
-     * @param measurements of this wave; their id and wave are not looked at
+     * @param fresh criteria that nobody may have added meanwhile
+     * @param measured makes the measurements of this wave once the ids of the new criteria are known, in their order; id and wave of a
+     *     measurement are not looked at. It may be asked several times.
      * @return whether it was done; false when the wave is gone or was published before
      */
-    public boolean publish(long surveyId, SurveyRow.Loaded loaded, List<MeasurementRow> measurements) {
+    public boolean publish(
+            long surveyId,
+            SurveyRow.Loaded loaded,
+            List<CriterionRow> fresh,
+            Function<List<Long>, List<MeasurementRow>> measured) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return published(surveyId, loaded, fresh, measured);
+            } catch (RuntimeException e) {
+                // The library's transactions are serializable: PostgreSQL may end one for what others did to other
+                // rows.
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private boolean published(
+            long surveyId,
+            SurveyRow.Loaded loaded,
+            List<CriterionRow> fresh,
+            Function<List<Long>, List<MeasurementRow>> measured) {
         return Boolean.TRUE.equals(ao.executeInTransaction(() -> {
             SurveyEntity[] found = ao.find(
                     SurveyEntity.class,
@@ -82,6 +109,13 @@ public class SurveyStore {
             if (found.length == 0) {
                 return false;
             }
+            List<Long> ids = fresh.stream()
+                    .map(row -> ao.create(
+                                    CriterionEntity.class,
+                                    CriterionColumns.of(row, CriterionColumns.key(row.projectId(), row.criterion())))
+                            .getID())
+                    .toList();
+            List<MeasurementRow> measurements = measured.apply(ids);
             List<Map<String, Object>> rows = new ArrayList<>(measurements.size());
             measurements.forEach(measurement -> rows.add(columns(surveyId, measurement)));
             Batches.add(ao, MeasurementEntity.class, rows);
@@ -95,6 +129,37 @@ public class SurveyStore {
             point(surveyId, survey.getPeriodEnd(), measurements);
             return true;
         }));
+    }
+
+    /** Waves of all projects whose measurements no Ist follows yet; one statement. */
+    public List<SurveyRow> unsettled() {
+        return surveys(Query.select()
+                        .where("SURVEY_STATE = ?", SurveyState.PUBLISHED.name())
+                        .order("ID ASC"))
+                .toList();
+    }
+
+    /** Whether its measurements are there and no Ist follows them yet; one statement. */
+    public boolean isUnsettled(long id) {
+        return ao.count(
+                        SurveyEntity.class,
+                        Query.select().where("ID = ? AND SURVEY_STATE = ?", id, SurveyState.PUBLISHED.name()))
+                > 0;
+    }
+
+    /** Notes that the Ist of its touchpoints follows a wave; two statements. */
+    public void settle(long id) {
+        for (SurveyEntity survey : ao.find(
+                SurveyEntity.class,
+                Query.select().where("ID = ? AND SURVEY_STATE = ?", id, SurveyState.PUBLISHED.name()))) {
+            survey.setSurveyState(SurveyState.SETTLED.name());
+            survey.save();
+        }
+    }
+
+    /** Removes a wave that has no rows yet; one statement. Whether there was one. */
+    public boolean discard(long id) {
+        return ao.deleteWithSQL(SurveyEntity.class, "ID = ? AND SURVEY_STATE = ?", id, SurveyState.MAPPED.name()) > 0;
     }
 
     /** Measurements of published waves, by wave and id; a statement per 500 waves. */

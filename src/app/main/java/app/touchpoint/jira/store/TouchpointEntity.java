@@ -119,6 +119,30 @@ public interface TouchpointEntity extends RawEntity<Long> {
 
     void setIstCount(@Nullable Integer value);
 
+    /** Lower end of where a measured Ist may lie; null where it has no interval. */
+    @Nullable
+    Double getIstLow();
+
+    void setIstLow(@Nullable Double value);
+
+    /** Its upper end. */
+    @Nullable
+    Double getIstHigh();
+
+    void setIstHigh(@Nullable Double value);
+
+    /** Last day on which customers were asked, as 2026-11-22; null unless the source is customers. */
+    @Nullable
+    String getIstUntil();
+
+    void setIstUntil(@Nullable String value);
+
+    /** Last day on which a measured Ist speaks for today; null unless the source is customers. */
+    @Nullable
+    String getIstFreshTo();
+
+    void setIstFreshTo(@Nullable String value);
+
     /** SHA-256 of the description in hexadecimal, so that an import can tell whether it says anything new; null for none. */
     @Nullable
     String getDescriptionHash();

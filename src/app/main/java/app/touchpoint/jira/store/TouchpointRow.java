@@ -1,5 +1,6 @@
 package app.touchpoint.jira.store;
 
+import app.touchpoint.core.touchpoint.Evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public record TouchpointRow(
      * @param importance 0 to 10
      * @param source where the Ist comes from: {@code MANUAL}, {@code OPINION} or {@code CUSTOMERS}; null while unrated
      * @param count how many customers stand behind the Ist; null unless the source is customers
+     * @param evidence how sure and how old the Ist is; null unless the source is customers
      */
     public record Rating(
             @Nullable Double ist,
@@ -56,7 +58,20 @@ public record TouchpointRow(
             @Nullable Double sollMinimum,
             @Nullable Double importance,
             @Nullable String source,
-            @Nullable Integer count) {}
+            @Nullable Integer count,
+            @Nullable Evidence evidence) {
+
+        /** One of which no more is known. */
+        public Rating(
+                @Nullable Double ist,
+                @Nullable Double soll,
+                @Nullable Double sollMinimum,
+                @Nullable Double importance,
+                @Nullable String source,
+                @Nullable Integer count) {
+            this(ist, soll, sollMinimum, importance, source, count, null);
+        }
+    }
 
     /** The same touchpoint at another rank. */
     public TouchpointRow withRank(long rank) {
@@ -80,7 +95,14 @@ public record TouchpointRow(
                 issueNumber,
                 summary,
                 place,
-                new Rating(rating.ist(), rating.soll(), minimum, rating.importance(), rating.source(), rating.count()),
+                new Rating(
+                        rating.ist(),
+                        rating.soll(),
+                        minimum,
+                        rating.importance(),
+                        rating.source(),
+                        rating.count(),
+                        rating.evidence()),
                 ownerKey,
                 descriptionHash,
                 issueUpdated);

@@ -1,9 +1,11 @@
 package app.touchpoint.jira.store;
 
+import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.jira.store.TouchpointRow.Place;
 import app.touchpoint.jira.store.TouchpointRow.Rating;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -34,7 +37,11 @@ public class TouchpointStore {
     private static final String ALL_COLUMNS =
             "ID, ISSUE_ID, PROJECT_ID, ISSUE_NUMBER, SUMMARY, PHASE_ID, CHANNEL_ID, JOURNEY_RANK, "
                     + "IST_VALUE, SOLL_VALUE, SOLL_MINIMUM, IMPORTANCE, COMPONENT_IDS, OWNER_KEY, IST_SOURCE, IST_COUNT, "
+                    + "IST_LOW, IST_HIGH, IST_UNTIL, IST_FRESH_TO, "
                     + "DESCRIPTION_HASH, ISSUE_UPDATED";
+
+    /** The source of an Ist that customers measured. */
+    private static final String CUSTOMERS = "CUSTOMERS";
 
     private final ActiveObjects ao;
     private final Stamps stamps;
@@ -126,6 +133,18 @@ public class TouchpointStore {
                     entity.setIstValue(ist);
                     entity.setIstSource("OPINION");
                     entity.setIstCount(count);
+                    entity.save();
+                }));
+    }
+
+    /** Says that an Ist is what customers measured; four statements. Nothing where the read model does not know the issue. */
+    public void setMeasured(long issueId, double ist, int count, Evidence evidence) {
+        read(Query.select().where("ISSUE_ID = ?", issueId))
+                .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
+                    entity.setIstValue(ist);
+                    entity.setIstSource(CUSTOMERS);
+                    entity.setIstCount(count);
+                    setEvidence(entity, evidence);
                     entity.save();
                 }));
     }
@@ -298,8 +317,30 @@ public class TouchpointStore {
         entity.setDescriptionHash(row.descriptionHash());
         entity.setIstSource(row.rating().source());
         entity.setIstCount(row.rating().count());
+        setEvidence(entity, row.rating().evidence());
         entity.setIssueUpdated(row.issueUpdated());
         return true;
+    }
+
+    private static void setEvidence(TouchpointEntity entity, @Nullable Evidence evidence) {
+        Evidence.Span span = evidence == null ? null : evidence.span().orElse(null);
+        entity.setIstLow(span == null ? null : span.low());
+        entity.setIstHigh(span == null ? null : span.high());
+        entity.setIstUntil(evidence == null ? null : evidence.until().toString());
+        entity.setIstFreshTo(evidence == null ? null : evidence.freshTo().toString());
+    }
+
+    private static @Nullable Evidence evidence(TouchpointEntity entity) {
+        String until = entity.getIstUntil();
+        String freshTo = entity.getIstFreshTo();
+        Double low = entity.getIstLow();
+        Double high = entity.getIstHigh();
+        return until == null || freshTo == null
+                ? null
+                : new Evidence(
+                        low == null || high == null ? Optional.empty() : Optional.of(new Evidence.Span(low, high)),
+                        LocalDate.parse(until),
+                        LocalDate.parse(freshTo));
     }
 
     private static Set<Long> projectsOf(List<TouchpointEntity> rows) {
@@ -352,6 +393,12 @@ public class TouchpointStore {
         columns.put("DESCRIPTION_HASH", row.descriptionHash());
         columns.put("IST_SOURCE", row.rating().source());
         columns.put("IST_COUNT", row.rating().count());
+        Evidence evidence = row.rating().evidence();
+        Evidence.Span span = evidence == null ? null : evidence.span().orElse(null);
+        columns.put("IST_LOW", span == null ? null : span.low());
+        columns.put("IST_HIGH", span == null ? null : span.high());
+        columns.put("IST_UNTIL", evidence == null ? null : evidence.until().toString());
+        columns.put("IST_FRESH_TO", evidence == null ? null : evidence.freshTo().toString());
         columns.put("ISSUE_UPDATED", row.issueUpdated());
         return columns;
     }
@@ -373,7 +420,8 @@ public class TouchpointStore {
                         entity.getSollMinimum(),
                         entity.getImportance(),
                         entity.getIstSource(),
-                        entity.getIstCount()),
+                        entity.getIstCount(),
+                        evidence(entity)),
                 entity.getOwnerKey(),
                 entity.getDescriptionHash(),
                 entity.getIssueUpdated());

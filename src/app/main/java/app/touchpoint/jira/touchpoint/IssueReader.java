@@ -49,7 +49,8 @@ public class IssueReader {
                 before.sollMinimum(),
                 number(issue, project.importanceFieldId()),
                 sameIst && before.source() != null ? before.source() : manual,
-                sameIst ? before.count() : null);
+                sameIst ? before.count() : null,
+                sameIst ? before.evidence() : null);
         Place place = new Place(
                 option(issue, project.phaseFieldId()),
                 option(issue, project.channelFieldId()),

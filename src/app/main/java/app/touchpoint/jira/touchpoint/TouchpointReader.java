@@ -17,6 +17,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,7 @@ public class TouchpointReader {
         IstSource.Kind kind = IstSource.Kind.valueOf(rating.source());
         Integer count = rating.count();
         return kind == IstSource.Kind.CUSTOMERS && count != null
-                ? new IstSource(kind, count)
+                ? new IstSource(kind, count, Optional.ofNullable(rating.evidence()))
                 : new IstSource(kind == IstSource.Kind.CUSTOMERS ? IstSource.Kind.MANUAL : kind, 0);
     }
 }

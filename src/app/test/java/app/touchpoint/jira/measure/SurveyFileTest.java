@@ -127,24 +127,51 @@ class SurveyFileTest {
     }
 
     @Test
-    void aQuoteThatIsNeverClosedIsRefused() throws IOException {
-        String file = file(";") + "4;\"Öko;5;4;\n5;Öko;4;4;\n";
+    void aQuoteThatIsNeverClosedIsNamedWithTheLineInWhichItWasOpened() throws IOException {
+        String file = "Reiseklasse;Abfertigung;\"Gepäck, Rückgabe\"\nÖko;5;4\n\"Öko;5;4\nÖko;4;4\n";
+
+        assertThat(reasons(file.getBytes(StandardCharsets.UTF_8))).containsExactly("3 survey.quote.open");
+    }
+
+    @Test
+    void aLongRestBehindAnOpenQuoteIsNamedTheSame() throws IOException {
+        String file =
+                "Reiseklasse;Abfertigung;\"Gepäck, Rückgabe\"\nÖko;5;4\nÖko;\"5;4\n" + "Öko;4;4\n".repeat(300_000);
+
+        assertThat(reasons(file.getBytes(StandardCharsets.UTF_8))).containsExactly("3 survey.quote.open");
+    }
+
+    @Test
+    void textThatGoesOnBehindAClosingQuoteIsRefused() throws IOException {
+        String file = file(";") + "4;\"Öko;5;4;\n5;\"Öko\";4;4;\n";
 
         assertThat(reasons(file.getBytes(StandardCharsets.UTF_8)))
                 .singleElement()
                 .asString()
-                .endsWith("survey.quote.open");
+                .endsWith("survey.quote.goes-on");
     }
 
     @Test
-    void aBodyCutOffInTheMiddleLosesOnlyItsLastRow() throws IOException {
-        String file = file(";") + "4;Öko";
-        SurveyRows.Read rows =
-                (SurveyRows.Read) read(file.getBytes(StandardCharsets.UTF_8)).rows();
+    void aBodyCutOffInTheMiddleIsRefused() throws IOException {
+        assertThat(reasons((file(";") + "4;Öko").getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .asString()
+                .endsWith("survey.cut-off");
+    }
+
+    @Test
+    void aShortLastRowThatEndsWithItsLineIsOnlyRefusedItself() throws IOException {
+        SurveyRows.Read rows = (SurveyRows.Read)
+                read((file(";") + "4;Öko\n").getBytes(StandardCharsets.UTF_8)).rows();
 
         assertThat(rows.rows()).isEqualTo(4);
-        assertThat(rows.refused()).isEqualTo(1);
         assertThat(rows.listed()).extracting(SurveyFinding::code).containsExactly("survey.cells.too-few");
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() throws IOException {
+        assertThat(reasons(file(";").getBytes(StandardCharsets.UTF_16))).containsExactly("1 survey.encoding");
+        assertThat(reasons(file(";").getBytes(StandardCharsets.UTF_16LE))).containsExactly("1 survey.encoding");
     }
 
     @Test

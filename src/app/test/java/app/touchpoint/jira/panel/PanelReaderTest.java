@@ -38,6 +38,7 @@ import app.touchpoint.jira.store.RatingStore;
 import app.touchpoint.jira.store.SeenStore;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
+import app.touchpoint.jira.touchpoint.EvidenceWords;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -103,7 +104,10 @@ class PanelReaderTest {
                 new PanelReader.Sources(expectations, views, profiles, touchpoints, setup),
                 actions,
                 blindSpots,
-                new PanelWords(i18n, new ClassWords(i18n, authentication)));
+                new PanelWords(
+                        i18n,
+                        new ClassWords(i18n, authentication),
+                        new EvidenceWords(i18n, authentication, Clock.systemUTC())));
     }
 
     @BeforeEach

@@ -70,6 +70,7 @@ final class Measurements {
         criteria.addTarget(row, new Target(START, 3, 4), userKey);
         SurveyStore surveys = new SurveyStore(ao);
         long survey = surveys.add(survey(projectId, END, userKey, clock));
-        surveys.publish(survey, loaded("h" + issueId), List.of(measurement(row, END, null, 1, 2, 3, 4, 5)));
+        surveys.publish(
+                survey, loaded("h" + issueId), List.of(), ids -> List.of(measurement(row, END, null, 1, 2, 3, 4, 5)));
     }
 }

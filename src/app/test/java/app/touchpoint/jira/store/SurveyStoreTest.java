@@ -46,8 +46,8 @@ class SurveyStoreTest {
                     measurement(criterion, END, "Business", 0, 0, 0, 0, 10),
                     measurement(criterion, END, "", 1, 2, 3, 4, 5));
 
-            assertThat(store.publish(id, loaded("abc"), rows)).isTrue();
-            assertThat(store.publish(id, loaded("def"), rows)).isFalse();
+            assertThat(store.publish(id, loaded("abc"), List.of(), ids -> rows)).isTrue();
+            assertThat(store.publish(id, loaded("def"), List.of(), ids -> rows)).isFalse();
 
             assertThat(store.get(id).orElseThrow().rows()).isEqualTo(loaded("abc"));
             List<MeasurementRow> stored = store.measurementsOf(List.of(id));
@@ -78,7 +78,10 @@ class SurveyStoreTest {
             MeasurementRow tooLong = measurement(criterion, END, "x".repeat(500), 1, 2, 3, 4, 5);
 
             assertThatThrownBy(() -> store.publish(
-                            id, loaded("abc"), List.of(measurement(criterion, END, null, 1, 2, 3, 4, 5), tooLong)))
+                            id,
+                            loaded("abc"),
+                            List.of(),
+                            ids -> List.of(measurement(criterion, END, null, 1, 2, 3, 4, 5), tooLong)))
                     .isInstanceOf(RuntimeException.class);
 
             assertThat(store.get(id).orElseThrow().state()).isEqualTo(SurveyState.MAPPED);
@@ -99,9 +102,13 @@ class SurveyStoreTest {
             CriterionRow criterion = criterion(ao, 7);
             long october = store.add(survey(10, END, "anna", CLOCK));
             long september = store.add(survey(10, END.minusMonths(1), "anna", CLOCK));
-            store.publish(october, loaded("a"), List.of(measurement(criterion, END, null, 0, 0, 0, 5, 5)));
             store.publish(
-                    september, loaded("b"), List.of(measurement(criterion, END.minusMonths(1), null, 5, 5, 0, 0, 0)));
+                    october, loaded("a"), List.of(), ids -> List.of(measurement(criterion, END, null, 0, 0, 0, 5, 5)));
+            store.publish(
+                    september,
+                    loaded("b"),
+                    List.of(),
+                    ids -> List.of(measurement(criterion, END.minusMonths(1), null, 5, 5, 0, 0, 0)));
 
             assertThat(new CriterionStore(ao, CLOCK)
                             .get(criterion.id())
@@ -126,7 +133,7 @@ class SurveyStoreTest {
                     new ArrayList<>(Collections.nCopies(1_000, measurement(criterion, END, "Eco", 0, 0, 0, 5, 5)));
             ao.statementsSinceLastAsked();
 
-            store.publish(id, loaded("a"), rows);
+            store.publish(id, loaded("a"), List.of(), ids -> rows);
             assertThat(ao.statementsSinceLastAsked()).isLessThan(20);
             assertThat(store.measurementsOf(List.of(id))).hasSize(1_000);
             assertThat(ao.statementsSinceLastAsked()).isEqualTo(1);

@@ -40,6 +40,11 @@ public record Upkeep(int collectionDays, int reviewDays, Duties duties) {
 
     /** Whether a measurement is too old to speak for today: older than 1.5 planned intervals. */
     public boolean isStale(LocalDate lastPeriodEnd, LocalDate today) {
-        return today.toEpochDay() - lastPeriodEnd.toEpochDay() > STALE_AFTER * collectionDays;
+        return today.isAfter(freshTo(lastPeriodEnd));
+    }
+
+    /** The last day on which a measurement speaks for today. */
+    public LocalDate freshTo(LocalDate lastPeriodEnd) {
+        return lastPeriodEnd.plusDays((long) (STALE_AFTER * collectionDays));
     }
 }

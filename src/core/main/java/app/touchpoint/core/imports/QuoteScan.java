@@ -33,6 +33,7 @@ public final class QuoteScan {
     private int openedIn;
     private boolean afterReturn;
     private boolean firstLineOfCell;
+    private boolean goesOn;
 
     private QuoteScan(char delimiter) {
         this.delimiter = delimiter;
@@ -41,13 +42,36 @@ public final class QuoteScan {
     /** The first trouble, on the line in which the quotation mark was opened, with the beginning of that cell; empty where all is well. */
     public static Optional<Finding> of(CharSequence text, char delimiter) {
         QuoteScan scan = new QuoteScan(delimiter);
-        for (int at = 0; at < text.length(); at++) {
-            if (!scan.accepts(text.charAt(at))) {
-                return Optional.of(Finding.onLine(scan.openedIn, scan.beginning.toString(), GOES_ON, scan.line));
-            }
+        for (int at = 0; at < text.length() && !scan.hasTrouble(); at++) {
+            scan.next(text.charAt(at));
         }
-        return scan.state == State.QUOTED
-                ? Optional.of(Finding.onLine(scan.openedIn, scan.beginning.toString(), OPEN))
+        return scan.trouble();
+    }
+
+    /** A scan of text that comes bit by bit, from its first character on. */
+    public static QuoteScan begin(char delimiter) {
+        return new QuoteScan(delimiter);
+    }
+
+    /** Takes in the next character; what comes after a trouble does not count. */
+    public void next(char next) {
+        if (!goesOn && !accepts(next)) {
+            goesOn = true;
+        }
+    }
+
+    /** Whether nothing that may still come can make the text fit. */
+    public boolean hasTrouble() {
+        return goesOn;
+    }
+
+    /** The same as {@link #of} for the text so far, taken for the whole. */
+    public Optional<Finding> trouble() {
+        if (goesOn) {
+            return Optional.of(Finding.onLine(openedIn, beginning.toString(), GOES_ON, line));
+        }
+        return state == State.QUOTED
+                ? Optional.of(Finding.onLine(openedIn, beginning.toString(), OPEN))
                 : Optional.empty();
     }
 

@@ -18,14 +18,13 @@ public final class SmallSegments {
 
     /**
      * The hidden ones. Segments must divide the total: who belongs to none is a segment too. Of equally small ones the first by
-     * name is hidden first. A segment with nobody in it says nothing about anybody and is not among them.
+     * name is hidden first. A segment in which nobody has answered, though people were asked, is as small as any.
      *
-     * @param sizes people per segment
+     * @param sizes people per segment; one of which nobody was asked is left out
      * @param needed how many people a figure needs; at least 1
      */
     public static Set<String> hidden(Map<String, Long> sizes, long needed) {
         List<Map.Entry<String, Long>> smallestFirst = sizes.entrySet().stream()
-                .filter(segment -> segment.getValue() > 0)
                 .sorted(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
                 .toList();
@@ -33,7 +32,7 @@ public final class SmallSegments {
         long together = 0;
         for (Map.Entry<String, Long> segment : smallestFirst) {
             boolean small = segment.getValue() < needed;
-            boolean revealed = together > 0 && together < needed;
+            boolean revealed = !hidden.isEmpty() && together < needed;
             if (!small && !revealed) {
                 break;
             }

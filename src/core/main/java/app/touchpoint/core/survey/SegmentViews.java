@@ -29,6 +29,8 @@ public record SegmentViews(AnswersView overall, SortedMap<String, AnswersView> s
             ColumnAnswers column, Measure measure, int needed, Function<Rating, Classification> classes) {
         AnswersView overall = AnswersView.of(column.overall(), measure, needed, classes);
         Map<String, Long> sizes = column.segments().entrySet().stream()
+                .filter(segment -> segment.getValue().counts().n() > 0
+                        || segment.getValue().missing() > 0)
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         segment -> segment.getValue().counts().n()));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * survey.cells.too-many} (expected), {@code survey.segment.too-long} (most characters), {@code survey.text.unreadable}. Of the
  * whole file: {@code survey.empty}, {@code survey.header.missing} (header), {@code survey.header.twice}, {@code
  * survey.segments.too-many} (most), {@code survey.quote.open} where a short row ends in text of several lines: a quote that was
- * never closed has swallowed the rows after it, and nobody knows how many.
+ * never closed has swallowed the rows after it, and nobody knows how many; {@code survey.cut-off} where the text ends within a row.
  */
 public final class SurveyReader {
     /** The most segments of one survey; a column with more is no segment. */
@@ -25,7 +25,7 @@ public final class SurveyReader {
 
     private final SurveyMapping mapping;
     private final CellCodes codes;
-    private final Findings findings = new Findings();
+    private Findings findings = new Findings();
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Map<String, String> segmentNames = new HashMap<>();
     private final int[] row;
@@ -34,6 +34,7 @@ public final class SurveyReader {
     private boolean unfit;
     private long rows;
     private long refused;
+    private long shortLine;
 
     /** A reader of one file. */
     public SurveyReader(SurveyMapping mapping) {
@@ -61,6 +62,7 @@ public final class SurveyReader {
             return;
         }
         rows++;
+        shortLine = 0;
         long before = findings.total();
         Optional<String> segment = read(known, line, cells);
         if (findings.total() > before || segment.isEmpty()) {
@@ -95,6 +97,18 @@ public final class SurveyReader {
         return rows;
     }
 
+    /**
+     * Says that the text ended without a line break. If the last row had too few cells the file was cut off on its way, and nobody knows
+     * how many rows are missing.
+     */
+    public void endedWithinLine() {
+        if (!unfit && shortLine > 0) {
+            findings = new Findings();
+            findings.add(SurveyFinding.at(shortLine, "", "", "survey.cut-off"));
+            unfit = true;
+        }
+    }
+
     /** What it has come to after the last row. */
     public SurveyRows finish() {
         if (!unfit && rows == 0) {
@@ -124,6 +138,7 @@ public final class SurveyReader {
             return Optional.empty();
         }
         if (cells.size() < known.width()) {
+            shortLine = line;
             findings.add(SurveyFinding.at(line, "", String.join("; ", cells), "survey.cells.too-few", known.width()));
             return Optional.empty();
         }

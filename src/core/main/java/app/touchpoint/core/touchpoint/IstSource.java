@@ -1,12 +1,18 @@
 package app.touchpoint.core.touchpoint;
 
+import java.util.Optional;
+
 /**
  * Whose view an Ist is.
  *
  * @param kind who
  * @param n how many customers answered; 0 unless the kind is {@link Kind#CUSTOMERS}
+ * @param evidence how sure and how old; empty unless the kind is {@link Kind#CUSTOMERS}
  */
-public record IstSource(Kind kind, int n) {
+public record IstSource(Kind kind, int n, Optional<Evidence> evidence) {
+    /** From so many answers on a score is drawn like any other; below it is hatched and stands with its interval. */
+    public static final int FIRM_FROM = 30;
+
     /** Where an Ist comes from. */
     public enum Kind {
         /** Typed or imported by somebody. */
@@ -24,5 +30,15 @@ public record IstSource(Kind kind, int n) {
         if (kind == Kind.CUSTOMERS ? n < 1 : n != 0) {
             throw new IllegalArgumentException("Only a measured Ist has a number of customers: " + kind + ", n = " + n);
         }
+    }
+
+    /** Whether so few customers stand behind it that it is drawn hatched. */
+    public boolean isThin() {
+        return kind == Kind.CUSTOMERS && n < FIRM_FROM;
+    }
+
+    /** A source of which nothing else is known. */
+    public IstSource(Kind kind, int n) {
+        this(kind, n, Optional.empty());
     }
 }

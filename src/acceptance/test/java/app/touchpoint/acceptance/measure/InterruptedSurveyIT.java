@@ -1,0 +1,120 @@
+package app.touchpoint.acceptance.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Wait;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Surveys whose rows do not arrive to their end. */
+final class InterruptedSurveyIT {
+    private static final List<String> COLUMNS = List.of("Service an Bord", "Sitzkomfort");
+
+    @BeforeAll
+    static void onlyOurOwnJiraIsKilled() {
+        assumeThat(Jira.isForeign()).isFalse();
+    }
+
+    /** Sends the beginning of a file and promises more than there is. */
+    private static Socket promise(Jira jira, String survey, byte[] file, int sent) throws IOException {
+        URI base = jira.base();
+        Socket socket = new Socket(base.getHost(), base.getPort());
+        OutputStream out = socket.getOutputStream();
+        String credentials = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
+        out.write(("PUT " + base.getPath() + "/rest/touchpoint/1.0/surveys/" + survey + "/rows HTTP/1.1\r\nHost: "
+                        + base.getHost() + "\r\nAuthorization: Basic " + credentials
+                        + "\r\nContent-Type: text/csv\r\nX-Atlassian-Token: no-check\r\nContent-Length: " + file.length
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.write(file, 0, sent);
+        out.flush();
+        return socket;
+    }
+
+    @Test
+    void aBodyThatEndsTooEarlyWritesNothing() throws IOException {
+        Jira jira = Jira.shared();
+        Client admin = jira.as("admin");
+        String key = SurveyIT.journey(jira);
+        String survey = SurveyIT.begun(admin, key, SurveyIT.mapping(COLUMNS));
+        byte[] file = Passengers.of(COLUMNS, 2_000, 0, 11).file(StandardCharsets.UTF_8);
+
+        try (Socket socket = promise(jira, survey, file, file.length / 2)) {
+            socket.shutdownOutput();
+            socket.setSoTimeout(60_000);
+            while (socket.getInputStream().read() >= 0) {
+                // Until the server has had enough of waiting.
+            }
+        } catch (SocketException e) {
+            // A server may also just hang up.
+            assertThat(e).hasMessageContaining("reset");
+        }
+
+        assertThat(SurveyIT.criteria(admin, key).path("total").asInt()).isZero();
+        assertThat(SurveyIT.load(admin, survey, file, false)
+                        .expect(200)
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("published");
+    }
+
+    @Test
+    void aKilledImportLeavesNothingHalfDoneAndCanBeDoneAgain() throws IOException {
+        Jira killed = Jira.startNew("survey-killed");
+        String key = SurveyIT.journey(killed);
+        String survey = SurveyIT.begun(killed.as("admin"), key, SurveyIT.mapping(COLUMNS));
+        Passengers passengers = Passengers.of(COLUMNS, 20_000, 4, 13);
+        byte[] file = passengers.file(StandardCharsets.UTF_8);
+        try (Socket socket = promise(killed, survey, file, file.length - 1)) {
+            killed.kill();
+        }
+
+        try (Jira restarted = Jira.start(killed.home())) {
+            Client admin = restarted.as("admin");
+            assertThat(SurveyIT.criteria(admin, key).path("total").asInt()).isZero();
+            CompletableFuture<Void> loading =
+                    CompletableFuture.runAsync(() -> SurveyIT.load(restarted.as("admin"), survey, file, false));
+            Wait.until(
+                    "the measurements are published",
+                    Duration.ofMinutes(1),
+                    () -> SurveyIT.criteria(admin, key).path("total").asInt() > 0);
+            restarted.kill();
+            loading.exceptionally(connectionLost -> null).join();
+        }
+
+        try (Jira again = Jira.start(killed.home())) {
+            Client admin = again.as("admin");
+            JsonNode criteria = SurveyIT.criteria(admin, key);
+            assertThat(criteria.path("total").asInt()).isEqualTo(COLUMNS.size());
+            SurveyIT.isWhole(criteria.path("values"), passengers, true);
+            assertThat(SurveyIT.load(admin, survey, file, false)
+                            .expect(200)
+                            .json()
+                            .path("state")
+                            .asText())
+                    .isEqualTo("unchanged");
+            assertThat(SurveyIT.criteria(admin, key)).isEqualTo(criteria);
+            for (String touchpoint : COLUMNS) {
+                assertThat(SurveyIT.inMatrix(admin, key, touchpoint)
+                                .path("source")
+                                .asText())
+                        .isEqualTo("customers");
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package app.touchpoint.acceptance.measure;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.touchpoint.acceptance.harness.Browser;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Window;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page Measurements as a person uses it. */
+final class MeasurePageIT {
+    private static final List<String> COLUMNS = List.of("Service an Bord", "Sitzkomfort", "Beinfreiheit");
+
+    private static Jira jira;
+    private static Browser browser;
+    private static String key;
+    private static Passengers october;
+
+    @BeforeAll
+    static void start() {
+        jira = Jira.shared();
+        browser = Browser.start();
+        key = SurveyIT.journey(jira);
+        Client admin = jira.as("admin");
+        Map<String, Object> september = new HashMap<>(SurveyIT.mapping(COLUMNS));
+        september.put("name", "Passenger survey 2026-09");
+        september.put("periodStart", "2026-09-01");
+        september.put("periodEnd", "2026-09-30");
+        load(admin, september, Passengers.of(COLUMNS, 20, 0, 5));
+        october = Passengers.of(COLUMNS, 600, 4, 6);
+        load(admin, SurveyIT.mapping(COLUMNS), october);
+    }
+
+    private static void load(Client admin, Map<String, Object> mapping, Passengers passengers) {
+        SurveyIT.load(
+                        admin,
+                        SurveyIT.begun(admin, key, mapping),
+                        passengers.file(Charset.forName("windows-1252")),
+                        false)
+                .expect(200);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static String address(String project) {
+        return "/projects/" + project + "?selectedItem=app.touchpoint.jira.measurements";
+    }
+
+    @Test
+    void aPersonImportsASurveyAndSeesWhatTheMatrixThenShows() {
+        String fresh = SurveyIT.journey(jira);
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(fresh));
+            Page page = window.page();
+            page.locator("#tp-survey-file")
+                    .setInputFiles(new FilePayload(
+                            "October.csv", "text/csv", october.file(Charset.forName("windows-1252"))));
+
+            assertThat(page.locator("select[aria-label='Touchpoint of column Sitzkomfort']"))
+                    .hasValue(Pattern.compile(fresh + "-\\d+"));
+            assertThat(page.locator("select[aria-label='Touchpoint of column Gender']")).hasValue("");
+            page.locator("#tp-survey-preview").click();
+            assertThat(page.locator("#tp-survey-status")).containsText("600 rows, 0 of them refused. Nothing is written");
+            assertThat(page.locator("#tp-survey-figures")).containsText("fewer than 5 answers");
+            assertThat(SurveyIT.criteria(jira.as("admin"), fresh).path("total").asInt())
+                    .isZero();
+            assertThat(window.accessibilityViolations()).isEmpty();
+
+            page.locator("#tp-survey-import").click();
+            assertThat(page.locator("#tp-survey-status")).containsText("Imported: 600 rows");
+
+            window.go(address(fresh));
+            assertThat(page.locator("#tp-criteria tbody tr")).hasCount(3);
+            assertThat(page.locator("#tp-log")).containsText("600 rows counted, 0 refused");
+            window.go("/projects/" + fresh + "?selectedItem=app.touchpoint.jira.matrix");
+            assertThat(page.locator(".tp-source", new Page.LocatorOptions().setHasText("customers, n ="))
+                            .first())
+                    .containsText("between");
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSeriesIsDrawnWithATableAndThinWavesAreHatched() {
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(key));
+            Page page = window.page();
+            page.locator("#tp-criteria tbody tr a[href*='criterion=']").first().click();
+
+            assertThat(page.locator(".tp-chart .tp-mark-dot")).hasCount(2);
+            assertThat(page.locator(".tp-chart .tp-mark-dot.tp-thin")).hasCount(1);
+            assertThat(page.locator(".tp-series tbody tr")).hasCount(2);
+            assertThat(page.locator(".tp-series tbody td.tp-thin")).hasCount(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280, light, en_US, Measurements",
+        "768, dark, de_DE, Messungen",
+        "1280, dark, en_US, Measurements",
+        "768, light, de_DE, Messungen"
+    })
+    void thePageIsAccessibleInBothThemesLanguagesAndWidths(int width, String theme, String locale, String title) {
+        try (Window window = browser.open(jira, width).logIn("admin")) {
+            window.prefer("locale", locale);
+            window.prefer("theme", theme);
+            window.go(address(key));
+            window.page().locator("#tp-criteria tbody tr a[href*='criterion=']").first().click();
+
+            assertThat(window.page().locator("h1")).hasText(title);
+            window.picture("measurements-" + width + "-" + theme);
+            assertThat(window.accessibilityViolations()).isEmpty();
+            assertThat(window.layoutFaults()).isEmpty();
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoMayNotSetCriteriaSeesFiguresAndNoImport() {
+        Projects.join(jira, key, "Users", "tom");
+        try (Window window = browser.open(jira, 1280).logIn("tom")) {
+            window.go(address(key));
+
+            assertThat(window.page().locator("#tp-criteria tbody tr")).hasCount(3);
+            assertThat(window.page().locator("#tp-survey")).hasCount(0);
+        }
+    }
+
+    @Test
+    void moreCriteriaCostNotMoreStatements() {
+        String large = SurveyIT.journey(jira);
+        List<String> all = SurveyIT.TOUCHPOINTS;
+        Client admin = jira.as("admin");
+        SurveyIT.load(
+                        admin,
+                        SurveyIT.begun(admin, large, SurveyIT.mapping(all)),
+                        Passengers.of(all, 300, 4, 8).file(Charset.forName("windows-1252")),
+                        false)
+                .expect(200);
+
+        // The first request after a change looks more closely.
+        SurveyIT.criteria(admin, key);
+        SurveyIT.criteria(admin, large);
+        long few = admin.get(Projects.rest(key, "criteria")).work().activeObjects();
+        long many = admin.get(Projects.rest(large, "criteria")).work().activeObjects();
+
+        assertThat(many).isLessThanOrEqualTo(few + 1);
+    }
+}

@@ -1,0 +1,92 @@
+package app.touchpoint.jira.measure;
+
+import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.measure.LatestMeasurements.Latest;
+import app.touchpoint.jira.rest.Page;
+import app.touchpoint.jira.store.CriterionRow;
+import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the catalogue of a project: the criteria of the touchpoints that the reader may see, and those of the journey, each with what was
+ * measured last. The number of statements and searches does not depend on how many there are.
+ */
+@Component
+public class CriteriaReader {
+
+    private final VisibleTouchpoints touchpoints;
+    private final CriterionStore criteria;
+    private final LatestMeasurements measurements;
+
+    public CriteriaReader(VisibleTouchpoints touchpoints, CriterionStore criteria, LatestMeasurements measurements) {
+        this.touchpoints = touchpoints;
+        this.criteria = criteria;
+        this.measurements = measurements;
+    }
+
+    /**
+     * A criterion with what was measured last.
+     *
+     * @param touchpoint null for the journey as a whole
+     * @param latest null while nothing was measured that may be compared with what will be
+     */
+    record Read(
+            CriterionRow row,
+            @Nullable TouchpointRow touchpoint,
+            @Nullable Latest latest) {}
+
+    /** In journey order, those of the journey first; of one touchpoint the oldest first. */
+    Page<Read> page(Entered entered, int start, int limit) {
+        Map<Long, TouchpointRow> visible = new HashMap<>();
+        Map<Long, Integer> order = new HashMap<>();
+        for (TouchpointRow row : touchpoints.rows(entered.visit(), entered.project())) {
+            order.put(row.issueId(), order.size());
+            visible.put(row.issueId(), row);
+        }
+        List<CriterionRow> seen = criteria.ofProject(entered.project().projectId()).stream()
+                .filter(row -> touchpointOf(row).map(visible::containsKey).orElse(true))
+                .sorted(Comparator.comparing((CriterionRow row) ->
+                                touchpointOf(row).map(order::get).orElse(-1))
+                        .thenComparing(CriterionRow::id))
+                .toList();
+        Page<CriterionRow> page = Page.of(seen, start, limit);
+        Map<Long, Latest> latest = measurements.of(entered.project().projectId(), page.values(), visible);
+        return new Page<>(
+                page.start(),
+                page.limit(),
+                page.total(),
+                page.values().stream()
+                        .map(row -> new Read(
+                                row, touchpointOf(row).map(visible::get).orElse(null), latest.get(row.id())))
+                        .toList());
+    }
+
+    /** One criterion without what was measured; empty where it is not there or the reader may not see its touchpoint. */
+    Optional<Read> one(Entered entered, long id) {
+        return criteria.get(id)
+                .filter(row -> row.projectId() == entered.project().projectId())
+                .flatMap(row -> {
+                    Optional<Long> issue = touchpointOf(row);
+                    if (issue.isEmpty()) {
+                        return Optional.of(new Read(row, null, null));
+                    }
+                    return touchpoints.rows(entered.visit(), entered.project()).stream()
+                            .filter(at -> at.issueId() == issue.get())
+                            .findFirst()
+                            .map(at -> new Read(row, at, null));
+                });
+    }
+
+    private static Optional<Long> touchpointOf(CriterionRow row) {
+        return row.criterion().standing().touchpoint().map(IssueId::value);
+    }
+}

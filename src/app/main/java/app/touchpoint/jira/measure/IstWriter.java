@@ -1,0 +1,159 @@
+package app.touchpoint.jira.measure;
+
+import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.jira.journey.IssueWriter;
+import app.touchpoint.jira.measure.LatestMeasurements.Latest;
+import app.touchpoint.jira.setup.ProjectSetup;
+import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.CriterionRow;
+import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.SurveyRow;
+import app.touchpoint.jira.store.SurveyStore;
+import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.store.TouchpointStore;
+import app.touchpoint.jira.wiring.BackgroundWork;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the Ist of touchpoints follow what customers measured: one history entry each, no mail. Done again after it was cut off it writes only
+ * what is missing.
+ */
+@Component
+public class IstWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IstWriter.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread made = new Thread(work, "touchpoint-measured");
+        made.setDaemon(true);
+        return made;
+    });
+    private final ProjectSetup setup;
+    private final CriterionStore criteria;
+    private final LatestMeasurements measurements;
+    private final Means means;
+    private final IssueWriter issues;
+
+    /** Where surveys and touchpoints are kept, who may write, and how to work on a thread of our own. */
+    @Component
+    public static class Means {
+
+        private final SurveyStore surveys;
+        private final TouchpointStore touchpoints;
+        private final MeasureLock lock;
+        private final BackgroundWork background;
+
+        public Means(SurveyStore surveys, TouchpointStore touchpoints, MeasureLock lock, BackgroundWork background) {
+            this.surveys = surveys;
+            this.touchpoints = touchpoints;
+            this.lock = lock;
+            this.background = background;
+        }
+    }
+
+    public IstWriter(
+            ProjectSetup setup,
+            CriterionStore criteria,
+            LatestMeasurements measurements,
+            Means means,
+            IssueWriter issues) {
+        this.setup = setup;
+        this.criteria = criteria;
+        this.measurements = measurements;
+        this.means = means;
+        this.issues = issues;
+    }
+
+    /**
+     * Writes what a survey brought, in the name of the user, and waits for the end a while; the rest goes on behind the scenes. Names of
+     * touchpoints that Jira refused, with its words.
+     */
+    List<String> settle(SurveyRow survey, ApplicationUser user) {
+        Future<List<String>> end = thread.submit(() -> means.lock.holding(
+                survey.projectId(),
+                () -> means.surveys.isUnsettled(survey.id()) ? settled(survey, user) : List.of()));
+        try {
+            return end.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.debug("The Ist of the touchpoints of survey {} is written behind the scenes.", survey.id());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            LOG.warn("The Ist of the touchpoints of survey {} will be tried again.", survey.id(), e);
+        }
+        return List.of();
+    }
+
+    /** Stops after the touchpoint at hand; what is left is taken up after the next start. */
+    void stop() {
+        thread.shutdownNow();
+    }
+
+    private List<String> settled(SurveyRow survey, ApplicationUser user) {
+        Optional<SetUpProject> project = setup.of(survey.projectId());
+        Map<TouchpointRow, MeasuredIst> measured = new LinkedHashMap<>();
+        project.ifPresent(at -> means.background.run(() -> measured.putAll(measured(at, survey))));
+        List<String> refused = new ArrayList<>();
+        // Each for itself: Jira keeps on the thread what it read for an issue.
+        measured.forEach((row, ist) -> means.background.run(
+                () -> means.background.as(user, () -> write(project.orElseThrow(), row, ist, user, refused))));
+        means.surveys.settle(survey.id());
+        return refused;
+    }
+
+    private Map<TouchpointRow, MeasuredIst> measured(SetUpProject project, SurveyRow survey) {
+        List<Long> about = StoredMapping.read(survey.mapping()).columns().stream()
+                .map(StoredMapping.Column::touchpointId)
+                .distinct()
+                .toList();
+        Map<Long, TouchpointRow> rows = new HashMap<>();
+        means.touchpoints.ofIssues(about).forEach(row -> rows.put(row.issueId(), row));
+        Map<Long, List<CriterionRow>> byIssue = new HashMap<>();
+        criteria.ofProject(project.projectId()).forEach(row -> row.criterion()
+                .standing()
+                .touchpoint()
+                .map(IssueId::value)
+                .filter(rows::containsKey)
+                .ifPresent(issue -> byIssue.computeIfAbsent(issue, unknown -> new ArrayList<>()).add(row)));
+        Map<Long, Latest> latest = measurements.of(
+                project.projectId(),
+                byIssue.values().stream().flatMap(List::stream).toList(),
+                rows);
+        Map<TouchpointRow, MeasuredIst> measured = new LinkedHashMap<>();
+        byIssue.forEach((issueId, asked) -> MeasuredIst.of(asked, latest)
+                .ifPresent(ist -> measured.put(Objects.requireNonNull(rows.get(issueId)), ist)));
+        return measured;
+    }
+
+    private void write(
+            SetUpProject project, TouchpointRow row, MeasuredIst ist, ApplicationUser user, List<String> refused) {
+        if (!Objects.equals(row.rating().ist(), ist.value())) {
+            String why = issues.writeIst(project, row.issueId(), ist.value(), user);
+            if (!why.isEmpty()) {
+                LOG.warn("Jira does not let {} have its measured Ist: {}", row.issueId(), why);
+                refused.add(row.summary() + ": " + why);
+                return;
+            }
+        }
+        means.touchpoints.setMeasured(row.issueId(), ist.value(), ist.n(), ist.evidence());
+    }
+}

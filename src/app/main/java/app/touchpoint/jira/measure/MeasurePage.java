@@ -1,0 +1,179 @@
+package app.touchpoint.jira.measure;
+
+import app.touchpoint.core.statistics.Interval;
+import app.touchpoint.core.survey.AnswersView;
+import app.touchpoint.core.survey.AnswersView.Shown;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.journey.ProjectPage.Asked;
+import app.touchpoint.jira.measure.CriteriaReader.Read;
+import app.touchpoint.jira.measure.SeriesReader.Point;
+import app.touchpoint.jira.rest.Page;
+import app.touchpoint.jira.setup.ProjectSettings;
+import app.touchpoint.jira.store.SurveyRow;
+import app.touchpoint.jira.store.SurveyStore;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the template of the page <em>Measurements</em> shows: texts, numbers, lists and maps. */
+@Component
+public class MeasurePage {
+
+    static final String LOCATION = "app.touchpoint.jira.measurements";
+
+    /** So many criteria stand on one page. */
+    static final int CRITERIA = 50;
+
+    private static final int SURVEYS = 20;
+
+    private final CriteriaReader criteria;
+    private final SeriesReader series;
+    private final SurveyStore surveys;
+    private final ProjectSettings settings;
+    private final MeasureWords words;
+
+    public MeasurePage(
+            CriteriaReader criteria,
+            SeriesReader series,
+            SurveyStore surveys,
+            ProjectSettings settings,
+            MeasureWords words) {
+        this.criteria = criteria;
+        this.series = series;
+        this.surveys = surveys;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    /** The page, with the series of the criterion that was asked for. */
+    Map<String, Object> of(Entered entered, Asked asked, boolean mayImport) {
+        String self = asked.page(entered, LOCATION);
+        Page<Read> page = criteria.page(entered, number(asked, "start"), CRITERIA);
+        Map<String, Object> shown = new LinkedHashMap<>();
+        String key = entered.visit().project().getKey();
+        shown.put("refusal", "");
+        shown.put("text", words.all());
+        shown.put("restUrl", asked.contextPath() + "/rest/touchpoint/1.0");
+        shown.put("key", key);
+        shown.put("mayImport", mayImport);
+        shown.put("empty", page.total() == 0);
+        shown.put("count", words.get("count", words.whole(page.total())));
+        shown.put("rows", page.values().stream().map(read -> row(read, asked, key, self)).toList());
+        shown.put("earlier", page.start() > 0 ? self + "&start=" + Math.max(0, page.start() - CRITERIA) : "");
+        shown.put(
+                "later",
+                page.start() + CRITERIA < page.total() ? self + "&start=" + (page.start() + CRITERIA) : "");
+        shown.put("series", asked.parameter("criterion").isPresent() ? series(entered, asked) : Map.of());
+        shown.put("surveys", mayImport ? log(entered) : List.of());
+        return shown;
+    }
+
+    private static int number(Asked asked, String name) {
+        return asked.parameter(name)
+                .filter(text -> text.matches("[0-9]{1,7}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
+    private Map<String, Object> row(Read read, Asked asked, String key, String self) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", read.row().criterion().wording().name());
+        String touchpoint = read.touchpoint() == null ? "" : key + "-" + read.touchpoint().issueNumber();
+        row.put("touchpoint", read.touchpoint() == null ? words.get("journey") : read.touchpoint().summary());
+        row.put("touchpointUrl", touchpoint.isEmpty() ? "" : asked.contextPath() + "/browse/" + touchpoint);
+        row.put("group", words.get("group." + read.row().criterion().sampling().group().code()));
+        row.put("seriesUrl", self + "&criterion=" + read.row().id());
+        row.put("stale", read.latest() != null && read.latest().stale());
+        row.put("until", read.latest() == null ? "" : words.day(read.latest().end()));
+        if (read.latest() == null) {
+            row.put("silence", words.get("unmeasured"));
+            row.put("figures", Map.of());
+        } else {
+            AnswersView view = read.latest().views().overall();
+            row.put("silence", words.silence(view));
+            row.put("figures", figures(view));
+        }
+        return row;
+    }
+
+    private Map<String, Object> figures(AnswersView view) {
+        if (!(view instanceof Shown shown)) {
+            return Map.of();
+        }
+        Optional<Interval> interval = shown.tenInterval();
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("n", words.whole(shown.figure().n()));
+        figures.put("missing", words.whole(shown.answers().missing()));
+        figures.put("mean", words.number(shown.mean().value()));
+        figures.put("value", words.number(shown.ten().value()));
+        figures.put("low", interval.map(is -> words.number(is.low())).orElse("–"));
+        figures.put("high", interval.map(is -> words.number(is.high())).orElse("–"));
+        figures.put("experience", words.experience(shown));
+        figures.put("thin", shown.isThin());
+        return figures;
+    }
+
+    private Map<String, Object> series(Entered entered, Asked asked) {
+        long id = number(asked, "criterion");
+        return criteria.one(entered, id)
+                .map(read -> {
+                    List<Point> points = series.of(read.row(), read.touchpoint());
+                    Map<String, Object> shown = new LinkedHashMap<>();
+                    shown.put("title", words.get(
+                            "series",
+                            read.row().criterion().wording().name(),
+                            read.touchpoint() == null
+                                    ? words.get("journey")
+                                    : read.touchpoint().summary()));
+                    shown.put("chart", SeriesChart.of(points, words));
+                    shown.put("points", points.stream().map(this::point).toList());
+                    return shown;
+                })
+                .orElse(Map.of());
+    }
+
+    private Map<String, Object> point(Point point) {
+        return Map.of(
+                "period",
+                words.get("period", words.day(point.start()), words.day(point.end())),
+                "silence",
+                words.silence(point.view()),
+                "figures",
+                figures(point.view()));
+    }
+
+    /** Only for those who import: how many rows were refused says something of the file, and nothing of what it came to. */
+    private List<Map<String, Object>> log(Entered entered) {
+        long projectId = entered.project().projectId();
+        int needed = settings.of(projectId).minimumN();
+        return surveys.latest(projectId, SURVEYS).stream()
+                .map(survey -> Map.<String, Object>of(
+                        "id",
+                        Long.toString(survey.id()),
+                        "name",
+                        survey.name(),
+                        "period",
+                        words.get("period", words.day(survey.start()), words.day(survey.end())),
+                        "at",
+                        words.day(survey.enteredAt().atZone(ZoneOffset.UTC).toLocalDate()),
+                        "open",
+                        survey.rows() == null,
+                        "result",
+                        result(survey, needed)))
+                .toList();
+    }
+
+    private String result(SurveyRow survey, int needed) {
+        SurveyRow.Loaded rows = survey.rows();
+        if (rows == null) {
+            return words.get("log.open");
+        }
+        long counted = rows.count() - rows.refused();
+        return counted < needed
+                ? words.get("log.few", needed)
+                : words.get("log.done", words.whole(counted), words.whole(rows.refused()));
+    }
+}

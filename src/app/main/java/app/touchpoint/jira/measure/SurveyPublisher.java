@@ -1,0 +1,140 @@
+package app.touchpoint.jira.measure;
+
+import app.touchpoint.core.criterion.Criterion;
+import app.touchpoint.core.criterion.Measure;
+import app.touchpoint.core.criterion.Sampling;
+import app.touchpoint.core.criterion.Upkeep;
+import app.touchpoint.core.criterion.Wording;
+import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.core.survey.ColumnAnswers;
+import app.touchpoint.core.survey.SurveyMapping;
+import app.touchpoint.core.survey.SurveyRows;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.journey.Json;
+import app.touchpoint.jira.measure.SurveyTargets.Found;
+import app.touchpoint.jira.measure.SurveyTargets.Target;
+import app.touchpoint.jira.store.CriterionRow;
+import app.touchpoint.jira.store.MeasurementRow;
+import app.touchpoint.jira.store.SurveyRow;
+import app.touchpoint.jira.store.SurveyStore;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Publishes what the rows of a survey have come to, in one step. */
+@Component
+public class SurveyPublisher {
+
+    /** How often a criterion that an import makes is to be measured, in days; whoever knows better changes it. */
+    private static final int QUARTER = 91;
+
+    private static final int LISTED_IN_LOG = 100;
+
+    private final SurveyStore store;
+    private final SurveyTargets targets;
+    private final LoadView view;
+    private final MeasureLock lock;
+    private final IstWriter ist;
+
+    public SurveyPublisher(SurveyStore store, SurveyTargets targets, LoadView view, MeasureLock lock, IstWriter ist) {
+        this.store = store;
+        this.targets = targets;
+        this.view = view;
+        this.lock = lock;
+        this.ist = ist;
+    }
+
+    /** What the columns are about as things are now; ends the request where that is not as it was when the mapping was sent. */
+    List<Target> suitable(Entered entered, StoredMapping mapping) {
+        Found found = targets.ofStored(entered, mapping);
+        if (!found.refusals().isEmpty()) {
+            throw view.problem(List.of(), found.refusals());
+        }
+        return found.targets();
+    }
+
+    /** Publishes what was read, unless the same was published before, and lets the Ist of the touchpoints follow. */
+    LoadInfo publish(Entered entered, SurveyRow survey, SurveyRows.Read read, String hash) {
+        LoadInfo info = lock.holding(survey.projectId(), () -> published(entered, survey, read, hash));
+        long published = info.sameAs() == null ? survey.id() : info.sameAs();
+        ApplicationUser user = Objects.requireNonNull(entered.visit().user());
+        return info.withoutIst(
+                store.get(published).map(row -> ist.settle(row, user)).orElse(List.of()));
+    }
+
+    private LoadInfo published(Entered entered, SurveyRow survey, SurveyRows.Read read, String hash) {
+        StoredMapping mapping = StoredMapping.read(survey.mapping());
+        // Again, since it may have taken minutes to read the rows.
+        List<Target> about = suitable(entered, mapping);
+        Optional<SurveyRow> same = store.ofContent(survey.projectId(), hash);
+        if (same.isPresent()) {
+            return view.read(
+                    entered, survey, about, read, "unchanged", same.get().id());
+        }
+        SurveyRow.Loaded loaded = new SurveyRow.Loaded(
+                hash,
+                read.rows(),
+                read.refused(),
+                Json.write(read.listed().stream()
+                        .limit(LISTED_IN_LOG)
+                        .map(finding -> new Logged(finding.line(), finding.column(), finding.code()))
+                        .toList()));
+        List<CriterionRow> fresh = about.stream()
+                .filter(target -> target.criterion() == null)
+                .map(target -> CriterionRow.fresh(survey.projectId(), criterion(target, mapping.mapping())))
+                .toList();
+        boolean done = store.publish(
+                survey.id(), loaded, fresh, ids -> measurements(survey, about, ids, read.columns(), mapping.mapping()));
+        if (!done) {
+            throw view.problem(
+                    List.of(),
+                    List.of(Refusal.of(Refusal.Reason.CONFLICT, "survey.published", Long.toString(survey.id()))));
+        }
+        return view.read(entered, survey, suitable(entered, mapping), read, "published", null);
+    }
+
+    /** What the log keeps of a refused row; what stood in it is somebody's answer and is not kept. */
+    record Logged(long line, String column, String code) {}
+
+    private static Criterion criterion(Target target, SurveyMapping mapping) {
+        return new Criterion(
+                new Wording(target.criterionName(), "", "", Wording.Level.RELATIONSHIP),
+                Measure.meanOn(mapping.scale()),
+                new Sampling(mapping.group(), "", Sampling.Method.SURVEY, mapping.name(), Sampling.LEAST_MINIMUM),
+                new Upkeep(QUARTER, QUARTER, Upkeep.Duties.NONE),
+                new Criterion.Standing(
+                        Optional.of(new IssueId(target.touchpoint().issueId())), 1, true));
+    }
+
+    private static List<MeasurementRow> measurements(
+            SurveyRow survey,
+            List<Target> about,
+            List<Long> freshIds,
+            List<ColumnAnswers> answers,
+            SurveyMapping mapping) {
+        List<MeasurementRow> rows = new ArrayList<>();
+        int fresh = 0;
+        for (int i = 0; i < about.size(); i++) {
+            Target target = about.get(i);
+            CriterionRow known = target.criterion();
+            MeasurementRow.Subject subject = new MeasurementRow.Subject(
+                    survey.id(),
+                    known == null ? freshIds.get(fresh++) : known.id(),
+                    target.touchpoint().issueId(),
+                    survey.projectId(),
+                    known == null ? 1 : known.series(),
+                    mapping.group());
+            ColumnAnswers column = answers.get(i);
+            rows.add(new MeasurementRow(
+                    0, subject, survey.start(), survey.end(), Optional.empty(), column.overall(), null));
+            column.segments()
+                    .forEach((name, of) -> rows.add(
+                            new MeasurementRow(0, subject, survey.start(), survey.end(), Optional.of(name), of, null)));
+        }
+        return rows;
+    }
+}
