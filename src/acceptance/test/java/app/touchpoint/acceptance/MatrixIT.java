@@ -187,8 +187,8 @@ final class MatrixIT {
     @Test
     void eachTouchpointSaysWhereItStandsAndWhetherAValueIsOffTheScale() {
         String key = Projects.create(jira, "blank", "en");
-        Answer run = Projects.importFile(
-                jira, key, Csv.utf8("Phase;Touchpoint;Channel;Ist\nBuy;Pay;Till;6\nBuy;Look;;\n"));
+        Answer run =
+                Projects.importFile(jira, key, Csv.utf8("Phase;Touchpoint;Channel;Ist\nBuy;Pay;Till;6\nBuy;Look;;\n"));
         assertThat(run.json().at("/progress/done").asInt()).isEqualTo(4);
         assertThat(run.json().at("/progress/total").asInt()).isEqualTo(4);
 
@@ -235,7 +235,8 @@ final class MatrixIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-01-01, 422, as-of-unsupported", "2020-13-01, 400, value-malformed", "today, 400, value-malformed"})
+    @CsvSource({"2020-01-01, 422, as-of-unsupported", "2020-13-01, 400, value-malformed", "today, 400, value-malformed"
+    })
     void aDayThatCannotBeShownIsRefused(String day, int status, String code) {
         String key = Projects.create(jira, "blank", "en");
 

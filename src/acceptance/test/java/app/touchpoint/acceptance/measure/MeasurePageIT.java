@@ -72,14 +72,16 @@ final class MeasurePageIT {
             window.go(address(fresh));
             Page page = window.page();
             page.locator("#tp-survey-file")
-                    .setInputFiles(new FilePayload(
-                            "October.csv", "text/csv", october.file(Charset.forName("windows-1252"))));
+                    .setInputFiles(
+                            new FilePayload("October.csv", "text/csv", october.file(Charset.forName("windows-1252"))));
 
             assertThat(page.locator("select[aria-label='Touchpoint of column Sitzkomfort']"))
                     .hasValue(Pattern.compile(fresh + "-\\d+"));
-            assertThat(page.locator("select[aria-label='Touchpoint of column Gender']")).hasValue("");
+            assertThat(page.locator("select[aria-label='Touchpoint of column Gender']"))
+                    .hasValue("");
             page.locator("#tp-survey-preview").click();
-            assertThat(page.locator("#tp-survey-status")).containsText("600 rows, 0 of them refused. Nothing is written");
+            assertThat(page.locator("#tp-survey-status"))
+                    .containsText("600 rows, 0 of them refused. Nothing is written");
             assertThat(page.locator("#tp-survey-figures")).containsText("fewer than 5 answers");
             assertThat(SurveyIT.criteria(jira.as("admin"), fresh).path("total").asInt())
                     .isZero();
@@ -125,7 +127,10 @@ final class MeasurePageIT {
             window.prefer("locale", locale);
             window.prefer("theme", theme);
             window.go(address(key));
-            window.page().locator("#tp-criteria tbody tr a[href*='criterion=']").first().click();
+            window.page()
+                    .locator("#tp-criteria tbody tr a[href*='criterion=']")
+                    .first()
+                    .click();
 
             assertThat(window.page().locator("h1")).hasText(title);
             window.picture("measurements-" + width + "-" + theme);

@@ -131,8 +131,7 @@ public record MatrixInfo(
         Places places = Places.of(seen.journey());
         entries.forEach(entry -> touchpoints.computeIfAbsent(
                 entry.touchpoint().issueId().value(),
-                id -> touchpoint(
-                        entry, places, seen.breaks().getOrDefault(id, 0), rule(entry, rules, words), words)));
+                id -> touchpoint(entry, places, seen.breaks().getOrDefault(id, 0), rule(entry, rules, words), words)));
         Headline headline = matrix.headline();
         return new MatrixInfo(
                 projectKey,
@@ -216,7 +215,10 @@ public record MatrixInfo(
                 rule,
                 rated ? source.kind().name().toLowerCase(Locale.ROOT) : null,
                 rated && source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null,
-                source.evidence().flatMap(Evidence::span).map(Evidence.Span::low).orElse(null),
+                source.evidence()
+                        .flatMap(Evidence::span)
+                        .map(Evidence.Span::low)
+                        .orElse(null),
                 source.evidence()
                         .flatMap(Evidence::span)
                         .map(Evidence.Span::high)

@@ -13,14 +13,14 @@ import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
 import app.touchpoint.jira.wiring.BackgroundWork;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,8 +89,7 @@ public class IstWriter {
      */
     List<String> settle(SurveyRow survey, ApplicationUser user) {
         Future<List<String>> end = thread.submit(() -> means.lock.holding(
-                survey.projectId(),
-                () -> means.surveys.isUnsettled(survey.id()) ? settled(survey, user) : List.of()));
+                survey.projectId(), () -> means.surveys.isUnsettled(survey.id()) ? settled(survey, user) : List.of()));
         try {
             return end.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -128,12 +127,14 @@ public class IstWriter {
         Map<Long, TouchpointRow> rows = new HashMap<>();
         means.touchpoints.ofIssues(about).forEach(row -> rows.put(row.issueId(), row));
         Map<Long, List<CriterionRow>> byIssue = new HashMap<>();
-        criteria.ofProject(project.projectId()).forEach(row -> row.criterion()
-                .standing()
-                .touchpoint()
-                .map(IssueId::value)
-                .filter(rows::containsKey)
-                .ifPresent(issue -> byIssue.computeIfAbsent(issue, unknown -> new ArrayList<>()).add(row)));
+        criteria.ofProject(project.projectId())
+                .forEach(row -> row.criterion()
+                        .standing()
+                        .touchpoint()
+                        .map(IssueId::value)
+                        .filter(rows::containsKey)
+                        .ifPresent(issue -> byIssue.computeIfAbsent(issue, unknown -> new ArrayList<>())
+                                .add(row)));
         Map<Long, Latest> latest = measurements.of(
                 project.projectId(),
                 byIssue.values().stream().flatMap(List::stream).toList(),

@@ -61,11 +61,11 @@ public class MeasurePage {
         shown.put("mayImport", mayImport);
         shown.put("empty", page.total() == 0);
         shown.put("count", words.get("count", words.whole(page.total())));
-        shown.put("rows", page.values().stream().map(read -> row(read, asked, key, self)).toList());
-        shown.put("earlier", page.start() > 0 ? self + "&start=" + Math.max(0, page.start() - CRITERIA) : "");
         shown.put(
-                "later",
-                page.start() + CRITERIA < page.total() ? self + "&start=" + (page.start() + CRITERIA) : "");
+                "rows",
+                page.values().stream().map(read -> row(read, asked, key, self)).toList());
+        shown.put("earlier", page.start() > 0 ? self + "&start=" + Math.max(0, page.start() - CRITERIA) : "");
+        shown.put("later", page.start() + CRITERIA < page.total() ? self + "&start=" + (page.start() + CRITERIA) : "");
         shown.put("series", asked.parameter("criterion").isPresent() ? series(entered, asked) : Map.of());
         shown.put("surveys", mayImport ? log(entered) : List.of());
         return shown;
@@ -81,10 +81,17 @@ public class MeasurePage {
     private Map<String, Object> row(Read read, Asked asked, String key, String self) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", read.row().criterion().wording().name());
-        String touchpoint = read.touchpoint() == null ? "" : key + "-" + read.touchpoint().issueNumber();
-        row.put("touchpoint", read.touchpoint() == null ? words.get("journey") : read.touchpoint().summary());
+        String touchpoint =
+                read.touchpoint() == null ? "" : key + "-" + read.touchpoint().issueNumber();
+        row.put(
+                "touchpoint",
+                read.touchpoint() == null
+                        ? words.get("journey")
+                        : read.touchpoint().summary());
         row.put("touchpointUrl", touchpoint.isEmpty() ? "" : asked.contextPath() + "/browse/" + touchpoint);
-        row.put("group", words.get("group." + read.row().criterion().sampling().group().code()));
+        row.put(
+                "group",
+                words.get("group." + read.row().criterion().sampling().group().code()));
         row.put("seriesUrl", self + "&criterion=" + read.row().id());
         row.put("stale", read.latest() != null && read.latest().stale());
         row.put("until", read.latest() == null ? "" : words.day(read.latest().end()));
@@ -122,12 +129,14 @@ public class MeasurePage {
                 .map(read -> {
                     List<Point> points = series.of(read.row(), read.touchpoint());
                     Map<String, Object> shown = new LinkedHashMap<>();
-                    shown.put("title", words.get(
-                            "series",
-                            read.row().criterion().wording().name(),
-                            read.touchpoint() == null
-                                    ? words.get("journey")
-                                    : read.touchpoint().summary()));
+                    shown.put(
+                            "title",
+                            words.get(
+                                    "series",
+                                    read.row().criterion().wording().name(),
+                                    read.touchpoint() == null
+                                            ? words.get("journey")
+                                            : read.touchpoint().summary()));
                     shown.put("chart", SeriesChart.of(points, words));
                     shown.put("points", points.stream().map(this::point).toList());
                     return shown;

@@ -51,8 +51,7 @@ public class MeasureWords {
     }
 
     String day(LocalDate day) {
-        return day.format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
     }
 
     /** Why nothing is shown; empty where something is. */

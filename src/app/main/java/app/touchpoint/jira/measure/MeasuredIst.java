@@ -67,7 +67,8 @@ record MeasuredIst(double value, int n, Evidence evidence) {
                 .orElseThrow();
         return new Evidence(
                 measured.size() == 1
-                        ? shown(latest.get(measured.get(0).id())).flatMap(AnswersView.Shown::tenInterval)
+                        ? shown(latest.get(measured.get(0).id()))
+                                .flatMap(AnswersView.Shown::tenInterval)
                                 .map(interval -> new Evidence.Span(interval.low(), interval.high()))
                         : Optional.empty(),
                 until,

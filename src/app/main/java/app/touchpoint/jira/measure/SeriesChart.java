@@ -41,18 +41,18 @@ final class SeriesChart {
             }
             double x = first == last
                     ? (LEFT + WIDTH - RIGHT) / 2.0
-                    : LEFT
-                            + (double) (WIDTH - LEFT - RIGHT)
-                                    * (point.end().toEpochDay() - first)
-                                    / (last - first);
+                    : LEFT + (double) (WIDTH - LEFT - RIGHT) * (point.end().toEpochDay() - first) / (last - first);
             String y = text(y(shown.ten().value()));
             line.append(text(x)).append(',').append(y).append(' ');
             Optional<Interval> interval = shown.tenInterval();
             Map<String, Object> mark = new LinkedHashMap<>();
             mark.put("x", text(x));
             mark.put("y", y);
-            mark.put("low", text(y(interval.map(Interval::low).orElse(shown.ten().value()))));
-            mark.put("high", text(y(interval.map(Interval::high).orElse(shown.ten().value()))));
+            mark.put(
+                    "low", text(y(interval.map(Interval::low).orElse(shown.ten().value()))));
+            mark.put(
+                    "high",
+                    text(y(interval.map(Interval::high).orElse(shown.ten().value()))));
             mark.put("thin", shown.isThin());
             mark.put(
                     "title",
@@ -74,7 +74,9 @@ final class SeriesChart {
         chart.put("lines", lines);
         chart.put("marks", marks);
         chart.put("first", points.isEmpty() ? "" : words.day(points.get(0).end()));
-        chart.put("last", first == last ? "" : words.day(points.get(points.size() - 1).end()));
+        chart.put(
+                "last",
+                first == last ? "" : words.day(points.get(points.size() - 1).end()));
         return chart;
     }
 

@@ -33,8 +33,7 @@ public class EvidenceWords {
         String until = evidence.until()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
         return evidence.span()
-                        .map(span ->
-                                i18n.getText(PREFIX + "interval", number(span.low()), number(span.high())))
+                        .map(span -> i18n.getText(PREFIX + "interval", number(span.low()), number(span.high())))
                         .orElse("")
                 + i18n.getText(PREFIX + "until", until)
                 + (isStale(evidence) ? i18n.getText(PREFIX + "stale") : "");
