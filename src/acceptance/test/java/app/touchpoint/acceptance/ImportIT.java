@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Importing lists of touchpoints by REST. */
 final class ImportIT {
@@ -99,6 +100,17 @@ final class ImportIT {
                         .path("columns")
                         .size())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "yes", "TRUE", ""})
+    void whoeverMistypesThatNothingIsToBeWrittenWritesNothing(String dryRun) {
+        Answer refused = jira.as("admin")
+                .postCsv(Projects.rest(Dialects.PROJECT, "touchpoints?dryRun=" + dryRun), Csv.airline());
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("value-malformed");
+        assertThat(issues(Dialects.PROJECT)).isZero();
     }
 
     @Test

@@ -115,6 +115,18 @@ final class JourneyIT {
     }
 
     @Test
+    void phasesThatAnImportAddsStandWhereTheFileHasThem() {
+        String key = Projects.create(jira, "blank", "en");
+        Projects.importFile(jira, key, Csv.utf8("Phase;Touchpoint\nSearch;One\nUse;Two\n"));
+
+        Projects.importFile(
+                jira, key, Csv.utf8("Phase;Touchpoint\nHear;Three\nSearch;One\nBuy;Four\nUse;Two\nLeave;Five\n"));
+
+        assertThat(journey(key).path("phases").findValuesAsText("name"))
+                .containsExactly("Hear", "Search", "Buy", "Use", "Leave");
+    }
+
+    @Test
     void importingAgainKeepsAChangedOrder() {
         String key = airline();
         JsonNode before = journey(key);

@@ -13,6 +13,8 @@ import app.touchpoint.acceptance.harness.Work;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -180,6 +182,66 @@ final class MatrixIT {
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
         assertThat(answer.code()).isEqualTo(code);
+    }
+
+    @Test
+    void eachTouchpointSaysWhereItStandsAndWhetherAValueIsOffTheScale() {
+        String key = Projects.create(jira, "blank", "en");
+        Answer run = Projects.importFile(
+                jira, key, Csv.utf8("Phase;Touchpoint;Channel;Ist\nBuy;Pay;Till;6\nBuy;Look;;\n"));
+        assertThat(run.json().at("/progress/done").asInt()).isEqualTo(4);
+        assertThat(run.json().at("/progress/total").asInt()).isEqualTo(4);
+
+        JsonNode matrix = admin.get(
+                        "/rest/touchpoint/1.0/projects/" + key + "/matrix?asOf=" + LocalDate.now(ZoneOffset.UTC))
+                .expect(200)
+                .json();
+
+        assertThat(matrix.path("project").asText()).isEqualTo(key);
+        JsonNode pay = matrix.at("/touchpoints/0");
+        assertThat(pay.at("/phase/name").asText()).isEqualTo("Buy");
+        assertThat(pay.at("/phase/id").asText())
+                .isEqualTo(matrix.at("/columns/0/id").asText());
+        assertThat(pay.at("/channel/name").asText()).isEqualTo("Till");
+        assertThat(pay.path("components").isArray()).isTrue();
+        assertThat(pay.path("invalid").asBoolean()).isFalse();
+        assertThat(matrix.at("/touchpoints/1/channel").isNull()).isTrue();
+    }
+
+    @Test
+    void thresholdsOfTheProjectAndExpectationsOfATouchpointMakeItsClass() {
+        String key = Projects.create(jira, "blank", "en");
+        Projects.importFile(jira, key, Csv.utf8("Phase;Touchpoint;Channel;Ist;Soll\nBuy;Pay;Till;6;8\n"));
+        assertClass(key, "okay", "okay from 4, delighting from 8");
+
+        admin.postForm(
+                        "/secure/TouchpointSettings.jspa",
+                        Map.of("projectKey", key, "okayFrom", "6.5", "delightingFrom", "9", "minimumN", "5"))
+                .expect(302);
+        assertClass(key, "disappointing", "okay from 6.5, delighting from 9");
+
+        String pay = matrix(key, "channel").at("/touchpoints/0/key").asText();
+        admin.patch(
+                        "/rest/touchpoint/1.0/touchpoints/" + pay + "/profile",
+                        Map.of("fields", Map.of("soll-minimum", Map.of("value", "5", "base", 0))))
+                .expect(200);
+        assertClass(key, "okay", "by its own expectation: disappointing below 5, delighting above 8");
+    }
+
+    private void assertClass(String key, String experienceClass, String rule) {
+        JsonNode only = matrix(key, "channel").at("/touchpoints/0");
+        assertThat(only.path("experienceClass").asText()).as(only.toString()).isEqualTo(experienceClass);
+        assertThat(only.path("rule").asText()).contains(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-01-01, 422, as-of-unsupported", "2020-13-01, 400, value-malformed", "today, 400, value-malformed"})
+    void aDayThatCannotBeShownIsRefused(String day, int status, String code) {
+        String key = Projects.create(jira, "blank", "en");
+
+        Answer refused = admin.get(Projects.rest(key, "matrix?asOf=" + day));
+
+        assertThat(refused.expect(status).code()).isEqualTo(code);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every surface for everybody: what may not be seen is answered like what is not there, and nothing gives it away. */
@@ -122,6 +123,21 @@ final class PermissionIT {
                 softly.assertThat(german.get(request)).as(request).isNotBlank().isNotEqualTo(message));
         softly.assertThat(english).hasSizeGreaterThan(20 * UNFIT.size());
         softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /matrix, application/json, 405, method-not-allowed",
+        "POST, /journey/phases, text/plain, 415, content-unsupported",
+        "GET, /matrix/cell?limit=abc, application/json, 404, address-unknown",
+        "GET, /nothing, application/json, 404, address-unknown"
+    })
+    void whatReachesNoMethodIsRefusedInTheSameShape(String method, String path, String type, int status, String code) {
+        Answer answer = scene.admin.sendText(
+                method, Projects.rest(Scene.PROJECT, path.substring(1)), type, method.equals("GET") ? "" : "{}");
+
+        assertThat(answer.expect(status).code()).isEqualTo(code);
+        assertThat(answer.json().at("/errorMessages/0").asText()).isNotBlank();
     }
 
     /** By request, what it is refused with. */

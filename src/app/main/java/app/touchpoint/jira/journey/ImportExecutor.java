@@ -62,7 +62,7 @@ public class ImportExecutor implements RunExecutor {
             return switch (todo.kind()) {
                 case PHASE -> {
                     known = null;
-                    PhaseMaker.Made made = journey.phase(project, step, Objects.requireNonNull(todo.name()), user);
+                    PhaseMaker.Made made = journey.phase(project, step, todo, user);
                     yield done(made);
                 }
                 case CHANNEL -> {

@@ -25,6 +25,8 @@ import java.time.Duration;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
+    private static final String DRY = "true";
+    private static final String WRITE = "false";
     /** The largest file in bytes. */
     static final int MOST_BYTES = 20 * 1024 * 1024;
 
@@ -50,7 +52,7 @@ public class ImportResource {
     }
 
     /**
-     * Checks the whole file; with {@code dryRun=true} says what would be done, else does it. 200 when it is done or there is
+     * Checks the whole file; with {@code dryRun=true} says what would be done, with {@code false}, or without it, does it; 400 for anything else. 200 when it is done or there is
      * nothing to do, 202 with the run's address after 20 s, 422 with all findings when the file is unfit: then nothing is
      * written. 401, 403 and 404 as everywhere; 409 {@code not-set-up} and {@code run-active}.
      */
@@ -58,11 +60,12 @@ public class ImportResource {
     @Consumes("text/csv")
     public Response importFile(
             @PathParam("key") String projectKey,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("dryRun") @DefaultValue(WRITE) String dryRunText,
             InputStream body)
             throws IOException {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         refusals.orEnd(gate.creating(entered));
+        boolean dryRun = isDryRun(dryRunText);
         byte[] file = body.readNBytes(MOST_BYTES + 1);
         if (file.length > MOST_BYTES) {
             throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "import-too-large", MOST_BYTES / MEGABYTE));
@@ -78,6 +81,15 @@ public class ImportResource {
             throw refusals.problem(refusal);
         });
         return dryRun || fit.plan().isEmpty() ? Response.ok(info).build() : started(entered, fit.plan(), info);
+    }
+
+    /** Whoever mistypes it does not want to write. */
+    private boolean isDryRun(String text) {
+        if (!text.equals(DRY) && !text.equals(WRITE)) {
+            throw refusals.problem(
+                    Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", "dryRun", text, DRY + ", " + WRITE));
+        }
+        return text.equals(DRY);
     }
 
     private Response started(Entered entered, ImportPlan plan, ImportInfo info) {

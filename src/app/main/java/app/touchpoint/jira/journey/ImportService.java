@@ -5,6 +5,7 @@ import app.touchpoint.core.imports.ImportColumn;
 import app.touchpoint.core.imports.ImportPlan;
 import app.touchpoint.core.imports.PlannedLine;
 import app.touchpoint.core.imports.TouchpointLine;
+import app.touchpoint.core.shared.Names;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
@@ -22,10 +23,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Writes the run of an import down; one at a time per project. */
@@ -128,8 +132,9 @@ public class ImportService {
 
     private static List<String> steps(ImportPlan plan) {
         List<String> steps = new ArrayList<>();
+        List<String> phases = phases(plan);
         for (String phase : plan.newPhases()) {
-            steps.add(Json.write(new ImportStep(ImportStep.Kind.PHASE, phase, null, null, null, null)));
+            steps.add(Json.write(ImportStep.phase(phase, place(phases, phase))));
         }
         for (ImportPlan.NewChannel channel : plan.newChannels()) {
             steps.add(Json.write(new ImportStep(
@@ -142,6 +147,24 @@ public class ImportService {
         }
         plan.lines().forEach(line -> steps.add(Json.write(step(line))));
         return steps;
+    }
+
+    /** The names of the phases in the order of the file, each once. */
+    private static List<String> phases(ImportPlan plan) {
+        Map<String, String> names = new LinkedHashMap<>();
+        plan.lines()
+                .forEach(planned -> names.putIfAbsent(
+                        Names.comparisonKey(planned.line().phase()),
+                        planned.line().phase()));
+        return List.copyOf(names.values());
+    }
+
+    private static ImportStep.Place place(List<String> phases, String phase) {
+        int at = IntStream.range(0, phases.size())
+                .filter(i -> Names.same(phases.get(i), phase))
+                .findFirst()
+                .orElseThrow();
+        return new ImportStep.Place(at == 0 ? null : phases.get(at - 1), phases.subList(at + 1, phases.size()));
     }
 
     private static ImportStep step(PlannedLine planned) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact DIRECT or INDIRECT of a channel
  * @param issueId the touchpoint that is there already
  * @param line what the file says of a touchpoint
+ * @param place of a new phase; null in journals of older versions
  */
 record ImportStep(
         Kind kind,
@@ -22,7 +23,31 @@ record ImportStep(
         @Nullable String medium,
         @Nullable String contact,
         @Nullable Long issueId,
-        @Nullable Line line) {
+        @Nullable Line line,
+        @Nullable Place place) {
+
+    ImportStep(
+            Kind kind,
+            @Nullable String name,
+            @Nullable String medium,
+            @Nullable String contact,
+            @Nullable Long issueId,
+            @Nullable Line line) {
+        this(kind, name, medium, contact, issueId, line, null);
+    }
+
+    /** Makes a phase. */
+    static ImportStep phase(String name, Place place) {
+        return new ImportStep(Kind.PHASE, name, null, null, null, null, place);
+    }
+
+    /**
+     * Where a new phase belongs: directly behind its predecessor in the file, else directly before the first of those behind it in the file
+     * that is there, else at the end.
+     *
+     * @param behind names of the phases behind it in the file
+     */
+    record Place(@Nullable String predecessor, List<String> behind) {}
 
     enum Kind {
         PHASE,

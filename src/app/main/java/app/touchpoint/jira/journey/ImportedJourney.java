@@ -13,6 +13,7 @@ import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,21 @@ class ImportedJourney {
         this.lock = lock;
     }
 
-    /** Makes a phase; that it is not offered yet is written down first, since nobody could tell after a kill. */
-    PhaseMaker.Made phase(SetUpProject project, RunStep step, String name, ApplicationUser user)
+    /** Makes a phase where the file has it; that it is not offered yet is written down first, since nobody could tell after a kill. */
+    PhaseMaker.Made phase(SetUpProject project, RunStep step, ImportStep todo, ApplicationUser user)
             throws IssueWriter.Refused {
+        String name = Objects.requireNonNull(todo.name());
         return lock.holding(project.projectId(), () -> {
             boolean begun = begin(project, project.phaseFieldId(), step, name);
             PhaseMaker.Made made = maker.phase(project, name, user);
-            return begun ? made.begunBefore() : made;
+            if (!begun) {
+                return made;
+            }
+            ImportStep.Place place = todo.place();
+            if (place != null) {
+                maker.place(project, made.optionId(), place);
+            }
+            return made.begunBefore();
         });
     }
 

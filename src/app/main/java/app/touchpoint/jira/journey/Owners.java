@@ -1,5 +1,6 @@
 package app.touchpoint.jira.journey;
 
+import app.touchpoint.core.shared.Names;
 import app.touchpoint.jira.access.Access;
 import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
@@ -7,6 +8,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,21 +28,25 @@ public class Owners {
         this.access = access;
     }
 
-    /** The one active person who is meant and assignable; empty also where an e-mail address belongs to several. */
-    public Optional<ApplicationUser> find(Project project, String nameOrEmail) {
-        ApplicationUser byName = users.getUserByName(nameOrEmail);
+    /**
+     * The one active person who is meant and assignable, by user name, else by e-mail address or full name; empty also where these belong to
+     * several.
+     */
+    public Optional<ApplicationUser> find(Project project, String name) {
+        ApplicationUser byName = users.getUserByName(name);
         if (byName != null) {
             return isAssignable(project, byName) ? Optional.of(byName) : Optional.empty();
         }
-        if (!nameOrEmail.contains("@")) {
-            return Optional.empty();
-        }
         UserSearchParams params = new UserSearchParams.Builder(FEW).build();
-        List<ApplicationUser> byEmail = search.findUsers(nameOrEmail, params).stream()
-                .filter(user -> nameOrEmail.equalsIgnoreCase(user.getEmailAddress()))
+        List<ApplicationUser> meant = search.findUsers(name, params).stream()
+                .filter(user -> name.equalsIgnoreCase(user.getEmailAddress()) || isCalled(user, name))
                 .filter(user -> isAssignable(project, user))
                 .toList();
-        return byEmail.size() == 1 ? Optional.of(byEmail.get(0)) : Optional.empty();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private static boolean isCalled(ApplicationUser user, String name) {
+        return Names.same(Objects.toString(user.getDisplayName(), ""), name);
     }
 
     private boolean isAssignable(Project project, ApplicationUser user) {

@@ -8,6 +8,9 @@ import app.touchpoint.jira.store.ChannelRow;
 import app.touchpoint.jira.store.ChannelStore;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +66,39 @@ public class PhaseMaker {
         Option option = offered(project, project.phaseFieldId(), name, there);
         long issueId = issues.ensure(project, option, options.of(project, project.phaseFieldId()), user);
         return new Made(option.getOptionId(), issueId, made);
+    }
+
+    /** Puts a phase where a file has it; the others keep their order. */
+    void place(SetUpProject project, long optionId, ImportStep.Place place) {
+        List<Option> before = List.copyOf(options.of(project, project.phaseFieldId()));
+        List<Option> others = new ArrayList<>(before);
+        others.removeIf(option -> option.getOptionId() == optionId);
+        int at = indexOf(others, place.predecessor()) + 1;
+        if (at == 0) {
+            at = place.behind().stream()
+                    .mapToInt(name -> indexOf(others, name))
+                    .filter(index -> index >= 0)
+                    .findFirst()
+                    .orElse(others.size());
+        }
+        Option placed = before.stream()
+                .filter(option -> option.getOptionId() == optionId)
+                .findFirst()
+                .orElseThrow();
+        List<Option> wanted = new ArrayList<>(others);
+        wanted.add(at, placed);
+        if (!wanted.equals(before)) {
+            options.order(wanted);
+        }
+    }
+
+    private static int indexOf(List<Option> all, @Nullable String name) {
+        return name == null
+                ? -1
+                : IntStream.range(0, all.size())
+                        .filter(i -> Names.same(all.get(i).getValue(), name))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     Made channel(SetUpProject project, String name, Medium medium, Contact contact) {

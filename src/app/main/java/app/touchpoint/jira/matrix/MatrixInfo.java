@@ -1,5 +1,6 @@
 package app.touchpoint.jira.matrix;
 
+import app.touchpoint.core.journey.Journey;
 import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.matrix.Column;
 import app.touchpoint.core.matrix.Entry;
@@ -8,6 +9,8 @@ import app.touchpoint.core.matrix.Matrix;
 import app.touchpoint.core.matrix.Row;
 import app.touchpoint.core.matrix.Score;
 import app.touchpoint.core.rating.Classification;
+import app.touchpoint.core.shared.ChannelId;
+import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Touchpoint;
 import java.util.ArrayList;
@@ -74,8 +77,12 @@ public record MatrixInfo(
     /**
      * A touchpoint.
      *
+     * @param phase null also where the phase is gone
+     * @param channel null also where the channel is gone
+     * @param components their names
      * @param ist as stored, even off the scale
      * @param gap Soll minus Ist; positive means work to do; null unless both are valid
+     * @param invalid whether Ist, Soll or importance is off the scale, so that it counts nowhere
      * @param experienceClass {@code disappointing}, {@code okay}, {@code delighting}, {@code unrated} or {@code invalid}
      * @param rule which rule made the class, in words
      * @param source {@code manual}, {@code opinion} or {@code customers}; null while unrated
@@ -86,15 +93,22 @@ public record MatrixInfo(
             long id,
             String key,
             String summary,
+            @Nullable Named phase,
+            @Nullable Named channel,
+            List<String> components,
             @Nullable Double ist,
             @Nullable Double soll,
             @Nullable Double gap,
             @Nullable Double importance,
+            boolean invalid,
             String experienceClass,
             String rule,
             @Nullable String source,
             @Nullable Integer sourceCount,
             int breaks) {}
+
+    /** A phase or channel. */
+    public record Named(long id, String name) {}
 
     static MatrixInfo of(MatrixReader.Seen seen, String projectKey, MatrixWords words) {
         Matrix matrix = seen.matrix();
@@ -105,9 +119,10 @@ public record MatrixInfo(
                 .sorted((one, other) -> Touchpoint.JOURNEY_ORDER.compare(one.touchpoint(), other.touchpoint()))
                 .toList();
         Map<Object, String> rules = new HashMap<>();
+        Places places = Places.of(seen.journey());
         entries.forEach(entry -> touchpoints.computeIfAbsent(
                 entry.touchpoint().issueId().value(),
-                id -> touchpoint(entry, seen.breaks().getOrDefault(id, 0), rule(entry, rules, words))));
+                id -> touchpoint(entry, places, seen.breaks().getOrDefault(id, 0), rule(entry, rules, words))));
         Headline headline = matrix.headline();
         return new MatrixInfo(
                 projectKey,
@@ -155,7 +170,23 @@ public record MatrixInfo(
         return known.computeIfAbsent(rule, unknown -> words.rule(entry));
     }
 
-    private static TouchpointInfo touchpoint(Entry entry, int breaks, String rule) {
+    /** Phases and channels, each described once however many touchpoints stand in it. */
+    private record Places(Map<PhaseId, Named> phases, Map<ChannelId, Named> channels) {
+
+        static Places of(Journey journey) {
+            Map<PhaseId, Named> phases = new HashMap<>();
+            journey.phases()
+                    .forEach(
+                            phase -> phases.put(phase.id(), new Named(phase.id().value(), phase.name())));
+            Map<ChannelId, Named> channels = new HashMap<>();
+            journey.channels()
+                    .forEach(channel ->
+                            channels.put(channel.id(), new Named(channel.id().value(), channel.name())));
+            return new Places(phases, channels);
+        }
+    }
+
+    private static TouchpointInfo touchpoint(Entry entry, Places places, int breaks, String rule) {
         Touchpoint touchpoint = entry.touchpoint();
         IstSource source = touchpoint.ratings().source();
         boolean rated = touchpoint.ist().raw() != null;
@@ -163,10 +194,14 @@ public record MatrixInfo(
                 touchpoint.issueId().value(),
                 touchpoint.issueKey().value(),
                 touchpoint.summary(),
+                places.phases().get(touchpoint.placement().phase()),
+                places.channels().get(touchpoint.placement().channel()),
+                touchpoint.placement().components(),
                 touchpoint.ist().raw(),
                 touchpoint.soll().raw(),
                 entry.gap().map(gap -> gap.value()).orElse(null),
                 touchpoint.ratings().importance().raw(),
+                touchpoint.ratings().hasOffScaleValue(),
                 MatrixWords.classCode(entry),
                 rule,
                 rated ? source.kind().name().toLowerCase(Locale.ROOT) : null,

@@ -12,6 +12,8 @@ import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.JourneyReader;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.touchpoint.TouchpointReader;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,26 +32,39 @@ public class MatrixReader {
     private final JourneyReader journeys;
     private final ProjectSettings settings;
     private final VisibleBreaks breaks;
+    private final Clock clock;
 
     public MatrixReader(
-            TouchpointReader touchpoints, JourneyReader journeys, ProjectSettings settings, VisibleBreaks breaks) {
+            TouchpointReader touchpoints,
+            JourneyReader journeys,
+            ProjectSettings settings,
+            VisibleBreaks breaks,
+            Clock clock) {
         this.touchpoints = touchpoints;
         this.journeys = journeys;
         this.settings = settings;
         this.breaks = breaks;
+        this.clock = clock;
     }
 
     /**
      * What one reader may see.
      *
      * @param breaks how many hand-overs of each touchpoint break, by issue id; those without are absent
+     * @param journey all phases and channels, whether the matrix shows them or not
      */
-    public record Seen(Matrix matrix, Map<Long, Integer> breaks) {}
+    public record Seen(Matrix matrix, Map<Long, Integer> breaks, Journey journey) {}
+
+    /** Whether the matrix as it is now is that of the day. */
+    boolean isToday(LocalDate day) {
+        return day.equals(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    }
 
     /** The whole project. */
     public Seen of(Entered entered, RowKind rows) {
         List<Touchpoint> visible = touchpoints.of(entered.visit(), entered.project());
-        return new Seen(build(entered, rows, journeys.of(entered.project()), visible), breaksAmong(entered, visible));
+        Journey journey = journeys.of(entered.project());
+        return new Seen(build(entered, rows, journey, visible), breaksAmong(entered, visible), journey);
     }
 
     /** One phase of it, as a matrix of one column. */
@@ -60,7 +75,7 @@ public class MatrixReader {
         List<Touchpoint> held = visible.stream()
                 .filter(touchpoint -> phase.equals(touchpoint.placement().phase()))
                 .toList();
-        return new Seen(build(entered, rows, part, held), breaksAmong(entered, visible));
+        return new Seen(build(entered, rows, part, held), breaksAmong(entered, visible), journey);
     }
 
     private Map<Long, Integer> breaksAmong(Entered entered, List<Touchpoint> visible) {

@@ -20,6 +20,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +48,8 @@ public class MatrixResource {
     }
 
     /**
-     * The whole matrix of what the caller may see. 400 for rows that do not exist; 422 {@code as-of-unsupported} for an
-     * earlier day.
+     * The whole matrix of what the caller may see. 400 for rows that do not exist and a day that is none; 422 {@code as-of-unsupported} for
+     * any day but today.
      */
     @GET
     public MatrixInfo matrix(
@@ -55,10 +57,19 @@ public class MatrixResource {
             @QueryParam("rows") @DefaultValue("channel") String rows,
             @QueryParam("asOf") @Nullable String asOf) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
-        if (asOf != null) {
+        if (asOf != null && !reader.isToday(day(asOf))) {
             throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "as-of-unsupported"));
         }
-        return MatrixInfo.of(reader.of(entered, kind(rows)), projectKey, words);
+        return MatrixInfo.of(
+                reader.of(entered, kind(rows)), entered.visit().project().getKey(), words);
+    }
+
+    private LocalDate day(String asOf) {
+        try {
+            return LocalDate.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw refusals.problem(Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", "asOf", asOf, "yyyy-MM-dd"));
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code waiting}, {@code running}, {@code paused}, {@code finished}, {@code failed} or {@code undone}
  * @param total how many steps there are
  * @param done how many of them have been dealt with
+ * @param progress the same two numbers
  * @param result how many steps ended in which way, e.g. {@code {"done": 14}}
  * @param refusals why steps were refused, in the words that Jira used or, where something that a line names is gone, in the caller's language; the first {@link #MOST_REFUSALS}
  * @param changedSince what an undo left alone since somebody changed it after the import, by key and name, with the columns in question;
@@ -32,6 +33,7 @@ public record RunInfo(
         String state,
         int total,
         int done,
+        Progress progress,
         Map<String, Integer> result,
         List<String> refusals,
         List<String> changedSince,
@@ -39,6 +41,9 @@ public record RunInfo(
         @Nullable String failure,
         boolean over,
         boolean undoable) {
+
+    /** How many steps of how many have been dealt with. */
+    public record Progress(int done, int total) {}
 
     /** How many refusals are told. */
     public static final int MOST_REFUSALS = 50;
@@ -56,6 +61,7 @@ public record RunInfo(
                 run.state().name().toLowerCase(Locale.ROOT),
                 run.stepCount(),
                 run.stepsDone(),
+                new Progress(run.stepsDone(), run.stepCount()),
                 result,
                 refusals,
                 runs.outcomes(run.id(), StepState.CHANGED_SINCE, MOST_REFUSALS),

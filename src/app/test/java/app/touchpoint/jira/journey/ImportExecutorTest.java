@@ -132,6 +132,20 @@ class ImportExecutorTest {
         assertThat(order()).containsExactly("Leave");
     }
 
+    @Test
+    void newPhaseStandsWhereTheFileHasItAndTheOthersKeepTheirOrder() {
+        world.phase("C");
+        world.phase("A");
+
+        run(
+                false,
+                ImportStep.phase("X", new ImportStep.Place(null, List.of("A", "B", "C", "Z"))),
+                ImportStep.phase("B", new ImportStep.Place("a", List.of("C", "Z"))),
+                ImportStep.phase("Z", new ImportStep.Place("Gone", List.of())));
+
+        assertThat(world.phaseNames()).containsExactly("C", "X", "A", "B", "Z");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"phase", "channel", "component"})
     void lineThatNamesSomethingThatIsGoneIsRefusedByThatNameAndTheRestGoesOn(String gone) {
