@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +68,7 @@ final class BoardFilterIT {
         Projects.found(admin, "project = " + project + " AND issuetype = \"Touchpoint Action\"", 4);
     }
 
-    private static String made(String summary, String assignee, String touchpoint) {
+    private static String made(String summary, String assignee, @Nullable String touchpoint) {
         String key = Actions.create(
                 admin,
                 project,
