@@ -47,7 +47,11 @@ public class PriorityField {
         /** What the fields of an action are to say, which is what they say now where they cannot be made to say better. */
         Written wanted(Written now, @Nullable Double value, @Nullable String state) {
             boolean canSay = quickWin && (state == null || states.contains(state));
-            return new Written(priority ? value : now.priority(), canSay ? state : now.quickWin(), state);
+            return new Written(
+                    priority ? value : now.priority(),
+                    canSay ? state : now.quickWin(),
+                    state,
+                    now.known() || priority || quickWin);
         }
     }
 

@@ -44,7 +44,7 @@ public class PriorityWriter {
         if (!ours && !isNotedBy(project, action)) {
             return false;
         }
-        Written wanted = ours ? offered.wanted(now, value, state) : new Written(null, null, state);
+        Written wanted = ours ? offered.wanted(now, value, state) : new Written(null, null, state, false);
         if (wanted.equals(now)) {
             return false;
         }

@@ -121,4 +121,10 @@ public interface ActionEntity extends RawEntity<Long> {
     String getQuickWinState();
 
     void setQuickWinState(@Nullable String value);
+
+    /** Whether it is known what the two fields say, which of a copy or a restored issue it is not; null means no. */
+    @Nullable
+    Boolean getFieldsKnown();
+
+    void setFieldsKnown(@Nullable Boolean value);
 }

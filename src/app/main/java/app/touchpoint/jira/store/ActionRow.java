@@ -61,18 +61,27 @@ public record ActionRow(
      *
      * @param quickWin code of the state that the field says
      * @param state code of the state that the action was last found to be in, whether there is a field to say so or not
+     * @param known whether the fields were looked at since the issue came here: a copy brings along what the original says
      */
     public record Written(
             @Nullable Double priority,
             @Nullable String quickWin,
-            @Nullable String state) {
+            @Nullable String state,
+            boolean known) {
 
-        /** Nothing yet. */
-        public static final Written NOTHING = new Written(null, null, null);
+        /** Nobody has looked yet what the fields say. */
+        public static final Written NOTHING = new Written(null, null, null, false);
 
-        /** Whether the fields say the same. */
+        /** What the fields are known to say. */
+        public Written(@Nullable Double priority, @Nullable String quickWin, @Nullable String state) {
+            this(priority, quickWin, state, true);
+        }
+
+        /** Whether the fields are known to say the same. */
         public boolean saysAs(Written other) {
-            return Objects.equals(priority, other.priority) && Objects.equals(quickWin, other.quickWin);
+            return known == other.known
+                    && Objects.equals(priority, other.priority)
+                    && Objects.equals(quickWin, other.quickWin);
         }
     }
 }

@@ -25,7 +25,8 @@ public class ActionStore {
     /** A streamed row has no value but those of the columns that the query names. */
     private static final String ALL_COLUMNS =
             "ID, ISSUE_ID, PROJECT_ID, ISSUE_NUMBER, SUMMARY, TYPE_ID, STATUS_ID, DONE_SINCE, OWNER_KEY, DUE_DAY, EFFORT_DAYS, "
-                    + "BUDGET_PLANNED, COMPONENT_IDS, ISSUE_UPDATED, WRITTEN_PRIORITY, WRITTEN_QUICK_WIN, QUICK_WIN_STATE";
+                    + "BUDGET_PLANNED, COMPONENT_IDS, ISSUE_UPDATED, WRITTEN_PRIORITY, WRITTEN_QUICK_WIN, QUICK_WIN_STATE, "
+                    + "FIELDS_KNOWN";
 
     private final ActiveObjects ao;
 
@@ -72,7 +73,8 @@ public class ActionStore {
 
     /**
      * Adds an action or overwrites what the issue says; what the app wrote into the issue stays, and so does the day by which it was done while it
-     * is. Two statements.
+     * is. Of an issue that went to another project or type nobody knows what its fields say: Jira drops what the other place lacks. Two
+     * statements.
      */
     public void put(ActionRow row) {
         ActionEntity known = read(Query.select().where("ISSUE_ID = ?", row.issueId()))
@@ -91,6 +93,7 @@ public class ActionStore {
             entity.setWrittenPriority(written.priority());
             entity.setWrittenQuickWin(written.quickWin());
             entity.setQuickWinState(written.state());
+            entity.setFieldsKnown(written.known());
             entity.save();
         });
     }
@@ -115,6 +118,12 @@ public class ActionStore {
     }
 
     private static void update(ActionEntity entity, ActionRow row) {
+        if (entity.getProjectId() != row.projectId()
+                || !entity.getTypeId().equals(row.kind().typeId())) {
+            entity.setWrittenPriority(null);
+            entity.setWrittenQuickWin(null);
+            entity.setFieldsKnown(false);
+        }
         entity.setProjectId(row.projectId());
         entity.setIssueNumber(row.issueNumber());
         entity.setSummary(row.summary());
@@ -157,6 +166,7 @@ public class ActionStore {
         columns.put("WRITTEN_PRIORITY", row.written().priority());
         columns.put("WRITTEN_QUICK_WIN", row.written().quickWin());
         columns.put("QUICK_WIN_STATE", row.written().state());
+        columns.put("FIELDS_KNOWN", row.written().known());
         return columns;
     }
 
@@ -171,7 +181,11 @@ public class ActionStore {
                 new Terms(day(entity.getDueDay()), entity.getEffortDays(), entity.getBudgetPlanned()),
                 split(entity.getComponentIds()),
                 entity.getIssueUpdated(),
-                new Written(entity.getWrittenPriority(), entity.getWrittenQuickWin(), entity.getQuickWinState()));
+                new Written(
+                        entity.getWrittenPriority(),
+                        entity.getWrittenQuickWin(),
+                        entity.getQuickWinState(),
+                        Boolean.TRUE.equals(entity.getFieldsKnown())));
     }
 
     private static @Nullable String iso(@Nullable LocalDate day) {

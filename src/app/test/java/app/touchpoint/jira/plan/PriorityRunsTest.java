@@ -150,7 +150,7 @@ class PriorityRunsTest {
 
     private void emptied(int count) {
         for (long id = 1; id <= count; id++) {
-            assertThat(Objects.requireNonNull(actions.ofIssue(id)).written()).isEqualTo(Written.NOTHING);
+            assertThat(Objects.requireNonNull(actions.ofIssue(id)).written()).isEqualTo(new Written(null, null, null));
         }
     }
 
@@ -210,7 +210,7 @@ class PriorityRunsTest {
     /** Of a step in which nothing differs. */
     private long statementsOfAStep() {
         for (long id = 1; id <= 10; id++) {
-            actions.written(id, Written.NOTHING);
+            actions.written(id, new Written(null, null, null));
         }
         Run run = runs.add(PROJECT, RunKind.PRIORITIES, "anna", "{}", List.of("1,2,3,4,5,6,7,8,9,10"));
         RunStep step = runs.steps(run.id(), Set.of(StepState.PENDING), 1).get(0);
@@ -242,6 +242,6 @@ class PriorityRunsTest {
         assertThat(run.over()).isTrue();
         assertThat(run.refusals()).containsExactly("Jira cannot index RAD-3");
         assertThat(Objects.requireNonNull(actions.ofIssue(3)).written()).isEqualTo(new Written(5.0, null, null));
-        assertThat(Objects.requireNonNull(actions.ofIssue(4)).written()).isEqualTo(Written.NOTHING);
+        assertThat(Objects.requireNonNull(actions.ofIssue(4)).written()).isEqualTo(new Written(null, null, null));
     }
 }

@@ -175,7 +175,21 @@ class PriorityUpkeepTest {
         upkeep.run();
 
         verify(field).write(1, null, null);
-        assertThat(written(1)).isEqualTo(Written.NOTHING);
+        assertThat(written(1)).isEqualTo(new Written(null, null, null));
+    }
+
+    @Test
+    void whatNobodyHasLookedAtYetIsLookedAtOnceForACopyBringsWhatTheOriginalSays() {
+        Priority open = new Priority.Open(MissingEvidence.LINK_A_TOUCHPOINT_FIRST, Optional.empty());
+        has(10, judged(known(1, 10, ACTION, Written.NOTHING), open, NONE));
+        upkeep.run();
+        verify(field).write(1, null, null);
+        clearInvocations(field);
+
+        has(10, judged(Objects.requireNonNull(actions.ofIssue(1)), open, NONE));
+        upkeep.run();
+
+        writesNothing();
     }
 
     @Test
@@ -258,7 +272,7 @@ class PriorityUpkeepTest {
         upkeep.run();
 
         writesNothing();
-        assertThat(written(1)).isEqualTo(new Written(null, null, "candidate"));
+        assertThat(written(1)).isEqualTo(new Written(null, null, "candidate", false));
     }
 
     @Test
@@ -283,7 +297,7 @@ class PriorityUpkeepTest {
         upkeep.run();
 
         writesNothing();
-        assertThat(written(1)).isEqualTo(new Written(null, null, "candidate"));
+        assertThat(written(1)).isEqualTo(new Written(null, null, "candidate", false));
     }
 
     @Test

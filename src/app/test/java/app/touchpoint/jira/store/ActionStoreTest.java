@@ -86,13 +86,43 @@ class ActionStoreTest {
             store.put(full(1, 10, Written.NOTHING));
             store.written(1, new Written(3.5, null, "running"));
 
-            store.put(row(1, 11));
+            store.put(row(1, 10));
 
-            assertThat(store.ofIssue(1)).isEqualTo(row(1, 11, new Written(3.5, null, "running")));
-            assertThat(store.ofProject(10)).isEmpty();
+            assertThat(store.ofIssue(1)).isEqualTo(row(1, 10, new Written(3.5, null, "running")));
 
             store.remove(List.of(1L));
             assertThat(store.ofIssue(1)).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofAnIssueThatWentToAnotherProjectOrTypeNobodyKnowsWhatItsFieldsSay(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            ActionStore store = new ActionStore(ao);
+            store.put(row(1, 10));
+            store.written(1, new Written(3.5, "running", "running"));
+
+            store.put(row(1, 11));
+            assertThat(store.ofIssue(1)).isEqualTo(row(1, 11, new Written(null, null, "running", false)));
+            assertThat(store.ofProject(10)).isEmpty();
+
+            store.written(1, new Written(3.5, "running", "running"));
+            store.put(new ActionRow(
+                    1,
+                    11,
+                    1,
+                    "",
+                    new Kind("10200", "1"),
+                    null,
+                    new Terms(null, null, null),
+                    List.of(),
+                    1,
+                    Written.NOTHING));
+
+            assertThat(store.ofIssue(1))
+                    .extracting(ActionRow::written)
+                    .isEqualTo(new Written(null, null, "running", false));
         }
     }
 
