@@ -89,7 +89,11 @@ final class Judge {
                 Priority.of(evidence, toDelight, effort, rules.priority()),
                 QuickWin.of(
                         facts,
-                        new QuickWin.History(progress, before(row), proof),
+                        new QuickWin.History(
+                                progress,
+                                before(row),
+                                Optional.ofNullable(row.kind().doneSince()),
+                                proof),
                         planned.decision(),
                         rules.quickWin(),
                         today),

@@ -56,9 +56,11 @@ public record QuickWin(
      *
      * @param progress how far it has come
      * @param before the state so far; empty when it was no quick win. What is done keeps its place although the need is gone
+     * @param done the day by which it was done; empty while that is unknown
      * @param proof whether it worked; empty while it is not done
      */
-    public record History(Progress progress, Optional<QuickWinState> before, Optional<Proof> proof) {}
+    public record History(
+            Progress progress, Optional<QuickWinState> before, Optional<LocalDate> done, Optional<Proof> proof) {}
 
     /** Applies the rule. */
     public static QuickWin of(
@@ -66,7 +68,7 @@ public record QuickWin(
         EnumSet<QuickWinReason> met = met(facts, rules, today);
         boolean is = decision.map(Decision::isQuickWin).orElseGet(() -> met.size() == QuickWinReason.values().length);
         Optional<QuickWinState> state = history.progress() == Progress.DONE
-                ? done(is, history, decision)
+                ? done(is, isTooLate(facts, history, decision, today), history, decision)
                 : is || isOverdueQuickWin(facts, history, decision, today)
                         ? Optional.of(open(facts, history, today))
                         : Optional.empty();
@@ -116,16 +118,25 @@ public record QuickWin(
         return decision.isEmpty() && history.before().isPresent() && isOverdue(facts, today);
     }
 
-    private static boolean isOverdue(ActionFacts facts, LocalDate today) {
-        return facts.dates().due().map(today::isAfter).orElse(false);
+    private static boolean isOverdue(ActionFacts facts, LocalDate on) {
+        return facts.dates().due().map(on::isAfter).orElse(false);
     }
 
-    private static Optional<QuickWinState> done(boolean is, History history, Optional<Decision> decision) {
+    /** What expired stays so when it is done at last, unless the due day was corrected or somebody decided that it is a quick win. */
+    private static boolean isTooLate(
+            ActionFacts facts, History history, Optional<Decision> decision, LocalDate today) {
+        return decision.isEmpty()
+                && history.before().equals(Optional.of(QuickWinState.EXPIRED))
+                && isOverdue(facts, history.done().orElse(today));
+    }
+
+    private static Optional<QuickWinState> done(
+            boolean is, boolean tooLate, History history, Optional<Decision> decision) {
         if (decision.isPresent() ? !is : !is && history.before().isEmpty()) {
             return Optional.empty();
         }
-        if (history.before().equals(Optional.of(QuickWinState.EXPIRED))) {
-            return history.before();
+        if (tooLate) {
+            return Optional.of(QuickWinState.EXPIRED);
         }
         return Optional.of(history.proof()
                 .map(proof -> {

@@ -25,13 +25,14 @@ class QuickWinTest {
     private boolean result = true;
     private Progress progress = Progress.TO_DO;
     private Optional<QuickWinState> before = Optional.empty();
+    private Optional<LocalDate> done = Optional.empty();
     private Optional<Proof> proof = Optional.empty();
     private Optional<Decision> decision = Optional.empty();
 
     private QuickWin quickWin() {
         ActionFacts facts =
                 new ActionFacts(OptionalDouble.of(need), days, new ActionFacts.Dates(start, due), departments, result);
-        return QuickWin.of(facts, new History(progress, before, proof), decision, QuickWinRules.DEFAULT, TODAY);
+        return QuickWin.of(facts, new History(progress, before, done, proof), decision, QuickWinRules.DEFAULT, TODAY);
     }
 
     @Test
@@ -131,7 +132,37 @@ class QuickWinTest {
     void whatWasExpiredIsNoQuickWinWhenItIsDoneAtLast() {
         progress = Progress.DONE;
         before = Optional.of(QuickWinState.EXPIRED);
+        start = Optional.of(TODAY.minusDays(20));
+        due = Optional.of(TODAY.minusDays(1));
         assertThat(quickWin().state()).contains(QuickWinState.EXPIRED);
+        done = Optional.of(TODAY);
+        assertThat(quickWin().state()).contains(QuickWinState.EXPIRED);
+    }
+
+    @Test
+    void whatWasTakenForExpiredIsAQuickWinAgainWhenItsDueDayIsCorrected() {
+        progress = Progress.DONE;
+        before = Optional.of(QuickWinState.EXPIRED);
+        start = Optional.of(TODAY.minusDays(40));
+        due = Optional.of(TODAY.minusDays(10));
+        done = Optional.of(TODAY.minusDays(10));
+        assertThat(quickWin().state()).contains(QuickWinState.DONE);
+        done = Optional.of(TODAY.minusDays(9));
+        assertThat(quickWin().state()).contains(QuickWinState.EXPIRED);
+        due = Optional.of(TODAY);
+        proof = Optional.of(new Proof.Verified(1, new Difference(1, 3, 0.003)));
+        assertThat(quickWin().state()).contains(QuickWinState.VERIFIED);
+    }
+
+    @Test
+    void aDecisionBringsBackWhatWasExpiredAndIsDone() {
+        progress = Progress.DONE;
+        before = Optional.of(QuickWinState.EXPIRED);
+        due = Optional.of(TODAY.minusDays(1));
+        decision = Optional.of(new Decision(true, "Der Lieferant kam zu spät"));
+        assertThat(quickWin().state()).contains(QuickWinState.DONE);
+        decision = Optional.of(new Decision(false, "Zu spät"));
+        assertThat(quickWin().state()).isEmpty();
     }
 
     @Test
