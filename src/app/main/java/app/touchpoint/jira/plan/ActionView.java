@@ -112,7 +112,11 @@ public class ActionView {
         Map<String, Double> components = new LinkedHashMap<>();
         components.put("need", scored.need().value());
         components.put("importance", scored.need().importance());
-        components.put("gap", scored.need().gap());
+        if (scored.need().toDelight()) {
+            components.put("potential", scored.need().potential());
+        } else {
+            components.put("gap", scored.need().gap());
+        }
         components.put("asymmetry", scored.asymmetry());
         components.put("reach", scored.reach());
         components.put("confidence", scored.confidence());

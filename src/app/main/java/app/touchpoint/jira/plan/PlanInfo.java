@@ -152,7 +152,8 @@ public record PlanInfo(
      * @param value one decimal; null while evidence is missing
      * @param missing code of what has to be done first; null where there is a value
      * @param touchpoint key of the touchpoint with the largest need, or of the one that lacks evidence; null for none
-     * @param components what the value was made of by name; empty while there is none
+     * @param components what the value was made of by name: of an action that is to delight the word-of-mouth potential in place of the gap;
+     *     empty while there is none
      * @param sentence all of that in the caller's language
      */
     public record PriorityInfo(

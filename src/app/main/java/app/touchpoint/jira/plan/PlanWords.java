@@ -82,12 +82,13 @@ public class PlanWords {
         Priority.Scored scored = (Priority.Scored) priority;
         Need.Known need = scored.need();
         return get(
-                scored.asymmetry() > 1 ? "sentence.disappointing" : "sentence",
+                (need.toDelight() ? "sentence.delight" : "sentence")
+                        + (scored.asymmetry() > 1 ? ".disappointing" : ""),
                 number(scored.value()),
                 name,
                 number(need.value()),
                 number(need.importance()),
-                number(need.gap()),
+                number(need.toDelight() ? need.potential() : need.gap()),
                 number(scored.asymmetry()),
                 number(scored.reach()),
                 number(scored.confidence()),

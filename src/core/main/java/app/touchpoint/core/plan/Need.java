@@ -23,8 +23,15 @@ public sealed interface Need {
      * @param value from 0 to 10
      * @param importance from 0 to 10
      * @param gap what it was reckoned with: Soll minus Ist and not below 0, or half the word-of-mouth potential
+     * @param toDelight whether it was half the potential
      */
-    record Known(TouchpointEvidence touchpoint, double value, double importance, double gap) implements Need {}
+    record Known(TouchpointEvidence touchpoint, double value, double importance, double gap, boolean toDelight)
+            implements Need {
+        /** The word-of-mouth potential that half of was taken for the gap. */
+        public double potential() {
+            return 2 * gap;
+        }
+    }
 
     /** It cannot be known yet. */
     record Unknown(TouchpointEvidence touchpoint, MissingEvidence missing) implements Need {}
@@ -48,7 +55,7 @@ public sealed interface Need {
                 .multiply(BigDecimal.valueOf(gap))
                 .divide(BigDecimal.TEN)
                 .doubleValue();
-        return new Known(touchpoint, value, importance, gap);
+        return new Known(touchpoint, value, importance, gap, toDelight);
     }
 
     /** The largest need of several touchpoints; unknown only if all are. Of equal ones that of the lowest issue id. */

@@ -97,6 +97,8 @@ class PriorityTest {
         Priority.Scored priority = (Priority.Scored) Priority.of(List.of(touchpoint), true, Effort.of(1, 0), RULES);
 
         assertThat(priority.need().gap()).isEqualTo(4.5);
+        assertThat(priority.need().toDelight()).isTrue();
+        assertThat(priority.need().potential()).isEqualTo(9);
         assertThat(priority.need().value()).isEqualTo(3.6);
         assertThat(priority.value()).isEqualTo(27);
     }
