@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the core judge actions by what the read model knows of them and of their touchpoints. */
@@ -53,8 +54,11 @@ final class Judge {
      *
      * @param evidence of a touchpoint
      * @param proofs of actions that are done
+     * @param whole whether an action is judged by all of its touchpoints. What it was found to be before was found with all of them, so it would
+     *     tell of those left out
      */
-    record Known(Function<TouchpointRow, TouchpointEvidence> evidence, Proofs.Known proofs) {}
+    record Known(
+            Function<TouchpointRow, TouchpointEvidence> evidence, Proofs.Known proofs, Predicate<ActionRow> whole) {}
 
     /** Whether an action is done. */
     boolean isDone(ActionRow row) {
@@ -91,7 +95,7 @@ final class Judge {
                         facts,
                         new QuickWin.History(
                                 progress,
-                                before(row),
+                                known.whole().test(row) ? before(row) : Optional.empty(),
                                 Optional.ofNullable(row.kind().doneSince()),
                                 proof),
                         planned.decision(),

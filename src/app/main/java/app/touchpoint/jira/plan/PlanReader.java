@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -80,13 +81,16 @@ public class PlanReader {
                                 .anyMatch(link -> link.projectId() == raw.projectId()
                                         && touchpoints.containsKey(link.touchpointId())))
                 .toList();
-        return judged(raw, rows, touchpoints);
+        Map<Long, List<TouchpointRow>> improved = improved(raw, rows, touchpoints);
+        return judged(raw, rows, improved, evidence(raw, improved), wholeOf(raw, improved));
     }
 
     /** All actions of a project judged by all touchpoints, whoever may see them: for bookkeeping, never for an answer. */
     Plan all(long projectId) {
         Raw raw = source.ofProject(projectId);
-        return judged(raw, List.copyOf(raw.rows().values()), source.allTouchpoints(raw));
+        List<ActionRow> rows = List.copyOf(raw.rows().values());
+        Map<Long, List<TouchpointRow>> improved = improved(raw, rows, source.allTouchpoints(raw));
+        return judged(raw, rows, improved, evidence(raw, improved), row -> true);
     }
 
     /** Some of them, judged alike; a number of statements that depends on how many are asked for and not on how many there are. */
@@ -94,7 +98,7 @@ public class PlanReader {
         Raw raw = source.ofActions(projectId, issueIds);
         Map<Long, TouchpointRow> touchpoints = source.touchpointsOf(raw);
         List<ActionRow> rows = List.copyOf(raw.rows().values());
-        return judged(raw, rows, improved(raw, rows, touchpoints), source.evidenceOf(touchpoints));
+        return judged(raw, rows, improved(raw, rows, touchpoints), source.evidenceOf(touchpoints), row -> true);
     }
 
     /** One action that the user may see, judged by the touchpoints that the user may see and by the rules of its project. */
@@ -109,14 +113,20 @@ public class PlanReader {
         source.touchpoints(sight.elsewhere.among(byProject, user))
                 .forEach(found -> touchpoints.put(found.issueId(), found));
         List<ActionRow> rows = List.of(row);
-        return judged(raw, rows, improved(raw, rows, touchpoints), source.evidenceOf(touchpoints));
+        Map<Long, List<TouchpointRow>> improved = improved(raw, rows, touchpoints);
+        return judged(raw, rows, improved, source.evidenceOf(touchpoints), wholeOf(raw, improved));
     }
 
-    private Plan judged(Raw raw, List<ActionRow> rows, Map<Long, TouchpointRow> touchpoints) {
-        Map<Long, List<TouchpointRow>> improved = improved(raw, rows, touchpoints);
+    private Function<TouchpointRow, TouchpointEvidence> evidence(Raw raw, Map<Long, List<TouchpointRow>> improved) {
         Set<Long> projects = new HashSet<>(Set.of(raw.projectId()));
         improved.values().forEach(of -> of.forEach(touchpoint -> projects.add(touchpoint.projectId())));
-        return judged(raw, rows, improved, source.evidence(projects));
+        return source.evidence(projects);
+    }
+
+    /** Whether the reader sees every touchpoint that an action improves. */
+    private static Predicate<ActionRow> wholeOf(Raw raw, Map<Long, List<TouchpointRow>> improved) {
+        return row -> improved.getOrDefault(row.issueId(), List.of()).size()
+                == raw.linksOf(row).size();
     }
 
     private static Map<Long, List<TouchpointRow>> improved(
@@ -139,7 +149,8 @@ public class PlanReader {
             Raw raw,
             List<ActionRow> rows,
             Map<Long, List<TouchpointRow>> improved,
-            Function<TouchpointRow, TouchpointEvidence> evidence) {
+            Function<TouchpointRow, TouchpointEvidence> evidence,
+            Predicate<ActionRow> whole) {
         Map<String, Status> known = statuses.all();
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         PlanRules rules = settings.of(raw.projectId());
@@ -151,7 +162,7 @@ public class PlanReader {
                         row,
                         raw.plannedOf(row),
                         improved.getOrDefault(row.issueId(), List.of()),
-                        new Judge.Known(evidence, proofs)))
+                        new Judge.Known(evidence, proofs, whole)))
                 .sorted(JudgedAction.MOST_URGENT_FIRST)
                 .toList();
         return new Plan(actions, known, rules, today);
