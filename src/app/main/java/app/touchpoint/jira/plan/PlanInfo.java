@@ -78,10 +78,10 @@ public record PlanInfo(
      * What the plan costs, of all actions that the caller may see.
      *
      * @param cap how much there is; null where nobody has said
-     * @param taken what is done already took: the money spent, or planned where nobody has said
-     * @param planned by actions that are not done
+     * @param taken what is done already took: the money spent, or planned where nobody has said; and what was spent on actions with a veto
+     * @param planned by actions that are neither done nor have a veto; what is spent on one where that is more
      * @param fitting of these, what fits under what is left of the cap in the order of priority; null without a cap
-     * @param line actions that ask for money and are not done, in the order in which they get it; empty without a cap
+     * @param line these actions, as far as they ask for money, in the order in which they get it; empty without a cap
      * @param byDepartment an action of several departments counts in each, and so with components
      */
     public record BudgetInfo(
@@ -99,7 +99,8 @@ public record PlanInfo(
      * An action that asks for money.
      *
      * @param value its priority; null while it has none
-     * @param cumulated planned money of it and all before it
+     * @param budget planned, or spent where that is more
+     * @param cumulated the same of it and all before it
      * @param fits whether it lies above the line that the cap draws
      */
     public record ClaimInfo(
@@ -110,7 +111,11 @@ public record PlanInfo(
             BigDecimal cumulated,
             boolean fits) {}
 
-    /** Money by something; without a name where an action has none of it. */
+    /**
+     * Money by something; without a name where an action has none of it.
+     *
+     * @param planned of the same actions and reckoned alike as in the whole
+     */
     public record ShareInfo(String name, BigDecimal planned, BigDecimal spent) {}
 
     /**
@@ -123,7 +128,7 @@ public record PlanInfo(
      * @param touchpoints those it improves, of those that the caller may see
      * @param vetoed null where it is not
      * @param blocker what keeps it from being done; empty for nothing
-     * @param fits whether it fits under the cap; null without one, and where it is done
+     * @param fits whether it fits under the cap; null without one, and where it is done or has a veto
      */
     public record ActionInfo(
             String issueKey,

@@ -14,32 +14,41 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan costs, and what of it fits under the cap in the order of priority. */
+/**
+ * What a plan costs, and what of it fits under the cap in the order of priority. An action that is done has taken its money; one that has a
+ * veto has taken what is spent and gets no more; every other asks for what is planned, or for what is spent where that is more.
+ */
 final class PlanMoney {
 
     private final List<JudgedAction> actions;
     private final @Nullable BigDecimal cap;
+    private final Set<Long> vetoed;
     private final BigDecimal taken;
     private final BudgetLine line;
     private final Map<Long, Boolean> fits = new HashMap<>();
 
-    PlanMoney(List<JudgedAction> actions, @Nullable BigDecimal cap) {
+    /**
+     * @param vetoed ids of the actions that have a veto
+     */
+    PlanMoney(List<JudgedAction> actions, @Nullable BigDecimal cap, Set<Long> vetoed) {
         this.actions = actions;
         this.cap = cap;
+        this.vetoed = vetoed;
         this.taken = actions.stream()
-                .filter(JudgedAction::isDone)
-                .map(action -> spent(action) == null ? planned(action) : spent(action))
+                .filter(action -> !asks(action))
+                .map(action -> action.isDone() && spent(action) == null ? planned(action) : spentOrNothing(action))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         this.line = BudgetLine.of(
                 actions.stream()
-                        .filter(action -> !action.isDone())
+                        .filter(this::asks)
                         .map(action -> new BudgetLine.Request(
                                 new IssueId(action.row().issueId()),
                                 action.value() < 0 ? Double.NaN : action.value(),
-                                planned(action)))
+                                asked(action)))
                         .toList(),
                 cap == null ? BigDecimal.ZERO : cap.subtract(taken));
         if (cap != null) {
@@ -47,7 +56,15 @@ final class PlanMoney {
         }
     }
 
-    /** Whether an action fits; null without a cap and for one that is done. */
+    private boolean asks(JudgedAction action) {
+        return !action.isDone() && !vetoed.contains(action.row().issueId());
+    }
+
+    private static BigDecimal asked(JudgedAction action) {
+        return planned(action).max(spentOrNothing(action));
+    }
+
+    /** Whether an action fits; null without a cap and for one that is done or has a veto. */
     @Nullable
     Boolean fits(JudgedAction action) {
         return fits.get(action.row().issueId());
@@ -117,7 +134,7 @@ final class PlanMoney {
             for (String name : namesOf.apply(action)) {
                 BigDecimal[] sum =
                         sums.computeIfAbsent(name, fresh -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
-                sum[0] = sum[0].add(planned(action));
+                sum[0] = asks(action) ? sum[0].add(asked(action)) : sum[0];
                 sum[1] = sum[1].add(spentOrNothing(action));
             }
         }

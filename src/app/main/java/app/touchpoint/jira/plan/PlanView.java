@@ -13,6 +13,7 @@ import app.touchpoint.jira.plan.PlanInfo.PhaseInfo;
 import app.touchpoint.jira.plan.PlanInfo.StatusInfo;
 import app.touchpoint.jira.plan.PlanReader.Plan;
 import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.VetoRow;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,15 +69,10 @@ public class PlanView {
 
     PlanInfo of(Entered entered, Plan plan, Wanted wanted) {
         PlanNames.Lookup lookup = names.things.of(entered.project());
-        PlanMoney money = new PlanMoney(plan.actions(), plan.rules().cap());
-        Beside beside = new Beside(
-                lookup,
-                plan.statuses(),
-                vetoes.of(plan.actions().stream()
-                        .map(action -> action.row().issueId())
-                        .toList()),
-                money,
-                plan.today());
+        Map<Long, VetoRow> vetoed = vetoes.of(
+                plan.actions().stream().map(action -> action.row().issueId()).toList());
+        PlanMoney money = new PlanMoney(plan.actions(), plan.rules().cap(), vetoed.keySet());
+        Beside beside = new Beside(lookup, plan.statuses(), vetoed, money, plan.today());
         List<Shown> all = plan.actions().stream()
                 .map(action -> new Shown(action, view.info(action, beside)))
                 .toList();
