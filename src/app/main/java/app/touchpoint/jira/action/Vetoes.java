@@ -72,7 +72,7 @@ public class Vetoes {
                     action.visit().issue().getKey()));
         }
         return inNameOf(action, Optional.of(present)).map(allowed -> {
-            liftAll(present.issueId(), action.visit().userKey(), 0);
+            liftBefore(Long.MAX_VALUE, present.issueId(), action.visit().userKey());
             vetoed.forget();
             return present;
         });
@@ -110,7 +110,7 @@ public class Vetoes {
                 : Texts.bounded(reason);
     }
 
-    /** The new one first: were it cut off here, the action would still have its veto. */
+    /** The new one first: were it cut off here, the action would still have its veto. Of two given at once the later one stays. */
     private VetoRow given(Action action, ProjectVisit at, String reason) {
         long issueId = action.visit().issue().getId();
         String userKey = action.visit().userKey();
@@ -123,14 +123,14 @@ public class Vetoes {
                 clock.instant(),
                 null,
                 null);
-        liftAll(issueId, userKey, row.id());
+        liftBefore(row.id(), issueId, userKey);
         vetoed.forget();
         return row;
     }
 
-    private void liftAll(long issueId, String userKey, long exceptId) {
+    private void liftBefore(long vetoId, long issueId, String userKey) {
         store.ofIssue(issueId).stream()
-                .filter(row -> row.holds() && row.id() != exceptId)
+                .filter(row -> row.holds() && row.id() < vetoId)
                 .forEach(row -> store.lift(row.id(), userKey, clock.instant()));
     }
 }

@@ -2,8 +2,12 @@ package app.touchpoint.jira.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
 
 import app.touchpoint.core.shared.Outcome;
@@ -113,6 +117,25 @@ class VetoesTest {
         assertThat(store.ofIssue(1)).extracting(VetoRow::reason).containsExactly("second", "first");
         assertThat(store.ofIssue(1)).noneMatch(VetoRow::holds);
         assertThat(code(vetoes.lift(action))).isEqualTo("veto-not-found");
+    }
+
+    @Test
+    void ofTwoThatAreGivenAtOnceTheLaterStays() {
+        manages(issue);
+        Action action = new Action(issue, true, List.of());
+        VetoStore slow = spy(store);
+        doAnswer(call -> {
+                    Object id = call.callRealMethod();
+                    vetoes.give(action, "second").orElseThrow();
+                    return id;
+                })
+                .when(slow)
+                .add(anyLong(), anyLong(), anyString(), anyString(), any());
+
+        new Vetoes(access, slow, vetoed, Clock.systemUTC()).give(action, "first").orElseThrow();
+
+        assertThat(vetoes.on(1)).map(VetoRow::reason).contains("second");
+        assertThat(store.ofIssue(1)).filteredOn(VetoRow::holds).hasSize(1);
     }
 
     @Test
