@@ -4,36 +4,49 @@ import app.touchpoint.core.plan.PriorityRules;
 import app.touchpoint.core.plan.PriorityRules.Confidence;
 import app.touchpoint.core.plan.QuickWinRules;
 import app.touchpoint.jira.store.SettingStore;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The settings of a project's plan, with the method's defaults where nothing was set. */
 @Component
 public class PlanSettings {
 
-    private static final String CAP = "plan.cap";
-    private static final String DAY_RATE = "plan.day-rate";
-    private static final String LOWEST_EFFORT = "plan.lowest-effort";
-    private static final String ASYMMETRY = "plan.asymmetry";
-    private static final String REACH_OF_UNKNOWN = "plan.reach-of-unknown";
-    private static final String MEASURED = "plan.confidence.measured";
-    private static final String MEASURED_BY_FEW = "plan.confidence.measured-by-few";
-    private static final String OPINION = "plan.confidence.opinion";
-    private static final String ENOUGH = "plan.confidence.enough";
-    private static final String LEAST_NEED = "plan.quick-win.least-need";
-    private static final String MOST_PERSON_DAYS = "plan.quick-win.most-person-days";
-    private static final String MOST_DAYS = "plan.quick-win.most-days";
+    private static final Logger LOG = LoggerFactory.getLogger(PlanSettings.class);
+
+    /** All of them, a line for each with its name, a space and its value: of two people who save at once, one wins with all. */
+    private static final String RULES = "plan.rules";
+
+    private static final String CAP = "cap";
+    private static final String DAY_RATE = "day-rate";
+    private static final String LOWEST_EFFORT = "lowest-effort";
+    private static final String ASYMMETRY = "asymmetry";
+    private static final String REACH_OF_UNKNOWN = "reach-of-unknown";
+    private static final String MEASURED = "confidence.measured";
+    private static final String MEASURED_BY_FEW = "confidence.measured-by-few";
+    private static final String OPINION = "confidence.opinion";
+    private static final String ENOUGH = "confidence.enough";
+    private static final String LEAST_NEED = "quick-win.least-need";
+    private static final String MOST_PERSON_DAYS = "quick-win.most-person-days";
+    private static final String MOST_DAYS = "quick-win.most-days";
 
     private final SettingStore store;
+    private final ClusterLockService locks;
     private final Cache<Long, PlanRules> known;
 
-    public PlanSettings(SettingStore store, CacheManager caches) {
+    public PlanSettings(SettingStore store, ClusterLockService locks, CacheManager caches) {
         this.store = store;
+        this.locks = locks;
         this.known = caches.getCache(
                 PlanSettings.class.getName(),
                 this::read,
@@ -47,13 +60,20 @@ public class PlanSettings {
 
     /** Sets all of them. */
     void put(long projectId, PlanRules rules) {
-        values(rules).forEach((name, value) -> store.put(projectId, name, value));
-        if (rules.cap() == null) {
-            store.remove(projectId, CAP);
-        } else {
-            store.put(projectId, CAP, rules.cap().toPlainString());
+        ClusterLock lock = locks.getLockForName("app.touchpoint.plan-settings." + projectId);
+        lock.lock();
+        try {
+            store.put(projectId, RULES, text(values(rules)));
+        } finally {
+            lock.unlock();
         }
         known.removeAll();
+    }
+
+    private static String text(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + " " + value.getValue())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Map<String, String> values(PlanRules rules) {
@@ -70,14 +90,33 @@ public class PlanSettings {
         values.put(LEAST_NEED, Double.toString(rules.quickWin().leastNeed()));
         values.put(MOST_PERSON_DAYS, Double.toString(rules.quickWin().mostPersonDays()));
         values.put(MOST_DAYS, Integer.toString(rules.quickWin().mostDays()));
+        if (rules.cap() != null) {
+            values.put(CAP, rules.cap().toPlainString());
+        }
         return values;
     }
 
     private PlanRules read(Long projectId) {
-        Map<String, String> stored = store.ofProject(projectId);
-        Map<String, String> all = new LinkedHashMap<>(values(PlanRules.DEFAULT));
-        all.putAll(stored);
-        String cap = stored.get(CAP);
+        String stored = store.get(projectId, RULES);
+        if (stored == null) {
+            return PlanRules.DEFAULT;
+        }
+        try {
+            return rules(stored);
+        } catch (IllegalArgumentException e) {
+            // Nobody could mend what no page can show.
+            LOG.warn(
+                    "The settings \"{}\" of the plan of project {} make no sense; the defaults hold.", stored, projectId, e);
+            return PlanRules.DEFAULT;
+        }
+    }
+
+    private static PlanRules rules(String stored) {
+        Map<String, String> all = values(PlanRules.DEFAULT);
+        stored.lines()
+                .map(line -> line.split(" ", 2))
+                .forEach(value -> all.put(value[0], value.length == 2 ? value[1] : ""));
+        String cap = all.get(CAP);
         return new PlanRules(
                 new PriorityRules(
                         number(all, DAY_RATE),
@@ -91,6 +130,6 @@ public class PlanSettings {
     }
 
     private static double number(Map<String, String> values, String name) {
-        return Double.parseDouble(values.getOrDefault(name, ""));
+        return Double.parseDouble(Objects.requireNonNull(values.get(name), name));
     }
 }

@@ -10,11 +10,11 @@ import com.atlassian.cache.CacheLoader;
 import com.atlassian.cache.CacheManager;
 
 /** Caches that remember nothing, so that a test sees what it has just stored. */
-final class FakeCaches {
+public final class FakeCaches {
 
     private FakeCaches() {}
 
-    static CacheManager forgetful() {
+    public static CacheManager forgetful() {
         CacheManager caches = mock(CacheManager.class);
         when(caches.getCache(anyString(), any(), any())).thenAnswer(call -> {
             CacheLoader<Object, Object> loader = call.getArgument(1);
