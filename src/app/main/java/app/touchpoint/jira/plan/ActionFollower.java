@@ -7,7 +7,10 @@ import com.atlassian.jira.issue.Issue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes in which issues improve a touchpoint whenever the touchpoint changes, so that a link is found even if its event was lost. */
+/**
+ * Takes in which issues improve a touchpoint whenever the touchpoint changes, so that a link is found even if its event was lost; and now and
+ * then looks at those that have actions, should a link have gone without a change of either issue.
+ */
 @Component
 public class ActionFollower implements IssueFollower {
 
@@ -30,6 +33,11 @@ public class ActionFollower implements IssueFollower {
     @Override
     public void changed(Issue issue, TouchpointRow now, @Nullable TouchpointRow before) {
         model.takeIn(now.issueId(), now.projectId());
+    }
+
+    @Override
+    public void compared(long projectId) {
+        model.compareLinks(projectId);
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,6 +131,26 @@ public class ActionModel {
                 .forEach(row -> links.add(new ActionLink(row.issueId(), row.projectId(), touchpointId, projectId)));
         tables.links().putOfTouchpoint(touchpointId, links);
         before.stream().filter(id -> !improvers.contains(id)).forEach(this::refresh);
+    }
+
+    /**
+     * Takes in anew where Jira's links to a project's touchpoints are not those that are known: an event was lost, or of two that came at once
+     * the slower one put back what was gone. One reading of Jira's per touchpoint that has actions, and one statement where all is right.
+     */
+    void compareLinks(long projectId) {
+        if (improvesType() == NONE) {
+            return;
+        }
+        Map<Long, Set<Long>> known = new HashMap<>();
+        tables.links().ofProject(projectId).stream()
+                .filter(link -> link.projectId() == projectId)
+                .forEach(link -> known.computeIfAbsent(link.touchpointId(), id -> new HashSet<>())
+                        .add(link.actionId()));
+        known.forEach((touchpointId, actions) -> {
+            if (!actions.equals(Set.copyOf(improving.links.sources(touchpointId, improvesType())))) {
+                takeIn(touchpointId, projectId);
+            }
+        });
     }
 
     /** Lets go of the links to an issue that is no touchpoint any longer. */

@@ -216,6 +216,27 @@ class ActionModelTest {
     }
 
     @Test
+    void aLinkThatWasPutBackAfterItWasGoneGoesWithTheNextComparison() {
+        issue(1, 99, TASK);
+        improves(1, TOUCHPOINT);
+        model.takeIn(TOUCHPOINT, 10);
+        ActionFollower follower = new ActionFollower(model, touchpoints);
+
+        ao.statementsSinceLastAsked();
+        follower.compared(10);
+        assertThat(ao.statementsSinceLastAsked()).as("where all is right").isEqualTo(1);
+        assertThat(model.knows(1)).isTrue();
+
+        improves(1);
+        follower.compared(11);
+        assertThat(model.knows(1)).as("of another project").isTrue();
+        follower.compared(10);
+
+        assertThat(model.knows(1)).isFalse();
+        assertThat(links.actionsOf(TOUCHPOINT)).isEmpty();
+    }
+
+    @Test
     void aTouchpointThatIsNoneAnyLongerLetsItsActionsGo() {
         issue(1, 10, ACTION);
         issue(2, 99, TASK);
