@@ -106,7 +106,10 @@ public class PlanSettings {
         } catch (IllegalArgumentException e) {
             // Nobody could mend what no page can show.
             LOG.warn(
-                    "The settings \"{}\" of the plan of project {} make no sense; the defaults hold.", stored, projectId, e);
+                    "The settings \"{}\" of the plan of project {} make no sense; the defaults hold.",
+                    stored,
+                    projectId,
+                    e);
             return PlanRules.DEFAULT;
         }
     }

@@ -82,8 +82,7 @@ public class PlanWords {
         Priority.Scored scored = (Priority.Scored) priority;
         Need.Known need = scored.need();
         return get(
-                (need.toDelight() ? "sentence.delight" : "sentence")
-                        + (scored.asymmetry() > 1 ? ".disappointing" : ""),
+                (need.toDelight() ? "sentence.delight" : "sentence") + (scored.asymmetry() > 1 ? ".disappointing" : ""),
                 number(scored.value()),
                 name,
                 number(need.value()),

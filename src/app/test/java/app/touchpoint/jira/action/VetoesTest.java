@@ -132,7 +132,9 @@ class VetoesTest {
                 .when(slow)
                 .add(anyLong(), anyLong(), anyString(), anyString(), any());
 
-        new Vetoes(access, slow, vetoed, Clock.systemUTC()).give(action, "first").orElseThrow();
+        new Vetoes(access, slow, vetoed, Clock.systemUTC())
+                .give(action, "first")
+                .orElseThrow();
 
         assertThat(vetoes.on(1)).map(VetoRow::reason).contains("second");
         assertThat(store.ofIssue(1)).filteredOn(VetoRow::holds).hasSize(1);

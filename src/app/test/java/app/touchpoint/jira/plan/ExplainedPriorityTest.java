@@ -69,11 +69,7 @@ class ExplainedPriorityTest {
         return view.info(
                         action,
                         new ActionView.Beside(
-                                mock(PlanNames.Lookup.class),
-                                Map.of(),
-                                Map.of(),
-                                null,
-                                LocalDate.parse("2026-11-22")))
+                                mock(PlanNames.Lookup.class), Map.of(), Map.of(), null, LocalDate.parse("2026-11-22")))
                 .priority();
     }
 
@@ -81,8 +77,7 @@ class ExplainedPriorityTest {
     void theGapIsNamed() {
         PriorityInfo priority = priority(new Need.Known(evidence, 4, 8, 5, false), 1);
 
-        assertThat(priority.sentence())
-                .isEqualTo("[touchpoint.plan.sentence, 27, Ramp, 4, 8, 5, 1, 0.75, 1, 4]");
+        assertThat(priority.sentence()).isEqualTo("[touchpoint.plan.sentence, 27, Ramp, 4, 8, 5, 1, 0.75, 1, 4]");
         assertThat(priority.components()).containsEntry("gap", 5.0).doesNotContainKey("potential");
         assertThat(priority(new Need.Known(evidence, 4, 8, 5, false), 1.5).sentence())
                 .isEqualTo("[touchpoint.plan.sentence.disappointing, 27, Ramp, 4, 8, 5, 1.5, 0.75, 1, 4]");

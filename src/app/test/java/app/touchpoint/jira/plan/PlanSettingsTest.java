@@ -73,7 +73,9 @@ class PlanSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "day-rate", "day-rate much", "day-rate -1", "asymmetry NaN", "quick-win.most-days 0", "cap x"})
+    @ValueSource(
+            strings = {"", "day-rate", "day-rate much", "day-rate -1", "asymmetry NaN", "quick-win.most-days 0", "cap x"
+            })
     void whatMakesNoSenseLeavesTheDefaults(String stored) {
         store.put(10, "plan.rules", stored);
 

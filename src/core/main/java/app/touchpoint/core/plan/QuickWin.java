@@ -123,8 +123,7 @@ public record QuickWin(
     }
 
     /** What expired stays so when it is done at last, unless the due day was corrected or somebody decided that it is a quick win. */
-    private static boolean isTooLate(
-            ActionFacts facts, History history, Optional<Decision> decision, LocalDate today) {
+    private static boolean isTooLate(ActionFacts facts, History history, Optional<Decision> decision, LocalDate today) {
         return decision.isEmpty()
                 && history.before().equals(Optional.of(QuickWinState.EXPIRED))
                 && isOverdue(facts, history.done().orElse(today));
