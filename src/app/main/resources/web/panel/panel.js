@@ -167,7 +167,7 @@
   };
 
   Panel.prototype.groupName = function (code) {
-    return this.data.groups.filter(function (group) {
+    return this.data.ratings.filter(function (group) {
       return group.group === code;
     })[0].name;
   };
@@ -290,10 +290,10 @@
       head.appendChild(cell);
     });
     var body = table.appendChild(ui.element("tbody"));
-    this.data.groups.forEach(function (group) {
+    this.data.ratings.forEach(function (group) {
       body.appendChild(self.groupRow(group));
     });
-    if (this.data.groups.some(function (group) {
+    if (this.data.ratings.some(function (group) {
       return group.sure.provisional;
     })) {
       made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.provisional"), "tp-hint"));
@@ -305,7 +305,7 @@
   /* What was said, group by group; of some there is more than the first few. */
   Panel.prototype.remarks = function (made) {
     var self = this;
-    var heard = this.data.groups.filter(function (group) {
+    var heard = this.data.ratings.filter(function (group) {
       return group.remarks.total > 0;
     });
     if (!heard.length) {

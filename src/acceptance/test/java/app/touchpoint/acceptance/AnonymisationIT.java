@@ -95,7 +95,7 @@ final class AnonymisationIT {
         assertThat(after.get("incidents")).contains("He waited an hour");
         assertThat(after.get("answers")).contains("Families");
         assertThat(after.get("practices")).contains("Call back at once");
-        assertThat(admin.get(REST + "/touchpoints/" + ride).json().path("groups"))
+        assertThat(admin.get(REST + "/touchpoints/" + ride).json().path("ratings"))
                 .isEqualTo(groups);
 
         jira.close();
@@ -121,7 +121,7 @@ final class AnonymisationIT {
         tom.post(at("/ratings"), Map.of("group", "customer", "value", 3, "people", 40, "remark", "Tell them before"))
                 .expect(201);
         admin.post(at("/reveal"), Map.of()).expect(200);
-        groups = admin.get(at("")).expect(200).json().path("groups");
+        groups = admin.get(at("")).expect(200).json().path("ratings");
     }
 
     private static void fillsTheProfile() {

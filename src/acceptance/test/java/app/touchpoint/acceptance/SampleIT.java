@@ -245,6 +245,8 @@ final class SampleIT {
         jira.as("admin")
                 .put("/rest/api/2/issue/" + hidden, Map.of("fields", Map.of("security", Map.of("name", "Leitung"))))
                 .expect(204);
+        // Until the index has it, Jira's own search shows the issue too.
+        Projects.found(jira.as("admin"), "project = RAD AND level = Leitung", 1);
 
         assertThat(matrix(jira, "anna", "channel").path("score").path("all").asInt())
                 .isEqualTo(52);

@@ -82,7 +82,7 @@ final class TouchpointPanelIT {
     }
 
     private static JsonNode group(JsonNode panel, String code) {
-        return StreamSupport.stream(panel.path("groups").spliterator(), false)
+        return StreamSupport.stream(panel.path("ratings").spliterator(), false)
                 .filter(group -> group.path("group").asText().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -335,6 +335,19 @@ final class TouchpointPanelIT {
             assertThat(window.accessibilityViolations()).isEmpty();
             assertThat(window.errors()).isEmpty();
         }
+    }
+
+    /** What is remembered after the first look is asked for nowhere; scores come by a request of their own. */
+    @Test
+    void thePageOfATouchpointWaitsForNothingOfOurs() {
+        String page = "/browse/" + key(8);
+        admin.get(page).expect(200);
+
+        Answer again = admin.get(page).expect(200);
+
+        assertThat(again.work().activeObjects()).isZero();
+        assertThat(again.work().searches()).isZero();
+        assertThat(again.body()).contains("tp-panel-main").doesNotContain("tp-groups");
     }
 
     @Test

@@ -45,7 +45,12 @@ public class Expectations {
         return settings.of(issue.getProjectId()).thresholds();
     }
 
-    /** To be called after a minimum was changed. */
+    /** To be called after a minimum of that project was changed. */
+    public void forget(long projectId) {
+        minimums.remove(projectId);
+    }
+
+    /** To be called after a profile followed its issue into another project. */
     public void forget() {
         minimums.removeAll();
     }

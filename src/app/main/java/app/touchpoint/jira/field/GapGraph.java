@@ -27,6 +27,12 @@ public class GapGraph {
             "okay", "var(--ds-icon-warning, #e56910)",
             "delighting", "var(--ds-icon-success, #22a06b)");
 
+    /** The class as a shape: pointing down, round, pointing up, so that no colour is needed and an export without markup is a number. */
+    private static final Map<String, String> SHAPES = Map.of(
+            "disappointing", "M127 2h10l-5 8z",
+            "okay", "M132 2a4 4 0 1 1 0 8a4 4 0 1 1 0-8z",
+            "delighting", "M127 10h10l-5-8z");
+
     private final Expectations expectations;
     private final ClassWords words;
     private final I18nResolver i18n;
@@ -62,6 +68,7 @@ public class GapGraph {
         graph.put("gapHelp", i18n.getText("touchpoint.field.gap.help"));
         graph.put("gapParts", i18n.getText("touchpoint.field.gap.parts", words.number(ist), words.number(soll)));
         graph.put("gapClass", ClassWords.mark(code) + " " + words.name(code));
+        graph.put("gapShape", SHAPES.get(code));
         graph.put("gapRule", words.rule(classification.rule()));
         graph.put("gapIst", Double.toString(ist * POINT));
         graph.put("gapSoll", Double.toString(Math.max(0, soll * POINT - 1.5)));

@@ -36,7 +36,7 @@ final class NextSteps {
     }
 
     private static boolean isSilent(PanelInfo info) {
-        return info.groups().stream()
+        return info.ratings().stream()
                 .anyMatch(group -> group.group().equals(RaterGroup.CUSTOMER.code())
                         && !group.state().equals("shown"));
     }

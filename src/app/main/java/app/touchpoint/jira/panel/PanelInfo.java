@@ -2,18 +2,23 @@ package app.touchpoint.jira.panel;
 
 import app.touchpoint.jira.action.VetoInfo;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that is said of a touchpoint to one visitor: numbers for programs, texts in the visitor's language for people.
  *
  * @param customersHidden whether the customers' value is kept from the visitor until they rate or ask for it
- * @param groups every rater group, never mixed
+ * @param gap Soll minus Ist, positive where there is work to do; null unless both are valid
+ * @param ratings every rater group, never mixed
  * @param perception how much better insiders see it than customers do
  * @param blindSpots where customers see a weak point that we do not
  * @param actions the first open issues that improve it, of those the visitor may see
  * @param openActions how many these are in all
+ * @param incidents how many were logged; each by {@code GET /touchpoints/{key}/incidents}
+ * @param profile what is filled in, by field, in the form in which it is kept; for changing it {@code GET /touchpoints/{key}/profile}
  * @param facts what the profile says that has to be known first
+ * @param due last day, ISO, on which what customers answered speaks for today, so that the next survey is due; null where none was measured
  * @param nextSteps what to do now, the most important first
  * @param mine the visitor's own latest rating
  */
@@ -22,15 +27,44 @@ public record PanelInfo(
         String summary,
         Rights may,
         Scores scores,
+        @Nullable Double gap,
         boolean customersHidden,
-        List<GroupInfo> groups,
+        List<GroupInfo> ratings,
         List<PerceptionInfo> perception,
         List<String> blindSpots,
         List<ActionInfo> actions,
         int openActions,
+        IncidentsInfo incidents,
+        Map<String, String> profile,
         List<Fact> facts,
+        @Nullable String due,
         List<String> nextSteps,
         @Nullable MineInfo mine) {
+
+    /** The same with what to do now. */
+    PanelInfo withNextSteps(List<String> steps) {
+        return new PanelInfo(
+                key,
+                summary,
+                may,
+                scores,
+                gap,
+                customersHidden,
+                ratings,
+                perception,
+                blindSpots,
+                actions,
+                openActions,
+                incidents,
+                profile,
+                facts,
+                due,
+                steps,
+                mine);
+    }
+
+    /** How many incidents there are, and how many of each kind. */
+    public record IncidentsInfo(int total, int negative, int positive) {}
 
     /**
      * What the visitor may do.

@@ -1,7 +1,6 @@
 package app.touchpoint.jira.panel;
 
 import app.touchpoint.core.profile.Profile;
-import app.touchpoint.core.profile.ProfileField;
 import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.RaterGroup;
@@ -13,7 +12,6 @@ import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.field.Expectations;
-import app.touchpoint.jira.panel.PanelInfo.Fact;
 import app.touchpoint.jira.panel.PanelInfo.Figure;
 import app.touchpoint.jira.panel.PanelInfo.GroupInfo;
 import app.touchpoint.jira.panel.PanelInfo.MineInfo;
@@ -25,7 +23,6 @@ import app.touchpoint.jira.panel.PanelInfo.SureInfo;
 import app.touchpoint.jira.rating.TouchpointRatings;
 import app.touchpoint.jira.rating.Views;
 import app.touchpoint.jira.setup.ProjectSetup;
-import app.touchpoint.jira.store.ProfileValueStore;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
 import java.util.ArrayList;
@@ -65,19 +62,19 @@ public class PanelReader {
 
         private final Expectations expectations;
         private final TouchpointRatings ratings;
-        private final ProfileValueStore profiles;
+        private final PanelFacts facts;
         private final TouchpointStore touchpoints;
         private final ProjectSetup setup;
 
         public Sources(
                 Expectations expectations,
                 TouchpointRatings ratings,
-                ProfileValueStore profiles,
+                PanelFacts facts,
                 TouchpointStore touchpoints,
                 ProjectSetup setup) {
             this.expectations = expectations;
             this.ratings = ratings;
-            this.profiles = profiles;
+            this.facts = facts;
             this.touchpoints = touchpoints;
             this.setup = setup;
         }
@@ -88,18 +85,21 @@ public class PanelReader {
         Ratings values = sources.expectations.of(visit.issue());
         Thresholds thresholds = sources.expectations.thresholds(visit.issue());
         Views views = sources.ratings.of(visit, minimumN);
-        Profile profile = sources.profiles.profileOf(visit.issue().getId());
+        Profile profile = sources.facts.profileOf(visit);
         Rights may = new Rights(
                 access.may(visit, Deed.RATE),
                 access.may(visit, Deed.EDIT_PROFILE),
                 access.may(visit, Deed.DECIDE),
                 access.mayAddAction(visit));
+        TouchpointRow row = sources.touchpoints.ofIssue(visit.issue().getId());
+        Scores scores = scores(row, values, thresholds, profile);
         OpenActions.Found improving = actions.of(visit);
         PanelInfo info = new PanelInfo(
                 visit.issue().getKey(),
                 visit.issue().getSummary(),
                 may,
-                scores(visit, values, thresholds, profile),
+                scores,
+                scores.gap().value(),
                 views.hidden(),
                 groups(views, values, thresholds, minimumN),
                 views.gaps().stream()
@@ -112,21 +112,25 @@ public class PanelReader {
                 blindSpots(visit, views.hidden(), minimumN),
                 improving.first(),
                 improving.total(),
-                facts(profile, minimumN),
+                sources.facts.incidents(visit),
+                PanelFacts.filledIn(profile),
+                sources.facts.of(profile, minimumN),
+                due(row, scores),
                 List.of(),
                 views.mine()
-                        .map(row -> new MineInfo(
-                                row.opinion().group().code(),
-                                words.figure(row.opinion().value().value()),
-                                row.opinion().blind(),
-                                row.opinion().at().toString()))
+                        .map(rating -> new MineInfo(
+                                rating.opinion().group().code(),
+                                words.figure(rating.opinion().value().value()),
+                                rating.opinion().blind(),
+                                rating.opinion().at().toString()))
                         .orElse(null));
-        return withNextSteps(info, profile, values);
+        return info.withNextSteps(NextSteps.of(info, profile, values).stream()
+                .map(step -> words.get("next." + step))
+                .toList());
     }
 
-    private Scores scores(Visit visit, Ratings values, Thresholds thresholds, Profile profile) {
+    private Scores scores(@Nullable TouchpointRow row, Ratings values, Thresholds thresholds, Profile profile) {
         Optional<Gap> gap = values.gap();
-        TouchpointRow row = sources.touchpoints.ofIssue(visit.issue().getId());
         String source = source(row, values);
         Integer count =
                 row == null || "manual".equals(source) ? null : row.rating().count();
@@ -156,6 +160,13 @@ public class PanelReader {
         String text = words.source(source, count, provisional);
         Evidence evidence = row == null ? null : row.rating().evidence();
         return source.equals("customers") && evidence != null ? text + words.evidence(evidence) : text;
+    }
+
+    private static @Nullable String due(@Nullable TouchpointRow row, Scores scores) {
+        Evidence evidence = row == null ? null : row.rating().evidence();
+        return evidence == null || !"customers".equals(scores.source())
+                ? null
+                : evidence.freshTo().toString();
     }
 
     /** Where the Ist comes from; one that the read model does not know yet was typed a moment ago. */
@@ -237,54 +248,5 @@ public class PanelReader {
             }
         });
         return found;
-    }
-
-    private List<Fact> facts(Profile profile, int minimumN) {
-        List<Fact> facts = new ArrayList<>();
-        BlindSpotFinder.customersImportance(profile, minimumN)
-                .ifPresent(value -> facts.add(new Fact(
-                        words.get("fact.importance"),
-                        words.get(
-                                "fact.importance.value",
-                                words.number(value),
-                                words.number(profile.number(ProfileField.IMPORTANCE_ASKED)
-                                        .orElseThrow())))));
-        if (profile.yes(ProfileField.KEY_TOUCHPOINT)) {
-            facts.add(new Fact(words.get("fact.key"), words.get("fact.key.yes")));
-        }
-        for (ProfileField field : List.of(ProfileField.STATE, ProfileField.DECISION)) {
-            String code = profile.text(field);
-            if (!code.isEmpty()) {
-                facts.add(new Fact(
-                        words.foreign("touchpoint.profile.field." + field.code()),
-                        words.foreign("touchpoint.profile.choice." + field.code() + "." + code)));
-            }
-        }
-        profile.number(ProfileField.CHURN_RISK)
-                .ifPresent(risk -> facts.add(new Fact(
-                        words.foreign("touchpoint.profile.field.churn-risk"),
-                        words.get("fact.churn", words.number(risk), profile.text(ProfileField.CHURN_SIGNS))
-                                .strip())));
-        return facts;
-    }
-
-    private PanelInfo withNextSteps(PanelInfo info, Profile profile, Ratings values) {
-        List<String> steps = NextSteps.of(info, profile, values).stream()
-                .map(step -> words.get("next." + step))
-                .toList();
-        return new PanelInfo(
-                info.key(),
-                info.summary(),
-                info.may(),
-                info.scores(),
-                info.customersHidden(),
-                info.groups(),
-                info.perception(),
-                info.blindSpots(),
-                info.actions(),
-                info.openActions(),
-                info.facts(),
-                steps,
-                info.mine());
     }
 }

@@ -34,7 +34,7 @@ public class Consequences {
     /** Draws them. Why Jira did not take the Soll, in its words; empty as a rule. */
     String of(Visit visit, Profile before, Profile after, Set<ProfileField> saved) {
         if (saved.contains(ProfileField.SOLL_MINIMUM)) {
-            expectations.forget();
+            expectations.forget(visit.issue().getProjectId());
         }
         Optional<Rating> active = after.activeSoll().rating();
         ApplicationUser user = visit.user();

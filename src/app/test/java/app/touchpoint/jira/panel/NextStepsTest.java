@@ -99,7 +99,7 @@ class NextStepsTest {
         GroupInfo group = mock(GroupInfo.class);
         when(group.group()).thenReturn("customer");
         when(group.state()).thenReturn(state);
-        when(info.groups()).thenReturn(List.of(group));
+        when(info.ratings()).thenReturn(List.of(group));
     }
 
     private static Profile profile(Map<ProfileField, String> values) {

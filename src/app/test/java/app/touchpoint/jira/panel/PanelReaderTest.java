@@ -17,6 +17,7 @@ import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.rating.Thresholds;
 import app.touchpoint.core.shared.Rating;
 import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Ratings;
 import app.touchpoint.jira.access.Access;
@@ -32,6 +33,7 @@ import app.touchpoint.jira.rating.TouchpointRatings;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.IncidentStore;
 import app.touchpoint.jira.store.ProfileValueStore;
 import app.touchpoint.jira.store.RatingRow;
 import app.touchpoint.jira.store.RatingStore;
@@ -47,6 +49,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,6 +76,7 @@ class PanelReaderTest {
     private final RatingStore ratings = mock();
     private final SeenStore seen = mock();
     private final ProfileValueStore profiles = mock();
+    private final IncidentStore incidents = mock();
     private final TouchpointStore touchpoints = mock();
     private final ProjectSetup setup = mock();
     private final OpenActions actions = mock();
@@ -99,15 +103,15 @@ class PanelReaderTest {
         when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
         TouchpointRatings views = new TouchpointRatings(
                 ratings, seen, mock(PerceptionUpkeep.class), mock(ProjectSettings.class), Clock.systemUTC());
+        PanelWords words = new PanelWords(
+                i18n, new ClassWords(i18n, authentication), new EvidenceWords(i18n, authentication, Clock.systemUTC()));
+        PanelFacts facts = new PanelFacts(profiles, incidents, words);
         return new PanelReader(
                 access,
-                new PanelReader.Sources(expectations, views, profiles, touchpoints, setup),
+                new PanelReader.Sources(expectations, views, facts, touchpoints, setup),
                 actions,
                 blindSpots,
-                new PanelWords(
-                        i18n,
-                        new ClassWords(i18n, authentication),
-                        new EvidenceWords(i18n, authentication, Clock.systemUTC())));
+                words);
     }
 
     @BeforeEach
@@ -120,6 +124,7 @@ class PanelReaderTest {
         when(expectations.thresholds(visit.issue())).thenReturn(Thresholds.DEFAULT);
         when(ratings.ofIssue(17)).thenReturn(rows);
         when(profiles.profileOf(17)).thenReturn(Profile.EMPTY);
+        when(incidents.tallyOf(17)).thenReturn(IncidentStore.Tally.NONE);
         when(actions.of(visit)).thenReturn(new OpenActions.Found(List.of(), 0));
         when(seen.has(17, "tom")).thenReturn(true);
         when(setup.of(10)).thenReturn(Optional.of(mock(SetUpProject.class)));
@@ -140,7 +145,7 @@ class PanelReaderTest {
     }
 
     private GroupInfo group(RaterGroup group) {
-        return panel().groups().stream()
+        return panel().ratings().stream()
                 .filter(info -> info.group().equals(group.code()))
                 .findFirst()
                 .orElseThrow();
@@ -302,5 +307,41 @@ class PanelReaderTest {
                         "touchpoint.panel.fact.key",
                         "touchpoint.profile.field.state",
                         "touchpoint.profile.field.churn-risk");
+    }
+
+    @Test
+    void theProfileTheIncidentsAndWhatIsDueStandBesideTheRatings() {
+        when(profiles.profileOf(17))
+                .thenReturn(new Profile(Map.of(
+                        ProfileField.STATE, new Profile.Value("planned", 1),
+                        ProfileField.DECISION, new Profile.Value("", 2))));
+        when(incidents.tallyOf(17)).thenReturn(new IncidentStore.Tally(3, 1));
+        Evidence evidence =
+                new Evidence(Optional.empty(), LocalDate.parse("2026-10-31"), LocalDate.parse("2027-01-31"));
+        when(touchpoints.ofIssue(17))
+                .thenReturn(new TouchpointRow(
+                        17,
+                        10,
+                        17,
+                        "Test ride",
+                        new TouchpointRow.Place(null, null, 17, List.of()),
+                        new TouchpointRow.Rating(4.0, 9.0, null, null, "CUSTOMERS", 40, evidence),
+                        null,
+                        null,
+                        0));
+
+        PanelInfo panel = panel();
+
+        assertThat(panel.gap()).isEqualTo(5);
+        assertThat(panel.profile()).isEqualTo(Map.of("state", "planned"));
+        assertThat(panel.incidents()).isEqualTo(new PanelInfo.IncidentsInfo(4, 3, 1));
+        assertThat(panel.due()).isEqualTo("2027-01-31");
+    }
+
+    @Test
+    void nothingIsDueWhereTheIstWasTypedSince() {
+        row(5.0, "CUSTOMERS", 40);
+
+        assertThat(panel().due()).isNull();
     }
 }

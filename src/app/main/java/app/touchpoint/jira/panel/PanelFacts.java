@@ -1,0 +1,81 @@
+package app.touchpoint.jira.panel;
+
+import app.touchpoint.core.profile.Profile;
+import app.touchpoint.core.profile.ProfileField;
+import app.touchpoint.jira.access.Visit;
+import app.touchpoint.jira.panel.PanelInfo.Fact;
+import app.touchpoint.jira.panel.PanelInfo.IncidentsInfo;
+import app.touchpoint.jira.store.IncidentStore;
+import app.touchpoint.jira.store.ProfileValueStore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What is known of a touchpoint besides its ratings. */
+@Component
+public class PanelFacts {
+
+    private final ProfileValueStore profiles;
+    private final IncidentStore incidents;
+    private final PanelWords words;
+
+    public PanelFacts(ProfileValueStore profiles, IncidentStore incidents, PanelWords words) {
+        this.profiles = profiles;
+        this.incidents = incidents;
+        this.words = words;
+    }
+
+    /** One statement. */
+    Profile profileOf(Visit visit) {
+        return profiles.profileOf(visit.issue().getId());
+    }
+
+    /** One statement per kind. */
+    IncidentsInfo incidents(Visit visit) {
+        IncidentStore.Tally tally = incidents.tallyOf(visit.issue().getId());
+        return new IncidentsInfo(tally.negative() + tally.positive(), tally.negative(), tally.positive());
+    }
+
+    /** What is filled in, by the code of the field, in the order of the dialog. */
+    static Map<String, String> filledIn(Profile profile) {
+        Map<String, String> values = new LinkedHashMap<>();
+        profile.values().forEach((field, value) -> {
+            if (!value.text().isEmpty()) {
+                values.put(field.code(), value.text());
+            }
+        });
+        return values;
+    }
+
+    /** What the profile says that has to be known first, in the visitor's language. */
+    List<Fact> of(Profile profile, int minimumN) {
+        List<Fact> facts = new ArrayList<>();
+        BlindSpotFinder.customersImportance(profile, minimumN)
+                .ifPresent(value -> facts.add(new Fact(
+                        words.get("fact.importance"),
+                        words.get(
+                                "fact.importance.value",
+                                words.number(value),
+                                words.number(profile.number(ProfileField.IMPORTANCE_ASKED)
+                                        .orElseThrow())))));
+        if (profile.yes(ProfileField.KEY_TOUCHPOINT)) {
+            facts.add(new Fact(words.get("fact.key"), words.get("fact.key.yes")));
+        }
+        for (ProfileField field : List.of(ProfileField.STATE, ProfileField.DECISION)) {
+            String code = profile.text(field);
+            if (!code.isEmpty()) {
+                facts.add(new Fact(
+                        words.foreign("touchpoint.profile.field." + field.code()),
+                        words.foreign("touchpoint.profile.choice." + field.code() + "." + code)));
+            }
+        }
+        profile.number(ProfileField.CHURN_RISK)
+                .ifPresent(risk -> facts.add(new Fact(
+                        words.foreign("touchpoint.profile.field.churn-risk"),
+                        words.get("fact.churn", words.number(risk), profile.text(ProfileField.CHURN_SIGNS))
+                                .strip())));
+        return facts;
+    }
+}
