@@ -32,7 +32,7 @@ public class PerceptionGapFunction extends IssueFunction {
         this.seen = seen;
     }
 
-    /** One statement more; others only for touchpoints that this person finds for the first time. */
+    /** No statement but for touchpoints that this person finds for the first time since this node started. */
     @Override
     void given(Collection<Long> issueIds, Searcher searcher) {
         ApplicationUser user = searcher.seesAll() ? null : searcher.user();

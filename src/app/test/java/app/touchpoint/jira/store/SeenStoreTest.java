@@ -42,7 +42,13 @@ class SeenStoreTest {
             assertThat(store.unseenAmong(List.of(1L, 2L, 3L), "JIRAUSER1")).containsExactly(2L, 3L);
             store.addAll(Map.of(2L, 10L, 3L, 11L), "JIRAUSER1");
 
+            objects.statementsSinceLastAsked();
             assertThat(store.unseenAmong(List.of(1L, 2L, 3L), "JIRAUSER1")).isEmpty();
+            assertThat(objects.statementsSinceLastAsked())
+                    .as("this node knows of all")
+                    .isZero();
+            SeenStore otherNode = new SeenStore(objects, Clock.systemUTC());
+            assertThat(otherNode.unseenAmong(List.of(1L, 2L, 3L), "JIRAUSER1")).isEmpty();
             assertThat(store.unseenAmong(List.of(1L, 2L, 3L), "JIRAUSER2")).containsExactly(1L, 3L);
         }
     }
