@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The board in the browser with as much as there may be: the answer of the server is made up here, for the browser alone is looked at. */
 final class BoardScaleIT {
@@ -57,7 +59,6 @@ final class BoardScaleIT {
 
     @AfterEach
     void nothingWentWrong() {
-        page.unrouteAll();
         assertThat(window.errors()).isEmpty();
         window.close();
     }
@@ -130,39 +131,28 @@ final class BoardScaleIT {
         assertThat(page.locator(".tp-card[data-issue='BIG-0'] .tp-card-move")).isVisible();
     }
 
-    /** Milliseconds from the click on a menu's item until the browser has painted the card in its new column. */
-    private double millisOfMove(String key, String column) {
+    /** Whether the first frame that the browser paints after the click on a menu's item shows the card in its new column. */
+    private boolean isMovedInTheNextFrame(String key, String column) {
         page.locator(".tp-card[data-issue='" + key + "'] .tp-card-move").click();
-        Object taken = page.evaluate("""
+        return (boolean) page.evaluate("""
             ([key, column]) => new Promise(resolve => {
-              const item = [...document.querySelectorAll('[role=menuitem]')].find(each => each.textContent === column);
-              const begun = performance.now();
-              item.click();
+              [...document.querySelectorAll('[role=menuitem]')].find(each => each.textContent === column).click();
               requestAnimationFrame(() => setTimeout(() => {
                 const card = document.querySelector(`.tp-card[data-issue='${key}']`);
-                const there = card.closest('.tp-column').querySelector('h3').textContent.startsWith(column);
-                resolve(there ? performance.now() - begun : -1);
+                resolve(card.closest('.tp-column').querySelector('h3').textContent.startsWith(column));
               }));
             })\
             """, List.of(key, column));
-        return ((Number) taken).doubleValue();
     }
 
-    @Test
-    void aMoveShowsWithinATenthOfASecondOnABoardOfTwoThousand() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {3, 9, 15})
+    void aMoveShowsInTheNextFrameOnABoardOfTwoThousand(int number) throws Exception {
         // The server does not answer: the card moves all the same.
         page.route("**/rest/api/2/issue/**", route -> {});
         open(plan(false, 3));
 
-        List<Double> taken = IntStream.of(3, 6, 9, 12, 15)
-                .mapToObj(number -> millisOfMove("BIG-" + number, "Status 1"))
-                .sorted()
-                .toList();
-
-        assertThat(taken.get(0)).isPositive();
-        assertThat(taken.get(0))
-                .as("the quickest of " + taken + ", as others use the machine")
-                .isLessThan(100);
+        assertThat(isMovedInTheNextFrame("BIG-" + number, "Status 1")).isTrue();
     }
 
     @Test
