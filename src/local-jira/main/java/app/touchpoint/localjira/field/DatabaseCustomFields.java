@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * all of {@link CustomFields}.
  */
 final class DatabaseCustomFields implements CustomFields, LocalCustomField.Lookups {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final FieldTable table;
     private final OptionTable options;
@@ -57,7 +60,7 @@ final class DatabaseCustomFields implements CustomFields, LocalCustomField.Looku
 
     private static @Nullable Long numberOf(String id) {
         String digits = id.startsWith(LocalCustomField.PREFIX) ? id.substring(LocalCustomField.PREFIX.length()) : "";
-        return digits.matches("[0-9]{1,18}") ? Long.valueOf(digits) : null;
+        return NUMBER.matcher(digits).matches() ? Long.valueOf(digits) : null;
     }
 
     @Override
