@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every member of Jira's API that the app's bytecode names has evidence in {@code src/jira-api/evidence.tsv}, or a reason and a place that
+ * Every member and type of Jira's API that the app's bytecode names has evidence in {@code src/jira-api/evidence.tsv}, or a reason and a place that
  * contains the damage in {@code src/jira-api/reviewed.tsv}. Who calls something new looks for evidence first.
  */
 class JiraMembersTest {
@@ -40,6 +40,18 @@ class JiraMembersTest {
         stale.addAll(members(REVIEWED));
         stale.removeAll(MemberReport.members(CLASSES));
         assertThat(stale).as("listed, but no longer called").isEmpty();
+    }
+
+    /** A type that is only handed on, implemented or caught has members in neither list, so it needs a line of its own. */
+    @Test
+    void everyTypeOfWhichNoMemberIsCalledHasEvidenceOrWasReviewed() throws IOException {
+        Set<String> bare = new TreeSet<>(MemberReport.types(CLASSES));
+        MemberReport.members(CLASSES).forEach(member -> bare.remove(member.substring(0, member.indexOf(' '))));
+        Set<String> known = new TreeSet<>();
+        for (Path file : List.of(EVIDENCE, REVIEWED)) {
+            rows(file).stream().filter(row -> row.get(2).equals(TYPE_ONLY)).forEach(row -> known.add(row.get(1)));
+        }
+        assertThat(known).as("the lines " + TYPE_ONLY + " of both lists").isEqualTo(bare);
     }
 
     @Test

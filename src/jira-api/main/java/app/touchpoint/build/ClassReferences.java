@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads from a class file which fields and methods of other classes it names: its constant pool, nothing else. */
+/** Reads from a class file which classes, and which fields and methods of them, it names: its constant pool, nothing else. */
 public final class ClassReferences {
 
     private static final int UTF8 = 1;
@@ -30,6 +30,15 @@ public final class ClassReferences {
 
     /** All references as {@code owner name descriptor} with dots in the owner, sorted. The stream is left open. */
     public static Set<String> of(InputStream classFile) throws IOException {
+        return poolOf(classFile).references();
+    }
+
+    /** The names of all classes, with dots, sorted; of an array that of what it holds. The stream is left open. */
+    public static Set<String> typesOf(InputStream classFile) throws IOException {
+        return poolOf(classFile).types();
+    }
+
+    private static ClassReferences poolOf(InputStream classFile) throws IOException {
         DataInputStream in = new DataInputStream(classFile);
         if (in.readInt() != 0xCAFEBABE) {
             throw new IOException("This is no class file.");
@@ -39,7 +48,7 @@ public final class ClassReferences {
         for (int i = 1; i < pool.tags.length; i++) {
             i += pool.read(in, i);
         }
-        return pool.references();
+        return pool;
     }
 
     /** Reads one entry; gives how many more places it takes. */
@@ -71,6 +80,19 @@ public final class ClassReferences {
                 String owner = texts[first[first[i]]].replace('/', '.');
                 int member = second[i];
                 found.add(owner + " " + texts[first[member]] + " " + texts[second[member]]);
+            }
+        }
+        return found;
+    }
+
+    private Set<String> types() {
+        Set<String> found = new TreeSet<>();
+        for (int i = 1; i < tags.length; i++) {
+            if (tags[i] == CLASS) {
+                found.add(texts[first[i]]
+                        .replaceFirst("^\\[+L?", "")
+                        .replace(";", "")
+                        .replace('/', '.'));
             }
         }
         return found;

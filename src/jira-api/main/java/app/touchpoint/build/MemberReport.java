@@ -44,8 +44,17 @@ public final class MemberReport {
         return callers(classes).keySet();
     }
 
-    /** The same with the classes that name each: outer classes without the package that all share, e.g. {@code setup.Screens}; sorted. */
+    /** The types of Jira's API that the class files below a folder name, sorted. */
+    public static Set<String> types(Path classes) throws IOException {
+        return named(classes, ClassReferences::typesOf).keySet();
+    }
+
+    /** The members with the classes that name each: outer classes without the package that all share, e.g. {@code setup.Screens}; sorted. */
     public static Map<String, Set<String>> callers(Path classes) throws IOException {
+        return named(classes, ClassReferences::of);
+    }
+
+    private static Map<String, Set<String>> named(Path classes, Reader reader) throws IOException {
         Map<String, Set<String>> callers = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(classes)) {
             for (Path file :
@@ -53,13 +62,18 @@ public final class MemberReport {
                 String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
                 String caller = name.replaceAll("^app\\.touchpoint\\.jira\\.|(\\$.*)?\\.class$", "");
                 try (InputStream in = Files.newInputStream(file)) {
-                    ClassReferences.of(in).stream()
-                            .filter(member -> PREFIXES.stream().anyMatch(member::startsWith))
-                            .forEach(member -> callers.computeIfAbsent(member, none -> new TreeSet<>())
+                    reader.read(in).stream()
+                            .filter(found -> PREFIXES.stream().anyMatch(found::startsWith))
+                            .forEach(found -> callers.computeIfAbsent(found, none -> new TreeSet<>())
                                     .add(caller));
                 }
             }
         }
         return callers;
+    }
+
+    @FunctionalInterface
+    private interface Reader {
+        Set<String> read(InputStream classFile) throws IOException;
     }
 }

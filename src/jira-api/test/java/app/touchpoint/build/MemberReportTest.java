@@ -3,6 +3,7 @@ package app.touchpoint.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,6 +26,10 @@ class MemberReportTest {
             errors.addErrorMessage(String.valueOf(WIDE));
             return errors.hasAnyErrors();
         }
+
+        static boolean isOne(Object[] some) {
+            return some instanceof ErrorCollection[];
+        }
     }
 
     private static void copy(Path folder) throws IOException {
@@ -42,6 +47,14 @@ class MemberReportTest {
                         "com.atlassian.jira.util.SimpleErrorCollection <init> ()V",
                         "com.atlassian.jira.util.SimpleErrorCollection addErrorMessage (Ljava/lang/String;)V",
                         "com.atlassian.jira.util.SimpleErrorCollection hasAnyErrors ()Z");
+    }
+
+    @Test
+    void typesOfWhichNoMemberIsCalledAreListedToo(@TempDir Path folder) throws IOException {
+        copy(folder);
+        assertThat(MemberReport.types(folder))
+                .containsExactly(
+                        "com.atlassian.jira.util.ErrorCollection", "com.atlassian.jira.util.SimpleErrorCollection");
     }
 
     @Test
