@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes in links that are made or deleted elsewhere. Jira's events tell of them, and whenever the touchpoint was read again its links are
- * looked at too, since an event may have been lost. A new link of which no event told is found when one of its ends changes.
+ * looked at too, since an event may have been lost. A link of which neither an event nor a date tells is found when its turn comes.
  */
 @Component
 public class HandoverFollower implements IssueFollower {

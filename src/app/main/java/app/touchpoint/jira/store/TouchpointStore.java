@@ -101,6 +101,19 @@ public class TouchpointStore {
                 .toList();
     }
 
+    /** Ids of touchpoints of all projects behind that id, the lowest first, so many at most; one statement, streamed. */
+    public List<Long> idsBehind(long issueId, int most) {
+        List<Long> ids = new ArrayList<>();
+        ao.stream(
+                TouchpointEntity.class,
+                Query.select("ID, ISSUE_ID")
+                        .where("ISSUE_ID > ?", issueId)
+                        .order("ISSUE_ID ASC")
+                        .limit(most),
+                entity -> ids.add(entity.getIssueId()));
+        return ids;
+    }
+
     /**
      * The touchpoints of all projects that have no Ist on the scale of 0 to 10, with their projects, {@value HandoverStore#MOST_FOUND}
      * at most; one statement, streamed.

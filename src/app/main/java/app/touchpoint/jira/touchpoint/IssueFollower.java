@@ -26,7 +26,7 @@ public interface IssueFollower {
     /** A project is gone for good. */
     default void projectDeleted(long projectId) {}
 
-    /** A link from or to an issue was made or removed. */
+    /** A link from or to a touchpoint was made or removed, or it is time to look whether one was. */
     default void linked(long issueId) {}
 
     /** Every touchpoint of a project was compared with the index; the time to look for what no date tells. */

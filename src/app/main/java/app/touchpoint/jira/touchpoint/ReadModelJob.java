@@ -23,13 +23,15 @@ public class ReadModelJob implements LifecycleAware {
 
     private final ClusterJob job;
     private final Reconciler reconciler;
+    private final LinkRound links;
     private final Events events;
     private final Clock clock;
     private volatile Instant lastFullComparison = Instant.EPOCH;
 
-    public ReadModelJob(ClusterJob job, Reconciler reconciler, Events events, Clock clock) {
+    public ReadModelJob(ClusterJob job, Reconciler reconciler, LinkRound links, Events events, Clock clock) {
         this.job = job;
         this.reconciler = reconciler;
+        this.links = links;
         this.events = events;
         this.clock = clock;
     }
@@ -52,5 +54,6 @@ public class ReadModelJob implements LifecycleAware {
         if (lastFullComparison.plus(BETWEEN_FULL_COMPARISONS).isBefore(now) && reconciler.compareAll()) {
             lastFullComparison = now;
         }
+        links.goOn();
     }
 }

@@ -35,6 +35,13 @@ class HandoverFollowerTest {
     }
 
     @Test
+    void touchpointWhoseTurnItIsHasItsLinksReadThoughNothingChanged() {
+        follower.linked(1);
+
+        verify(links).takeIn(1);
+    }
+
+    @Test
     void everyHandoverThatIsKnownIsLookedAtOnceWhenAProjectIsCompared() {
         when(store.ofProject(10)).thenReturn(List.of(row(1, 4, 5), row(2, 4, 6), row(3, 7, 4)));
 

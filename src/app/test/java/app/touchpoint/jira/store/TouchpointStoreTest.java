@@ -133,6 +133,19 @@ class TouchpointStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void idsBehindOneAreThoseOfAllProjectsInTheirOrderByOneStatement(TestDatabase database) {
+        TouchpointStore store = store(database);
+        store.put(List.of(row(4, 11, 1), row(2, 10, 2), row(1, 10, 3), row(3, 10, 4)));
+        statements();
+
+        assertThat(store.idsBehind(1, 2)).containsExactly(2L, 3L);
+        assertThat(statements()).isEqualTo(1);
+        assertThat(store.idsBehind(3, 2)).containsExactly(4L);
+        assertThat(store.idsBehind(4, 2)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void oneMoveWritesOneRow(TestDatabase database) {
         TouchpointStore store = store(database);
         store.put(LongStream.rangeClosed(1, 50)

@@ -27,6 +27,7 @@ class ReadModelJobTest {
     private final ReadModelJob job = new ReadModelJob(
             new ClusterJob(scheduler, world.clock),
             world.reconciler,
+            new LinkRound(world.store, world.followers),
             new Events(publisher, world.readModel, world.setup, world.dirty, mock(IndexKnowledge.class)),
             world.clock);
 
@@ -73,6 +74,18 @@ class ReadModelJobTest {
         }
 
         assertThat(world.store.countOf(10)).isEqualTo(501);
+    }
+
+    @Test
+    void linksAreLookedAtWithoutAnyChange() throws SchedulerServiceException {
+        world.hasIndexed(1, 10, World.TOUCHPOINT, 4.0);
+        JobRunner runner = started();
+        run(runner);
+        world.news.clear();
+
+        run(runner);
+
+        assertThat(world.news).containsExactly("linked 1");
     }
 
     @Test

@@ -58,6 +58,7 @@ final class World implements AutoCloseable {
     final ProjectManager projects = mock(ProjectManager.class);
     final ProjectSetup setup = mock(ProjectSetup.class);
     final List<String> news = new ArrayList<>();
+    final Followers followers = new Followers(List.of(follower()));
     final ReadModel readModel;
     final Reconciler reconciler;
 
@@ -79,7 +80,7 @@ final class World implements AutoCloseable {
             when(setup.of(id)).thenReturn(Optional.of(made));
             when(projects.getProjectObj(id)).thenReturn(project);
         });
-        readModel = new ReadModel(store, new IssueReader(fields), issues, setup, new Followers(List.of(follower())));
+        readModel = new ReadModel(store, new IssueReader(fields), issues, setup, followers);
         reconciler =
                 new Reconciler(setup, projects, store, dirty, new Reconciler.Reading(index.search(), readModel, clock));
     }

@@ -126,7 +126,7 @@ final class LocalConversation {
         return whole(userKey, source.get());
     }
 
-    /** Makes a link unless it is there, and marks both ends as changed. */
+    /** Makes a link unless it is there, and marks both ends as changed (A-issue-19). */
     void write(LinkRows.Row link) {
         jdbi.inTransaction(handle -> LinkRows.insert(handle, link)).ifPresent(id -> {
             workshop.writer().touch(link.sourceId());
