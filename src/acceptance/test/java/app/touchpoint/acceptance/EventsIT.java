@@ -293,6 +293,57 @@ final class EventsIT {
     }
 
     @Test
+    void lostEventsOfNewLinksAreMadeGoodFor() {
+        assumeThat(Jira.isForeign()).isFalse();
+        String project = Projects.create(JIRA, "blank", "en");
+        Projects.importFile(
+                JIRA,
+                project,
+                Csv.utf8("Phase;Kontaktpunkt;Kanal;Kanalart;Ist;Soll\nA;Eins;Web;online;4;8\n"
+                        + "A;Zwei;Laden;offline;4;8\nA;Drei;Laden;offline;4;8\n"));
+        List<String> all = keys(project);
+        Map<String, Object> fields = Map.of(
+                "project", Map.of("key", Projects.createPlain(JIRA)),
+                "issuetype", Map.of("name", "Task"),
+                "summary", "Shelf");
+        String task = ADMIN.post("/rest/api/2/issue", Map.of("fields", fields))
+                .expect(201)
+                .json()
+                .path("key")
+                .asText();
+
+        lose("IssueLinkCreatedEvent");
+        link("Touchpoint handover", all.get(0), all.get(1));
+        lose("IssueLinkCreatedEvent");
+        link("Touchpoint improvement", task, all.get(2));
+
+        seen(
+                "the break",
+                () -> Objects.requireNonNull(find(project, all.get(0)))
+                                .path("breaks")
+                                .asInt()
+                        == 1);
+        JIRA.until(
+                "the plan has the task",
+                () -> ADMIN.get(Projects.rest(project, "plan"))
+                                .expect(200)
+                                .json()
+                                .path("all")
+                                .asInt()
+                        == 1);
+    }
+
+    private static void link(String type, String from, String to) {
+        ADMIN.post(
+                        "/rest/api/2/issueLink",
+                        Map.of(
+                                "type", Map.of("name", type),
+                                "inwardIssue", Map.of("key", from),
+                                "outwardIssue", Map.of("key", to)))
+                .expect(201);
+    }
+
+    @Test
     void lostEventsOfACreationAndAMoveAreMadeGoodFor() {
         String project = fresh(2);
         String other = fresh(2);
