@@ -151,7 +151,8 @@ final class GapFieldIT {
             window.go("/issues/?jql=" + Client.encoded("project = " + project + " AND \"Soll/Ist gap\" is not EMPTY"));
             assertThat(page.locator(".tp-gap")).hasCount(4);
             assertThat(page.locator(".tp-gap svg path")).hasCount(4);
-            assertThat(page.locator(".tp-gap svg[aria-label*='Ist 2, Soll 8']")).isVisible();
+            assertThat(page.locator(".tp-gap svg[aria-label*='Ist 2, Soll 8']").first())
+                    .isVisible();
             window.picture("gap-column-" + language);
 
             String bulk = "key = " + three;
