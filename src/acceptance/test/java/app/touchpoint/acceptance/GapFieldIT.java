@@ -226,7 +226,14 @@ final class GapFieldIT {
         assertThat(panel.at("/scores/experience/code").asText()).isEqualTo("invalid");
         assertThat(panel.at("/scores/gap/value").isNull()).isTrue();
         assertThat(gapOf(admin, three, fieldId(admin, "Soll/Ist gap"))).isEqualTo("null");
-        assertThat(admin.get("/rest/touchpoint/1.0/health").expect(200).body()).contains(three);
+        // Health searches, and the index follows in its own time.
+        Wait.until(
+                "health lists the invalid Ist",
+                Duration.ofSeconds(20),
+                () -> admin.get("/rest/touchpoint/1.0/health")
+                        .expect(200)
+                        .body()
+                        .contains(three));
     }
 
     private static JsonNode touchpoint(Client client, String project, String key) {
