@@ -8,6 +8,7 @@ import app.touchpoint.localjira.search.FieldMatching;
 import app.touchpoint.localjira.search.SearchField;
 import app.touchpoint.localjira.search.SearchSchema;
 import app.touchpoint.localjira.search.Searcher;
+import app.touchpoint.localjira.search.ValueHistory;
 import app.touchpoint.localjira.search.jql.FieldName;
 import app.touchpoint.localjira.search.jql.Operand;
 import java.util.ArrayList;
@@ -24,11 +25,13 @@ final class ConfiguredSchema implements SearchSchema {
 
     private final ConfigurationPart config;
     private final IssueStore store;
+    private final FieldHistories histories;
     private final NamedValues values;
 
-    ConfiguredSchema(ConfigurationPart config, IssueStore store) {
+    ConfiguredSchema(ConfigurationPart config, IssueStore store, FieldHistories histories) {
         this.config = config;
         this.store = store;
+        this.histories = histories;
         this.values = new NamedValues(config);
     }
 
@@ -105,6 +108,11 @@ final class ConfiguredSchema implements SearchSchema {
                                 .hasIssue("BROWSE_PROJECTS", IssueAccess.facts(issue), searcher.userKey()))
                 .map(IssueView::id)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<ValueHistory> histories(SearchField field) {
+        return histories.of(field.id());
     }
 
     @Override

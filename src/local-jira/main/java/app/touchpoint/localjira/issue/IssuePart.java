@@ -115,7 +115,8 @@ public final class IssuePart implements AutoCloseable {
 
     private static IssueSearch search(
             ConfigurationPart config, Environment environment, IssueIndex index, IssueStore store) {
-        ConfiguredSchema schema = new ConfiguredSchema(config, store);
+        ConfiguredSchema schema = new ConfiguredSchema(
+                config, store, new FieldHistories(environment.database().jdbi()));
         JqlFunctions functions = JqlFunctions.builtIn(schema, environment.clock());
         environment.services().add(JqlFunctions.class, functions);
         return new IssueSearch(

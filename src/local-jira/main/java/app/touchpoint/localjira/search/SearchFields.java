@@ -1,5 +1,7 @@
 package app.touchpoint.localjira.search;
 
+import java.util.Set;
+
 /** Ids of the system fields, which are their names in the index too. */
 public final class SearchFields {
 
@@ -22,5 +24,12 @@ public final class SearchFields {
     public static final String RESOLVED = "resolved";
     public static final String DUE = "due";
 
+    private static final Set<String> WITH_HISTORY = Set.of(ASSIGNEE, PRIORITY, REPORTER, RESOLUTION, STATUS);
+
     private SearchFields() {}
+
+    /** Whether {@code WAS} and {@code CHANGED} search the field; Jira's has fix versions besides, which local Jira has not (A-search-26). */
+    static boolean keepsHistory(String fieldId) {
+        return WITH_HISTORY.contains(fieldId);
+    }
 }

@@ -34,6 +34,9 @@ public interface SearchSchema {
     /** Those of the ids whose issue the searcher may know of; one read for up to a thousand ids. */
     Set<Long> knownIssues(Collection<Long> ids, Searcher searcher);
 
+    /** What a field was in each issue, whoever may see it; for fields that keep a history. Two reads, however many issues there are. */
+    List<ValueHistory> histories(SearchField field);
+
     /** The index term of the project of that key; empty where the searcher may not know of it. */
     List<String> projectTerm(String projectKey, Searcher searcher);
 

@@ -137,6 +137,18 @@ abstract class IssueContract {
     }
 
     @Test
+    void whatAFieldWasIsFoundWhenItIsNoLongerThat() {
+        IssueView made = world.make("RAD", "Rechnung", FieldIds.ASSIGNEE, anna());
+        world.clock.move(Duration.ofMinutes(1));
+        IssueWorld.done(
+                world.issues().edit(anna(), made.id(), IssueWorld.values(FieldIds.ASSIGNEE, world.user("tom"))));
+
+        assertThat(world.find("anna", "assignee WAS anna AND assignee CHANGED TO tom AFTER -1h BY anna"))
+                .containsExactly(made.key());
+        assertThat(world.find("anna", "assignee WAS NOT anna")).isEmpty();
+    }
+
+    @Test
     void anEditThatChangesNothingLeavesNoTrace() {
         IssueView made = world.make("RAD", "Rechnung", world.ist, 2.0);
         world.clock.move(Duration.ofMinutes(1));

@@ -1,6 +1,7 @@
 package app.touchpoint.localjira.search.jql;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A condition of a query. {@code NOT} binds tighter than {@code AND}, and that tighter than {@code OR}. */
 public sealed interface Clause {
@@ -26,4 +27,40 @@ public sealed interface Clause {
 
     /** A field, compared. */
     record Terminal(FieldName field, Operator operator, Operand operand) implements Clause {}
+
+    /** What a field once was: {@code WAS} in its four forms. All predicates hold for the same time of that value. */
+    record Was(Terminal terminal, List<Predicate> predicates) implements Clause {
+        /** Keeps its own copy. */
+        public Was {
+            predicates = List.copyOf(predicates);
+        }
+    }
+
+    /** That a field changed: {@code CHANGED}. All predicates hold for the same change. */
+    record Changed(FieldName field, List<Predicate> predicates) implements Clause {
+        /** Keeps its own copy. */
+        public Changed {
+            predicates = List.copyOf(predicates);
+        }
+    }
+
+    /** What limits a search of the history. */
+    record Predicate(Kind kind, Operand operand) {
+
+        /** Times, a person, and for changes the values before and after. */
+        public enum Kind {
+            AFTER,
+            BEFORE,
+            BY,
+            DURING,
+            ON,
+            FROM,
+            TO;
+
+            /** As it is written in a query, in lower case. */
+            public String text() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
 }

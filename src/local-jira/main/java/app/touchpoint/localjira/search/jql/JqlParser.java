@@ -1,14 +1,18 @@
 package app.touchpoint.localjira.search.jql;
 
 import app.touchpoint.localjira.search.jql.Clause.And;
+import app.touchpoint.localjira.search.jql.Clause.Changed;
 import app.touchpoint.localjira.search.jql.Clause.Not;
 import app.touchpoint.localjira.search.jql.Clause.Or;
+import app.touchpoint.localjira.search.jql.Clause.Predicate;
+import app.touchpoint.localjira.search.jql.Clause.Predicate.Kind;
 import app.touchpoint.localjira.search.jql.Clause.Terminal;
+import app.touchpoint.localjira.search.jql.Clause.Was;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JQL by recursive descent: or, and, not, terminal clause; then the order (A-search-01). */
@@ -87,10 +91,35 @@ public final class JqlParser {
         }
     }
 
-    private Terminal terminal() {
+    private Clause terminal() {
         FieldName field = field();
-        Operator operator = operator(field);
+        if (tokens.takeWord("changed")) {
+            return new Changed(field, predicates());
+        }
+        if (tokens.takeWord("was")) {
+            boolean not = tokens.takeWord("not");
+            boolean list = tokens.takeWord("in");
+            Operator operator =
+                    list ? not ? Operator.WAS_NOT_IN : Operator.WAS_IN : not ? Operator.WAS_NOT : Operator.WAS;
+            Terminal was = new Terminal(field, operator, new Operands(tokens).operand());
+            return new Was(was, predicates());
+        }
+        Operator operator = operator();
         return new Terminal(field, operator, new Operands(tokens).operand());
+    }
+
+    private List<Predicate> predicates() {
+        List<Predicate> predicates = new ArrayList<>();
+        for (Optional<Kind> kind = takeKind(); kind.isPresent(); kind = takeKind()) {
+            predicates.add(new Predicate(kind.get(), new Operands(tokens).operand()));
+        }
+        return predicates;
+    }
+
+    private Optional<Kind> takeKind() {
+        return Stream.of(Kind.values())
+                .filter(kind -> tokens.takeWord(kind.text()))
+                .findFirst();
     }
 
     private FieldName field() {
@@ -108,21 +137,13 @@ public final class JqlParser {
         return FieldName.named(tokens.nameOrValue("a field name", "a field name"));
     }
 
-    private Operator operator(FieldName field) {
+    private Operator operator() {
         Token token = tokens.peek();
         if (token.isEnd()) {
             throw new JqlException("Expecting operator before the end of the query. " + OPERATORS);
         }
         @Nullable Operator operator = takeOperator();
         if (operator == null) {
-            // A-search-26
-            if (token.isWord("was") || token.isWord("changed")) {
-                throw new JqlException(
-                        "The operator '" + token.text().toUpperCase(Locale.ROOT) + "' is not supported by the '"
-                                + field.text() + "' field: local Jira does not search histories.",
-                        token.line(),
-                        token.character());
-            }
             throw new JqlException(
                     "Expecting operator but got '" + token.text() + "'. " + OPERATORS, token.line(), token.character());
         }

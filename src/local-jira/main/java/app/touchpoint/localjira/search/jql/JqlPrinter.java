@@ -25,6 +25,12 @@ public final class JqlPrinter {
         if (clause instanceof Clause.Terminal terminal) {
             return print(terminal.field()) + " " + terminal.operator().text() + " " + print(terminal.operand());
         }
+        if (clause instanceof Clause.Was was) {
+            return print(was.terminal(), strength) + print(was.predicates());
+        }
+        if (clause instanceof Clause.Changed changed) {
+            return print(changed.field()) + " changed" + print(changed.predicates());
+        }
         if (clause instanceof Clause.Not not) {
             return "NOT " + print(not.clause(), 3);
         }
@@ -37,6 +43,12 @@ public final class JqlPrinter {
     private static String joined(List<Clause> clauses, String word, int own, int strength) {
         String text = clauses.stream().map(clause -> print(clause, own + 1)).collect(Collectors.joining(word));
         return own < strength ? "(" + text + ")" : text;
+    }
+
+    private static String print(List<Clause.Predicate> predicates) {
+        return predicates.stream()
+                .map(predicate -> " " + predicate.kind().text() + " " + print(predicate.operand()))
+                .collect(Collectors.joining());
     }
 
     private static String print(FieldName field) {

@@ -13,7 +13,11 @@ public enum Operator {
     IN("in", false, true),
     NOT_IN("not in", true, true),
     IS("is", false, false),
-    IS_NOT("is not", true, false);
+    IS_NOT("is not", true, false),
+    WAS("was", false, false),
+    WAS_NOT("was not", true, false),
+    WAS_IN("was in", false, true),
+    WAS_NOT_IN("was not in", true, true);
 
     private final String text;
     private final boolean negative;
@@ -30,7 +34,7 @@ public enum Operator {
         return text;
     }
 
-    /** Whether it is one of {@code !=}, {@code !~}, {@code not in}, {@code is not}. */
+    /** Whether it says what is not: {@code !=}, {@code !~} and those with {@code not}. */
     public boolean isNegative() {
         return negative;
     }

@@ -33,6 +33,14 @@ class JqlParserTest {
             x = "AS"                                | x = "AS"
             x = Fahrräder                           | x = Fahrräder
             x = "\\u0041\\"\\\\"                      | x = "A\\"\\\\"
+            a WAS "b c"                             | a was "b c"
+            a was not EMPTY or b = 1                | a was not EMPTY OR b = 1
+            a Was In (b, 3) and NOT c was not in f()| a was in (b, 3) AND NOT c was not in f()
+            a was b BY anna after -1d order by c    | a was b by anna after -1d ORDER BY c
+            a changed                               | a changed
+            (a CHANGED OR b=1) AND c changed        | (a changed OR b = 1) AND c changed
+            a changed during ("x y", now()) and b=1 | a changed during ("x y", now()) AND b = 1
+            a changed from (b, EMPTY) to c on "d" before e | a changed from (b, EMPTY) to c on d before e
             ORDER BY a, b DESC, "c d" asc           | ORDER BY a, b DESC, "c d" ASC
             a = 1 order by cf[10001]                | a = 1 ORDER BY cf[10001]
             """)
@@ -59,7 +67,12 @@ class JqlParserTest {
             a = "open    | The quoted string 'open' has not been completed. (line 1, character 5)
             a = \\q      | '\\q' is an illegal JQL escape sequence.
             a = "\\u12"  | '\\u12"' is an illegal JQL escape sequence
-            a was 1      | The operator 'WAS' is not supported by the 'a' field
+            a was        | Expecting either a value, list or function before the end of the query.
+            a was not    | Expecting either a value, list or function before the end of the query.
+            a was after 1d | Expecting either a value, list or function but got 'after'.
+            a changed 1  | Expecting either 'OR' or 'AND' but got '1'. (line 1, character 11)
+            a changed to | Expecting either a value, list or function before the end of the query.
+            changed = 1  | Expecting a field name but got 'changed'.
             a = 1 order by b up | Expecting either 'ASC', 'DESC' or ',' but got 'up'.
             order by     | Expecting a field name before the end of the query.
             cf[x] = 1    | Expecting the number of a custom field as in cf[10001].
