@@ -439,9 +439,14 @@
     if (texts.length) {
       made.appendChild(bullets(texts));
     } else {
-      made.appendChild(ui.element("p", this.data.customersHidden
-        ? AJS.I18n.getText("touchpoint.panel.js.perception.hidden")
-        : AJS.I18n.getText("touchpoint.panel.js.perception.none"), "tp-hint"));
+      var outside = this.data.ratings.some(function (group) {
+        return group.state === "login";
+      });
+      made.appendChild(ui.element("p", outside
+        ? AJS.I18n.getText("touchpoint.panel.js.perception.login")
+        : this.data.customersHidden
+          ? AJS.I18n.getText("touchpoint.panel.js.perception.hidden")
+          : AJS.I18n.getText("touchpoint.panel.js.perception.none"), "tp-hint"));
     }
   };
 

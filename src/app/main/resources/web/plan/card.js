@@ -47,6 +47,14 @@
     }
   }
 
+  function breaks(place, touchpoint) {
+    if (touchpoint.breaks) {
+      var mark = place.appendChild(ui.element("span", null, "tp-breaks"));
+      mark.appendChild(ui.element("span", "⚡ ")).setAttribute("aria-hidden", "true");
+      mark.appendChild(document.createTextNode(AJS.I18n.getText("touchpoint.plan.breaks", touchpoint.breaks)));
+    }
+  }
+
   /* tools: browse, columns, move(key, status) */
   function draw(action, tools) {
     var card = ui.element("li", null, "tp-card");
@@ -69,6 +77,7 @@
     card.appendChild(ui.element("span", action.summary, "tp-card-summary"));
     if (action.touchpoints.length) {
       card.appendChild(ui.element("span", action.touchpoints[0].summary, "tp-card-touchpoint"));
+      breaks(card, action.touchpoints[0]);
     }
     var facts = card.appendChild(ui.element("span", null, "tp-card-facts"));
     [who(action), due(action), cost(action)].forEach(function (fact) {
@@ -150,6 +159,7 @@
 
   window.TouchpointPlanCard = {
     draw: draw,
+    breaks: breaks,
     number: number,
     who: who,
     isOpen: function () {

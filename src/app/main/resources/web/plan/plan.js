@@ -110,12 +110,23 @@
     return made;
   }
 
+  /* The touchpoint that makes a lane, as its actions know it. */
+  function touchpointsOf(lane) {
+    var first = lane.touchpoint ? lane.actions[0] : null;
+    return first ? first.touchpoints.filter(function (touchpoint) {
+      return touchpoint.issueKey === lane.touchpoint;
+    }) : [];
+  }
+
   function drawLane(lane) {
     var section = ui.element("section", null, "tp-lane");
     section.dataset.lane = lane.id;
     var head = section.appendChild(ui.element("div", null, "tp-lane-head"));
     var heading = head.appendChild(ui.element("h2", lane.name + " "));
     heading.appendChild(ui.element("span", number(lane.actions.length), "tp-count"));
+    touchpointsOf(lane).forEach(function (touchpoint) {
+      window.TouchpointPlanCard.breaks(head, touchpoint);
+    });
     if (plan.may.create && lane.id !== "quickWins") {
       head.appendChild(ui.button("+", "aui-button-subtle tp-lane-add", AJS.I18n.getText("touchpoint.plan.create.lane", lane.name), function () {
         create(lane);

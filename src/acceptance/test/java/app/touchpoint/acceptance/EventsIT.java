@@ -367,6 +367,67 @@ final class EventsIT {
     }
 
     @Test
+    void lostEventOfARenamedKeyIsMadeGoodFor() {
+        assumeThat(Jira.isForeign()).isFalse();
+        String project = Projects.create(JIRA, "blank", "en");
+        Projects.importFile(JIRA, project, Csv.utf8("Phase;Kontaktpunkt;Ist;Soll\nA;Eins;;8\nA;Zwei;4;8\nA;Drei;;8\n"));
+        List<String> before = keys(project);
+        String renamed = project + "Y";
+        lose("ProjectUpdatedEvent");
+        ADMIN.put("/rest/api/2/project/" + project, Map.of("key", renamed)).expect(200);
+
+        List<String> expected = before.stream()
+                .map(issue -> issue.replace(project + "-", renamed + "-"))
+                .toList();
+        seen(
+                "the touchpoints in their order under the new key",
+                () -> keys(renamed).equals(expected));
+        assertThat(ADMIN.get("/rest/touchpoint/1.0/touchpoints/" + expected.get(0))
+                        .expect(200)
+                        .json()
+                        .path("key")
+                        .asText())
+                .isEqualTo(expected.get(0));
+        JIRA.until(
+                "functions find them under the new key",
+                () -> Projects.total(ADMIN, "issue in touchpointUnrated() AND project = " + renamed) == 2);
+    }
+
+    /** What the app keeps of the project is deleted an hour later only, see ReconcilerTest; nobody sees anything of it meanwhile. */
+    @Test
+    void lostEventOfADeletedProjectIsMadeGoodFor() {
+        assumeThat(Jira.isForeign()).isFalse();
+        String project = Projects.create(JIRA, "blank", "en");
+        String other = Projects.create(JIRA, "blank", "en");
+        Projects.importFile(
+                JIRA, project, Csv.utf8("Phase;Kontaktpunkt;Kanal;Kanalart;Ist;Soll\nA;Eins;Web;online;;8\n"));
+        Projects.importFile(
+                JIRA, other, Csv.utf8("Phase;Kontaktpunkt;Kanal;Kanalart;Ist;Soll\nA;Zwei;Laden;offline;;8\n"));
+        String deleted = keys(project).get(0);
+        String left = keys(other).get(0);
+        link("Touchpoint handover", deleted, left);
+        seen("the break", () -> breaks(other, left) == 1);
+
+        lose("ProjectDeletedEvent");
+        ADMIN.delete("/rest/api/2/project/" + project).expect(204);
+
+        seen("no break to what is gone", () -> breaks(other, left) == 0);
+        assertThat(ADMIN.get(Projects.rest(project, "matrix")).status()).isEqualTo(404);
+        assertThat(ADMIN.get("/rest/touchpoint/1.0/touchpoints/" + deleted).status())
+                .isEqualTo(404);
+        for (String function : List.of("touchpointUnrated()", "touchpointBreaks()")) {
+            JIRA.until(
+                    function + " finds nothing of it and does not fail",
+                    () -> Projects.total(ADMIN, "issue in " + function + " AND project = " + other)
+                            == (function.contains("Unrated") ? 1 : 0));
+        }
+    }
+
+    private static int breaks(String project, String issue) {
+        return Objects.requireNonNull(find(project, issue)).path("breaks").asInt();
+    }
+
+    @Test
     void indexingAsksActiveObjectsNothing() {
         assumeThat(Jira.isForeign()).isFalse();
 

@@ -49,7 +49,7 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
                     scene -> selected("matrix") + "&phase=" + scene.idOf(scene.phaseIssue),
                     "tp-matrix-one"),
             new PageSurface(
-                    "web-item log-incident", Need.SIGHT, scene -> "/browse/" + scene.tool, "touchpoint-log-incident"),
+                    "web-item log-incident", Need.LOGIN, scene -> "/browse/" + scene.tool, "touchpoint-log-incident"),
             page(
                     "web-item touchpoint-project-settings",
                     Need.ADMINISTER_PROJECT,

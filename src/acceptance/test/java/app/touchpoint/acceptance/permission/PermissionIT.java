@@ -95,9 +95,10 @@ final class PermissionIT {
         Answer answer = send(client, request);
         String what = person + " at " + surface + " of " + key + ": " + answer;
         int unseen = person.isLoggedIn() ? 404 : 401;
+        int refused = person.isLoggedIn() ? 403 : 401;
         softly.assertThat(answer.status())
                 .as(what)
-                .isEqualTo(sees ? person.may(surface.need()) ? surface.done() : 403 : unseen);
+                .isEqualTo(sees ? person.may(surface.need()) ? surface.done() : refused : unseen);
         if (!sees && surface.about() != About.NOTHING) {
             String absent = surface.about() == About.PROJECT
                     ? Scene.NO_PROJECT
@@ -245,7 +246,9 @@ final class PermissionIT {
 
         functions().forEach((call, expected) -> {
             Answer answer = search(client, call.replace("OPEN", '"' + scene.open + '"'));
-            int status = !person.isLoggedIn() ? 401 : call.contains("OPEN") && !person.seesProject() ? 400 : 200;
+            boolean refused = call.contains("OPEN") && !person.seesProject()
+                    || call.contains("PerceptionGap") && !person.isLoggedIn();
+            int status = !person.isLoggedIn() && !person.seesProject() ? 401 : refused ? 400 : 200;
             softly.assertThat(answer.status()).as(person + ": " + answer).isEqualTo(status);
             if (status == 200) {
                 Set<String> visible =
@@ -282,7 +285,9 @@ final class PermissionIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"BROWSER", "EDITOR", "MANAGER", "PROJECT_ADMINISTRATOR", "SYSTEM_ADMINISTRATOR"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ANONYMOUS", "NO_ACCESS", "OUTSIDER"})
     void everyNumberCountsWhatOneSees(Person person) {
         Client client = person.play(jira, Scene.PROJECT);
         boolean all = person.seesSecrets();
@@ -298,6 +303,18 @@ final class PermissionIT {
         JsonNode handovers =
                 client.get(Scene.rest(scene.open) + "/handovers").expect(200).json();
         assertThat(open.path("breaks").asInt())
+                .isEqualTo(handovers.path("breaks").asInt());
+        JsonNode improved = StreamSupport.stream(
+                        json(client, "plan").at("/lanes").spliterator(), false)
+                .flatMap(lane -> StreamSupport.stream(lane.path("actions").spliterator(), false))
+                .filter(action -> action.path("issueKey").asText().equals(scene.tool))
+                .flatMap(action ->
+                        StreamSupport.stream(action.path("touchpoints").spliterator(), false))
+                .filter(one -> one.path("issueKey").asText().equals(scene.open))
+                .findFirst()
+                .orElseThrow();
+        assertThat(improved.path("breaks").asInt())
+                .isPositive()
                 .isEqualTo(handovers.path("breaks").asInt());
         assertThat(values(handovers.path("values"), "/other/key"))
                 .contains(scene.neighbour)
@@ -315,6 +332,30 @@ final class PermissionIT {
 
     private static JsonNode json(Client client, String part) {
         return client.get(Projects.rest(Scene.PROJECT, part)).expect(200).json();
+    }
+
+    /** Whoever rates could look without being logged in first, and their rating would count as blind. */
+    @Test
+    void whatCustomersSayIsKeptFromWhoIsNotLoggedIn() {
+        Client anyone = Person.ANONYMOUS_BROWSER.play(jira, Scene.PROJECT);
+
+        Answer panel = anyone.get(Scene.rest(scene.open)).expect(200);
+        JsonNode customers = StreamSupport.stream(panel.json().path("ratings").spliterator(), false)
+                .filter(group -> group.path("group").asText().equals("customer"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(customers.path("state").asText()).isEqualTo("login");
+        assertThat(customers.path("people").isNumber()).isFalse();
+        assertThat(customers.at("/mean/value").isNumber()).as(panel.body()).isFalse();
+        assertThat(panel.json().path("perception")).isEmpty();
+        assertThat(anyone.get(Scene.rest(scene.open) + "/remarks/customer")
+                        .expect(200)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(search(anyone, "touchpointPerceptionGap(5)").expect(400).body())
+                .contains("logged in");
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.util.Map;
 /** Who asks. Those between nobody and the system's administrator are Tom in different roles of the project. */
 enum Person {
     ANONYMOUS("", Sight.NOTHING),
+    /** Nobody, in a project whose permission scheme lets anyone browse. */
+    ANONYMOUS_BROWSER("", Sight.OPEN),
     /** May log in and browse nothing. */
     NO_ACCESS("gast", Sight.NOTHING),
     /** Works in another project and may not browse this one. */
@@ -29,6 +31,8 @@ enum Person {
     /** What something takes besides seeing it. */
     enum Need {
         SIGHT,
+        /** An account: what is remembered of somebody, or is the first step of a change. */
+        LOGIN,
         EDIT,
         MANAGE,
         /** Both: what is measured writes issues. */
@@ -50,7 +54,7 @@ enum Person {
     }
 
     boolean isLoggedIn() {
-        return this != ANONYMOUS;
+        return !username.isEmpty();
     }
 
     boolean seesProject() {
@@ -64,6 +68,7 @@ enum Person {
     boolean may(Need need) {
         return switch (need) {
             case SIGHT -> true;
+            case LOGIN -> isLoggedIn();
             case EDIT -> this == EDITOR || seesSecrets();
             case MANAGE -> this == MANAGER || seesSecrets();
             case MANAGE_AND_EDIT, ADMINISTER_PROJECT -> seesSecrets();
@@ -71,10 +76,15 @@ enum Person {
         };
     }
 
-    /** Takes the person's roles on, and every other one off. */
+    /** Takes the person's roles on, and every other one off; opens the project to anyone or to nobody who is not named. */
     Client play(Jira jira, String project) {
+        Client admin = jira.as("admin");
+        Map<String, String> scheme = Map.of("project", project);
+        admin.postForm("/rest/local/1.0/bench/close", scheme).expect(204);
+        if (this == ANONYMOUS_BROWSER) {
+            admin.postForm("/rest/local/1.0/bench/open", scheme).expect(204);
+        }
         if (username.equals("tom")) {
-            Client admin = jira.as("admin");
             for (String role : ROLES) {
                 String address = admin.get("/rest/api/2/project/" + project + "/role")
                         .expect(200)

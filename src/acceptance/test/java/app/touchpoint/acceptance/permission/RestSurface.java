@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * A method of the REST interface. Who may not see what it is about is answered 401 or 404, and in the very words of something that is not
- * there; who may see it and lacks the right 403; all others {@code done}.
+ * there; who may see it and lacks the right 403, or 401 without being logged in; all others {@code done}.
  *
  * @param name the HTTP method and the path as the resource declares it; several rows may share one
  * @param about what it is about
@@ -104,7 +104,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             touchpoint("POST /touchpoints/{key}/ratings", Need.EDIT, 201)
                     .sending(Map.of("group", "partner", "value", 5)),
             touchpoint("POST /touchpoints/{key}/ist", Need.EDIT, 422).sending(Map.of("group", "customer")),
-            touchpoint("POST /touchpoints/{key}/reveal", Need.SIGHT, 200).sending(Map.of()),
+            touchpoint("POST /touchpoints/{key}/reveal", Need.LOGIN, 200).sending(Map.of()),
             touchpoint("POST /incidents", Need.EDIT, 201).sending((scene, key) -> with(INCIDENT, key)),
             action("GET /actions/{key}/veto", Need.SIGHT, 200),
             action("PUT /actions/{key}/veto", Need.MANAGE, 200).sending(Map.of("reason", "Zu teuer")),
@@ -159,8 +159,8 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             new RestSurface("GET /health", About.NOTHING, Need.ADMINISTER, 200),
             new RestSurface("POST /health", About.NOTHING, Need.ADMINISTER, 404)
                     .sending(Map.of("project", Scene.NO_PROJECT, "remedy", "repeat-setup")),
-            new RestSurface("GET /touchpoint-search", About.NOTHING, Need.SIGHT, 200),
-            new RestSurface("GET /incidents/choices", About.NOTHING, Need.SIGHT, 200));
+            new RestSurface("GET /touchpoint-search", About.NOTHING, Need.LOGIN, 200),
+            new RestSurface("GET /incidents/choices", About.NOTHING, Need.LOGIN, 200));
 
     private RestSurface(String name, About about, Need need, int done) {
         this(

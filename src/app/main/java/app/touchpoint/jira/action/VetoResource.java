@@ -1,6 +1,7 @@
 package app.touchpoint.jira.action;
 
 import app.touchpoint.jira.rest.Refusals;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -38,6 +39,7 @@ public class VetoResource {
 
     /** Which touchpoints the action improves, and the veto if one holds. */
     @GET
+    @UnrestrictedAccess
     public VetoableInfo veto(@PathParam("key") String key) {
         return view.of(action(key));
     }

@@ -47,6 +47,32 @@ public class VisibleBreaks {
         return counts;
     }
 
+    /**
+     * Breaks by touchpoint of some that may be of several projects, without those that have none; one statement, and one look at each other
+     * touchpoint with which one of them breaks.
+     *
+     * @param visible touchpoints that the visitor may see
+     */
+    public Map<Long, Integer> of(Collection<Long> visible) {
+        Map<Long, Integer> counts = new HashMap<>();
+        if (visible.isEmpty()) {
+            return counts;
+        }
+        Set<Long> wanted = Set.copyOf(visible);
+        Map<Long, Boolean> seen = new HashMap<>();
+        wanted.forEach(id -> seen.put(id, true));
+        for (HandoverRow row : store.breaks()) {
+            long from = row.ends().fromIssueId();
+            long to = row.ends().toIssueId();
+            if ((wanted.contains(from) || wanted.contains(to)) && isSeen(from, seen) && isSeen(to, seen)) {
+                counts.merge(from, 1, Integer::sum);
+                counts.merge(to, 1, Integer::sum);
+            }
+        }
+        counts.keySet().retainAll(wanted);
+        return counts;
+    }
+
     private boolean isSeen(long issueId, Map<Long, Boolean> known) {
         return known.computeIfAbsent(issueId, id -> access.see(id).fold(access::isTouchpoint, refusal -> false));
     }

@@ -6,6 +6,7 @@ import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.incident.IncidentsInfo.IncidentInfo;
 import app.touchpoint.jira.rest.Refusals;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -43,6 +44,7 @@ public class TouchpointIncidentsResource {
 
     /** A page of incidents, the latest day first, {@value IncidentsView#MAX_LIMIT} at most. */
     @GET
+    @UnrestrictedAccess
     public IncidentsInfo incidents(
             @PathParam("key") String key,
             @QueryParam("start") @DefaultValue("0") int start,
@@ -76,6 +78,7 @@ public class TouchpointIncidentsResource {
 
     /** What stood in the place of an incident before it was corrected, the latest first. 404 {@code incident-not-found}. */
     @GET
+    @UnrestrictedAccess
     @Path("/{id}/earlier")
     public List<IncidentInfo> earlier(@PathParam("key") String key, @PathParam("id") long id) {
         Visit visit = visit(key);

@@ -8,6 +8,7 @@ import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.Refusals;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -76,6 +77,7 @@ public class JourneyResource {
 
     /** Phases, touchpoints in their order, drift and the warning. */
     @GET
+    @UnrestrictedAccess
     public JourneyInfo journey(@PathParam("key") String projectKey) {
         return view.of(refusals.orEnd(gate.enter(projectKey)));
     }

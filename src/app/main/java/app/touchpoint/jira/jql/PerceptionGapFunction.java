@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * with a negative number those they rate at least so much worse.
  *
  * <p>Who finds a touchpoint by it knows that customers see it otherwise, so the search counts as having looked at the customers' value:
- * ratings that this person gives it later are not blind. Checking a query's text gives nothing away and does not count.
+ * ratings that this person gives it later are not blind. Checking a query's text gives nothing away and does not count. Of who is not
+ * logged in nothing can be remembered, so they find nothing and are told why.
  */
 public class PerceptionGapFunction extends IssueFunction {
 
@@ -44,6 +45,9 @@ public class PerceptionGapFunction extends IssueFunction {
 
     @Override
     Optional<Complaint> complaint(List<String> arguments, Searcher searcher) {
+        if (searcher.user() == null && !searcher.seesAll()) {
+            return Optional.of(Complaint.of("login"));
+        }
         String typed = arguments.get(0).strip();
         return NUMBER.matcher(typed).matches() && Math.abs(number(typed)) <= FARTHEST
                 ? Optional.empty()

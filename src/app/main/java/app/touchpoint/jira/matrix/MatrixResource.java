@@ -10,6 +10,7 @@ import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
@@ -52,6 +53,7 @@ public class MatrixResource {
      * any day but today.
      */
     @GET
+    @UnrestrictedAccess
     public MatrixInfo matrix(
             @PathParam("key") String projectKey,
             @QueryParam("rows") @DefaultValue("channel") String rows,
@@ -79,6 +81,7 @@ public class MatrixResource {
      * @param column id of the phase, {@code none} for the last
      */
     @GET
+    @UnrestrictedAccess
     @Path("/cell")
     public CellPage cell(
             @PathParam("key") String projectKey,

@@ -6,6 +6,7 @@ import app.touchpoint.jira.measure.CriterionInfo.LatestInfo;
 import app.touchpoint.jira.measure.LatestMeasurements.Latest;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -34,6 +35,7 @@ public class CriteriaResource {
 
     /** A page of criteria in the order of the journey, each with what was measured last. */
     @GET
+    @UnrestrictedAccess
     public Page<CriterionInfo> criteria(
             @PathParam("key") String projectKey,
             @QueryParam("start") @DefaultValue("0") int start,

@@ -10,6 +10,7 @@ import app.touchpoint.jira.rest.RestProblem;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.touchpoint.ReadModel;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -80,6 +81,7 @@ public class MovedResource {
 
     /** What the touchpoint had before it was moved and does not have now. */
     @GET
+    @UnrestrictedAccess
     public Moved moved(@PathParam("key") String key) {
         return of(refusals.orEnd(access.seeTouchpoint(key)));
     }

@@ -111,7 +111,8 @@ public record PanelInfo(
     /**
      * A group's view.
      *
-     * @param state {@code shown}, {@code none}, {@code few} (none or too few to be shown, which is not told apart) or {@code hidden}
+     * @param state {@code shown}, {@code none}, {@code few} (none or too few to be shown, which is not told apart), {@code hidden}
+     *     or {@code login}, which is hidden from who is not logged in
      * @param text the state in words
      * @param sure how sure the mean is
      * @param latest when it was rated last, ISO instant

@@ -101,7 +101,7 @@ public class PanelReader {
                 scores,
                 scores.gap().value(),
                 views.hidden(),
-                groups(views, values, thresholds, minimumN),
+                groups(visit, views, values, thresholds, minimumN),
                 views.gaps().stream()
                         .map(gap -> new PerceptionInfo(
                                 gap.internal().code(),
@@ -181,14 +181,16 @@ public class PanelReader {
         return known == null ? "manual" : known.toLowerCase(Locale.ROOT);
     }
 
-    private List<GroupInfo> groups(Views views, Ratings values, Thresholds thresholds, int minimumN) {
+    private List<GroupInfo> groups(Visit visit, Views views, Ratings values, Thresholds thresholds, int minimumN) {
+        String kept = visit.user() == null ? "login" : "hidden";
         return Stream.of(RaterGroup.values())
                 .map(group -> {
                     boolean hidden = views.hidden() && group == RaterGroup.CUSTOMER;
+                    int needed = group.peopleNeeded(minimumN);
                     GroupView view = Objects.requireNonNull(views.groups().get(group));
                     return view instanceof GroupView.Shown shown
                             ? shown(shown, views, values, thresholds)
-                            : silent(group, hidden, minimumN);
+                            : silent(group, hidden ? kept : needed > 1 ? "few" : "none", needed);
                 })
                 .toList();
     }
@@ -217,9 +219,7 @@ public class PanelReader {
     }
 
     /** Whether nobody or too few have rated is not told apart: even that few have would be a count. */
-    private GroupInfo silent(RaterGroup group, boolean hidden, int minimumN) {
-        int needed = group.peopleNeeded(minimumN);
-        String state = hidden ? "hidden" : needed > 1 ? "few" : "none";
+    private GroupInfo silent(RaterGroup group, String state, int needed) {
         return new GroupInfo(
                 group.code(),
                 words.group(group),

@@ -12,6 +12,7 @@ import app.touchpoint.jira.rating.Views;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.setup.ProjectSettings;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,7 @@ public class RemarksResource {
 
     /** A page of what a group said, in the order of {@link Remark#of}; empty while the caller may not see the group's view. */
     @GET
+    @UnrestrictedAccess
     @Path("/{group}")
     public Page<RemarkInfo> remarks(
             @PathParam("key") String key,

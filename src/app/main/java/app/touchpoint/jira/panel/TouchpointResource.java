@@ -4,6 +4,7 @@ import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.setup.ProjectSettings;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +32,7 @@ public class TouchpointResource {
 
     /** Everything the caller may see of it. */
     @GET
+    @UnrestrictedAccess
     public PanelInfo touchpoint(@PathParam("key") String key) {
         Visit visit = refusals.orEnd(access.seeTouchpoint(key));
         return reader.of(visit, settings.of(visit.at().project().getId()).minimumN());

@@ -11,6 +11,7 @@ import app.touchpoint.jira.plan.PlannedActions.Seen;
 import app.touchpoint.jira.rest.ErrorInfo;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.rest.RestProblem;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -63,6 +64,7 @@ public class ActionResource {
 
     /** Everything the caller may see of it. */
     @GET
+    @UnrestrictedAccess
     public ActionPlanInfo action(@PathParam("key") String key) {
         return info(refusals.orEnd(actions.see(key)));
     }

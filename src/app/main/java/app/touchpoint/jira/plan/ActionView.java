@@ -43,13 +43,13 @@ public class ActionView {
      *
      * @param vetoes those that hold, by issue id
      * @param money of the plan it belongs to; null for an action by itself
+     * @param plan with the breaks of the touchpoints and the day of today
      */
     record Beside(
             PlanNames.Lookup names,
-            Map<String, Status> statuses,
             Map<Long, VetoRow> vetoes,
             @Nullable PlanMoney money,
-            LocalDate today) {}
+            PlanReader.Plan plan) {}
 
     ActionInfo info(JudgedAction action, Beside beside) {
         ActionRow row = action.row();
@@ -62,7 +62,7 @@ public class ActionView {
                 row.summary(),
                 priority(action, beside.names()),
                 quickWin(action),
-                status(row.kind().statusId(), beside.statuses()),
+                status(row.kind().statusId(), beside.plan().statuses()),
                 owner == null ? null : new PersonInfo(owner, beside.names().person(owner)),
                 details.start().map(LocalDate::toString).orElse(null),
                 due == null ? null : due.toString(),
@@ -72,12 +72,15 @@ public class ActionView {
                 action.effort().budget().isPresent() ? PlanMoney.planned(action) : null,
                 PlanMoney.spent(action),
                 action.touchpoints().stream()
-                        .map(touchpoint -> new TouchpointInfo(key(touchpoint, beside.names()), touchpoint.summary()))
+                        .map(touchpoint -> new TouchpointInfo(
+                                key(touchpoint, beside.names()),
+                                touchpoint.summary(),
+                                beside.plan().breaks().getOrDefault(touchpoint.issueId(), 0)))
                         .toList(),
                 beside.names().components(row.componentIds()),
                 details.departments(),
                 veto(beside.vetoes().get(row.issueId()), beside.names()),
-                action.isOverdue(beside.today()),
+                action.isOverdue(beside.plan().today()),
                 !details.blocker().isBlank(),
                 details.blocker(),
                 money == null ? null : money.fits(action));

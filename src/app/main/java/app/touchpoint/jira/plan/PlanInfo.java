@@ -196,8 +196,12 @@ public record PlanInfo(
     /** Who. */
     public record PersonInfo(String key, String name) {}
 
-    /** A touchpoint. */
-    public record TouchpointInfo(String issueKey, String summary) {}
+    /**
+     * A touchpoint.
+     *
+     * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends
+     */
+    public record TouchpointInfo(String issueKey, String summary, int breaks) {}
 
     /** Why a touchpoint manager stopped it. */
     public record VetoInfo(String reason, String by, String at) {}

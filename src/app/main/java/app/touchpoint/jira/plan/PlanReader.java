@@ -2,6 +2,7 @@ package app.touchpoint.jira.plan;
 
 import app.touchpoint.core.plan.QuickWin.Progress;
 import app.touchpoint.core.plan.TouchpointEvidence;
+import app.touchpoint.jira.handover.VisibleBreaks;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.plan.PlanSource.Raw;
 import app.touchpoint.jira.store.ActionLink;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,11 +52,17 @@ public class PlanReader {
         private final VisibleActions actions;
         private final VisibleTouchpoints touchpoints;
         private final SeenTouchpoints elsewhere;
+        private final VisibleBreaks breaks;
 
-        public Sight(VisibleActions actions, VisibleTouchpoints touchpoints, SeenTouchpoints elsewhere) {
+        public Sight(
+                VisibleActions actions,
+                VisibleTouchpoints touchpoints,
+                SeenTouchpoints elsewhere,
+                VisibleBreaks breaks) {
             this.actions = actions;
             this.touchpoints = touchpoints;
             this.elsewhere = elsewhere;
+            this.breaks = breaks;
         }
     }
 
@@ -63,8 +71,23 @@ public class PlanReader {
      *
      * @param actions the most urgent first
      * @param statuses all of Jira's, by id
+     * @param breaks how many hand-overs of a touchpoint break, as far as the reader may see both ends; none where nobody reads
      */
-    record Plan(List<JudgedAction> actions, Map<String, Status> statuses, PlanRules rules, LocalDate today) {}
+    record Plan(
+            List<JudgedAction> actions,
+            Map<String, Status> statuses,
+            PlanRules rules,
+            LocalDate today,
+            Map<Long, Integer> breaks) {
+
+        Plan(List<JudgedAction> actions, Map<String, Status> statuses, PlanRules rules, LocalDate today) {
+            this(actions, statuses, rules, today, Map.of());
+        }
+
+        private Plan with(Map<Long, Integer> found) {
+            return new Plan(actions, statuses, rules, today, found);
+        }
+    }
 
     /**
      * What the visitor may see of a project's plan: actions that are issues of the type <em>Touchpoint Action</em> there, and all issues
@@ -82,7 +105,19 @@ public class PlanReader {
                                         && touchpoints.containsKey(link.touchpointId())))
                 .toList();
         Map<Long, List<TouchpointRow>> improved = improved(raw, rows, touchpoints);
-        return judged(raw, rows, improved, evidence(raw, improved), wholeOf(raw, improved));
+        return judged(raw, rows, improved, evidence(raw, improved), wholeOf(raw, improved))
+                .with(breaks(raw.projectId(), touchpoints.values()));
+    }
+
+    /** One statement for the project's own, and one where an action improves touchpoints of others too. */
+    private Map<Long, Integer> breaks(long projectId, Collection<TouchpointRow> visible) {
+        Map<Boolean, List<Long>> here = visible.stream()
+                .collect(Collectors.partitioningBy(
+                        row -> row.projectId() == projectId,
+                        Collectors.mapping(TouchpointRow::issueId, Collectors.toList())));
+        Map<Long, Integer> breaks = new HashMap<>(sight.breaks.of(projectId, here.getOrDefault(true, List.of())));
+        breaks.putAll(sight.breaks.of(here.getOrDefault(false, List.of())));
+        return breaks;
     }
 
     /** All actions of a project judged by all touchpoints, whoever may see them: for bookkeeping, never for an answer. */
@@ -114,7 +149,8 @@ public class PlanReader {
                 .forEach(found -> touchpoints.put(found.issueId(), found));
         List<ActionRow> rows = List.of(row);
         Map<Long, List<TouchpointRow>> improved = improved(raw, rows, touchpoints);
-        return judged(raw, rows, improved, source.evidenceOf(touchpoints), wholeOf(raw, improved));
+        return judged(raw, rows, improved, source.evidenceOf(touchpoints), wholeOf(raw, improved))
+                .with(sight.breaks.of(touchpoints.keySet()));
     }
 
     private Function<TouchpointRow, TouchpointEvidence> evidence(Raw raw, Map<Long, List<TouchpointRow>> improved) {

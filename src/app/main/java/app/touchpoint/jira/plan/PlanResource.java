@@ -4,6 +4,7 @@ import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.Refusals;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -42,6 +43,7 @@ public class PlanResource {
      * @param text only what has it in key, summary or the summary of a touchpoint
      */
     @GET
+    @UnrestrictedAccess
     public PlanInfo plan(
             @PathParam("key") String projectKey,
             @QueryParam("lanes") @DefaultValue("none") String lanes,

@@ -9,6 +9,7 @@ import app.touchpoint.jira.rest.ErrorInfo;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.rest.RestProblem;
 import app.touchpoint.jira.rest.RunInfo;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -54,6 +55,7 @@ public class PlanSettingsResource {
 
     /** What holds now. */
     @GET
+    @UnrestrictedAccess
     public PlanRulesInfo settings(@PathParam("key") String projectKey) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         return PlanRulesInfo.of(change.now(entered.project().projectId()));

@@ -72,7 +72,7 @@ public class PlanView {
         Map<Long, VetoRow> vetoed = vetoes.of(
                 plan.actions().stream().map(action -> action.row().issueId()).toList());
         PlanMoney money = new PlanMoney(plan.actions(), plan.rules().cap(), vetoed.keySet());
-        Beside beside = new Beside(lookup, plan.statuses(), vetoed, money, plan.today());
+        Beside beside = new Beside(lookup, vetoed, money, plan);
         List<Shown> all = plan.actions().stream()
                 .map(action -> new Shown(action, view.info(action, beside)))
                 .toList();

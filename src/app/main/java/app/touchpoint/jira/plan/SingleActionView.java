@@ -27,9 +27,8 @@ public class SingleActionView {
                 seen.action(),
                 new Beside(
                         names.ofProject(seen.visit().at().project().getId()),
-                        seen.plan().statuses(),
                         vetoes.of(List.of(issueId)),
                         null,
-                        seen.plan().today()));
+                        seen.plan()));
     }
 }

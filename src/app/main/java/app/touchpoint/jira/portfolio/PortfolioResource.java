@@ -2,6 +2,7 @@ package app.touchpoint.jira.portfolio;
 
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.rest.Refusals;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ public class PortfolioResource {
 
     /** What the profiles of the touchpoints that the caller may see decide. */
     @GET
+    @UnrestrictedAccess
     public PortfolioInfo portfolio(@PathParam("key") String projectKey) {
         return view.of(refusals.orEnd(gate.enter(projectKey)));
     }

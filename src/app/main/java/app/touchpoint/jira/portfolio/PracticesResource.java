@@ -6,6 +6,7 @@ import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.store.PracticeRow;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -47,6 +48,7 @@ public class PracticesResource {
 
     /** All enabled phases in journey order. */
     @GET
+    @UnrestrictedAccess
     public PracticesInfo practices(@PathParam("key") String projectKey) {
         return practices.of(refusals.orEnd(gate.enter(projectKey)));
     }

@@ -16,6 +16,7 @@ import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.rest.RestProblem;
 import app.touchpoint.jira.store.ProfileValue;
 import app.touchpoint.jira.store.ProfileValueStore;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -68,6 +69,7 @@ public class ProfileResource {
 
     /** The whole profile. */
     @GET
+    @UnrestrictedAccess
     public ProfileInfo profile(@PathParam("key") String key) {
         Visit visit = refusals.orEnd(access.seeTouchpoint(key));
         return view.of(visit, store.ofIssue(visit.issue().getId()));

@@ -6,6 +6,7 @@ import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.question.AnswerRequests.AnswerInput;
 import app.touchpoint.jira.question.AnswersInfo.Changed;
 import app.touchpoint.jira.rest.Refusals;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -38,12 +39,14 @@ public class TouchpointAnswersResource {
 
     /** All questions in the order of the method, with their answers and how much is done. */
     @GET
+    @UnrestrictedAccess
     public AnswersInfo answers(@PathParam("key") String key) {
         return requests.all(asked(key));
     }
 
     /** One question; 404 {@code question-not-found}. */
     @GET
+    @UnrestrictedAccess
     @Path("/{question}")
     public Changed answer(@PathParam("key") String key, @PathParam("question") String question) {
         return requests.one(asked(key), question);

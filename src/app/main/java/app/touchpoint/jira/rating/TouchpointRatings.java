@@ -27,8 +27,9 @@ import org.springframework.stereotype.Component;
 /**
  * Reads and adds ratings.
  *
- * <p>The customers' value is kept from somebody who is logged in until they have rated or asked for it, which is remembered for good;
- * a rating counts as blind only if neither had happened and the Ist on the issue was not the customers' value itself.
+ * <p>The customers' value is kept from everybody until they have rated or asked for it, which is remembered for good; a rating counts as
+ * blind only if neither had happened and the Ist on the issue was not the customers' value itself. Of who is not logged in nothing can
+ * be remembered, and they may have an account with which they rate later: they never see it.
  */
 @Component
 public class TouchpointRatings {
@@ -78,9 +79,10 @@ public class TouchpointRatings {
                 mine(visit.user(), rows));
     }
 
-    /** Whether the visitor knows the customers' value; somebody who is not logged in cannot rate and need not be kept from it. */
+    /** Whether the visitor knows the customers' value. */
     public boolean knows(Visit visit) {
-        return visit.user() == null || seen.has(visit.issue().getId(), visit.userKey());
+        ApplicationUser user = visit.user();
+        return user != null && seen.has(visit.issue().getId(), user.getKey());
     }
 
     /** Lets a visitor see the customers' value from now on. */

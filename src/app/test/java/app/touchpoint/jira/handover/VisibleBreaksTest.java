@@ -71,6 +71,19 @@ class VisibleBreaksTest {
         assertThat(breaks.of(HERE, Set.of(1L))).isEmpty();
     }
 
+    @Test
+    void ofSeveralProjectsABreakCountsWhereSomebodySeesBothEnds() {
+        when(store.breaks())
+                .thenReturn(List.of(
+                        row(1, 2, ELSEWHERE, true),
+                        row(1, 9, ELSEWHERE, true),
+                        row(1, 8, ELSEWHERE, true),
+                        row(9, 5, ELSEWHERE, true)));
+
+        assertThat(breaks.of(Set.of(1L, 2L))).isEqualTo(Map.of(1L, 2, 2L, 1));
+        assertThat(breaks.of(Set.of())).isEmpty();
+    }
+
     private static HandoverRow row(long from, long to, long toProject, boolean broken) {
         return new HandoverRow(from * 100 + to, new Ends(from, HERE, to, toProject), null, null, broken, 1);
     }

@@ -69,7 +69,11 @@ class ExplainedPriorityTest {
         return view.info(
                         action,
                         new ActionView.Beside(
-                                mock(PlanNames.Lookup.class), Map.of(), Map.of(), null, LocalDate.parse("2026-11-22")))
+                                mock(PlanNames.Lookup.class),
+                                Map.of(),
+                                null,
+                                new PlanReader.Plan(
+                                        List.of(action), Map.of(), PlanRules.DEFAULT, LocalDate.parse("2026-11-22"))))
                 .priority();
     }
 

@@ -10,6 +10,7 @@ import app.touchpoint.core.plan.TouchpointEvidence;
 import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.touchpoint.Ratings;
+import app.touchpoint.jira.handover.VisibleBreaks;
 import app.touchpoint.jira.store.ActionLink;
 import app.touchpoint.jira.store.ActionRow;
 import app.touchpoint.jira.store.ActionRow.Kind;
@@ -49,11 +50,12 @@ class PlanReaderTest {
             new Written(9.5, "done", "done"));
     private final PlanSource source = mock();
     private final SeenTouchpoints seen = mock();
+    private final VisibleBreaks breaks = mock();
     private final PlanSettings settings = mock();
     private final ActionStatuses statuses = mock();
     private final PlanReader reader = new PlanReader(
             source,
-            new PlanReader.Sight(mock(VisibleActions.class), mock(VisibleTouchpoints.class), seen),
+            new PlanReader.Sight(mock(VisibleActions.class), mock(VisibleTouchpoints.class), seen, breaks),
             settings,
             statuses,
             Clock.systemUTC());
@@ -104,6 +106,16 @@ class PlanReaderTest {
         assertThat(stateForWhoSees(7, 8)).contains(QuickWinState.DONE);
         assertThat(stateForWhoSees(7)).isEmpty();
         assertThat(stateForWhoSees()).isEmpty();
+    }
+
+    @Test
+    void breaksAreThoseOfTheTouchpointsThatTheReaderSees() {
+        List<TouchpointRow> rows = List.of(touchpoint(7));
+        when(source.touchpoints(any())).thenReturn(rows);
+        when(breaks.of(Set.of(7L))).thenReturn(Map.of(7L, 2));
+
+        assertThat(reader.ofAction(row, null).breaks()).isEqualTo(Map.of(7L, 2));
+        assertThat(reader.all(PROJECT).breaks()).isEmpty();
     }
 
     @Test

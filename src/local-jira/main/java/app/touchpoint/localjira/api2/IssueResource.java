@@ -73,7 +73,7 @@ public final class IssueResource {
             @PathParam("issue") String keyOrId,
             @QueryParam("fields") List<String> fields,
             @QueryParam("expand") List<String> expand) {
-        Call call = Call.of(request);
+        Call call = Call.toLook(request, configuration.permissions());
         return shapes.issue(call, view(call, keyOrId), FieldChoice.all(fields), Expansions.of(expand));
     }
 
@@ -165,7 +165,8 @@ public final class IssueResource {
     }
 
     private IssueView view(Call call, String keyOrId) {
-        return issues.view(call.userKey(), keyOrId).orElseThrow(ApiFailure::noIssue);
+        return issues.view(call.userKey(), keyOrId)
+                .orElseThrow(() -> call.userKey() == null ? ApiFailure.notLoggedIn() : ApiFailure.noIssue());
     }
 
     private static IssueView done(IssueOutcome outcome) {

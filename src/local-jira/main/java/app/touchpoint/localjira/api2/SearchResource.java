@@ -31,11 +31,13 @@ public final class SearchResource {
     private static final int USUAL = 50;
     private static final int MOST = 1000;
 
+    private final ConfigurationPart configuration;
     private final Issues issues;
     private final IssueShapes shapes;
     private final FieldShapes fields;
 
     SearchResource(ConfigurationPart configuration, Issues issues) {
+        this.configuration = configuration;
         this.issues = issues;
         this.shapes = new IssueShapes(configuration, issues);
         this.fields = new FieldShapes(configuration.customFields());
@@ -58,7 +60,7 @@ public final class SearchResource {
                 maxResults,
                 FieldChoice.navigable(chosen),
                 Expansions.of(expand == null ? List.of() : List.of(expand)));
-        return page(Call.of(request), wanted);
+        return page(Call.toLook(request, configuration.permissions()), wanted);
     }
 
     @POST
@@ -69,7 +71,7 @@ public final class SearchResource {
                 body.path("maxResults").asInt(USUAL),
                 FieldChoice.navigable(texts(body.path("fields"))),
                 Expansions.of(texts(body.path("expand"))));
-        return page(Call.of(request), wanted);
+        return page(Call.toLook(request, configuration.permissions()), wanted);
     }
 
     private Map<String, Object> page(Call call, Wanted wanted) {

@@ -78,7 +78,7 @@ public final class TokenResource {
     }
 
     private LocalUser caller(HttpServletRequest request) {
-        return users.byKey(Call.of(request).userKey()).orElseThrow(ApiFailure::notLoggedIn);
+        return users.byKey(Call.of(request).user()).orElseThrow(ApiFailure::notLoggedIn);
     }
 
     private @Nullable Instant expiry(JsonNode days) {

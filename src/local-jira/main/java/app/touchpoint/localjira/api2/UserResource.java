@@ -40,7 +40,7 @@ public final class UserResource {
     @Path("myself")
     public Map<String, Object> myself(@Context HttpServletRequest request) {
         Call call = Call.of(request);
-        LocalUser user = users.byKey(call.userKey()).orElseThrow(ApiFailure::notLoggedIn);
+        LocalUser user = users.byKey(call.user()).orElseThrow(ApiFailure::notLoggedIn);
         Map<String, Object> shape = Shapes.user(call, user);
         shape.put("locale", call.visitor().locale().toString());
         return shape;

@@ -68,29 +68,29 @@ final class PageRoutes {
 
     private void projects(Routes routes) {
         ProjectPages projects = new ProjectPages(site);
-        routes.get("/secure/BrowseProjects.jspa", gate.user(projects::list))
-                .get("/projects", gate.user(projects::list))
-                .get("/projects/{key}", gate.user(projects::project))
-                .get("/projects/{key}/summary", gate.user(projects::project));
+        routes.get("/secure/BrowseProjects.jspa", gate.anyone(projects::list))
+                .get("/projects", gate.anyone(projects::list))
+                .get("/projects/{key}", gate.anyone(projects::project))
+                .get("/projects/{key}/summary", gate.anyone(projects::project));
     }
 
     private void issues(Routes routes) {
         SearchPage search = new SearchPage(site);
-        routes.get("/issues/", gate.user(search::search))
-                .get("/issues", gate.user(search::search))
-                .get("/secure/QuickSearch.jspa", gate.user(search::quick));
+        routes.get("/issues/", gate.anyone(search::search))
+                .get("/issues", gate.anyone(search::search))
+                .get("/secure/QuickSearch.jspa", gate.anyone(search::quick));
         ExportPages exports = new ExportPages(site);
         routes.get(
                         "/sr/jira.issueviews:searchrequest-csv-current-fields/temp/SearchRequest.csv",
-                        gate.user(exports::csv))
-                .get("/sr/jira.issueviews:searchrequest-xml/temp/SearchRequest.xml", gate.user(exports::searchXml))
-                .get("/si/jira.issueviews:issue-xml/{key}/{file}", gate.user(exports::issueXml));
+                        gate.anyone(exports::csv))
+                .get("/sr/jira.issueviews:searchrequest-xml/temp/SearchRequest.xml", gate.anyone(exports::searchXml))
+                .get("/si/jira.issueviews:issue-xml/{key}/{file}", gate.anyone(exports::issueXml));
         BulkEditPages bulk = new BulkEditPages(site);
         routes.get("/secure/views/bulkedit/BulkEdit1!default.jspa", gate.user(bulk::form))
                 .post("/secure/views/bulkedit/BulkEditDetails.jspa", gate.user(bulk::submit));
         IssuePage page = new IssuePage(site);
-        routes.get("/browse/{key}", gate.user(page::view))
-                .get("/secure/IssueWebPanel.jspa", gate.user(page::panel))
+        routes.get("/browse/{key}", gate.anyone(page::view))
+                .get("/secure/IssueWebPanel.jspa", gate.anyone(page::panel))
                 .get(
                         "/secure/RequiredResources.jspa",
                         new RequiredResources(site.services().get(WebResources.class))::tags);

@@ -2,6 +2,8 @@ package app.touchpoint.localjira.web.admin;
 
 import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
+import app.touchpoint.localjira.directory.Holder;
+import app.touchpoint.localjira.directory.PermissionSchemes;
 import app.touchpoint.localjira.event.LosableEvents;
 import app.touchpoint.localjira.host.Apps;
 import app.touchpoint.localjira.issue.ManyCopies;
@@ -20,6 +22,7 @@ import java.util.Objects;
  * POST /rest/local/1.0/bench/lost-events?name=IssueLinkDeletedEvent&times=1   loses the next events of that class
  * POST /rest/local/1.0/bench/copies?issue=10000&count=1000                     copies an issue; the index does not know
  * POST /rest/local/1.0/bench/jobs                                              lets repeated jobs run now, and waits
+ * POST /rest/local/1.0/bench/open?project=KEY                                 lets anyone browse, and {@code close} nobody who is not named
  * POST /rest/local/1.0/bench/disable?app=KEY                                  disables an app, and {@code enable} enables it
  * </pre>
  */
@@ -27,6 +30,8 @@ public final class TestBenchServlet extends HttpServlet {
 
     /** What it is mounted on. */
     public static final String MOUNT = "/rest/local/1.0/bench/*";
+
+    private static final String BROWSE = "BROWSE_PROJECTS";
 
     private static final long serialVersionUID = 1L;
 
@@ -58,6 +63,8 @@ public final class TestBenchServlet extends HttpServlet {
                 services.get(LosableEvents.class).loseNext(request.getParameter("name"), number(request, "times"));
             case "/copies" -> services.get(ManyCopies.class).make(number(request, "issue"), number(request, "count"));
             case "/jobs" -> services.get(RepeatedJobs.class).runNow();
+            case "/open" -> schemes().grant(schemeOf(request), BROWSE, Holder.anyone());
+            case "/close" -> schemes().revoke(schemeOf(request), BROWSE, Holder.anyone());
             case "/disable" -> services.get(Apps.class).disable(request.getParameter("app"));
             case "/enable" -> services.get(Apps.class).enable(request.getParameter("app"));
             default -> {
@@ -65,6 +72,18 @@ public final class TestBenchServlet extends HttpServlet {
             }
         }
         return true;
+    }
+
+    private PermissionSchemes schemes() {
+        return configuration.permissions().schemes();
+    }
+
+    /** The permission scheme of the project; others that share it are opened with it, as in Jira. */
+    private long schemeOf(HttpServletRequest request) {
+        String key = request.getParameter("project");
+        return schemes()
+                .ofProject(configuration.projects().byKey(key).orElseThrow().id())
+                .id();
     }
 
     private static int number(HttpServletRequest request, String name) {

@@ -19,6 +19,23 @@ public final class Gate {
         return request -> request.user().isEmpty() ? new Answer.LogIn() : page.answer(request);
     }
 
+    /**
+     * A page for whoever may browse something. Who is not logged in is sent to the log-in where no project is open to anyone, and where
+     * there is nothing for them at this address (A-web-22).
+     */
+    public Page anyone(Page page) {
+        return request -> {
+            if (request.user().isPresent()) {
+                return page.answer(request);
+            }
+            if (permissions.projects("BROWSE_PROJECTS", null).isEmpty()) {
+                return new Answer.LogIn();
+            }
+            Answer answer = page.answer(request);
+            return answer.equals(Answer.notFound()) ? new Answer.LogIn() : answer;
+        };
+    }
+
     /** A page for administrators who have confirmed their password (A-web-06); other users are refused. */
     public Page administrator(Page page) {
         return user(request -> {
