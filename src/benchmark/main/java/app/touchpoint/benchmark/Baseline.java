@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The least work that gives a reader a matrix: one pass over a Lucene index for what may be seen, one SQL query, one
- * StringBuilder. It knows no users, languages, pages or classes, and is served by the JDK's own HTTP server.
+ * StringBuilder, as a page and as the app's JSON with every member. It knows no users and no languages, and is served by the JDK's own
+ * HTTP server.
  */
 final class Baseline implements AutoCloseable {
     private final DirectoryReader reader;
@@ -75,17 +77,30 @@ final class Baseline implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newFixedThreadPool(2));
-        server.createContext("/matrix", exchange -> {
-            byte[] body = render(project).getBytes(StandardCharsets.UTF_8);
+        serve("/page", () -> page(project));
+        serve("/json", () -> json(project));
+        server.start();
+    }
+
+    private void serve(String path, Supplier<String> answer) {
+        server.createContext(path, exchange -> {
+            byte[] body = answer.get().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
-        server.start();
     }
 
-    URI address() {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + "/matrix");
+    URI page() {
+        return address("/page");
+    }
+
+    URI json() {
+        return address("/json");
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + path);
     }
 
     private void fill(List<Row> rows) throws SQLException {
@@ -109,27 +124,65 @@ final class Baseline implements AutoCloseable {
         }
     }
 
-    private String render(String project) {
+    private String page(String project) {
+        Map<String, Map<String, StringBuilder>> cells = new TreeMap<>();
+        Map<String, Integer> phases = new TreeMap<>();
+        eachVisible(project, row -> {
+            phases.merge(row.getString(3), 1, Integer::sum);
+            write(row, cell(cells, row));
+        });
+        return table(phases.keySet(), cells);
+    }
+
+    private String json(String project) {
+        StringBuilder touchpoints = new StringBuilder();
+        Map<String, Map<String, StringBuilder>> cells = new TreeMap<>();
+        eachVisible(project, row -> {
+            touchpoints.append(touchpoints.isEmpty() ? "" : ",");
+            writeJson(row, touchpoints);
+            StringBuilder cell = cell(cells, row);
+            cell.append(cell.isEmpty() ? "\"BASE-" : ",\"BASE-")
+                    .append(row.getLong(1))
+                    .append('"');
+        });
+        StringBuilder answer = new StringBuilder("{\"project\":\"BASE\",\"rows\":[");
+        cells.forEach((channel, row) -> {
+            answer.append("{\"name\":\"").append(channel).append("\",\"cells\":[");
+            row.values()
+                    .forEach(cell ->
+                            answer.append("{\"touchpoints\":[").append(cell).append("]},"));
+            answer.append("]},");
+        });
+        return answer.append("],\"touchpoints\":[")
+                .append(touchpoints)
+                .append("]}")
+                .toString();
+    }
+
+    private static StringBuilder cell(Map<String, Map<String, StringBuilder>> cells, ResultSet row)
+            throws SQLException {
+        return cells.computeIfAbsent(row.getString(4), none -> new TreeMap<>())
+                .computeIfAbsent(row.getString(3), none -> new StringBuilder());
+    }
+
+    private interface Writer {
+        void write(ResultSet row) throws SQLException;
+    }
+
+    private void eachVisible(String project, Writer writer) {
         try {
             Set<Long> visible = visible(project);
-            Map<String, Map<String, StringBuilder>> cells = new TreeMap<>();
-            Map<String, Integer> phases = new TreeMap<>();
             synchronized (connection) {
                 try (PreparedStatement query =
                                 connection.prepareStatement("select * from TOUCHPOINT order by PHASE, ID");
                         ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
                         if (visible.contains(rows.getLong(1))) {
-                            phases.merge(rows.getString(3), 1, Integer::sum);
-                            write(
-                                    rows,
-                                    cells.computeIfAbsent(rows.getString(4), none -> new TreeMap<>())
-                                            .computeIfAbsent(rows.getString(3), none -> new StringBuilder()));
+                            writer.write(rows);
                         }
                     }
                 }
             }
-            return table(phases.keySet(), cells);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -137,19 +190,59 @@ final class Baseline implements AutoCloseable {
         }
     }
 
+    /** With the members that the app's JSON has. */
+    private static void writeJson(ResultSet row, StringBuilder json) throws SQLException {
+        double ist = row.getDouble(5);
+        boolean rated = !row.wasNull();
+        double soll = row.getDouble(6);
+        json.append("{\"id\":")
+                .append(row.getLong(1))
+                .append(",\"key\":\"BASE-")
+                .append(row.getLong(1))
+                .append("\",\"summary\":\"")
+                .append(row.getString(2).replace("\\", "\\\\").replace("\"", "\\\""))
+                .append("\",\"phase\":{\"id\":10001,\"name\":\"")
+                .append(row.getString(3))
+                .append("\"},\"channel\":{\"id\":10002,\"name\":\"")
+                .append(row.getString(4))
+                .append("\"},\"components\":[],\"ist\":");
+        append(json, rated, ist).append(",\"soll\":").append(tenths(soll)).append(",\"gap\":");
+        append(json, rated, soll - ist)
+                .append(",\"importance\":null,\"invalid\":false,\"experienceClass\":\"")
+                .append(classOf(rated, ist))
+                .append("\",\"rule\":\"")
+                .append(rated ? "Thresholds: okay from 4, delighting from 8" : "Nobody has rated it yet")
+                .append("\",\"source\":")
+                .append(rated ? "\"manual\"" : "null")
+                .append(",\"sourceCount\":null,\"sourceLow\":null,\"sourceHigh\":null,\"sourceUntil\":null,")
+                .append("\"sourceStale\":false,\"breaks\":0}");
+    }
+
+    private static StringBuilder append(StringBuilder json, boolean known, double number) {
+        return known ? json.append(tenths(number)) : json.append("null");
+    }
+
+    private static String classOf(boolean rated, double ist) {
+        return !rated ? "unrated" : ist < 4 ? "disappointing" : ist < 8 ? "okay" : "delighting";
+    }
+
     private static void write(ResultSet row, StringBuilder cell) throws SQLException {
         double ist = row.getDouble(5);
         boolean rated = !row.wasNull();
         double soll = row.getDouble(6);
         cell.append("<li class=\"")
-                .append(!rated ? "unrated" : ist < 4 ? "disappointing" : ist < 8 ? "okay" : "delighting")
+                .append(classOf(rated, ist))
                 .append("\"><a href=\"/browse/BASE-")
                 .append(row.getLong(1))
                 .append("\">")
                 .append(row.getString(2).replace("&", "&amp;").replace("<", "&lt;"))
                 .append("</a> ");
         if (rated) {
-            cell.append(tenths(ist)).append(" / ").append(tenths(soll)).append(" / ").append(tenths(soll - ist));
+            cell.append(tenths(ist))
+                    .append(" / ")
+                    .append(tenths(soll))
+                    .append(" / ")
+                    .append(tenths(soll - ist));
         }
         cell.append("</li>");
     }

@@ -3,10 +3,11 @@ package app.touchpoint.jira.handover;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.store.HandoverRow;
 import app.touchpoint.jira.store.HandoverStore;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** How many breaks each touchpoint of a project has, as far as somebody may see both ends. */
@@ -25,16 +26,20 @@ public class VisibleBreaks {
      * Breaks by touchpoint, without those that have none; one statement, and one look at each touchpoint of another project with which a hand-over
      * breaks.
      *
-     * @param visible touchpoints of the project that the visitor may see
+     * @param visible touchpoints of the project that the visitor may see; asked only where there is a break
      */
-    public Map<Long, Integer> of(long projectId, Collection<Long> visible) {
-        Set<Long> here = Set.copyOf(visible);
+    public Map<Long, Integer> of(long projectId, Supplier<Set<Long>> visible) {
+        List<HandoverRow> broken =
+                store.ofProject(projectId).stream().filter(HandoverRow::broken).toList();
+        if (broken.isEmpty()) {
+            return Map.of();
+        }
+        Set<Long> here = visible.get();
         Map<Long, Boolean> elsewhere = new HashMap<>();
         Map<Long, Integer> counts = new HashMap<>();
-        for (HandoverRow row : store.ofProject(projectId)) {
+        for (HandoverRow row : broken) {
             HandoverRow.Ends ends = row.ends();
-            if (row.broken()
-                    && (ends.fromProjectId() == projectId
+            if ((ends.fromProjectId() == projectId
                             ? here.contains(ends.fromIssueId())
                             : isSeen(ends.fromIssueId(), elsewhere))
                     && (ends.toProjectId() == projectId

@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,9 +73,9 @@ public class JourneyView {
         List<Touchpoint> touchpoints = parts.touchpoints.of(entered.visit(), entered.project());
         Map<Long, Integer> broken = breaks.of(
                 entered.project().projectId(),
-                touchpoints.stream()
+                () -> touchpoints.stream()
                         .map(touchpoint -> touchpoint.issueId().value())
-                        .toList());
+                        .collect(Collectors.toSet()));
         Map<Long, Issue> documents = parts.phases.issues(entered.project());
         List<PhaseInfo> phases = journey.phases().stream()
                 .map(phase -> new PhaseInfo(

@@ -8,15 +8,12 @@ import app.touchpoint.core.matrix.Headline;
 import app.touchpoint.core.matrix.Matrix;
 import app.touchpoint.core.matrix.Row;
 import app.touchpoint.core.matrix.Score;
-import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.shared.ChannelId;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Touchpoint;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,17 +118,16 @@ public record MatrixInfo(
 
     static MatrixInfo of(MatrixReader.Seen seen, String projectKey, MatrixWords words) {
         Matrix matrix = seen.matrix();
-        Map<Long, TouchpointInfo> touchpoints = new LinkedHashMap<>();
-        List<Entry> entries = matrix.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.entries().stream())
-                .sorted((one, other) -> Touchpoint.JOURNEY_ORDER.compare(one.touchpoint(), other.touchpoint()))
-                .toList();
-        Map<Object, String> rules = new HashMap<>();
+        EntryWords shared = new EntryWords(words);
         Places places = Places.of(seen.journey());
-        entries.forEach(entry -> touchpoints.computeIfAbsent(
-                entry.touchpoint().issueId().value(),
-                id -> touchpoint(entry, places, seen.breaks().getOrDefault(id, 0), rule(entry, rules, words), words)));
+        List<TouchpointInfo> touchpoints = matrix.entries().stream()
+                .map(entry -> touchpoint(
+                        entry,
+                        places,
+                        seen.breaks().getOrDefault(entry.touchpoint().issueId().value(), 0),
+                        shared.rule(entry),
+                        words))
+                .toList();
         Headline headline = matrix.headline();
         return new MatrixInfo(
                 projectKey,
@@ -145,7 +141,7 @@ public record MatrixInfo(
                         headline.offScale(),
                         headline.largestGap().map(MatrixInfo::key).orElse(null),
                         words.headline(headline, MatrixView.phaseOfLargestGap(matrix))),
-                new ArrayList<>(touchpoints.values()));
+                touchpoints);
     }
 
     private static ColumnInfo column(Column column) {
@@ -170,13 +166,6 @@ public record MatrixInfo(
                 score.rated(),
                 score.all(),
                 score.weakest().map(MatrixInfo::key).orElse(null));
-    }
-
-    /** Thousands of touchpoints share a few rules, and wording one costs more than all else about a touchpoint. */
-    private static String rule(Entry entry, Map<Object, String> known, MatrixWords words) {
-        Object rule =
-                entry.classification().<Object>map(Classification::rule).orElseGet(() -> MatrixWords.classCode(entry));
-        return known.computeIfAbsent(rule, unknown -> words.rule(entry));
     }
 
     /** Phases and channels, each described once however many touchpoints stand in it. */

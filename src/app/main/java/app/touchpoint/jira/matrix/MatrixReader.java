@@ -4,6 +4,7 @@ import app.touchpoint.core.journey.Journey;
 import app.touchpoint.core.matrix.Matrix;
 import app.touchpoint.core.matrix.MatrixBuilder;
 import app.touchpoint.core.matrix.RowKind;
+import app.touchpoint.core.rating.Thresholds;
 import app.touchpoint.core.shared.ChannelId;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.touchpoint.Touchpoint;
@@ -11,6 +12,7 @@ import app.touchpoint.jira.handover.VisibleBreaks;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.JourneyReader;
 import app.touchpoint.jira.setup.ProjectSettings;
+import app.touchpoint.jira.touchpoint.LastMade;
 import app.touchpoint.jira.touchpoint.TouchpointReader;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,7 @@ public class MatrixReader {
     private final ProjectSettings settings;
     private final VisibleBreaks breaks;
     private final Clock clock;
+    private final Map<RowKind, LastMade<Source, Matrix>> lastMade = new ConcurrentHashMap<>();
 
     public MatrixReader(
             TouchpointReader touchpoints,
@@ -45,6 +49,14 @@ public class MatrixReader {
         this.settings = settings;
         this.breaks = breaks;
         this.clock = clock;
+    }
+
+    /** What a matrix is made of. */
+    private record Source(List<Touchpoint> touchpoints, Journey journey, Thresholds thresholds) {
+
+        Matrix matrix(RowKind rows) {
+            return MatrixBuilder.build(journey, touchpoints, rows, thresholds);
+        }
     }
 
     /**
@@ -62,9 +74,14 @@ public class MatrixReader {
 
     /** The whole project. */
     public Seen of(Entered entered, RowKind rows) {
-        List<Touchpoint> visible = touchpoints.of(entered.visit(), entered.project());
+        TouchpointReader.Seen visible = touchpoints.seen(entered.visit(), entered.project());
         Journey journey = journeys.of(entered.project());
-        return new Seen(build(entered, rows, journey, visible), breaksAmong(entered, visible), journey);
+        Source source = source(entered, journey, visible.touchpoints());
+        Matrix matrix = visible.all()
+                ? lastMade.computeIfAbsent(rows, none -> new LastMade<>())
+                        .of(entered.project().projectId(), source, made -> made.matrix(rows))
+                : source.matrix(rows);
+        return new Seen(matrix, breaksAmong(entered, visible.touchpoints()), journey);
     }
 
     /** One phase of it, as a matrix of one column. */
@@ -75,20 +92,21 @@ public class MatrixReader {
         List<Touchpoint> held = visible.stream()
                 .filter(touchpoint -> phase.equals(touchpoint.placement().phase()))
                 .toList();
-        return new Seen(build(entered, rows, part, held), breaksAmong(entered, visible), journey);
+        return new Seen(source(entered, part, held).matrix(rows), breaksAmong(entered, visible), journey);
     }
 
     private Map<Long, Integer> breaksAmong(Entered entered, List<Touchpoint> visible) {
         return breaks.of(
                 entered.project().projectId(),
-                visible.stream().map(touchpoint -> touchpoint.issueId().value()).toList());
+                () -> visible.stream()
+                        .map(touchpoint -> touchpoint.issueId().value())
+                        .collect(Collectors.toSet()));
     }
 
-    private Matrix build(Entered entered, RowKind rows, Journey journey, List<Touchpoint> touchpointList) {
-        return MatrixBuilder.build(
-                withoutDisused(entered, journey, touchpointList),
+    private Source source(Entered entered, Journey journey, List<Touchpoint> touchpointList) {
+        return new Source(
                 touchpointList,
-                rows,
+                withoutDisused(entered, journey, touchpointList),
                 settings.of(entered.project().projectId()).thresholds());
     }
 

@@ -93,7 +93,7 @@ public class MatrixResource {
             @Context HttpServletRequest request) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         MatrixReader.Seen seen = reader.of(entered, kind(rows));
-        MatrixView.Entries shared = new MatrixView.Entries(seen.breaks(), request.getContextPath());
+        MatrixView.Entries shared = view.entries(seen, request.getContextPath());
         List<Entry> entries = entries(seen.matrix(), row, column);
         Page<Entry> page = Page.of(entries, start, limit);
         int left = entries.size() - page.start() - page.values().size();

@@ -43,7 +43,7 @@ public class MatrixView {
     /** What the template {@code matrix/matrix.vm} shows. */
     Map<String, Object> of(MatrixReader.Seen seen, Entered entered, String contextPath) {
         Matrix matrix = seen.matrix();
-        Entries entries = new Entries(seen.breaks(), contextPath);
+        Entries entries = entries(seen, contextPath);
         Budget budget = new Budget(MOST_ENTRIES);
         Optional<String> createUrl = gate.mayCreate(entered.visit())
                 ? Optional.of(contextPath + "/secure/CreateIssueDetails!init.jspa?pid="
@@ -93,7 +93,11 @@ public class MatrixView {
     }
 
     /** What all entries of a page share. */
-    record Entries(Map<Long, Integer> breaks, String contextPath) {}
+    record Entries(Map<Long, Integer> breaks, String contextPath, EntryWords words) {}
+
+    Entries entries(MatrixReader.Seen seen, String contextPath) {
+        return new Entries(seen.breaks(), contextPath, new EntryWords(words));
+    }
 
     /** One touchpoint as the template and the script show it. */
     Map<String, Object> entry(Entry entry, Entries entries) {
@@ -106,15 +110,17 @@ public class MatrixView {
                 entries.contextPath() + "/browse/"
                         + entry.touchpoint().issueKey().value());
         view.put("summary", entry.touchpoint().summary());
-        view.put("ist", words.reading(entry.touchpoint().ist()));
-        view.put("soll", words.reading(entry.touchpoint().soll()));
-        view.put("gap", entry.gap().map(gap -> words.number(gap.value())).orElse(""));
+        view.put("ist", entries.words().reading(entry.touchpoint().ist()));
+        view.put("soll", entries.words().reading(entry.touchpoint().soll()));
+        view.put(
+                "gap",
+                entry.gap().map(gap -> entries.words().number(gap.value())).orElse(""));
         view.put("gapOpen", entry.gap().map(gap -> gap.isOpen()).orElse(false));
         view.put("classCode", classCode);
-        view.put("className", words.className(classCode));
+        view.put("className", entries.words().className(classCode));
         view.put("mark", MatrixWords.mark(classCode));
-        view.put("rule", words.rule(entry));
-        view.put("source", words.source(entry));
+        view.put("rule", entries.words().rule(entry));
+        view.put("source", entries.words().source(entry));
         view.put("thin", entry.touchpoint().ratings().source().isThin());
         view.put("breaks", breaks == 0 ? "" : words.get("breaks", breaks));
         view.put("invalid", entry.touchpoint().ratings().hasOffScaleValue());

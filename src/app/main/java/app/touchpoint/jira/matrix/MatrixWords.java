@@ -8,7 +8,6 @@ import app.touchpoint.core.matrix.Score;
 import app.touchpoint.core.rating.ClassRule;
 import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.rating.ExperienceClass;
-import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.touchpoint.EvidenceWords;
@@ -58,11 +57,6 @@ public class MatrixWords {
         format.setMaximumFractionDigits(FRACTION_DIGITS);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value).replace('-', '\u2212');
-    }
-
-    /** The number as it is stored, off the scale or not; empty text where there is none. */
-    String reading(Reading reading) {
-        return reading.raw() == null ? "" : number(reading.raw());
     }
 
     /** {@code disappointing}, {@code okay}, {@code delighting}, {@code unrated} or {@code invalid}. */

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +72,7 @@ public class PortfolioView {
                 .toList());
         Map<Long, Integer> broken = breaks.of(
                 entered.project().projectId(),
-                visible.keySet().stream().map(IssueId::value).toList());
+                () -> visible.keySet().stream().map(IssueId::value).collect(Collectors.toSet()));
         return new Shown(journeys.of(entered.project()), visible, broken).of(portfolio);
     }
 

@@ -6,7 +6,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ public class IndexKnowledge {
 
     private static final int MOST_PROJECTS = 100;
 
-    /** How many of the changes of the last minutes are loaded. After a long import all of its issues would be. */
-    private static final int MOST_CHANGES = 200;
+    /** How many of the changes of the last minutes are loaded, for each page. After a long import all of its issues would be. */
+    private static final int MOST_CHANGES = 50;
 
     private final IssueSearch search;
     private final Clock clock;
@@ -70,10 +69,9 @@ public class IndexKnowledge {
      * The same, cheaper after very many changes at once, for whoever knows of the touchpoints from elsewhere: where not all changes are
      * looked at, what is remembered holds if it has all of those and is as much as the index has now.
      *
-     * @param known the ids of the project's touchpoints, or null when they are not known
+     * @param known the ids of the project's touchpoints, ascending, or null when they are not known
      */
-    Sighting of(
-            SetUpProject project, String projectKey, @Nullable ApplicationUser user, @Nullable Collection<Long> known) {
+    Sighting of(SetUpProject project, String projectKey, @Nullable ApplicationUser user, long @Nullable [] known) {
         Instant now = clock.instant();
         long all = search.countAll(project);
         boolean seesAll = search.countVisible(project, user) == all;

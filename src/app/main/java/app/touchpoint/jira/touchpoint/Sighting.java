@@ -31,9 +31,12 @@ record Sighting(long[] ids, Map<Long, Long> updatedById, long changesFrom) {
         return new Sighting(
                 found.stream().mapToLong(Issue::getId).sorted().toArray(),
                 updated,
-                all
-                        ? Long.MIN_VALUE
-                        : updated.values().stream().min(Long::compare).orElse(Long.MIN_VALUE));
+                all ? Long.MIN_VALUE : afterEarliest(updated.values()));
+    }
+
+    /** Of those that changed at the earliest instant some may not be among them. */
+    private static long afterEarliest(Collection<Long> updated) {
+        return updated.stream().min(Long::compare).map(earliest -> earliest + 1).orElse(Long.MIN_VALUE);
     }
 
     boolean shows(long issueId) {
@@ -46,8 +49,9 @@ record Sighting(long[] ids, Map<Long, Long> updatedById, long changesFrom) {
         return updatedById.get(issueId);
     }
 
-    boolean showsAll(Collection<Long> issueIds) {
-        return issueIds.stream().allMatch(this::shows);
+    /** Whether it shows each of these, which ascend. */
+    boolean showsAll(long[] issueIds) {
+        return Arrays.equals(ids, issueIds) || Arrays.stream(issueIds).allMatch(this::shows);
     }
 
     /** The same with these, of which some may be new, in place of what changed lately. */

@@ -27,20 +27,45 @@ public class TouchpointReader {
 
     private final VisibleTouchpoints visible;
     private final ProjectComponentManager components;
+    private final LastMade<Source, List<Touchpoint>> lastMade = new LastMade<>();
 
     public TouchpointReader(VisibleTouchpoints visible, ProjectComponentManager components) {
         this.visible = visible;
         this.components = components;
     }
 
+    /**
+     * What somebody may see.
+     *
+     * @param touchpoints in journey order
+     * @param all whether these are all that the project has; then the same list comes again until somebody changes one
+     */
+    public record Seen(List<Touchpoint> touchpoints, boolean all) {}
+
+    /** What touchpoints are made of. */
+    private record Source(List<TouchpointRow> rows, String keyPrefix, Map<Long, String> componentNames) {
+
+        List<Touchpoint> touchpoints() {
+            return rows.stream()
+                    .map(row -> touchpoint(row, keyPrefix, componentNames))
+                    .toList();
+        }
+    }
+
     /** In journey order; costs as {@link VisibleTouchpoints#rows}. */
     public List<Touchpoint> of(ProjectVisit visit, SetUpProject project) {
+        return seen(visit, project).touchpoints();
+    }
+
+    /** The same, and whether these are all. */
+    public Seen seen(ProjectVisit visit, SetUpProject project) {
+        VisibleTouchpoints.Seen seen = visible.seen(visit, project);
         Map<Long, String> names = components.findAllForProject(project.projectId()).stream()
                 .collect(Collectors.toMap(ProjectComponent::getId, ProjectComponent::getName));
-        String prefix = visit.project().getKey() + "-";
-        return visible.rows(visit, project).stream()
-                .map(row -> touchpoint(row, prefix, names))
-                .toList();
+        Source source = new Source(seen.rows(), visit.project().getKey() + "-", names);
+        return new Seen(
+                seen.all() ? lastMade.of(project.projectId(), source, Source::touchpoints) : source.touchpoints(),
+                seen.all());
     }
 
     private static Touchpoint touchpoint(TouchpointRow row, String keyPrefix, Map<Long, String> componentNames) {

@@ -20,6 +20,7 @@ public class VisibleTouchpoints {
     private final TouchpointStore store;
     private final IndexKnowledge index;
     private final LateIndex late;
+    private final LastMade<List<TouchpointRow>, Changes> changes = new LastMade<>();
 
     public VisibleTouchpoints(TouchpointStore store, IndexKnowledge index, LateIndex late) {
         this.store = store;
@@ -27,22 +28,50 @@ public class VisibleTouchpoints {
         this.late = late;
     }
 
+    /**
+     * What somebody may see.
+     *
+     * @param rows of the read model in journey order
+     * @param all whether these are all that the project has; then it is the very list that the store gave, which comes again
+     */
+    record Seen(List<TouchpointRow> rows, boolean all) {}
+
+    /**
+     * What the index is compared with.
+     *
+     * @param ids ascending
+     * @param updatedById when each changed last, epoch milliseconds
+     */
+    private record Changes(long[] ids, Map<Long, Long> updatedById) {
+
+        static Changes of(List<TouchpointRow> rows) {
+            return new Changes(
+                    rows.stream().mapToLong(TouchpointRow::issueId).sorted().toArray(),
+                    rows.stream().collect(Collectors.toMap(TouchpointRow::issueId, TouchpointRow::issueUpdated)));
+        }
+    }
+
     /** Rows of the read model in journey order; three searches and one statement, and for a moment after changes a few more. */
     public List<TouchpointRow> rows(ProjectVisit visit, SetUpProject project) {
+        return seen(visit, project).rows();
+    }
+
+    /** The same rows, and whether these are all. */
+    Seen seen(ProjectVisit visit, SetUpProject project) {
         List<TouchpointRow> rows = store.ofProject(project.projectId());
-        Sighting sighting = index.of(
-                project,
-                visit.project().getKey(),
-                visit.user(),
-                rows.stream().map(TouchpointRow::issueId).toList());
-        Map<Long, Long> updated =
-                rows.stream().collect(Collectors.toMap(TouchpointRow::issueId, TouchpointRow::issueUpdated));
-        Map<Long, Boolean> asked = late.ask(updated, sighting::updated, sighting.changesFrom(), visit.user());
-        return rows.stream()
+        Changes known = changes.of(project.projectId(), rows, Changes::of);
+        Sighting sighting = index.of(project, visit.project().getKey(), visit.user(), known.ids());
+        Map<Long, Boolean> asked =
+                late.ask(known.updatedById(), sighting::updated, sighting.changesFrom(), visit.user());
+        if (asked.isEmpty() && sighting.showsAll(known.ids())) {
+            return new Seen(rows, true);
+        }
+        List<TouchpointRow> shown = rows.stream()
                 .filter(row -> {
                     Boolean answer = asked.get(row.issueId());
                     return answer == null ? sighting.shows(row.issueId()) : answer;
                 })
                 .toList();
+        return shown.size() == rows.size() ? new Seen(rows, true) : new Seen(shown, false);
     }
 }

@@ -45,7 +45,7 @@ class VisibleBreaksTest {
         when(store.ofProject(HERE))
                 .thenReturn(List.of(row(1, 2, HERE, true), row(2, 3, HERE, true), row(1, 3, HERE, false)));
 
-        assertThat(breaks.of(HERE, Set.of(1L, 2L, 3L))).isEqualTo(Map.of(1L, 1, 2L, 2, 3L, 1));
+        assertThat(breaks.of(HERE, () -> Set.of(1L, 2L, 3L))).isEqualTo(Map.of(1L, 1, 2L, 2, 3L, 1));
         verify(access, never()).see(anyLong());
     }
 
@@ -53,14 +53,14 @@ class VisibleBreaksTest {
     void anEndThatIsNotSeenCountsNowhereNotEvenAtTheOther() {
         when(store.ofProject(HERE)).thenReturn(List.of(row(1, 2, HERE, true)));
 
-        assertThat(breaks.of(HERE, Set.of(1L))).isEmpty();
+        assertThat(breaks.of(HERE, () -> Set.of(1L))).isEmpty();
     }
 
     @Test
     void anEndInAnotherProjectIsAskedForByItself() {
         when(store.ofProject(HERE)).thenReturn(List.of(row(1, 8, ELSEWHERE, true), row(1, 9, ELSEWHERE, true)));
 
-        assertThat(breaks.of(HERE, Set.of(1L, 8L))).isEqualTo(Map.of(1L, 1, 9L, 1));
+        assertThat(breaks.of(HERE, () -> Set.of(1L, 8L))).isEqualTo(Map.of(1L, 1, 9L, 1));
     }
 
     @Test
@@ -68,7 +68,7 @@ class VisibleBreaksTest {
         when(store.ofProject(HERE)).thenReturn(List.of(row(1, 9, ELSEWHERE, true)));
         when(access.isTouchpoint(seen)).thenReturn(false);
 
-        assertThat(breaks.of(HERE, Set.of(1L))).isEmpty();
+        assertThat(breaks.of(HERE, () -> Set.of(1L))).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.touchpoint.jira.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -33,6 +34,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -139,7 +141,8 @@ class PortfolioViewTest {
     void whatGoesSaysHowManyOfItsHandoversBreak() {
         decided(1, "drop", "5", "2");
         decided(2, "drop", "5", "3");
-        when(breaks.of(10, List.of(1L, 2L, 3L, 4L))).thenReturn(Map.of(1L, 2));
+        when(breaks.of(eq(10L), argThat(ids -> Set.of(1L, 2L, 3L, 4L).equals(ids.get()))))
+                .thenReturn(Map.of(1L, 2));
 
         assertThat(info().toDrop().entries())
                 .extracting(PortfolioInfo.EntryInfo::breaks)

@@ -76,8 +76,8 @@ class IndexKnowledgeTest {
         Sighting sighting = idsKnowing(MANY);
 
         assertThat(sighting.ids()).hasSize(1_000);
-        assertThat(index.loaded()).isEqualTo(200);
-        assertThat(sighting.changesFrom()).isEqualTo(clock.millis() + MANY - 199);
+        assertThat(index.loaded()).isEqualTo(50);
+        assertThat(sighting.changesFrom()).isEqualTo(clock.millis() + MANY - 48);
     }
 
     @Test
@@ -162,8 +162,7 @@ class IndexKnowledgeTest {
     }
 
     private Sighting idsKnowing(long last) {
-        return knowledge.of(
-                project, "RAD", tom, LongStream.rangeClosed(1, last).boxed().toList());
+        return knowledge.of(project, "RAD", tom, LongStream.rangeClosed(1, last).toArray());
     }
 
     private Long[] ids() {

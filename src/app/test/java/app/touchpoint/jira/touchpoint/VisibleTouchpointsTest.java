@@ -152,6 +152,26 @@ class VisibleTouchpointsTest {
         assertThat(objects.statementsSinceLastAsked()).isEqualTo(1);
     }
 
+    @Test
+    void whoeverSeesAllGetsTheSameListAgainUntilSomebodyChangesOne() {
+        store.put(List.of(row(1, LONG_AGO), row(2, LONG_AGO)));
+        index.put(1, LONG_AGO);
+        index.put(2, LONG_AGO);
+
+        VisibleTouchpoints.Seen seen = visible.seen(new ProjectVisit(project, tom), setUp);
+        assertThat(seen.all()).isTrue();
+        assertThat(visible.seen(new ProjectVisit(project, tom), setUp).rows()).isSameAs(seen.rows());
+
+        index.put(3, LONG_AGO);
+        store.put(List.of(row(3, LONG_AGO)));
+        assertThat(rows()).containsExactly(1L, 2L, 3L);
+
+        index.hide(2);
+        VisibleTouchpoints.Seen part = visible.seen(new ProjectVisit(project, tom), setUp);
+        assertThat(part.all()).isFalse();
+        assertThat(part.rows()).extracting(TouchpointRow::issueId).containsExactly(1L, 3L);
+    }
+
     private List<Long> rows() {
         return visible.rows(new ProjectVisit(project, tom), setUp).stream()
                 .map(TouchpointRow::issueId)

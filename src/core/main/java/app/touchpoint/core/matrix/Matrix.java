@@ -12,9 +12,12 @@ import java.util.List;
  *     any, those without
  * @param score over all touchpoints, each counted once
  * @param headline the sentence above it
+ * @param entries all touchpoints in journey order, each once
  */
-public record Matrix(RowKind rowKind, List<Column> columns, List<Row> rows, Score score, Headline headline) {
+public record Matrix(
+        RowKind rowKind, List<Column> columns, List<Row> rows, Score score, Headline headline, List<Entry> entries) {
     public Matrix {
+        entries = List.copyOf(entries);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }

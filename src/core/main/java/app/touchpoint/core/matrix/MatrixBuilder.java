@@ -38,14 +38,12 @@ public final class MatrixBuilder {
                         new Entry(touchpoint, Classification.of(touchpoint.ratings(), thresholds), touchpoint.gap()))
                 .toList();
         Map<PhaseId, List<Entry>> byPhase = new HashMap<>();
+        journey.phases().forEach(phase -> byPhase.put(phase.id(), new ArrayList<>()));
         List<Entry> withoutPhase = new ArrayList<>();
         for (Entry entry : entries) {
             PhaseId phase = entry.touchpoint().placement().phase();
-            if (phase != null && journey.phase(phase).isPresent()) {
-                byPhase.computeIfAbsent(phase, none -> new ArrayList<>()).add(entry);
-            } else {
-                withoutPhase.add(entry);
-            }
+            List<Entry> held = phase == null ? withoutPhase : byPhase.getOrDefault(phase, withoutPhase);
+            held.add(entry);
         }
         List<Optional<Phase>> phases = new ArrayList<>();
         List<List<Entry>> entriesByColumn = new ArrayList<>();
@@ -65,7 +63,7 @@ public final class MatrixBuilder {
             columns.add(new Column(phases.get(i), Score.of(entriesByColumn.get(i))));
         }
         List<Row> rows = new RowBuilder(journey, rowKind, phases).rows(entriesByColumn);
-        return new Matrix(rowKind, columns, rows, Score.of(entries), headlineOf(entries));
+        return new Matrix(rowKind, columns, rows, Score.of(entries), headlineOf(entries), entries);
     }
 
     private static Headline headlineOf(List<Entry> entries) {

@@ -1,0 +1,52 @@
+package app.touchpoint.jira.matrix;
+
+import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.core.rating.Classification;
+import app.touchpoint.core.shared.Reading;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Words of the touchpoints of one page or answer. Thousands of touchpoints share a few rules, sources and numbers, and wording one costs
+ * more than all else about a touchpoint, so each is worded once.
+ */
+final class EntryWords {
+
+    private final MatrixWords words;
+    private final Map<Object, String> rules = new HashMap<>();
+    private final Map<Object, String> sources = new HashMap<>();
+    private final Map<String, String> classNames = new HashMap<>();
+    private final Map<Double, String> numbers = new HashMap<>();
+
+    EntryWords(MatrixWords words) {
+        this.words = words;
+    }
+
+    /** Which rule made the class, or why there is none. */
+    String rule(Entry entry) {
+        Object rule =
+                entry.classification().<Object>map(Classification::rule).orElseGet(() -> MatrixWords.classCode(entry));
+        return rules.computeIfAbsent(rule, unknown -> words.rule(entry));
+    }
+
+    /** As {@link MatrixWords#source}. */
+    String source(Entry entry) {
+        return entry.touchpoint().ist().raw() == null
+                ? ""
+                : sources.computeIfAbsent(entry.touchpoint().ratings().source(), unknown -> words.source(entry));
+    }
+
+    String className(String classCode) {
+        return classNames.computeIfAbsent(classCode, words::className);
+    }
+
+    /** As {@link MatrixWords#number}. */
+    String number(double value) {
+        return numbers.computeIfAbsent(value, words::number);
+    }
+
+    /** The number as it is stored, off the scale or not; empty text where there is none. */
+    String reading(Reading reading) {
+        return reading.raw() == null ? "" : number(reading.raw());
+    }
+}
