@@ -64,8 +64,9 @@ public class MatrixReader {
      *
      * @param breaks how many hand-overs of each touchpoint break, by issue id; those without are absent
      * @param journey all phases and channels, whether the matrix shows them or not
+     * @param all whether these are all touchpoints of the project; then the same matrix comes again until something changes
      */
-    public record Seen(Matrix matrix, Map<Long, Integer> breaks, Journey journey) {}
+    public record Seen(Matrix matrix, Map<Long, Integer> breaks, Journey journey, boolean all) {}
 
     /** Whether the matrix as it is now is that of the day. */
     boolean isToday(LocalDate day) {
@@ -81,7 +82,7 @@ public class MatrixReader {
                 ? lastMade.computeIfAbsent(rows, none -> new LastMade<>())
                         .of(entered.project().projectId(), source, made -> made.matrix(rows))
                 : source.matrix(rows);
-        return new Seen(matrix, breaksAmong(entered, visible.touchpoints()), journey);
+        return new Seen(matrix, breaksAmong(entered, visible.touchpoints()), journey, visible.all());
     }
 
     /** One phase of it, as a matrix of one column. */
@@ -92,7 +93,7 @@ public class MatrixReader {
         List<Touchpoint> held = visible.stream()
                 .filter(touchpoint -> phase.equals(touchpoint.placement().phase()))
                 .toList();
-        return new Seen(source(entered, part, held).matrix(rows), breaksAmong(entered, visible), journey);
+        return new Seen(source(entered, part, held).matrix(rows), breaksAmong(entered, visible), journey, false);
     }
 
     private Map<Long, Integer> breaksAmong(Entered entered, List<Touchpoint> visible) {

@@ -62,8 +62,7 @@ public class MatrixResource {
         if (asOf != null && !reader.isToday(day(asOf))) {
             throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "as-of-unsupported"));
         }
-        return MatrixInfo.of(
-                reader.of(entered, kind(rows)), entered.visit().project().getKey(), words);
+        return view.info(reader.of(entered, kind(rows)), entered);
     }
 
     private LocalDate day(String asOf) {

@@ -11,16 +11,20 @@ import app.touchpoint.core.matrix.Score;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.touchpoint.LastMade;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The matrix as the template wants it: maps, lists, texts and yes or no. However many touchpoints there are, at most
+ * The matrix as JSON, and as the template wants it: maps, lists, texts and yes or no. However many touchpoints there are, at most
  * {@value #MOST_ENTRIES} are written into the page; the rest of a cell comes by REST when somebody asks.
  */
 @Component
@@ -34,6 +38,7 @@ public class MatrixView {
 
     private final MatrixWords words;
     private final JourneyGate gate;
+    private final Map<Locale, LastMade<Described, MatrixInfo>> lastDescribed = new ConcurrentHashMap<>();
 
     public MatrixView(MatrixWords words, JourneyGate gate) {
         this.words = words;
@@ -90,6 +95,23 @@ public class MatrixView {
         view.put("mayCreate", createUrl.isPresent());
         view.put("createUrl", createUrl.orElse(""));
         return view;
+    }
+
+    /** What a matrix as JSON depends on besides the language. */
+    private record Described(MatrixReader.Seen seen, String projectKey, LocalDate today) {}
+
+    /** The matrix as JSON. */
+    MatrixInfo info(MatrixReader.Seen seen, Entered entered) {
+        Described described = new Described(seen, entered.visit().project().getKey(), words.today());
+        return seen.all()
+                ? lastDescribed
+                        .computeIfAbsent(words.language(), none -> new LastMade<>())
+                        .of(entered.project().projectId(), described, this::info)
+                : info(described);
+    }
+
+    private MatrixInfo info(Described described) {
+        return MatrixInfo.of(described.seen(), described.projectKey(), words);
     }
 
     /** What all entries of a page share. */

@@ -15,6 +15,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.Serializable;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,15 @@ public class MatrixWords {
     /** Whether the Ist was measured so long ago that it does not speak for today. */
     boolean isStale(IstSource source) {
         return source.evidence().filter(evidence::isStale).isPresent();
+    }
+
+    /** The day by which ages are told. */
+    LocalDate today() {
+        return evidence.today();
+    }
+
+    Locale language() {
+        return authentication.getLocale();
     }
 
     /** How many are rated, always beside a mean. */

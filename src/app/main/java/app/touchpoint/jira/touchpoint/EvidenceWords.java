@@ -41,7 +41,12 @@ public class EvidenceWords {
 
     /** Whether it is too old to speak for today. */
     public boolean isStale(Evidence evidence) {
-        return evidence.isStale(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        return evidence.isStale(today());
+    }
+
+    /** The day by which that is told. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private String number(double value) {
