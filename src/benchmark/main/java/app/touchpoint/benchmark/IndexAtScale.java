@@ -8,18 +8,24 @@ import app.touchpoint.acceptance.harness.Projects;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Indexing 20,000 touchpoints with the app's field, beside indexing the same issues with the same number fields without the app, in one
- * process and one run. The app is disabled and enabled by turns, so that what slows the machine or warms the JVM falls on both. Prints
- * milliseconds and ratios; ends with status 1 when the median of the rounds' ratios is above {@code -Dbenchmark.index.limit}, or when
- * indexing asks Active Objects anything. Single times differ by a tenth and more, so that the shortest ones say little. {@code -Dbenchmark.index.touchpoints} tries it with fewer.
+ * Indexing 20,000 touchpoints with the app's field, beside indexing the same issues without the app, in one process and one run. An index takes
+ * time for every number field that it has; what that is by itself is measured too, by leaving out a field that is stored: the app's field is
+ * compared with one that holds the same number. The three take turns, so that what slows the machine or warms the JVM falls on all. Prints
+ * milliseconds and ratios; ends with status 1 when the median of the rounds' ratios to as many number fields without the app is above
+ * {@code -Dbenchmark.index.limit}, or when indexing asks Active Objects anything. Single times differ by a tenth and more, so that the shortest
+ * ones say little. {@code -Dbenchmark.index.touchpoints} tries it with fewer.
  */
 public final class IndexAtScale {
     private static final String APP = "app.touchpoint.jira";
+
+    /** A number field with a value wherever there is a gap. */
+    private static final String STORED = "Touchpoint importance";
+
+    private static final String SEARCHER = "com.atlassian.jira.plugin.system.customfieldtypes:exactnumber";
 
     /** Imported, so that all values differ as they do in a project; each is copied then. */
     private static final int IMPORTED = 100;
@@ -59,48 +65,66 @@ public final class IndexAtScale {
                     .asText();
             bench("copies", Map.of("issue", id, "count", Integer.toString(touchpoints / IMPORTED - 1)));
         }
-        List<Long> with = new ArrayList<>();
-        List<Long> without = new ArrayList<>();
+        String stored = field();
+        List<Double> with = new ArrayList<>();
+        List<Double> without = new ArrayList<>();
+        List<Double> withoutStored = new ArrayList<>();
         for (int round = 0; round < WARM_UP + MEASURED; round++) {
-            long time = indexed(all);
+            double time = indexed(all);
             bench("disable", Map.of("app", APP));
-            long timeWithout = indexed(all);
+            double timeWithout = indexed(all);
+            bench("searcher", Map.of("field", stored));
+            double timeWithoutStored = indexed(all);
+            bench("searcher", Map.of("field", stored, "searcher", SEARCHER));
             bench("enable", Map.of("app", APP));
             if (round >= WARM_UP) {
                 with.add(time);
                 without.add(timeWithout);
+                withoutStored.add(timeWithoutStored);
             }
         }
         // Indexed last without the app: its field must be there again, else nothing was compared.
         indexed(all);
         int gaps = Projects.total(admin, all + " AND \"Soll/Ist gap\" is not EMPTY");
-        List<Double> ratios = IntStream.range(0, MEASURED)
-                .mapToObj(round -> (double) with.get(round) / without.get(round))
-                .sorted()
-                .toList();
-        System.out.println(String.format(
-                Locale.ROOT,
-                "indexing %,d touchpoints, %,d with a gap: with the app median %d ms, without %d ms; ratio by rounds median"
-                        + " %.3f, from %.3f to %.3f",
-                touchpoints,
-                gaps,
-                median(with),
-                median(without),
-                ratios.get(MEASURED / 2),
-                ratios.get(0),
-                ratios.get(MEASURED - 1)));
+        double oneField = Figures.median(without) - Figures.median(withoutStored);
+        Figures.print(
+                "indexing %,d touchpoints, %,d with a gap, medians: with the app %.0f ms, without %.0f ms, and a stored number field"
+                        + " less %.0f ms",
+                touchpoints, gaps, Figures.median(with), Figures.median(without), Figures.median(withoutStored));
+        List<Double> toFewer = ratios(with, without, 0);
+        Figures.print(
+                "ratio by rounds to one field less: median %.3f, from %.3f to %.3f",
+                Figures.median(toFewer), toFewer.get(0), toFewer.get(MEASURED - 1));
+        List<Double> toAsMany = ratios(with, without, oneField);
+        Figures.print(
+                "ratio by rounds to as many number fields: median %.3f, from %.3f to %.3f",
+                Figures.median(toAsMany), toAsMany.get(0), toAsMany.get(MEASURED - 1));
         if (gaps < touchpoints / 2) {
             throw new IllegalStateException("Only " + gaps + " touchpoints have a gap in the index.");
         }
-        return ratios.get(MEASURED / 2) <= limit;
+        return Figures.median(toAsMany) <= limit;
     }
 
-    private static long median(List<Long> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
+    /** Ascending. */
+    private static List<Double> ratios(List<Double> with, List<Double> without, double added) {
+        return IntStream.range(0, MEASURED)
+                .mapToObj(round -> with.get(round) / (without.get(round) + added))
+                .sorted()
+                .toList();
+    }
+
+    /** The id of the stored field. */
+    private String field() {
+        for (JsonNode field : admin.get("/rest/api/2/field").expect(200).json()) {
+            if (field.path("name").asText().equals(STORED)) {
+                return field.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("There is no field " + STORED + ".");
     }
 
     /** Milliseconds; fails when Active Objects were asked, or when not all touchpoints are in the index then. */
-    private long indexed(String all) {
+    private double indexed(String all) {
         Answer indexed = admin.post("/rest/api/2/reindex", List.of()).expect(202);
         if (indexed.work().activeObjects() > 0) {
             throw new IllegalStateException("Indexing asks Active Objects: " + indexed.work());
@@ -110,7 +134,7 @@ public final class IndexAtScale {
             throw new IllegalStateException("The index has " + found + " touchpoints instead of " + touchpoints + ".");
         }
         JsonNode took = indexed.json().path("tookMillis");
-        return took.asLong();
+        return took.asDouble();
     }
 
     private void bench(String deed, Map<String, String> parameters) {

@@ -36,6 +36,9 @@ public interface CustomFields {
      */
     LocalCustomField create(NewField field, NewContext context);
 
+    /** Gives a field another searcher, or none, after which JQL does not know it; the index follows when issues are indexed anew. */
+    void setSearcher(LocalCustomField field, @Nullable String searcherKey);
+
     /** Deletes a field with its contexts and options; values of issues are deleted by who calls this, before. */
     void delete(LocalCustomField field);
 

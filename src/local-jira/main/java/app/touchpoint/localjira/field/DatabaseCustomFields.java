@@ -113,13 +113,22 @@ final class DatabaseCustomFields implements CustomFields, LocalCustomField.Looku
         if (!types.exists(field.typeKey())) {
             throw new IllegalArgumentException("There is no custom field type " + field.typeKey() + ".");
         }
-        String searcher = field.searcherKey();
-        if (searcher != null && !types.searchers(field.typeKey()).contains(searcher)) {
-            throw new IllegalArgumentException(
-                    "The searcher " + searcher + " does not go with the type " + field.typeKey() + ".");
-        }
+        checkSearcher(field.typeKey(), field.searcherKey());
         check(context);
         return byId(LocalCustomField.PREFIX + table.insert(field, context)).orElseThrow();
+    }
+
+    private void checkSearcher(String typeKey, @Nullable String searcher) {
+        if (searcher != null && !types.searchers(typeKey).contains(searcher)) {
+            throw new IllegalArgumentException(
+                    "The searcher " + searcher + " does not go with the type " + typeKey + ".");
+        }
+    }
+
+    @Override
+    public void setSearcher(LocalCustomField field, @Nullable String searcherKey) {
+        checkSearcher(field.typeKey(), searcherKey);
+        table.setSearcher(field.number(), searcherKey);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of custom fields and their contexts, kept in memory. */
 final class FieldTable {
@@ -58,6 +59,12 @@ final class FieldTable {
         });
         content.invalidate();
         return number;
+    }
+
+    void setSearcher(long fieldNumber, @Nullable String searcherKey) {
+        jdbi.useHandle(handle ->
+                handle.execute("update custom_field set searcher_key = ? where id = ?", searcherKey, fieldNumber));
+        content.invalidate();
     }
 
     FieldContext insertContext(long fieldNumber, CustomFields.NewContext context) {

@@ -5,6 +5,7 @@ import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.directory.Holder;
 import app.touchpoint.localjira.directory.PermissionSchemes;
 import app.touchpoint.localjira.event.LosableEvents;
+import app.touchpoint.localjira.field.CustomFields;
 import app.touchpoint.localjira.host.Apps;
 import app.touchpoint.localjira.issue.ManyCopies;
 import app.touchpoint.localjira.schedule.RepeatedJobs;
@@ -21,6 +22,7 @@ import java.util.Objects;
  * <pre>
  * POST /rest/local/1.0/bench/lost-events?name=IssueLinkDeletedEvent&times=1   loses the next events of that class
  * POST /rest/local/1.0/bench/copies?issue=10000&count=1000                     copies an issue; the index does not know
+ * POST /rest/local/1.0/bench/searcher?field=customfield_1&searcher=KEY         gives a field a searcher, or none without a key
  * POST /rest/local/1.0/bench/jobs                                              lets repeated jobs run now, and waits
  * POST /rest/local/1.0/bench/open?project=KEY                                 lets anyone browse, and {@code close} nobody who is not named
  * POST /rest/local/1.0/bench/disable?app=KEY                                  disables an app, and {@code enable} enables it
@@ -62,6 +64,11 @@ public final class TestBenchServlet extends HttpServlet {
             case "/lost-events" ->
                 services.get(LosableEvents.class).loseNext(request.getParameter("name"), number(request, "times"));
             case "/copies" -> services.get(ManyCopies.class).make(number(request, "issue"), number(request, "count"));
+            case "/searcher" -> {
+                CustomFields fields = configuration.customFields();
+                fields.setSearcher(
+                        fields.byId(request.getParameter("field")).orElseThrow(), request.getParameter("searcher"));
+            }
             case "/jobs" -> services.get(RepeatedJobs.class).runNow();
             case "/open" -> schemes().grant(schemeOf(request), BROWSE, Holder.anyone());
             case "/close" -> schemes().revoke(schemeOf(request), BROWSE, Holder.anyone());
