@@ -111,12 +111,12 @@ public class PlanReader {
 
     /** One statement for the project's own, and one where an action improves touchpoints of others too. */
     private Map<Long, Integer> breaks(long projectId, Collection<TouchpointRow> visible) {
-        Map<Boolean, List<Long>> here = visible.stream()
+        Map<Boolean, Set<Long>> here = visible.stream()
                 .collect(Collectors.partitioningBy(
                         row -> row.projectId() == projectId,
-                        Collectors.mapping(TouchpointRow::issueId, Collectors.toList())));
-        Map<Long, Integer> breaks = new HashMap<>(sight.breaks.of(projectId, here.getOrDefault(true, List.of())));
-        breaks.putAll(sight.breaks.of(here.getOrDefault(false, List.of())));
+                        Collectors.mapping(TouchpointRow::issueId, Collectors.toSet())));
+        Map<Long, Integer> breaks = new HashMap<>(sight.breaks.of(projectId, () -> here.getOrDefault(true, Set.of())));
+        breaks.putAll(sight.breaks.of(here.getOrDefault(false, Set.of())));
         return breaks;
     }
 
