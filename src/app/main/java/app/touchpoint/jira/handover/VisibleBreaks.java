@@ -3,6 +3,7 @@ package app.touchpoint.jira.handover;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.store.HandoverRow;
 import app.touchpoint.jira.store.HandoverStore;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

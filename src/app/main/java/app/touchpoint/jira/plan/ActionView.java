@@ -51,7 +51,19 @@ public class ActionView {
             @Nullable PlanMoney money,
             PlanReader.Plan plan) {}
 
+    /** Actions of one plan, in their order. */
+    List<Shown> shown(List<JudgedAction> actions, Beside beside) {
+        PlanWords.Shared shared = words.shared();
+        return actions.stream()
+                .map(action -> new Shown(action, info(action, beside, shared)))
+                .toList();
+    }
+
     ActionInfo info(JudgedAction action, Beside beside) {
+        return info(action, beside, words.shared());
+    }
+
+    private ActionInfo info(JudgedAction action, Beside beside, PlanWords.Shared shared) {
         ActionRow row = action.row();
         ActionDetails details = action.planned().details();
         LocalDate due = row.terms().due();
@@ -60,8 +72,8 @@ public class ActionView {
         return new ActionInfo(
                 beside.names().issueKey(row.projectId(), row.issueNumber()),
                 row.summary(),
-                priority(action, beside.names()),
-                quickWin(action),
+                priority(action, beside.names(), shared),
+                quickWin(action, shared),
                 status(row.kind().statusId(), beside.plan().statuses()),
                 owner == null ? null : new PersonInfo(owner, beside.names().person(owner)),
                 details.start().map(LocalDate::toString).orElse(null),
@@ -104,10 +116,10 @@ public class ActionView {
                 .findFirst());
     }
 
-    private PriorityInfo priority(JudgedAction action, PlanNames.Lookup names) {
+    private static PriorityInfo priority(JudgedAction action, PlanNames.Lookup names, PlanWords.Shared shared) {
         TouchpointRow touchpoint = counting(action).orElse(null);
         String key = touchpoint == null ? null : key(touchpoint, names);
-        String sentence = words.sentence(action.priority(), touchpoint);
+        String sentence = shared.sentence(action.priority(), touchpoint);
         if (action.priority() instanceof Priority.Open open) {
             return new PriorityInfo(null, open.missing().code(), key, Map.of(), sentence);
         }
@@ -127,7 +139,7 @@ public class ActionView {
         return new PriorityInfo(scored.value(), null, key, components, sentence);
     }
 
-    private QuickWinInfo quickWin(JudgedAction action) {
+    private QuickWinInfo quickWin(JudgedAction action, PlanWords.Shared shared) {
         QuickWin quickWin = action.quickWin();
         return new QuickWinInfo(
                 quickWin.state().map(QuickWinState::code).orElse(null),
@@ -135,7 +147,7 @@ public class ActionView {
                 codes(quickWin.missed()),
                 quickWin.decision().map(QuickWin.Decision::isQuickWin).orElse(null),
                 quickWin.decision().map(QuickWin.Decision::reason).orElse(""),
-                words.sentence(quickWin),
+                shared.sentence(quickWin),
                 action.proof().map(ActionView::code).orElse(null),
                 action.proof().map(words::sentence).orElse(""));
     }

@@ -73,9 +73,7 @@ public class PlanView {
                 plan.actions().stream().map(action -> action.row().issueId()).toList());
         PlanMoney money = new PlanMoney(plan.actions(), plan.rules().cap(), vetoed.keySet());
         Beside beside = new Beside(lookup, vetoed, money, plan);
-        List<Shown> all = plan.actions().stream()
-                .map(action -> new Shown(action, view.info(action, beside)))
-                .toList();
+        List<Shown> all = view.shown(plan.actions(), beside);
         List<Shown> shown = all.stream()
                 .filter(each -> wanted.found().contains(each.action().row().issueId()))
                 .filter(each -> wanted.filter().fits(each.action(), each.info()))

@@ -14,10 +14,12 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,10 @@ public class PlanWords {
      * @param touchpoint the one that counts; null where the action improves none
      */
     String sentence(Priority priority, @Nullable TouchpointRow touchpoint) {
+        return sentence(priority, touchpoint, this::number);
+    }
+
+    private String sentence(Priority priority, @Nullable TouchpointRow touchpoint, DoubleFunction<String> number) {
         String name = touchpoint == null ? "" : touchpoint.summary();
         if (priority instanceof Priority.Open open) {
             return get("missing." + open.missing().code(), name);
@@ -83,15 +89,36 @@ public class PlanWords {
         Need.Known need = scored.need();
         return get(
                 (need.toDelight() ? "sentence.delight" : "sentence") + (scored.asymmetry() > 1 ? ".disappointing" : ""),
-                number(scored.value()),
+                number.apply(scored.value()),
                 name,
-                number(need.value()),
-                number(need.importance()),
-                number(need.toDelight() ? need.potential() : need.gap()),
-                number(scored.asymmetry()),
-                number(scored.reach()),
-                number(scored.confidence()),
-                number(scored.effortInDays()));
+                number.apply(need.value()),
+                number.apply(need.importance()),
+                number.apply(need.toDelight() ? need.potential() : need.gap()),
+                number.apply(scored.asymmetry()),
+                number.apply(scored.reach()),
+                number.apply(scored.confidence()),
+                number.apply(scored.effortInDays()));
+    }
+
+    /** Words of the actions of one plan: thousands share a few numbers and meet and miss the same conditions, so each is worded once. */
+    Shared shared() {
+        return new Shared();
+    }
+
+    /** As the sentences of {@link PlanWords}. */
+    final class Shared {
+
+        private final Map<Double, String> numbers = new HashMap<>();
+        private final Map<QuickWin, String> quickWins = new HashMap<>();
+
+        String sentence(Priority priority, @Nullable TouchpointRow touchpoint) {
+            return PlanWords.this.sentence(
+                    priority, touchpoint, value -> numbers.computeIfAbsent(value, PlanWords.this::number));
+        }
+
+        String sentence(QuickWin quickWin) {
+            return quickWins.computeIfAbsent(quickWin, PlanWords.this::sentence);
+        }
     }
 
     /** What a quick win fulfils and what it does not, or what was decided instead. */
