@@ -19,8 +19,13 @@
     }
     var list = made.appendChild(ui.element("ul"));
     touchpoints.forEach(function (touchpoint) {
-      var link = list.appendChild(ui.element("li")).appendChild(ui.element("a", touchpoint.key + " " + touchpoint.summary));
-      link.href = browse + touchpoint.key;
+      var item = list.appendChild(ui.element("li"));
+      item.appendChild(ui.element("a", touchpoint.key + " " + touchpoint.summary)).href = browse + touchpoint.key;
+      if (touchpoint.breaks) {
+        var mark = item.appendChild(ui.element("span", null, "tp-breaks"));
+        mark.appendChild(ui.element("span", " ⚡ ")).setAttribute("aria-hidden", "true");
+        mark.appendChild(document.createTextNode(AJS.I18n.getText("touchpoint.plan.breaks", touchpoint.breaks)));
+      }
     });
     return made;
   }

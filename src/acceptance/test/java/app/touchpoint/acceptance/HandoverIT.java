@@ -3,6 +3,7 @@ package app.touchpoint.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.touchpoint.acceptance.harness.Actions;
 import app.touchpoint.acceptance.harness.Answer;
 import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Client;
@@ -12,6 +13,7 @@ import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Wait;
 import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -155,6 +157,52 @@ final class HandoverIT {
                 .isEqualTo(404);
         long id = seen(admin, webForm).at("/values/0/id").asLong();
         assertThat(tom.delete(path(webForm) + "/" + id).code()).isEqualTo("handover-not-found");
+    }
+
+    @Test
+    void theCardAndTheIssueOfAnActionMarkTheBreaksOfWhatItImproves() {
+        JsonNode made =
+                admin.post(path(webForm), Map.of("to", counter)).expect(201).json();
+        String action = Actions.create(admin, key, "Call back", Map.of());
+        Actions.improve(admin, action, counter);
+        jira.until(
+                "the plan has the action with its touchpoint",
+                () -> planned(action).path("touchpoints").size() == 1);
+        assertThat(planned(action).at("/touchpoints/0/breaks").asInt()).isEqualTo(1);
+
+        try (Browser browser = Browser.start();
+                Window window = browser.open(jira, 1280).logIn("admin")) {
+            Page page = window.page();
+            window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira.plan");
+            assertThat(page.locator(".tp-card[data-issue='" + action + "'] .tp-breaks"))
+                    .hasText("⚡ One hand-over breaks");
+            assertThat(window.accessibilityViolations()).isEmpty();
+            window.go("/browse/" + action);
+            assertThat(page.locator(".tp-improved .tp-breaks")).containsText("One hand-over breaks");
+
+            admin.patch(
+                            path(webForm) + "/" + made.at("/values/0/id").asLong(),
+                            Map.of(
+                                    "quality",
+                                    8,
+                                    "version",
+                                    made.at("/values/0/version").asInt()))
+                    .expect(200);
+            page.reload();
+            assertThat(page.locator(".tp-improved a")).hasCount(1);
+            assertThat(page.locator(".tp-improved .tp-breaks")).hasCount(0);
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    private JsonNode planned(String action) {
+        JsonNode lanes =
+                admin.get(Projects.rest(key, "plan")).expect(200).json().path("lanes");
+        return StreamSupport.stream(lanes.spliterator(), false)
+                .flatMap(lane -> StreamSupport.stream(lane.path("actions").spliterator(), false))
+                .filter(one -> one.path("issueKey").asText().equals(action))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     @Test

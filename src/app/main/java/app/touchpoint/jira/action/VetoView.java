@@ -1,11 +1,14 @@
 package app.touchpoint.jira.action;
 
+import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.action.VetoableInfo.TouchpointInfo;
+import app.touchpoint.jira.handover.VisibleBreaks;
 import app.touchpoint.jira.store.VetoRow;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class VetoView {
 
     private final Vetoes vetoes;
+    private final VisibleBreaks breaks;
     private final UserManager users;
     private final I18nResolver i18n;
 
-    public VetoView(Vetoes vetoes, UserManager users, I18nResolver i18n) {
+    public VetoView(Vetoes vetoes, VisibleBreaks breaks, UserManager users, I18nResolver i18n) {
         this.vetoes = vetoes;
+        this.breaks = breaks;
         this.users = users;
         this.i18n = i18n;
     }
@@ -33,16 +38,21 @@ public class VetoView {
                 row.givenAt().toString());
     }
 
-    /** The action and its veto; one statement. */
+    /** The action and its veto; one statement, and one for the breaks of touchpoints. */
     VetoableInfo of(Action action) {
         Issue issue = action.visit().issue();
+        Map<Long, Integer> broken = breaks.of(action.touchpoints().stream()
+                .map(visit -> visit.issue().getId())
+                .toList());
         Optional<VetoRow> present = vetoes.on(issue.getId());
         return new VetoableInfo(
                 issue.getKey(),
                 summary(issue),
                 vetoes.may(action, present),
                 action.touchpoints().stream()
-                        .map(visit -> new TouchpointInfo(visit.issue().getKey(), summary(visit.issue())))
+                        .map(Visit::issue)
+                        .map(touchpoint -> new TouchpointInfo(
+                                touchpoint.getKey(), summary(touchpoint), broken.getOrDefault(touchpoint.getId(), 0)))
                         .toList(),
                 present.map(this::info).orElse(null));
     }

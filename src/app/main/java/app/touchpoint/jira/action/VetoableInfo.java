@@ -17,6 +17,10 @@ public record VetoableInfo(
         List<TouchpointInfo> touchpoints,
         @Nullable VetoInfo veto) {
 
-    /** A touchpoint. */
-    public record TouchpointInfo(String key, String summary) {}
+    /**
+     * A touchpoint.
+     *
+     * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends
+     */
+    public record TouchpointInfo(String key, String summary, int breaks) {}
 }

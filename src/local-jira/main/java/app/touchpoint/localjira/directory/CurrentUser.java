@@ -16,6 +16,9 @@ public interface CurrentUser {
 
     void clear();
 
+    /** Says in which language to speak until the end of the request while nobody is logged in (A-web-04). */
+    void speak(Locale locale);
+
     /** The language of the thread's user, or the instance's where there is none. */
     Locale locale();
 

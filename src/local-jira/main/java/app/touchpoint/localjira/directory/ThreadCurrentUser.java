@@ -1,6 +1,7 @@
 package app.touchpoint.localjira.directory;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ThreadCurrentUser implements CurrentUser {
 
     private final ThreadLocal<@Nullable LocalUser> user = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Locale> ofNobody = new ThreadLocal<>();
     private final Users users;
 
     ThreadCurrentUser(Users users) {
@@ -23,7 +25,7 @@ final class ThreadCurrentUser implements CurrentUser {
     @Override
     public void set(@Nullable LocalUser newUser) {
         if (newUser == null) {
-            clear();
+            user.remove();
         } else {
             user.set(newUser);
         }
@@ -32,11 +34,18 @@ final class ThreadCurrentUser implements CurrentUser {
     @Override
     public void clear() {
         user.remove();
+        ofNobody.remove();
+    }
+
+    @Override
+    public void speak(Locale locale) {
+        ofNobody.set(locale);
     }
 
     @Override
     public Locale locale() {
-        return get().map(current -> users.preferences(current.key()).locale()).orElse(Locale.ENGLISH);
+        return get().map(current -> users.preferences(current.key()).locale())
+                .orElseGet(() -> Objects.requireNonNullElse(ofNobody.get(), Locale.ENGLISH));
     }
 
     @Override

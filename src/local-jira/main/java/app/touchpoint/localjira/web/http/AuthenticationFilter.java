@@ -42,13 +42,17 @@ public final class AuthenticationFilter extends HttpFilter {
             throws IOException, ServletException {
         Credentials.Finding finding = credentials.find(request);
         LocalUser user = finding.user();
-        visitor(request, user).attachTo(request);
+        Visitor visitor = visitor(request, user);
+        visitor.attachTo(request);
         if (finding.refusal() != 0) {
             response.setHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
             response.sendError(finding.refusal());
             return;
         }
         currentUser.set(user);
+        if (user == null) {
+            currentUser.speak(visitor.locale());
+        }
         if (user != null) {
             response.setHeader("X-AUSERNAME", user.username());
         }
