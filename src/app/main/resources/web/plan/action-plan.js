@@ -139,6 +139,7 @@
     pair(list, AJS.I18n.getText("touchpoint.plan.details.spent"), details.spent === null ? "–" : number(details.spent));
     var texts = made.appendChild(ui.element("dl", null, "tp-action-texts"));
     pair(texts, AJS.I18n.getText("touchpoint.plan.details.result"), details.desiredResult || AJS.I18n.getText("touchpoint.plan.details.result.none"));
+    pair(texts, AJS.I18n.getText("touchpoint.plan.details.criterion"), labelOf(this.criteria(), details.criterion || ""));
     pair(texts, AJS.I18n.getText("touchpoint.plan.details.amount"), details.amount === null ? "" : number(details.amount));
     pair(texts, AJS.I18n.getText("touchpoint.plan.details.departments"), details.departments.join(", "));
     pair(texts, AJS.I18n.getText("touchpoint.plan.details.delight"), details.toDelight ? AJS.I18n.getText("touchpoint.plan.details.yes") : "");
@@ -155,6 +156,30 @@
       }));
     }
     return made;
+  };
+
+  /* By what the result can be judged; the touchpoint is named where the action improves several. */
+  Plan.prototype.criteria = function () {
+    var several = this.data.action.touchpoints.length > 1;
+    return [{ value: "", label: "" }].concat(this.data.criteria.map(function (criterion) {
+      var where = criterion.touchpoint === null ? AJS.I18n.getText("touchpoint.plan.details.criterion.journey") : criterion.touchpoint;
+      return {
+        value: String(criterion.id),
+        label: several || criterion.touchpoint === null ? criterion.name + " – " + where : criterion.name
+      };
+    }));
+  };
+
+  /* The choice of the criterion, or why there is none. */
+  Plan.prototype.criterionField = function () {
+    var choices = this.criteria();
+    choices[0].label = AJS.I18n.getText("touchpoint.plan.details.criterion.none");
+    var made = ui.select(choices, this.data.details.criterion === null ? "" : String(this.data.details.criterion));
+    var none = choices.length === 1;
+    made.disabled = none;
+    return { control: made, hint: none
+      ? AJS.I18n.getText("touchpoint.plan.details.criterion.nothing")
+      : AJS.I18n.getText("touchpoint.plan.details.criterion.hint") };
   };
 
   /* Says what is wrong, and marks the fields in question. */
@@ -210,11 +235,15 @@
     var details = this.data.details;
     var dialog = ui.dialog(
       AJS.I18n.getText("touchpoint.plan.details.title", this.data.action.issueKey), AJS.I18n.getText("touchpoint.plan.create.cancel"));
+    var criterion = this.criterionField();
     var controls = {
       desiredResult: ui.area(details.desiredResult, 2),
       departments: ui.input("text", details.departments.join(", ")),
       start: ui.input("date", details.start),
+      effort: amountField(details.effort),
+      budget: amountField(details.budget),
       spent: amountField(details.spent),
+      criterion: criterion.control,
       amount: amountField(details.amount),
       involvement: ui.select(INVOLVEMENT, details.involvement),
       wordOfMouth: ui.select(EFFECTS, details.wordOfMouth),
@@ -230,7 +259,12 @@
       AJS.I18n.getText("touchpoint.plan.details.departments.hint")));
     var columns = body.appendChild(ui.element("div", null, "tp-columns"));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.start"), controls.start));
+    if (this.data.may.estimate) {
+      columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.effort"), controls.effort));
+      columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.budget"), controls.budget));
+    }
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.spent"), controls.spent));
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.criterion"), controls.criterion, criterion.hint));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.amount"), controls.amount));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.involvement"), controls.involvement));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.word-of-mouth"), controls.wordOfMouth));
@@ -242,15 +276,19 @@
     var toDelight = delight.appendChild(ui.input("checkbox"));
     toDelight.checked = details.toDelight;
     delight.appendChild(document.createTextNode(" " + AJS.I18n.getText("touchpoint.plan.details.delight.long")));
-    body.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.plan.details.rest"), "tp-hint"));
+    body.appendChild(ui.element("p", this.data.may.estimate
+      ? AJS.I18n.getText("touchpoint.plan.details.rest.estimate")
+      : AJS.I18n.getText("touchpoint.plan.details.rest"), "tp-hint"));
     dialog.act(AJS.I18n.getText("touchpoint.plan.details.save"), function () {
       return self.save(dialog, controls, "", {
         version: self.data.version,
         start: controls.start.value || null,
+        effort: amount(controls.effort),
+        budget: amount(controls.budget),
         spent: amount(controls.spent),
         departments: controls.departments.value.split(/[,;]/),
         desiredResult: controls.desiredResult.value,
-        criterion: details.criterion,
+        criterion: amount(controls.criterion),
         amount: amount(controls.amount),
         toDelight: toDelight.checked,
         wordOfMouth: amount(controls.wordOfMouth),

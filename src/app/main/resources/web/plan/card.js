@@ -55,13 +55,36 @@
     }
   }
 
+  /* What is heard when a card gets the focus: what is shown on it, in its order. */
+  function label(action) {
+    return [
+      action.issueKey + " " + action.summary,
+      action.status.name,
+      action.priority.value === null ? "" : AJS.I18n.getText("touchpoint.plan.card.priority", number(action.priority.value)),
+      who(action),
+      due(action),
+      cost(action),
+      action.touchpoints.length && action.touchpoints[0].breaks
+        ? AJS.I18n.getText("touchpoint.plan.breaks", action.touchpoints[0].breaks)
+        : "",
+      action.overdue ? AJS.I18n.getText("touchpoint.plan.overdue") : "",
+      action.blocked ? AJS.I18n.getText("touchpoint.plan.blocked") : "",
+      action.vetoed ? AJS.I18n.getText("touchpoint.plan.vetoed") : ""
+    ].filter(Boolean).join(", ");
+  }
+
   /* tools: browse, columns, move(key, status) */
   function draw(action, tools) {
-    var card = ui.element("li", null, "tp-card");
+    var entry = ui.element("li");
+    var card = entry.appendChild(ui.element("div", null, "tp-card"));
     card.dataset.issue = action.issueKey;
     card.tabIndex = 0;
     card.draggable = true;
+    /* Links and buttons stand in it, so it is no button itself; the list keeps its entries. */
+    card.setAttribute("role", "group");
+    card.setAttribute("aria-roledescription", AJS.I18n.getText("touchpoint.plan.card"));
     card.setAttribute("aria-describedby", "tp-plan-help");
+    card.setAttribute("aria-label", label(action));
     var head = card.appendChild(ui.element("span", null, "tp-card-head"));
     head.appendChild(ui.element("a", action.issueKey)).href = tools.browse + action.issueKey;
     var score = head.appendChild(
@@ -85,7 +108,7 @@
       facts.appendChild(document.createTextNode(" "));
     });
     marks(card, action);
-    return card;
+    return entry;
   }
 
   function close(focus) {

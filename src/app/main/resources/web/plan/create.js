@@ -8,14 +8,62 @@
 
   var ui = window.TouchpointUi;
   var LONGEST_SUMMARY = 255;
+  var MOST_PEOPLE = 100;
 
   function project(options) {
     return options.project || options.touchpoint.key.replace(/-[0-9]+$/, "");
   }
 
+  /* How the server, and how Jira, calls what a field of the dialog asks for. */
+  var NAMES = { start: ["start"], due: ["due", "duedate"], effort: ["effort"], budget: ["budget"], assignee: ["assignee"], summary: ["summary"] };
+
+  function mark(controls, errors) {
+    var first = null;
+    Object.keys(NAMES).forEach(function (name) {
+      var wrong = NAMES[name].some(function (field) {
+        return Object.prototype.hasOwnProperty.call(errors, field);
+      });
+      controls[name].setAttribute("aria-invalid", String(wrong));
+      first = first || (wrong ? controls[name] : null);
+    });
+    if (first) {
+      first.focus();
+    }
+  }
+
+  /* Who can be asked to do it: those the caller knows of first, then whom Jira lets do it. */
+  function offerPeople(select, projectKey) {
+    var known = {};
+    Array.prototype.forEach.call(select.options, function (option) {
+      known[option.value] = true;
+    });
+    return ui.ask("GET", AJS.contextPath() + "/rest/api/2/user/assignable/search?maxResults=" + MOST_PEOPLE + "&project=" + encodeURIComponent(projectKey))
+      .then(function (got) {
+        (got.status === 200 ? got.answer : []).filter(function (person) {
+          return !known[person.key];
+        }).forEach(function (person) {
+          select.appendChild(ui.element("option", person.displayName)).value = person.key;
+        });
+      }).catch(function () {
+        /* Jira assigns it then, or one of those who are offered already does it. */
+      });
+  }
+
+  function amount() {
+    var made = ui.input("number", "");
+    made.min = "0";
+    made.step = "any";
+    return made;
+  }
+
+  function given(control) {
+    return control.value.trim() === "" ? null : Number(control.value);
+  }
+
   /* What Jira wants besides, with its own form as the way out. */
-  function refused(dialog, answer, touchpoint) {
+  function refused(dialog, controls, answer, touchpoint) {
     dialog.fail(ui.errorsOf(answer));
+    mark(controls, answer.errors || {});
     if (answer.href) {
       var way = dialog.form.querySelector(".tp-errors").appendChild(ui.element("p"));
       var link = way.appendChild(ui.element("a", AJS.I18n.getText("touchpoint.plan.create.form")));
@@ -51,30 +99,43 @@
       finder = new ui.Finder(AJS.I18n.getText("touchpoint.plan.create.touchpoint"), options.project);
       dialog.body.appendChild(finder.node);
     }
-    var summary = ui.input("text", "", LONGEST_SUMMARY);
-    summary.required = true;
-    dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.create.summary"), summary));
-    var description = ui.area(options.description || "", 4);
-    dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.create.description"), description));
     var people = [{ value: "", label: AJS.I18n.getText("touchpoint.plan.create.automatic") }].concat((options.people || []).map(function (person) {
       return { value: person.key, label: person.name };
     }));
-    var assignee = ui.select(people, options.assignee || "");
-    if (people.length > 1) {
-      dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.create.assignee"), assignee));
-    }
+    var controls = {
+      summary: ui.input("text", "", LONGEST_SUMMARY),
+      assignee: ui.select(people, options.assignee || ""),
+      start: ui.input("date", ""),
+      due: ui.input("date", ""),
+      effort: amount(),
+      budget: amount()
+    };
+    controls.summary.required = true;
+    dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.create.summary"), controls.summary));
+    var columns = dialog.body.appendChild(ui.element("div", null, "tp-columns"));
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.create.assignee"), controls.assignee));
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.start"), controls.start));
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.due"), controls.due));
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.effort"), controls.effort));
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.budget"), controls.budget));
+    var description = ui.area(options.description || "", 4);
+    dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.create.description"), description));
     dialog.body.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.plan.create.rest"), "tp-hint"));
     dialog.act(AJS.I18n.getText("touchpoint.plan.create.send"), function () {
       var touchpoint = finder ? finder.value() : options.touchpoint.key;
       dialog.fail("");
       return ui.ask("POST", options.rest + "/projects/" + encodeURIComponent(project(options)) + "/plan/actions", {
-        summary: summary.value,
+        summary: controls.summary.value,
         touchpoint: touchpoint,
         description: description.value,
-        assignee: assignee.value
+        assignee: controls.assignee.value,
+        start: controls.start.value || null,
+        due: controls.due.value || null,
+        effort: given(controls.effort),
+        budget: given(controls.budget)
       }).then(function (got) {
         if (got.status !== 201) {
-          refused(dialog, got.answer, touchpoint);
+          refused(dialog, controls, got.answer, touchpoint);
           return;
         }
         dialog.close();
@@ -85,7 +146,8 @@
       });
     });
     dialog.show();
-    (finder ? finder.input : summary).focus();
+    offerPeople(controls.assignee, project(options));
+    (finder ? finder.input : controls.summary).focus();
   }
 
   window.TouchpointCreateAction = { open: open };

@@ -23,6 +23,9 @@
   var root;
   var plan = null;
   var known = "";
+  /* What the server calls the answer that is shown, and what was asked for it; null where the board was changed since. */
+  var tag = null;
+  var tagged = "";
   var byKey = {};
   var shown = { lanes: "none", assignee: "", phase: "", text: "", jql: "" };
   /* What was asked for and is not answered yet; null for nothing. */
@@ -266,10 +269,16 @@
     }
   }
 
-  function accept(wanted, answer) {
+  function accept(wanted, got) {
     shown = wanted;
     writeAddress();
+    if (got.status === 304) {
+      return;
+    }
+    var answer = got.answer;
     var text = JSON.stringify(answer);
+    tag = got.tag;
+    tagged = query(wanted);
     if (text === known) {
       return;
     }
@@ -295,7 +304,8 @@
     var wanted = wished || shown;
     turn += 1;
     var mine = turn;
-    return ui.ask("GET", root.dataset.rest + "/plan?" + query(wanted)).then(function (got) {
+    var same = query(wanted) === tagged ? tag : null;
+    return ui.ask("GET", root.dataset.rest + "/plan?" + query(wanted), undefined, same).then(function (got) {
       if (mine !== turn || lifted || dragged || busy) {
         return undefined;
       }
@@ -303,7 +313,7 @@
         complainOfFilter(ui.errorsOf(got.answer));
         return withoutFilter(wanted);
       }
-      if (got.status !== 200) {
+      if (got.status !== 200 && got.status !== 304) {
         complain(ui.errorsOf(got.answer));
         return undefined;
       }
@@ -315,7 +325,7 @@
         complain("");
       }
       wished = null;
-      accept(wanted, got.answer);
+      accept(wanted, got);
       return undefined;
     });
   }
@@ -381,6 +391,7 @@
     busy += 1;
     turn += 1;
     known = "";
+    tag = null;
     action.status = statusOf(to);
     redrawColumns(entry.lane, [from.id, to]);
     focus(key);

@@ -46,19 +46,24 @@
     return made;
   }
 
-  /* Resolves with status and answer, whatever the status; rejects only when the server cannot be reached or answers no JSON. */
-  function ask(method, url, content) {
+  /* Resolves with status, answer and tag, whatever the status; rejects only when the server cannot be reached or answers no JSON. Who sends
+     the tag of an earlier answer is answered 304 while it would be the same. */
+  function ask(method, url, content, tag) {
+    var headers = { "Content-Type": "application/json", Accept: "application/json", "X-Atlassian-Token": "no-check" };
+    if (tag) {
+      headers["If-None-Match"] = tag;
+    }
     return fetch(url, {
       method: method,
       credentials: "same-origin",
-      headers: { "Content-Type": "application/json", Accept: "application/json", "X-Atlassian-Token": "no-check" },
+      headers: headers,
       body: content === undefined ? undefined : JSON.stringify(content)
     }).then(function (response) {
-      if (response.status === 204) {
-        return { status: 204, answer: {} };
+      if (response.status === 204 || response.status === 304) {
+        return { status: response.status, answer: {} };
       }
       return response.json().then(function (answer) {
-        return { status: response.status, answer: answer };
+        return { status: response.status, answer: answer, tag: response.headers.get("ETag") };
       });
     });
   }

@@ -14,6 +14,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -103,6 +106,63 @@ final class BoardCreateIT {
         assertThat(page.locator(".tp-open-actions")).containsText("Greet people");
         assertThat(page.locator(".tp-add-action")).isFocused();
         improves("Greet people");
+    }
+
+    @Test
+    void whoByWhenOnWhichBudgetIsSaidInTheSameStep() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        window.go("/browse/" + touchpoint);
+        page.locator(".tp-open-actions .tp-add-action").click();
+        dialog().getByLabel("Who does it?").selectOption(new SelectOption().setLabel(nameOf("admin")));
+        dialog().getByLabel("From", new Locator.GetByLabelOptions().setExact(true))
+                .fill(today.toString());
+        dialog().getByLabel("By", new Locator.GetByLabelOptions().setExact(true))
+                .fill(today.minusDays(1).toString());
+        dialog().getByLabel("Person-days").fill("1.5");
+        dialog().getByLabel("Budget").fill("1234.5");
+        dialog().getByLabel("What is to be done?").fill("Hire a guide");
+        dialog().locator("button[type=submit]").click();
+        assertThat(dialog().locator(".aui-message-error")).containsText("The start is after the due date");
+        assertThat(dialog().getByLabel("From", new Locator.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        window.errors().clear();
+        dialog().getByLabel("By", new Locator.GetByLabelOptions().setExact(true))
+                .fill(today.plusDays(20).toString());
+        create("Hire a guide");
+
+        JsonNode made = found("Hire a guide");
+        assertThat(made.at("/assignee/name").asText()).isEqualTo(nameOf("admin"));
+        assertThat(made.path("start").asText()).isEqualTo(today.toString());
+        assertThat(made.path("due").asText()).isEqualTo(today.plusDays(20).toString());
+        assertThat(made.path("effort").asDouble()).isEqualTo(1.5);
+        assertThat(made.path("budget").asDouble()).isEqualTo(1234.5);
+        improves("Hire a guide");
+    }
+
+    private static String nameOf(String username) {
+        return admin.get("/rest/api/2/user?username=" + username)
+                .expect(200)
+                .json()
+                .path("displayName")
+                .asText();
+    }
+
+    @Test
+    void whatCannotBeIsRefusedByFieldAndNothingIsMade() {
+        Answer refused = admin.post(
+                        Projects.rest(project, "plan/actions"),
+                        Map.of("summary", "Ramp", "touchpoint", touchpoint, "effort", -1, "budget", 1e16))
+                .expect(422);
+        assertThat(refused.json().path("errors").has("effort")).isTrue();
+        assertThat(refused.json().path("errors").has("budget")).isTrue();
+        assertThat(admin.post(
+                                Projects.rest(project, "plan/actions"),
+                                Map.of("summary", "Ramp", "touchpoint", touchpoint, "due", "tomorrow"))
+                        .expect(400)
+                        .code())
+                .isEqualTo("day-malformed");
+        assertThat(Projects.total(admin, "project = " + project + " AND summary ~ Ramp"))
+                .isZero();
     }
 
     @Test

@@ -223,6 +223,33 @@ final class BoardIT {
     }
 
     @Test
+    void whileNothingChangesNoPlanIsSent() {
+        page.clock().install();
+        open();
+        assertThat(page.waitForResponse(
+                                response -> response.url().contains("/plan?"),
+                                () -> page.clock().runFor(21_000))
+                        .status())
+                .isEqualTo(304);
+        to(other, "Done");
+        page.clock().runFor(30_000);
+        assertThat(inColumn("Done", other)).isVisible();
+    }
+
+    @Test
+    void aCardTellsWhatItIsAndHowItIsMoved() {
+        assertThat(card(quick)).hasAttribute("role", "group");
+        assertThat(card(quick)).hasAttribute("aria-roledescription", "card");
+        assertThat(card(quick))
+                .hasAttribute(
+                        "aria-label",
+                        Pattern.compile(quick + " Name tags, To Do, priority 10\\.6, .*Admin, due .*, no budget"));
+        assertThat(card(quick)).hasAttribute("aria-describedby", "tp-plan-help");
+        assertThat(page.locator("#tp-plan-help")).containsText("Press the space bar to pick up a card");
+        assertThat(page.locator(".tp-cards > li > .tp-card")).hasCount(2);
+    }
+
+    @Test
     void theFirstScreenStandsBeforeTheWholeBoardIsLoaded() {
         page.route(Pattern.compile("/plan\\?"), route -> {});
         page.navigate(jira.base() + "/projects/" + project + "?selectedItem=app.touchpoint.jira.plan");

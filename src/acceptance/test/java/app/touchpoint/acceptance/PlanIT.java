@@ -518,6 +518,99 @@ final class PlanIT {
     }
 
     @Test
+    void anIssueOfAnotherTypeHasEffortAndBudgetInItsPanelWhichCountAsThoseOfAnAction() {
+        String project = project();
+        String touchpoint = Objects.requireNonNull(
+                touchpoints(project, "Kauf;Beratung;3;8;8\n", 1).get("Beratung"));
+        String issue = ADMIN.post(
+                        "/rest/api/2/issue",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project", Map.of("key", project),
+                                        "issuetype", Map.of("name", "Task"),
+                                        "summary", "Regal",
+                                        "duedate", TODAY.plusDays(10).toString())))
+                .expect(201)
+                .json()
+                .path("key")
+                .asText();
+        improve(issue, touchpoint);
+        assertThat(ADMIN.get(rest(issue)).expect(200).json().at("/may/estimate").asBoolean())
+                .isTrue();
+
+        Map<String, Object> details = new HashMap<>(Map.of(
+                "version", 0,
+                "effort", 3,
+                "budget", 2_000,
+                "spent", 2_500,
+                "departments", List.of("Sales"),
+                "desiredResult", "Everybody finds it"));
+        ADMIN.put(rest(issue), details).expect(200);
+
+        JsonNode plan = plan(project, 1, 1);
+        JsonNode found = actionOf(plan, issue);
+        assertThat(found.path("effort").asDouble()).isEqualTo(3);
+        assertThat(found.path("budget").asDouble()).isEqualTo(2_000);
+        assertThat(found.at("/priority/components/effort").asDouble()).isEqualTo(5);
+        assertThat(found.at("/quickWin/state").asText()).isEqualTo("candidate");
+        assertThat(plan.at("/lanes/0/actions/0/issueKey").asText()).isEqualTo(issue);
+        assertThat(plan.at("/budget/planned").asDouble()).isEqualTo(2_500);
+        assertThat(plan.at("/budget/byDepartment/0/spent").asDouble()).isEqualTo(2_500);
+        details.put("version", 1);
+        details.put("effort", -1);
+        details.put("budget", 1e16);
+        Answer refused = ADMIN.put(rest(issue), details).expect(422);
+        assertThat(refused.json().path("errors").size()).isEqualTo(2);
+    }
+
+    @Test
+    void anUnchangedPlanIsToldShortAndAChangedOneWhole() {
+        String project = project();
+        String touchpoint = Objects.requireNonNull(
+                touchpoints(project, "Kauf;Beratung;3;8;8\n", 1).get("Beratung"));
+        String action = action(project, "Regal", Map.of());
+        improve(action, touchpoint);
+        plan(project, 1, 1);
+        Projects.join(JIRA, project, "Users", "tom");
+        Client tom = JIRA.as("tom");
+        String path = Projects.rest(project, "plan");
+        Answer whole = ADMIN.get(path).expect(200);
+        String tag = whole.tag().orElseThrow();
+
+        Answer same = ADMIN.getUnless(tag, path).expect(304);
+        assertThat(same.body()).isEmpty();
+        assertThat(same.work().activeObjects()).isLessThanOrEqualTo(whole.work().activeObjects());
+        Answer other = ADMIN.getUnless(tag, path + "?lanes=phase").expect(200);
+        assertThat(other.tag()).isPresent().isNotEqualTo(whole.tag());
+        // Another person may do less, which is part of the answer.
+        assertThat(tom.getUnless(tag, path).expect(200).tag()).isNotEqualTo(whole.tag());
+
+        ADMIN.put(rest(action), Map.of("version", 0, "blocker", "The printer")).expect(200);
+        assertThat(ADMIN.getUnless(tag, path).expect(200).body()).contains("The printer");
+    }
+
+    @Test
+    void effortOfAnActionIsAFieldOfItsIssueAndNothingElse() {
+        String project = project();
+        String action = action(project, "Regal", cost(2, 100));
+
+        JsonNode seen = ADMIN.get(rest(action)).expect(200).json();
+        assertThat(seen.at("/may/estimate").asBoolean()).isFalse();
+        Answer refused = ADMIN.put(rest(action), Map.of("version", 0, "effort", 1, "budget", 5))
+                .expect(422);
+
+        assertThat(refused.json().at("/errors/effort").asText()).contains("fields of its own");
+        assertThat(refused.json().path("errors").has("budget")).isTrue();
+        assertThat(ADMIN.get(rest(action))
+                        .expect(200)
+                        .json()
+                        .at("/action/effort")
+                        .asDouble())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aBudgetBeyondWhatANumberFieldTakesIsRefusedInPlainWords() {
         String project = project();
         String issue = action(project, "Regal", cost(1, MOST_OF_A_NUMBER_FIELD));

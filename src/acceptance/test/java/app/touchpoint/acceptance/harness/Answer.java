@@ -3,6 +3,7 @@ package app.touchpoint.acceptance.harness;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
 
 /**
  * What a request was answered.
@@ -10,9 +11,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param request method and path, for messages
  * @param status HTTP status
  * @param body as text
+ * @param tag its ETag
  * @param work what it cost, where local Jira tells
  */
-public record Answer(String request, int status, String body, Work work) {
+public record Answer(String request, int status, String body, Optional<String> tag, Work work) {
     /** The body as JSON; fails with the body's text when it is none. */
     public JsonNode json() {
         try {

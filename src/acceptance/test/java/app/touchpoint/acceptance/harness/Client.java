@@ -49,6 +49,11 @@ public final class Client {
         return send(request(path).GET());
     }
 
+    /** GET unless the answer still has that tag. */
+    public Answer getUnless(String tag, String path) {
+        return send(request(path).header("If-None-Match", tag).GET());
+    }
+
     /** POST of a JSON body made of maps, lists, texts and numbers. */
     public Answer post(String path, Object body) {
         return send(request(path)
@@ -141,6 +146,7 @@ public final class Client {
                     request.method() + " " + request.uri().getPath(),
                     response.statusCode(),
                     response.body(),
+                    response.headers().firstValue("ETag"),
                     Work.of(response.headers().firstValue("X-Local-Jira-Work")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,7 +14,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** Makes, changes and deletes issues as a user would, with Jira's own checks; the user is logged in on the current thread. */
 @Component
 public class IssueWriter {
-
-    private static final int MOST_FRACTION_DIGITS = 15;
 
     private final IssueService issues;
     private final JiraAuthenticationContext authentication;
@@ -241,12 +238,6 @@ public class IssueWriter {
 
     /** Jira reads the text of a number in the language of the user who is logged in on this thread. */
     private String numberText(@Nullable Double number) {
-        if (number == null) {
-            return "";
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
-        format.setGroupingUsed(false);
-        format.setMaximumFractionDigits(MOST_FRACTION_DIGITS);
-        return format.format(number);
+        return number == null ? "" : TypedNumber.of(number, authentication.getLocale());
     }
 }

@@ -1,11 +1,10 @@
 package app.touchpoint.jira.plan;
 
 import app.touchpoint.jira.wiring.ClusterJob;
+import app.touchpoint.jira.wiring.Comparisons;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,18 +17,11 @@ public class ActionJob implements LifecycleAware {
 
     static final String NAME = "app.touchpoint.jira.actions";
 
-    private static final Duration INTERVAL = Duration.ofMinutes(1);
-    private static final Duration BETWEEN_FULL_COMPARISONS = Duration.ofHours(6);
-
-    /** Longer than the interval and than any lag of the index, so that nothing falls between two runs. */
-    private static final int MINUTES_LOOKED_BACK = 15;
-
     private final ClusterJob job;
     private final ActionReconciler reconciler;
     private final PriorityUpkeep priorities;
     private final ActionEvents events;
-    private final Clock clock;
-    private volatile Instant lastFullComparison = Instant.EPOCH;
+    private final Comparisons comparisons;
 
     public ActionJob(
             ClusterJob job, ActionReconciler reconciler, PriorityUpkeep priorities, ActionEvents events, Clock clock) {
@@ -37,13 +29,13 @@ public class ActionJob implements LifecycleAware {
         this.reconciler = reconciler;
         this.priorities = priorities;
         this.events = events;
-        this.clock = clock;
+        this.comparisons = new Comparisons(clock);
     }
 
     @Override
     public void onStart() {
         events.start();
-        job.start(NAME, INTERVAL, INTERVAL, this::reconcile);
+        job.start(NAME, Comparisons.INTERVAL, Comparisons.INTERVAL, this::reconcile);
     }
 
     @Override
@@ -53,12 +45,10 @@ public class ActionJob implements LifecycleAware {
     }
 
     private void reconcile() {
-        Instant now = clock.instant();
-        reconciler.catchUp(MINUTES_LOOKED_BACK);
-        if (lastFullComparison.plus(BETWEEN_FULL_COMPARISONS).isBefore(now)) {
+        comparisons.run(reconciler::catchUp, () -> {
             reconciler.compareAll();
-            lastFullComparison = now;
-        }
+            return true;
+        });
         priorities.run();
     }
 }

@@ -1,20 +1,21 @@
 package app.touchpoint.jira.plan;
 
+import app.touchpoint.core.plan.ActionDetails;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
-import app.touchpoint.jira.setup.Item;
-import app.touchpoint.jira.setup.ProjectSetup;
+import app.touchpoint.jira.store.ActionDetailsRow;
+import app.touchpoint.jira.store.ActionRow.Terms;
 import app.touchpoint.jira.touchpoint.IssueLinks;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.ErrorCollection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,46 +30,32 @@ class ActionMaker {
     private static final Logger LOG = LoggerFactory.getLogger(ActionMaker.class);
 
     private final IssueService service;
-    private final UserManager users;
-    private final ProjectSetup setup;
+    private final ActionForm form;
     private final IssueLinks links;
     private final ActionModel model;
+    private final ActionTables tables;
 
-    ActionMaker(IssueService service, UserManager users, ProjectSetup setup, IssueLinks links, ActionModel model) {
+    ActionMaker(IssueService service, ActionForm form, IssueLinks links, ActionModel model, ActionTables tables) {
         this.service = service;
-        this.users = users;
-        this.setup = setup;
+        this.form = form;
         this.links = links;
         this.model = model;
+        this.tables = tables;
     }
 
     /**
      * What an action is to be.
      *
      * @param assignee user key; empty leaves the choice to Jira
+     * @param start from when; empty when nobody says
+     * @param terms by when and at what cost
      */
-    record Wish(String summary, String description, String assignee) {}
+    record Wish(String summary, String description, String assignee, Optional<LocalDate> start, Terms terms) {}
 
     /** Makes and links it. The board shows it at once. */
     NewAction make(Entered entered, Visit touchpoint, Wish wish) {
         ApplicationUser user = Objects.requireNonNull(touchpoint.user(), "Only who is logged in may create.");
-        IssueInputParameters parameters = service.newIssueInputParameters();
-        parameters
-                .setProjectId(entered.project().projectId())
-                .setIssueTypeId(entered.project().actionTypeId())
-                .setReporterId(user.getUsername())
-                .setSummary(wish.summary());
-        if (!wish.description().isBlank()) {
-            parameters.setDescription(wish.description());
-        }
-        if (!wish.assignee().isEmpty()) {
-            // A key that leads to nobody is as wrong as an unknown name: Jira says so.
-            ApplicationUser assignee = users.getUserByKey(wish.assignee());
-            parameters.setAssigneeId(assignee == null ? wish.assignee() : assignee.getUsername());
-        }
-        // Who reports need not stand on the screen.
-        parameters.setSkipScreenCheck(true);
-        CreateValidationResult validation = service.validateCreate(user, parameters);
+        CreateValidationResult validation = service.validateCreate(user, form.filled(entered.project(), wish, user));
         if (!validation.isValid()) {
             return refused(validation.getErrorCollection());
         }
@@ -78,14 +65,27 @@ class ActionMaker {
         }
         Issue made = Objects.requireNonNull(result.getIssue());
         boolean linked = link(made, touchpoint, user);
+        wish.start().ifPresent(day -> begin(made, day, user));
         model.refresh(made);
         return new NewAction.Made(made, linked);
     }
 
+    private void begin(Issue made, LocalDate start, ApplicationUser user) {
+        try {
+            ActionDetails details = ActionDetails.EMPTY.startingOn(start);
+            tables.details()
+                    .save(
+                            new ActionDetailsRow(made.getId(), made.getProjectId(), 0, details, Optional.empty()),
+                            user.getKey());
+        } catch (RuntimeException e) {
+            // As with the link: the issue is there.
+            LOG.error("The start of {} could not be noted.", made.getKey(), e);
+        }
+    }
+
     private boolean link(Issue made, Visit touchpoint, ApplicationUser user) {
         try {
-            long type = setup.shared(Item.LINK_IMPROVES).map(Long::valueOf).orElseThrow();
-            links.link(made.getId(), touchpoint.issue().getId(), type, user);
+            links.link(made.getId(), touchpoint.issue().getId(), model.improvesType(), user);
             return true;
         } catch (LinkageError | RuntimeException e) {
             // The issue is there; were this an error, whoever made it would make it once more.

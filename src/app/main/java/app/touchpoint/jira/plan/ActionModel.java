@@ -108,6 +108,14 @@ public class ActionModel {
         }
     }
 
+    /** Reads an issue again where it is in another status than is known; one statement where it is not. */
+    void follow(Issue issue) {
+        ActionRow known = tables.actions().ofIssue(issue.getId());
+        if (known == null || !known.kind().statusId().equals(issue.getStatus().getId())) {
+            refresh(issue);
+        }
+    }
+
     /** Takes in which issues improve a touchpoint now; one read of Jira's, and an issue for each that is new or improves it no longer. */
     void takeIn(long touchpointId, long projectId) {
         if (improvesType() == NONE) {
@@ -183,7 +191,8 @@ public class ActionModel {
         return links.stream().map(ActionLink::touchpointId).collect(Collectors.toSet());
     }
 
-    private long improvesType() {
+    /** The id of the link type <em>improves</em>; {@value #NONE} where there is none. */
+    long improvesType() {
         return setup.shared(Item.LINK_IMPROVES).map(Long::valueOf).orElse(NONE);
     }
 }

@@ -3,6 +3,7 @@ package app.touchpoint.jira.plan;
 import app.touchpoint.core.plan.ActionDetails;
 import app.touchpoint.jira.plan.PlanInfo.ActionInfo;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param action as the plan shows it
  * @param details what people typed besides what the issue says
  * @param version of the details, to be sent with the next change; 0 while there are none
+ * @param criteria by which its result can be judged
  */
-public record ActionPlanInfo(ActionInfo action, DetailsInfo details, int version, MayInfo may) {
+public record ActionPlanInfo(
+        ActionInfo action, DetailsInfo details, int version, List<CriterionChoice> criteria, MayInfo may) {
 
     /**
      * What people typed.
      *
      * @param start ISO day
-     * @param criterion id of the criterion by which the result is judged
+     * @param effort person-days that were given in place of a field of the issue
+     * @param budget planned money that was given in place of a field of the issue
+     * @param criterion id of the criterion by which the result is judged; null also where the caller may not see it
      * @param amount the least improvement, in the criterion's unit
      * @param involvement code
      */
     public record DetailsInfo(
             @Nullable String start,
+            @Nullable Double effort,
+            @Nullable Double budget,
             @Nullable Double spent,
             List<String> departments,
             String desiredResult,
@@ -38,17 +45,17 @@ public record ActionPlanInfo(ActionInfo action, DetailsInfo details, int version
             String blocker) {
 
         static DetailsInfo of(ActionDetails details) {
-            var spent = details.spent();
-            var amount = details.result().amount();
             var wordOfMouth = details.talk().wordOfMouth();
             var recommendation = details.talk().recommendation();
             return new DetailsInfo(
                     details.start().map(Object::toString).orElse(null),
-                    spent.isPresent() ? spent.getAsDouble() : null,
+                    boxed(details.cost().effort()),
+                    boxed(details.cost().budget()),
+                    boxed(details.cost().spent()),
                     details.departments(),
                     details.result().text(),
                     details.result().criterion().orElse(null),
-                    amount.isPresent() ? amount.getAsDouble() : null,
+                    boxed(details.result().amount()),
                     details.result().toDelight(),
                     wordOfMouth.isPresent() ? wordOfMouth.getAsInt() : null,
                     recommendation.isPresent() ? recommendation.getAsInt() : null,
@@ -57,8 +64,24 @@ public record ActionPlanInfo(ActionInfo action, DetailsInfo details, int version
                     details.customers().annoyanceMoved().orElse(null),
                     details.blocker());
         }
+
+        private static @Nullable Double boxed(OptionalDouble number) {
+            return number.isPresent() ? number.getAsDouble() : null;
+        }
     }
 
-    /** What the caller may do. */
-    public record MayInfo(boolean plan, boolean prioritise) {}
+    /**
+     * A criterion by which the result can be judged.
+     *
+     * @param touchpoint the summary of its touchpoint; null for the journey as a whole
+     */
+    public record CriterionChoice(
+            long id, String name, @Nullable String touchpoint) {}
+
+    /**
+     * What the caller may do.
+     *
+     * @param estimate give effort and budget here, since the issue has no fields for them
+     */
+    public record MayInfo(boolean plan, boolean prioritise, boolean estimate) {}
 }

@@ -5,6 +5,7 @@ import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
+import app.touchpoint.jira.plan.ActionPlanInfo.CriterionChoice;
 import app.touchpoint.jira.plan.ActionPlanInfo.DetailsInfo;
 import app.touchpoint.jira.plan.ActionPlanInfo.MayInfo;
 import app.touchpoint.jira.plan.PlannedActions.Seen;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +41,16 @@ public class ActionResource {
 
     private final PlannedActions actions;
     private final SingleActionView view;
+    private final ActionCriteria criteria;
     private final Access access;
     private final Refusals refusals;
 
     @Inject
-    public ActionResource(PlannedActions actions, SingleActionView view, Access access, Refusals refusals) {
+    public ActionResource(
+            PlannedActions actions, SingleActionView view, ActionCriteria criteria, Access access, Refusals refusals) {
         this.actions = actions;
         this.view = view;
+        this.criteria = criteria;
         this.access = access;
         this.refusals = refusals;
     }
@@ -109,10 +114,18 @@ public class ActionResource {
     }
 
     private ActionPlanInfo info(Seen seen) {
+        ActionDetails details = seen.action().planned().details();
+        Optional<Long> chosen = details.result().criterion();
+        List<CriterionChoice> choices = criteria.choices(seen.action().touchpoints(), chosen);
+        Optional<Long> shown = chosen.filter(id -> choices.stream().anyMatch(choice -> choice.id() == id));
         return new ActionPlanInfo(
                 view.of(seen),
-                DetailsInfo.of(seen.action().planned().details()),
+                DetailsInfo.of(details.judgedBy(shown)),
                 seen.action().planned().version(),
-                new MayInfo(access.may(seen.visit(), Deed.PLAN), access.may(seen.visit(), Deed.PRIORITISE)));
+                choices,
+                new MayInfo(
+                        access.may(seen.visit(), Deed.PLAN),
+                        access.may(seen.visit(), Deed.PRIORITISE),
+                        actions.mayEstimate(seen)));
     }
 }

@@ -6,9 +6,7 @@ import app.touchpoint.core.shared.Coded;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -21,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version as it was seen, 0 for the first; must be given
  * @param start ISO
+ * @param effort person-days, where the issue has no field for them
+ * @param budget planned money, where the issue has no field for it
+ * @param criterion missing keeps one that the sender may not see
  * @param involvement code; none where it is missing
  */
 public record DetailsInput(
         @Nullable Integer version,
         @Nullable String start,
+        @Nullable Double effort,
+        @Nullable Double budget,
         @Nullable Double spent,
         @Nullable List<@Nullable String> departments,
         @Nullable String desiredResult,
@@ -41,12 +44,10 @@ public record DetailsInput(
 
     /** The details; refused with {@code value-malformed} or {@code day-malformed}. What does not fit is told elsewhere. */
     Outcome<ActionDetails> details() {
-        Optional<LocalDate> from;
-        try {
-            from = start == null || start.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(start.strip()));
-        } catch (DateTimeParseException e) {
-            return Outcome.refused(Refusal.of(Refusal.Reason.MALFORMED, "day-malformed", Objects.toString(start, "")));
-        }
+        return IsoDay.read(start).fold(this::details, Outcome::refused);
+    }
+
+    private Outcome<ActionDetails> details(Optional<LocalDate> from) {
         String taking = text(involvement).isEmpty() ? Involvement.NONE.code() : text(involvement);
         Optional<Involvement> known = Coded.find(Involvement.class, taking);
         if (known.isEmpty()) {
@@ -59,18 +60,22 @@ public record DetailsInput(
         }
         return Outcome.done(new ActionDetails(
                 from,
-                spent == null ? OptionalDouble.empty() : OptionalDouble.of(spent),
+                new ActionDetails.Cost(number(effort), number(budget), number(spent)),
                 departments == null
                         ? List.of()
                         : departments.stream().map(DetailsInput::text).toList(),
                 new ActionDetails.Result(
                         text(desiredResult),
                         Optional.ofNullable(criterion),
-                        amount == null ? OptionalDouble.empty() : OptionalDouble.of(amount),
+                        number(amount),
                         Boolean.TRUE.equals(toDelight)),
                 new ActionDetails.Talk(effect(wordOfMouth), effect(recommendation), text(mechanism)),
                 new ActionDetails.Customers(known.get(), Optional.ofNullable(annoyanceMoved)),
                 text(blocker)));
+    }
+
+    private static OptionalDouble number(@Nullable Double number) {
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
     private static OptionalInt effect(@Nullable Integer effect) {

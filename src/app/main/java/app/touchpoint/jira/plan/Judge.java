@@ -27,7 +27,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Lets the core judge actions by what the read model knows of them and of their touchpoints. */
 final class Judge {
@@ -68,7 +67,7 @@ final class Judge {
     /** Judges an action by these touchpoints and by no other. */
     JudgedAction judge(ActionRow row, ActionDetailsRow planned, List<TouchpointRow> touchpoints, Known known) {
         ActionDetails details = planned.details();
-        Effort effort = effort(row.terms());
+        Effort effort = effort(row.terms(), details.cost());
         List<TouchpointEvidence> evidence =
                 touchpoints.stream().map(known.evidence()).toList();
         boolean toDelight = details.result().toDelight();
@@ -123,14 +122,15 @@ final class Judge {
         return Optional.ofNullable(row.written().state()).flatMap(code -> Coded.find(QuickWinState.class, code));
     }
 
-    /** Jira takes any number; one that cannot be is none. */
-    private static Effort effort(ActionRow.Terms terms) {
-        return new Effort(possible(terms.effort()), possible(terms.budget()));
+    /** What the issue's own fields say counts; where it has none, or they are empty, what was given for it in their place. */
+    private static Effort effort(ActionRow.Terms terms, ActionDetails.Cost cost) {
+        return new Effort(
+                terms.effort() == null ? cost.effort() : possible(terms.effort()),
+                terms.budget() == null ? cost.budget() : possible(terms.budget()));
     }
 
-    private static OptionalDouble possible(@Nullable Double amount) {
-        return amount != null && amount >= 0 && amount <= Effort.MOST
-                ? OptionalDouble.of(amount)
-                : OptionalDouble.empty();
+    /** Jira takes any number; one that cannot be is none. */
+    private static OptionalDouble possible(double amount) {
+        return amount >= 0 && amount <= Effort.MOST ? OptionalDouble.of(amount) : OptionalDouble.empty();
     }
 }

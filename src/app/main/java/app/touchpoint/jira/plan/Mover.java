@@ -6,6 +6,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.user.ApplicationUser;
@@ -32,17 +33,24 @@ class Mover {
     private final IssueManager issues;
     private final IssueService service;
     private final ClusterLockService locks;
+    private final ActionModel model;
 
-    Mover(ActionWorkflows workflows, IssueManager issues, IssueService service, ClusterLockService locks) {
+    Mover(
+            ActionWorkflows workflows,
+            IssueManager issues,
+            IssueService service,
+            ClusterLockService locks,
+            ActionModel model) {
         this.workflows = workflows;
         this.issues = issues;
         this.service = service;
         this.locks = locks;
+        this.model = model;
     }
 
     /**
      * Takes the first transition to the wanted status that Jira accepts. Of two moves of an issue that expect the same status one is done,
-     * wherever in the cluster they come from.
+     * wherever in the cluster they come from. The plan has the issue where it is afterwards, even if an event of it was lost.
      *
      * @return empty where the issue is gone
      */
@@ -50,8 +58,10 @@ class Mover {
         ClusterLock lock = locks.getLockForName("app.touchpoint.jira.move." + Math.floorMod(issueId, LOCKS));
         lock.lock();
         try {
-            return Optional.<Issue>ofNullable(issues.getIssueObject(issueId))
+            Optional<Move> move = Optional.<Issue>ofNullable(issues.getIssueObject(issueId))
                     .map(issue -> moved(issue, expected, wanted, user));
+            move.ifPresent(ended -> model.follow(ended.issue()));
+            return move;
         } finally {
             lock.unlock();
         }
@@ -68,8 +78,8 @@ class Mover {
         Move last = new Move.Impossible(issue, ways);
         for (Way way : ways) {
             if (way.toStatusId().equals(wanted.getId())) {
-                TransitionValidationResult validation = service.validateTransition(
-                        user, issue.getId(), way.actionId(), service.newIssueInputParameters());
+                TransitionValidationResult validation =
+                        service.validateTransition(user, issue.getId(), way.actionId(), nothing());
                 if (validation.isValid()) {
                     return taken(issue, expected, way, service.transition(user, validation));
                 }
@@ -77,6 +87,13 @@ class Mover {
             }
         }
         return last;
+    }
+
+    /** Nothing is typed: what the issue has stays, and what the transition's screen demands besides is told. */
+    private IssueInputParameters nothing() {
+        IssueInputParameters parameters = service.newIssueInputParameters();
+        parameters.setRetainExistingValuesWhenParameterNotProvided(true, false);
+        return parameters;
     }
 
     /** Jira asks validators at this moment only, and may find that the issue has gone on since it was looked at. */

@@ -77,7 +77,7 @@ final class PlanMoney {
 
     /** The money spent; null where nobody has said. */
     static @Nullable BigDecimal spent(JudgedAction action) {
-        var spent = action.planned().details().spent();
+        var spent = action.planned().details().cost().spent();
         return spent.isPresent() ? plain(spent.getAsDouble()) : null;
     }
 

@@ -3,7 +3,9 @@ package app.touchpoint.jira.plan;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.journey.Json;
 import app.touchpoint.jira.rest.Refusals;
+import app.touchpoint.jira.touchpoint.Fingerprint;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -12,7 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +41,8 @@ public class PlanResource {
     }
 
     /**
-     * The plan of what the caller may see.
+     * The plan of what the caller may see. Who sends the {@code ETag} of the last answer as {@code If-None-Match} gets 304 without a body while the
+     * answer would be the same: it is made of nothing but the answer, so it tells nobody of what they may not see.
      *
      * @param lanes how actions below the quick wins are grouped: {@code none}, {@code phase}, {@code touchpoint}, {@code assignee} or
      *     {@code component}; 400 for anything else
@@ -44,7 +53,8 @@ public class PlanResource {
      */
     @GET
     @UnrestrictedAccess
-    public PlanInfo plan(
+    public Response plan(
+            @Context Request request,
             @PathParam("key") String projectKey,
             @QueryParam("lanes") @DefaultValue("none") String lanes,
             @QueryParam("jql") @DefaultValue("") String jql,
@@ -53,7 +63,12 @@ public class PlanResource {
             @QueryParam("text") @DefaultValue("") String text) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         PlanFilter filter = new PlanFilter(jql, assignee, phase, text);
-        return refusals.orEnd(plans.of(entered, grouping(lanes), filter));
+        String plan = Json.write(refusals.orEnd(plans.of(entered, grouping(lanes), filter)));
+        EntityTag tag = new EntityTag(Objects.requireNonNull(Fingerprint.of(plan)), true);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(plan.getBytes(StandardCharsets.UTF_8)) : unchanged)
+                .tag(tag)
+                .build();
     }
 
     private Grouping grouping(String lanes) {

@@ -11,12 +11,10 @@ import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.plan.PlanReader.Plan;
 import app.touchpoint.jira.store.ActionDetailsRow;
 import app.touchpoint.jira.store.ActionRow;
-import app.touchpoint.jira.store.CriterionStore;
-import app.touchpoint.jira.store.TouchpointRow;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +29,10 @@ public class PlannedActions {
     private final ActionTables tables;
     private final ActionModel model;
     private final PlanReader plans;
-    private final CriterionStore criteria;
+    private final ActionCriteria criteria;
 
     public PlannedActions(
-            Access access, ActionTables tables, ActionModel model, PlanReader plans, CriterionStore criteria) {
+            Access access, ActionTables tables, ActionModel model, PlanReader plans, ActionCriteria criteria) {
         this.access = access;
         this.tables = tables;
         this.model = model;
@@ -67,22 +65,17 @@ public class PlannedActions {
         return access.doing(seen.visit(), Deed.PLAN)
                 .fold(
                         allowed -> {
-                            Map<String, Refusal> problems = new LinkedHashMap<>(details.problems(Optional.ofNullable(
-                                    seen.action().row().terms().due())));
-                            details.result()
-                                    .criterion()
-                                    .filter(id ->
-                                            !isOfTouchpoint(id, seen.action().touchpoints()))
-                                    .ifPresent(id -> problems.put(
-                                            "criterion",
-                                            Refusal.of(
-                                                    Refusal.Reason.RULE, "plan.criterion.unknown", Long.toString(id))));
+                            Map<String, Refusal> problems = problems(seen, details);
                             ActionDetailsRow now = seen.action().planned();
                             return problems.isEmpty()
                                     ? stored(
                                             allowed,
                                             new ActionDetailsRow(
-                                                    now.issueId(), now.projectId(), version, details, now.decision()))
+                                                    now.issueId(),
+                                                    now.projectId(),
+                                                    version,
+                                                    keepingWhatIsHidden(seen, details),
+                                                    now.decision()))
                                     : Outcome.done(problems);
                         },
                         Outcome::refused);
@@ -141,9 +134,47 @@ public class PlannedActions {
                 Refusal.of(Refusal.Reason.RULE, "action-needed", visit.issue().getKey()));
     }
 
-    private boolean isOfTouchpoint(long criterionId, List<TouchpointRow> touchpoints) {
-        return touchpoints.stream()
-                .flatMap(touchpoint -> criteria.ofIssue(touchpoint.issueId()).stream())
-                .anyMatch(criterion -> criterion.id() == criterionId);
+    /**
+     * Whether effort and budget can be given here: where the issue has no fields for them. What was given before it came to have them counts
+     * until the fields say something, and can be taken back.
+     */
+    boolean mayEstimate(Seen seen) {
+        ActionDetails.Cost cost = seen.action().planned().details().cost();
+        return !model.isOfType(seen.visit().issue())
+                || cost.effort().isPresent()
+                || cost.budget().isPresent();
+    }
+
+    private Map<String, Refusal> problems(Seen seen, ActionDetails details) {
+        Map<String, Refusal> problems = new LinkedHashMap<>(
+                details.problems(Optional.ofNullable(seen.action().row().terms().due())));
+        ActionDetails now = seen.action().planned().details();
+        if (model.isOfType(seen.visit().issue())) {
+            refuseField(problems, "effort", details.cost().effort(), now.cost().effort());
+            refuseField(problems, "budget", details.cost().budget(), now.cost().budget());
+        }
+        details.result()
+                .criterion()
+                .filter(id -> !now.result().criterion().equals(Optional.of(id)))
+                .filter(id -> !criteria.isOne(id, seen.action().touchpoints()))
+                .ifPresent(id -> problems.put(
+                        "criterion", Refusal.of(Refusal.Reason.RULE, "plan.criterion.unknown", Long.toString(id))));
+        return problems;
+    }
+
+    /** What a field of the issue says is said there and nowhere else. */
+    private static void refuseField(
+            Map<String, Refusal> problems, String field, OptionalDouble wanted, OptionalDouble now) {
+        if (wanted.isPresent() && !wanted.equals(now)) {
+            problems.put(field, Refusal.of(Refusal.Reason.RULE, "plan.effort.is-a-field"));
+        }
+    }
+
+    /** Who does not see the criterion cannot take it away by naming none. */
+    private ActionDetails keepingWhatIsHidden(Seen seen, ActionDetails details) {
+        Optional<Long> chosen = seen.action().planned().details().result().criterion();
+        boolean isHidden = chosen.filter(id -> !criteria.isOne(id, seen.action().touchpoints()))
+                .isPresent();
+        return isHidden && details.result().criterion().isEmpty() ? details.judgedBy(chosen) : details;
     }
 }

@@ -46,12 +46,16 @@ public class PriorityExecutor implements RunExecutor {
         if (project == null) {
             return new Result(StepState.UNCHANGED, null, null);
         }
+        return writer.alone(run.projectId(), () -> bring(project, step));
+    }
+
+    private Result bring(SetUpProject project, RunStep step) {
         List<Long> ids =
                 Stream.of(step.payload().split(",", -1)).map(Long::valueOf).toList();
         Offered offered = writer.offered(project);
         boolean changed = false;
         String failure = null;
-        for (JudgedAction action : reader.some(run.projectId(), ids).actions()) {
+        for (JudgedAction action : reader.some(project.projectId(), ids).actions()) {
             try {
                 changed |= writer.bring(project, action, offered);
             } catch (RuntimeException e) {

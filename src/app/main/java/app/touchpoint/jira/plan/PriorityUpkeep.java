@@ -52,7 +52,8 @@ public class PriorityUpkeep {
             try {
                 SetUpProject project = setup.of(projectId).orElse(null);
                 if (project != null && left > 0 && !atWork.contains(projectId)) {
-                    left -= write(project, left);
+                    int most = left;
+                    left -= writer.alone(projectId, () -> write(project, most));
                 }
             } catch (RuntimeException e) {
                 LOG.warn(

@@ -7,6 +7,9 @@ import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.ActionRow;
 import app.touchpoint.jira.store.ActionRow.Written;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Makes the fields of one action say how it was judged, and notes what they say, so that what is true costs nothing next time. */
@@ -16,11 +19,27 @@ public class PriorityWriter {
     private final ProjectSetup setup;
     private final ActionTables tables;
     private final PriorityField field;
+    private final ClusterLockService locks;
 
-    public PriorityWriter(ProjectSetup setup, ActionTables tables, PriorityField field) {
+    public PriorityWriter(ProjectSetup setup, ActionTables tables, PriorityField field, ClusterLockService locks) {
         this.setup = setup;
         this.tables = tables;
         this.field = field;
+        this.locks = locks;
+    }
+
+    /**
+     * Judges and writes actions of a project while nobody else in the cluster does: of two who both found a field empty each would add a value, and
+     * a slow one would put what it judged before over what another judged since.
+     */
+    <T> T alone(long projectId, Supplier<T> work) {
+        ClusterLock lock = locks.getLockForName("app.touchpoint.priorities." + projectId);
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** What the fields of a project's actions can be made to say. */

@@ -54,7 +54,7 @@ public class Proofs {
     interface Known {
 
         /**
-         * Empty where nobody said by what criterion it is judged, or by one of none of these touchpoints.
+         * Empty where nobody said by what criterion it is judged, or by one that belongs neither to these touchpoints nor to a journey of theirs.
          *
          * @param action one that is done
          * @param touchpoints those of it that may be looked at
@@ -75,20 +75,12 @@ public class Proofs {
         return (action, details, touchpoints) -> details.result()
                 .criterion()
                 .map(measured.rows()::get)
-                .filter(row -> isOfOne(row.criterion(), touchpoints))
+                .filter(row -> ActionCriteria.belongsTo(row, touchpoints))
                 .map(row -> proof(
                         action,
                         details,
                         row,
                         Objects.requireNonNullElse(measured.series().get(row.id()), List.of())));
-    }
-
-    private static boolean isOfOne(Criterion criterion, List<TouchpointRow> touchpoints) {
-        return criterion
-                .standing()
-                .touchpoint()
-                .filter(issue -> touchpoints.stream().anyMatch(touchpoint -> touchpoint.issueId() == issue.value()))
-                .isPresent();
     }
 
     private Proof proof(ActionRow action, ActionDetails details, CriterionRow row, List<MeasurementRow> series) {

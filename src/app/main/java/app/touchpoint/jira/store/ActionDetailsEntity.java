@@ -48,6 +48,18 @@ public interface ActionDetailsEntity extends RawEntity<Long> {
 
     void setStartDay(@Nullable String value);
 
+    /** Person-days, of an issue without a field for them. */
+    @Nullable
+    Double getEffortDays();
+
+    void setEffortDays(@Nullable Double value);
+
+    /** Planned money, of an issue without a field for it. */
+    @Nullable
+    Double getBudgetPlanned();
+
+    void setBudgetPlanned(@Nullable Double value);
+
     /** Money that is gone. */
     @Nullable
     Double getBudgetSpent();

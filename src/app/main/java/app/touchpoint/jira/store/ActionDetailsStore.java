@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class ActionDetailsStore {
 
     private static final String COLUMNS =
-            "ID, ISSUE_ID, PROJECT_ID, VERSION_NO, START_DAY, BUDGET_SPENT, DEPARTMENTS, DESIRED_RESULT, CRITERION_ID, "
+            "ID, ISSUE_ID, PROJECT_ID, VERSION_NO, START_DAY, EFFORT_DAYS, BUDGET_PLANNED, BUDGET_SPENT, DEPARTMENTS, DESIRED_RESULT, CRITERION_ID, "
                     + "DESIRED_AMOUNT, TO_DELIGHT, WORD_OF_MOUTH, RECOMMENDATION, MECHANISM, INVOLVEMENT, "
                     + "ANNOYANCE_MOVED, BLOCKER, QUICK_WIN_DECIDED, QUICK_WIN_REASON, CHANGED_BY, CHANGED_AT";
 
@@ -93,7 +93,9 @@ public class ActionDetailsStore {
         Map<String, Object> columns = new HashMap<>();
         columns.put("PROJECT_ID", row.projectId());
         columns.put("START_DAY", details.start().map(LocalDate::toString).orElse(null));
-        columns.put("BUDGET_SPENT", boxed(details.spent()));
+        columns.put("EFFORT_DAYS", boxed(details.cost().effort()));
+        columns.put("BUDGET_PLANNED", boxed(details.cost().budget()));
+        columns.put("BUDGET_SPENT", boxed(details.cost().spent()));
         columns.put("DEPARTMENTS", text(String.join("\n", details.departments())));
         columns.put("DESIRED_RESULT", text(details.result().text()));
         columns.put("CRITERION_ID", details.result().criterion().orElse(null));
@@ -125,7 +127,10 @@ public class ActionDetailsStore {
                 entity.getVersionNo(),
                 new ActionDetails(
                         Optional.ofNullable(entity.getStartDay()).map(LocalDate::parse),
-                        optional(entity.getBudgetSpent()),
+                        new ActionDetails.Cost(
+                                optional(entity.getEffortDays()),
+                                optional(entity.getBudgetPlanned()),
+                                optional(entity.getBudgetSpent())),
                         read(entity.getDepartments()).lines().toList(),
                         new ActionDetails.Result(
                                 read(entity.getDesiredResult()),

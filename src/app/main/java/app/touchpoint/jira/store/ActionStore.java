@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +136,7 @@ public class ActionStore {
         entity.setDueDay(iso(row.terms().due()));
         entity.setEffortDays(row.terms().effort());
         entity.setBudgetPlanned(row.terms().budget());
-        entity.setComponentIds(joined(row.componentIds()));
+        entity.setComponentIds(IdList.text(row.componentIds()));
         entity.setIssueUpdated(row.issueUpdated());
         entity.save();
     }
@@ -161,7 +160,7 @@ public class ActionStore {
         columns.put("DUE_DAY", iso(row.terms().due()));
         columns.put("EFFORT_DAYS", row.terms().effort());
         columns.put("BUDGET_PLANNED", row.terms().budget());
-        columns.put("COMPONENT_IDS", joined(row.componentIds()));
+        columns.put("COMPONENT_IDS", IdList.text(row.componentIds()));
         columns.put("ISSUE_UPDATED", row.issueUpdated());
         columns.put("WRITTEN_PRIORITY", row.written().priority());
         columns.put("WRITTEN_QUICK_WIN", row.written().quickWin());
@@ -179,7 +178,7 @@ public class ActionStore {
                 new Kind(entity.getTypeId(), entity.getStatusId(), day(entity.getDoneSince())),
                 entity.getOwnerKey(),
                 new Terms(day(entity.getDueDay()), entity.getEffortDays(), entity.getBudgetPlanned()),
-                split(entity.getComponentIds()),
+                IdList.read(entity.getComponentIds()),
                 entity.getIssueUpdated(),
                 new Written(
                         entity.getWrittenPriority(),
@@ -194,16 +193,5 @@ public class ActionStore {
 
     private static @Nullable LocalDate day(@Nullable String iso) {
         return iso == null ? null : LocalDate.parse(iso);
-    }
-
-    private static String joined(List<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    private static List<Long> split(@Nullable String ids) {
-        if (ids == null || ids.isEmpty()) {
-            return List.of();
-        }
-        return Stream.of(ids.split(",", -1)).map(Long::valueOf).toList();
     }
 }

@@ -69,6 +69,23 @@ public class CriterionStore {
         return read(Query.select().where("ISSUE_ID = ?", issueId).order("ID ASC"));
     }
 
+    /** The criteria of some touchpoints, by id; a statement per 500. */
+    public List<CriterionRow> ofIssues(Collection<Long> issueIds) {
+        return Slices.of(issueIds).stream()
+                .flatMap(ids -> read(Query.select()
+                                .where(TouchpointStore.inClause("ISSUE_ID", ids.size()), ids.toArray())
+                                .order("ID ASC"))
+                        .stream())
+                .toList();
+    }
+
+    /** The criteria of a journey as a whole, by id; one statement. */
+    public List<CriterionRow> ofJourney(long projectId) {
+        return read(Query.select()
+                .where("PROJECT_ID = ? AND ISSUE_ID IS NULL", projectId)
+                .order("ID ASC"));
+    }
+
     /**
      * Replaces what a criterion says; three statements. What was measured stays, and so does where its latest wave is.
      *

@@ -325,7 +325,7 @@ public class TouchpointStore {
         entity.setIstValue(row.rating().ist());
         entity.setSollValue(row.rating().soll());
         entity.setImportance(row.rating().importance());
-        entity.setComponentIds(joined(row.place().componentIds()));
+        entity.setComponentIds(IdList.text(row.place().componentIds()));
         entity.setOwnerKey(row.ownerKey());
         entity.setDescriptionHash(row.descriptionHash());
         entity.setIstSource(row.rating().source());
@@ -401,7 +401,7 @@ public class TouchpointStore {
         columns.put("SOLL_VALUE", row.rating().soll());
         columns.put("SOLL_MINIMUM", row.rating().sollMinimum());
         columns.put("IMPORTANCE", row.rating().importance());
-        columns.put("COMPONENT_IDS", joined(row.place().componentIds()));
+        columns.put("COMPONENT_IDS", IdList.text(row.place().componentIds()));
         columns.put("OWNER_KEY", row.ownerKey());
         columns.put("DESCRIPTION_HASH", row.descriptionHash());
         columns.put("IST_SOURCE", row.rating().source());
@@ -426,7 +426,7 @@ public class TouchpointStore {
                         entity.getPhaseId(),
                         entity.getChannelId(),
                         entity.getJourneyRank(),
-                        split(entity.getComponentIds())),
+                        IdList.read(entity.getComponentIds())),
                 new Rating(
                         entity.getIstValue(),
                         entity.getSollValue(),
@@ -438,17 +438,6 @@ public class TouchpointStore {
                 entity.getOwnerKey(),
                 entity.getDescriptionHash(),
                 entity.getIssueUpdated());
-    }
-
-    private static String joined(List<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    private static List<Long> split(@Nullable String ids) {
-        if (ids == null || ids.isEmpty()) {
-            return List.of();
-        }
-        return Stream.of(ids.split(",", -1)).map(Long::valueOf).toList();
     }
 
     static String inClause(String column, int count) {

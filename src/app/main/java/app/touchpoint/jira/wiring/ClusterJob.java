@@ -1,5 +1,7 @@
 package app.touchpoint.jira.wiring;
 
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
@@ -22,10 +24,12 @@ public class ClusterJob {
     private static final Logger LOG = LoggerFactory.getLogger(ClusterJob.class);
 
     private final SchedulerService scheduler;
+    private final ClusterLockService locks;
     private final Clock clock;
 
-    public ClusterJob(SchedulerService scheduler, Clock clock) {
+    public ClusterJob(SchedulerService scheduler, ClusterLockService locks, Clock clock) {
         this.scheduler = scheduler;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -47,10 +51,8 @@ public class ClusterJob {
 
     private void schedule(String name, Duration interval, Duration first, Runnable work) {
         JobRunnerKey runner = JobRunnerKey.of(name);
-        scheduler.registerJobRunner(runner, request -> {
-            work.run();
-            return JobRunnerResponse.success("Done.");
-        });
+        scheduler.registerJobRunner(
+                runner, request -> JobRunnerResponse.success(alone(name, work) ? "Done." : "Another node is at it."));
         Schedule schedule = Schedule.forInterval(
                 interval.toMillis(), Date.from(clock.instant().plus(first)));
         try {
@@ -61,6 +63,20 @@ public class ClusterJob {
                             .withSchedule(schedule));
         } catch (SchedulerServiceException e) {
             throw new IllegalStateException("Jira does not take the job " + name + ".", e);
+        }
+    }
+
+    /** The scheduler picks one node each time, and does not wait for one that is still at it from the time before. */
+    private boolean alone(String name, Runnable work) {
+        ClusterLock lock = locks.getLockForName(name);
+        if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            work.run();
+            return true;
+        } finally {
+            lock.unlock();
         }
     }
 

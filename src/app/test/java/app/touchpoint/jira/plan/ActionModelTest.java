@@ -130,6 +130,21 @@ class ActionModelTest {
     }
 
     @Test
+    void anIssueThatIsInAnotherStatusThanIsKnownIsReadAgain() {
+        MutableIssue issue = issue(1, 10, ACTION);
+        model.refresh(issue);
+        ao.statementsSinceLastAsked();
+        model.follow(issue);
+        assertThat(ao.statementsSinceLastAsked()).isEqualTo(1);
+
+        Status done = issue.getStatus();
+        when(done.getId()).thenReturn("3");
+        model.follow(issue);
+
+        assertThat(Objects.requireNonNull(actions.ofIssue(1)).kind().statusId()).isEqualTo("3");
+    }
+
+    @Test
     void anIssueOfOurTypeIsAnActionWithoutAnyLink() {
         model.refresh(issue(1, 10, ACTION));
 

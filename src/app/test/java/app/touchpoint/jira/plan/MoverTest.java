@@ -16,6 +16,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.status.Status;
@@ -37,12 +38,14 @@ class MoverTest {
     private final IssueService service = mock();
     private final ClusterLockService locks = mock();
     private final ClusterLock lock = mock();
+    private final ActionModel model = mock();
     private final ApplicationUser user = mock();
+    private final IssueInputParameters nothing = mock();
     private final Status toDo = status("1");
     private final Status doing = status("2");
     private final Status done = status("3");
     private final MutableIssue issue = issueIn(toDo);
-    private final Mover mover = new Mover(workflows, issues, service, locks);
+    private final Mover mover = new Mover(workflows, issues, service, locks, model);
 
     private static Status status(String id) {
         Status status = mock();
@@ -60,6 +63,7 @@ class MoverTest {
     @BeforeEach
     void prepare() {
         when(locks.getLockForName(anyString())).thenReturn(lock);
+        when(service.newIssueInputParameters()).thenReturn(nothing);
         when(issues.getIssueObject(ID)).thenReturn(issue);
         when(workflows.ways(issue, user))
                 .thenReturn(List.of(new Way(11, "Begin", "2"), new Way(12, "Begin at once", "2")));
@@ -106,9 +110,22 @@ class MoverTest {
     }
 
     @Test
+    void whatTheIssueHasStaysAndWhatTheScreenDemandsIsMissed() {
+        TransitionValidationResult valid = validated(11, new SimpleErrorCollection());
+        when(service.transition(user, valid)).thenReturn(new IssueResult(issue, new SimpleErrorCollection()));
+
+        move(toDo, doing);
+
+        InOrder order = inOrder(nothing, service);
+        order.verify(nothing).setRetainExistingValuesWhenParameterNotProvided(true, false);
+        order.verify(service).validateTransition(user, ID, 11, nothing);
+    }
+
+    @Test
     void whoSawAnotherStatusIsToldAndNothingIsTried() {
         assertThat(move(doing, done)).isEqualTo(new Move.Stale(issue));
 
+        verify(model).follow(issue);
         verify(service, never()).validateTransition(any(), any(), anyInt(), any());
         verify(lock).unlock();
     }

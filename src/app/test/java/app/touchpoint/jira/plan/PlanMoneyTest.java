@@ -33,7 +33,10 @@ class PlanMoneyTest {
         ActionDetails none = ActionDetails.EMPTY;
         ActionDetails details = new ActionDetails(
                 none.start(),
-                spent == null ? OptionalDouble.empty() : OptionalDouble.of(spent),
+                new ActionDetails.Cost(
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        spent == null ? OptionalDouble.empty() : OptionalDouble.of(spent)),
                 List.of("Werkstatt"),
                 none.result(),
                 none.talk(),

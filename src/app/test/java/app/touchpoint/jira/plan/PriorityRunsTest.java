@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import app.touchpoint.core.plan.PriorityRules;
 import app.touchpoint.core.plan.QuickWinRules;
 import app.touchpoint.core.rating.Thresholds;
+import app.touchpoint.jira.fake.FakeLocks;
 import app.touchpoint.jira.journey.RunWorker;
 import app.touchpoint.jira.journey.TestRunWorkers;
 import app.touchpoint.jira.plan.PriorityField.Offered;
@@ -54,6 +55,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -82,8 +84,9 @@ class PriorityRunsTest {
     private final PriorityField field = mock();
     private final UserManager users = mock();
     private final ApplicationUser anna = mock();
+    private final FakeLocks locks = new FakeLocks();
     private final PriorityExecutor executor =
-            new PriorityExecutor(setup, reader(), new PriorityWriter(setup, tables, field));
+            new PriorityExecutor(setup, reader(), new PriorityWriter(setup, tables, field, locks));
     private final RunWorker worker = TestRunWorkers.of(runs, users, executor);
 
     private PlanReader reader() {
@@ -196,6 +199,35 @@ class PriorityRunsTest {
         assertThat(taken.stepsDone()).isEqualTo(30);
         verify(field, times(300)).write(anyLong(), any(), any());
         emptied(300);
+    }
+
+    @Test
+    void twoNodesNeverWritePrioritiesOfAProjectAtOnce() throws InterruptedException {
+        known(20);
+        CountDownLatch writing = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        when(field.write(1, null, null)).thenAnswer(call -> {
+            writing.countDown();
+            return go.await(60, TimeUnit.SECONDS);
+        });
+        Thread run = new Thread(() -> begin(worker, LONG));
+        run.start();
+        assertThat(writing.await(60, TimeUnit.SECONDS)).isTrue();
+        PriorityUpkeep upkeep = new PriorityUpkeep(
+                setup, reader(), new PriorityWriter(setup, tables, field, locks), mock(RunStore.class));
+        when(setup.projectIds()).thenReturn(new TreeSet<>(Set.of(PROJECT)));
+        Thread other = new Thread(upkeep::run);
+        other.start();
+        while (!locks.isAwaited("app.touchpoint.priorities." + PROJECT)) {
+            Thread.onSpinWait();
+        }
+
+        verify(field, times(1)).write(anyLong(), any(), any());
+        go.countDown();
+        run.join();
+        other.join();
+        verify(field, times(20)).write(anyLong(), any(), any());
+        emptied(20);
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.touchpoint.core.plan.Need;
 import app.touchpoint.core.plan.Priority;
 import app.touchpoint.core.plan.QuickWin;
 import app.touchpoint.core.plan.QuickWinState;
+import app.touchpoint.jira.fake.FakeLocks;
 import app.touchpoint.jira.plan.PriorityField.Offered;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
@@ -72,13 +73,15 @@ class PriorityUpkeepTest {
     private final PlanReader reader = mock();
     private final PriorityField field = mock();
     private final RunStore runs = new RunStore(ao, Clock.systemUTC());
+    private final FakeLocks locks = new FakeLocks();
     private final PriorityUpkeep upkeep = new PriorityUpkeep(
             setup,
             reader,
             new PriorityWriter(
                     setup,
                     new ActionTables(actions, new ActionLinkStore(ao), new ActionDetailsStore(ao, Clock.systemUTC())),
-                    field),
+                    field,
+                    locks),
             runs);
 
     @BeforeEach

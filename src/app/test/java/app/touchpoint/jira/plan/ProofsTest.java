@@ -101,7 +101,7 @@ class ProofsTest {
         ActionDetails none = ActionDetails.EMPTY;
         return new ActionDetails(
                 Optional.ofNullable(start),
-                none.spent(),
+                none.cost(),
                 none.departments(),
                 new ActionDetails.Result(
                         "Quicker",

@@ -160,7 +160,7 @@ class ActionStoreTest {
             ActionDetailsStore store = new ActionDetailsStore(ao, CLOCK);
             ActionDetails details = new ActionDetails(
                     Optional.of(LocalDate.parse("2026-11-01")),
-                    OptionalDouble.of(1e15),
+                    new ActionDetails.Cost(OptionalDouble.of(2.5), OptionalDouble.of(0), OptionalDouble.of(1e15)),
                     List.of("Werkstatt", "Vertrieb & Kasse"),
                     new ActionDetails.Result("Schneller <b>", Optional.of(5L), OptionalDouble.of(0.5), true),
                     new ActionDetails.Talk(OptionalInt.of(3), OptionalInt.of(0), "danken"),

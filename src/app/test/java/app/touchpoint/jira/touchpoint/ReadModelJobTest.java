@@ -6,7 +6,9 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import app.touchpoint.jira.fake.FakeLocks;
 import app.touchpoint.jira.wiring.ClusterJob;
+import com.atlassian.beehive.ClusterLock;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
@@ -23,9 +25,10 @@ class ReadModelJobTest {
 
     private final World world = new World();
     private final SchedulerService scheduler = mock(SchedulerService.class);
+    private final FakeLocks locks = new FakeLocks();
     private final EventPublisher publisher = mock(EventPublisher.class);
     private final ReadModelJob job = new ReadModelJob(
-            new ClusterJob(scheduler, world.clock),
+            new ClusterJob(scheduler, locks, world.clock),
             world.reconciler,
             new LinkRound(world.store, world.followers),
             new Events(publisher, world.readModel, world.setup, world.dirty, mock(IndexKnowledge.class)),
@@ -86,6 +89,21 @@ class ReadModelJobTest {
         run(runner);
 
         assertThat(world.news).containsExactly("linked 1");
+    }
+
+    @Test
+    void nothingIsDoneWhileAnotherNodeIsStillAtIt() throws Exception {
+        world.hasIndexed(1, 10, World.TOUCHPOINT, 4.0);
+        world.clock.forward(Duration.ofDays(2));
+        JobRunner runner = started();
+        ClusterLock lock = locks.getLockForName(ReadModelJob.NAME);
+        Thread other = new Thread(lock::lock);
+        other.start();
+        other.join();
+
+        run(runner);
+
+        assertThat(world.store.countOf(10)).isZero();
     }
 
     @Test

@@ -12,10 +12,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * What is planned of an action besides what its issue says (who, by when, effort and planned budget).
+ * What is planned of an action besides what its issue says (who, by when, and where its type has the fields for it effort and planned budget).
  *
  * @param start from when; empty when nobody has said
- * @param spent money that is gone already, not negative
+ * @param cost what it takes, as far as the issue has no field for that
  * @param departments names of those who have to work on it, each once
  * @param result what is to come of it
  * @param talk how it makes people talk
@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  */
 public record ActionDetails(
         Optional<LocalDate> start,
-        OptionalDouble spent,
+        Cost cost,
         List<String> departments,
         Result result,
         Talk talk,
@@ -41,7 +41,7 @@ public record ActionDetails(
     /** Nothing said. */
     public static final ActionDetails EMPTY = new ActionDetails(
             Optional.empty(),
-            OptionalDouble.empty(),
+            new Cost(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty()),
             List.of(),
             new Result("", Optional.empty(), OptionalDouble.empty(), false),
             new Talk(OptionalInt.empty(), OptionalInt.empty(), ""),
@@ -55,6 +55,15 @@ public record ActionDetails(
                 .distinct()
                 .toList();
     }
+
+    /**
+     * What an action takes; nothing of it is negative.
+     *
+     * @param effort person-days, of an issue without a field for them
+     * @param budget planned money, of an issue without a field for it
+     * @param spent money that is gone already
+     */
+    public record Cost(OptionalDouble effort, OptionalDouble budget, OptionalDouble spent) {}
 
     /**
      * What is to come of an action.
@@ -88,6 +97,23 @@ public record ActionDetails(
      */
     public record Customers(Involvement involvement, Optional<Boolean> annoyanceMoved) {}
 
+    /** The same begun on a day. */
+    public ActionDetails startingOn(LocalDate day) {
+        return new ActionDetails(Optional.of(day), cost, departments, result, talk, customers, blocker);
+    }
+
+    /** The same judged by another criterion. */
+    public ActionDetails judgedBy(Optional<Long> criterion) {
+        return new ActionDetails(
+                start,
+                cost,
+                departments,
+                new Result(result.text(), criterion, result.amount(), result.toDelight()),
+                talk,
+                customers,
+                blocker);
+    }
+
     /**
      * What does not fit, by field ({@code start}, {@code spent}, …); empty when all does.
      *
@@ -98,9 +124,9 @@ public record ActionDetails(
         if (start.isPresent() && due.isPresent() && start.get().isAfter(due.get())) {
             refuse(problems, "start", "plan.start.after-due", due.get().toString());
         }
-        if (!isMoney(spent)) {
-            refuse(problems, "spent", "plan.effort.out-of-range", (long) Effort.MOST);
-        }
+        amount(problems, "effort", cost.effort());
+        amount(problems, "budget", cost.budget());
+        amount(problems, "spent", cost.spent());
         if (departments.size() > MOST_DEPARTMENTS
                 || departments.stream().anyMatch(name -> name.length() > Names.MAX_LENGTH)) {
             refuse(problems, "departments", "plan.departments.too-many", MOST_DEPARTMENTS, Names.MAX_LENGTH);
@@ -118,6 +144,12 @@ public record ActionDetails(
         bounded(problems, "mechanism", talk.mechanism());
         bounded(problems, "blocker", blocker);
         return problems;
+    }
+
+    private static void amount(Map<String, Refusal> problems, String field, OptionalDouble amount) {
+        if (!isMoney(amount)) {
+            refuse(problems, field, "plan.effort.out-of-range", (long) Effort.MOST);
+        }
     }
 
     private static void bounded(Map<String, Refusal> problems, String field, String text) {

@@ -17,7 +17,7 @@ class ActionDetailsTest {
     private static ActionDetails details(String start, double spent, double amount, int effect, String text) {
         return new ActionDetails(
                 Optional.of(LocalDate.parse(start)),
-                OptionalDouble.of(spent),
+                new ActionDetails.Cost(OptionalDouble.of(spent), OptionalDouble.of(spent), OptionalDouble.of(spent)),
                 List.of(),
                 new ActionDetails.Result(text, Optional.empty(), OptionalDouble.of(amount), false),
                 new ActionDetails.Talk(OptionalInt.of(effect), OptionalInt.of(effect), text),
@@ -40,6 +40,8 @@ class ActionDetailsTest {
                         .keySet())
                 .isEqualTo(Set.of(
                         "start",
+                        "effort",
+                        "budget",
                         "spent",
                         "amount",
                         "wordOfMouth",
@@ -48,14 +50,14 @@ class ActionDetailsTest {
                         "mechanism",
                         "blocker"));
         assertThat(details("2026-12-01", Double.NaN, 1e16, -1, "").problems(DUE))
-                .containsOnlyKeys("spent", "amount", "wordOfMouth", "recommendation");
+                .containsOnlyKeys("effort", "budget", "spent", "amount", "wordOfMouth", "recommendation");
     }
 
     @Test
     void eachDepartmentStandsOnce() {
         ActionDetails details = new ActionDetails(
                 Optional.empty(),
-                OptionalDouble.empty(),
+                ActionDetails.EMPTY.cost(),
                 List.of(" Workshop ", "Workshop", " ", "Sales"),
                 ActionDetails.EMPTY.result(),
                 ActionDetails.EMPTY.talk(),

@@ -54,6 +54,14 @@ public interface IssueInputParameters {
     IssueInputParameters setComponentIds(Long... componentIds);
 
     /**
+     * The day as a date picker writes it.
+     *
+     * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in
+     * 11."
+     */
+    IssueInputParameters setDueDate(String dueDate);
+
+    /**
      * Texts as typed: numbers in the user's locale, options by their id.
      *
      * @see "Seen: Jira 8.20.22, cures-condec-jira, MockIssueInputParameters (overridden, exact parameters); believed in

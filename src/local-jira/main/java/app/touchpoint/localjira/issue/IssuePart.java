@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.search.issue.IssueDocumentSearchService;
+import com.atlassian.jira.util.DateFieldFormat;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -88,6 +89,7 @@ public final class IssuePart implements AutoCloseable {
         Services services = environment.services();
         services.add(IssueManager.class, new LocalIssueManager(store, workshop.writer(), objects));
         services.add(IssueService.class, new LocalIssueService(workshop, objects, config.currentUser()));
+        services.add(DateFieldFormat.class, new LocalDateFieldFormat(config.currentUser()));
         services.add(IssueWorkflowManager.class, new LocalIssueWorkflowManager(store, workshop.transitions()));
         services.add(IssueIndexingService.class, new LocalIndexing(indexer, environment.clock()));
         config.customFields()

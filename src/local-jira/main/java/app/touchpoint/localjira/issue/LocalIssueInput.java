@@ -14,7 +14,8 @@ final class LocalIssueInput implements IssueInputParameters {
 
     private final Map<String, String[]> strings = new LinkedHashMap<>();
     private boolean skipScreenCheck;
-    private boolean retain = true;
+    /** Null while nobody has said: what Jira does then differs between its versions and its acts. */
+    private @Nullable Retention retention;
 
     private LocalIssueInput put(String name, @Nullable String text) {
         strings.put(name, new String[] {text == null ? "" : text});
@@ -65,6 +66,11 @@ final class LocalIssueInput implements IssueInputParameters {
     }
 
     @Override
+    public IssueInputParameters setDueDate(String dueDate) {
+        return put(FieldIds.DUE_DATE, dueDate);
+    }
+
+    @Override
     public IssueInputParameters addCustomFieldValue(Long customFieldId, String... values) {
         return addCustomFieldValue(LocalCustomField.PREFIX + customFieldId, values);
     }
@@ -81,13 +87,16 @@ final class LocalIssueInput implements IssueInputParameters {
     }
 
     @Override
-    public void setRetainExistingValuesWhenParameterNotProvided(
-            boolean retainValues, boolean onlyValidatePresentFields) {
-        this.retain = retainValues;
-        if (!onlyValidatePresentFields) {
-            throw new UnsupportedOperationException(
-                    "IssueInputParameters.setRetainExistingValuesWhenParameterNotProvided(…, false)");
-        }
+    public void setRetainExistingValuesWhenParameterNotProvided(boolean retain, boolean onlyValidatePresentFields) {
+        this.retention = new Retention(retain, onlyValidatePresentFields);
+    }
+
+    /** What becomes of fields that are not given. */
+    record Retention(boolean retain, boolean onlyGivenAreValidated) {}
+
+    @Nullable
+    Retention retention() {
+        return retention;
     }
 
     @Override
@@ -108,7 +117,7 @@ final class LocalIssueInput implements IssueInputParameters {
 
     @Override
     public boolean retainExistingValuesWhenParameterNotProvided() {
-        return retain;
+        return retention == null || retention.retain();
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -76,7 +77,18 @@ final class LocalIssueService implements IssueService {
     }
 
     private FormValues read(@Nullable String userKey, NewIssue place, IssueInputParameters parameters) {
-        return workshop.forms().read(userKey, currentUser.locale(), place, parameters.getActionParameters());
+        Map<String, String[]> strings = parameters.getActionParameters();
+        strings.computeIfPresent(FieldIds.DUE_DATE, (name, texts) -> new String[] {day(texts[0])});
+        return workshop.forms().read(userKey, currentUser.locale(), place, strings);
+    }
+
+    /** The form takes days as browsers send them; what is no day of the date picker's is none there either. */
+    private String day(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        LocalDate day = LocalDateFieldFormat.parse(text, currentUser.locale());
+        return day == null ? "not a day: " + text : day.toString();
     }
 
     @Override
@@ -93,10 +105,7 @@ final class LocalIssueService implements IssueService {
     @Override
     public UpdateValidationResult validateUpdate(
             @Nullable ApplicationUser user, Long issueId, IssueInputParameters parameters) {
-        if (!parameters.retainExistingValuesWhenParameterNotProvided()) {
-            throw new UnsupportedOperationException("IssueService.validateUpdate without retaining existing values:"
-                    + " Jira would clear every field that is not given.");
-        }
+        retained("validateUpdate", parameters, true);
         String userKey = key(user);
         Optional<IssueView> found = workshop.access().browsable(userKey, issueId);
         if (found.isEmpty()) {
@@ -109,6 +118,16 @@ final class LocalIssueService implements IssueService {
         Map<String, Object> held = new LinkedHashMap<>();
         held.put(HELD, new Changes(issue.id(), form.values()));
         return new UpdateValidationResult(LocalIssue.partial(issue, objects), errors(wrong), held);
+    }
+
+    /** A-issue-32 */
+    private static void retained(String method, IssueInputParameters parameters, boolean onlyGivenAreValidated) {
+        LocalIssueInput.Retention said = ((LocalIssueInput) parameters).retention();
+        if (said == null || !said.retain() || said.onlyGivenAreValidated() != onlyGivenAreValidated) {
+            throw new UnsupportedOperationException(
+                    "IssueService." + method + " where parameters say of what is not given " + said
+                            + ": without retaining Jira would clear it.");
+        }
     }
 
     private record Changes(long issueId, Map<String, @Nullable Object> values) {}
@@ -131,6 +150,7 @@ final class LocalIssueService implements IssueService {
     @Override
     public TransitionValidationResult validateTransition(
             @Nullable ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters) {
+        retained("validateTransition", parameters, false);
         String userKey = key(user);
         Optional<IssueView> found = workshop.access().browsable(userKey, issueId);
         if (found.isEmpty()) {

@@ -20,8 +20,10 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.util.DateFieldFormat;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -275,11 +277,16 @@ abstract class IssueContract {
         input.setProjectId(world.rad().id()).setIssueTypeId(world.task()).setSummary("Ablauf");
         input.setReporterId("anna").addCustomFieldValue(world.ist.number(), "2,5");
         world.config.currentUser().set(user("anna"));
+        String due = world.services
+                .get(DateFieldFormat.class)
+                .formatDatePicker(Timestamp.valueOf(LocalDate.of(2026, 12, 24).atStartOfDay()));
+        input.setDueDate(due);
 
         var created = service.validateCreate(user("anna"), input);
         Issue issue =
                 Objects.requireNonNull(service.create(user("anna"), created).getIssue());
         IssueInputParameters change = service.newIssueInputParameters();
+        change.setRetainExistingValuesWhenParameterNotProvided(true, true);
         change.addCustomFieldValue(world.soll.id(), "8").addCustomFieldValue(world.channel.id(), world.option("Web"));
         var update = service.validateUpdate(user("anna"), issue.getId(), change);
         service.update(user("anna"), update, EventDispatchOption.ISSUE_UPDATED, false);
@@ -288,6 +295,9 @@ abstract class IssueContract {
         MutableIssue read =
                 Objects.requireNonNull(world.services.get(IssueManager.class).getIssueObject(issue.getKey()));
         assertThat(read.getCustomFieldValue(world.ist)).isEqualTo(2.5);
+        assertThat(due).isNotEqualTo("2026-12-24");
+        assertThat(read.getDueDate())
+                .isEqualTo(Timestamp.valueOf(LocalDate.of(2026, 12, 24).atStartOfDay()));
         assertThat(world.gap.getValue(read)).isEqualTo(5.5);
         assertThat(String.valueOf(read.getCustomFieldValue(world.channel))).isEqualTo("Web");
         assertThat(world.events)

@@ -94,6 +94,7 @@ abstract class TransitionContract {
 
     private TransitionValidationResult check(String userName, IssueView issue, int action, String... namesAndValues) {
         IssueInputParameters parameters = service().newIssueInputParameters();
+        parameters.setRetainExistingValuesWhenParameterNotProvided(true, false);
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.addCustomFieldValue(namesAndValues[i], namesAndValues[i + 1]);
         }
@@ -119,6 +120,19 @@ abstract class TransitionContract {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    @Test
+    void whoDoesNotSayWhatBecomesOfFieldsThatAreNotGivenIsRefused() {
+        IssueView issue = issue("assignee", world.user("tom"));
+        IssueInputParameters silent = service().newIssueInputParameters();
+        IssueInputParameters careless = service().newIssueInputParameters();
+        careless.setRetainExistingValuesWhenParameterNotProvided(false, false);
+
+        assertThatThrownBy(() -> service().validateTransition(user("tom"), issue.id(), BEGIN, silent))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> service().validateTransition(user("tom"), issue.id(), BEGIN, careless))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
