@@ -51,7 +51,9 @@ import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -169,6 +171,41 @@ class PriorityRunsTest {
         assertThat(run.result()).containsEntry("done", 3);
         verify(field, times(25)).write(anyLong(), any(), any());
         emptied(25);
+    }
+
+    @Test
+    void twentyThousandActionsAreOneRunOfManySmallSteps() {
+        int many = 20_000;
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (long id = 1; id <= many; id++) {
+            rows.add(Map.of(
+                    "ISSUE_ID",
+                    id,
+                    "PROJECT_ID",
+                    PROJECT,
+                    "ISSUE_NUMBER",
+                    id,
+                    "TYPE_ID",
+                    ACTION,
+                    "STATUS_ID",
+                    "1",
+                    "ISSUE_UPDATED",
+                    1L,
+                    "WRITTEN_PRIORITY",
+                    5.0,
+                    "FIELDS_KNOWN",
+                    true));
+        }
+        ao.create(ActionEntity.class, rows);
+
+        RunInfo run = begin(worker, Duration.ofMinutes(5));
+
+        assertThat(run.over()).isTrue();
+        assertThat(run.total()).isEqualTo(many / PriorityRuns.PER_STEP);
+        assertThat(run.result()).containsEntry("done", many / PriorityRuns.PER_STEP);
+        assertThat(actions.ofProject(PROJECT))
+                .hasSize(many)
+                .allSatisfy(row -> assertThat(row.written().priority()).isNull());
     }
 
     @Test
