@@ -113,6 +113,8 @@ final class BoardCreateIT {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         window.go("/browse/" + touchpoint);
         page.locator(".tp-open-actions .tp-add-action").click();
+        assertThat(window.accessibilityViolations()).isEmpty();
+        window.picture("create-action");
         dialog().getByLabel("Who does it?").selectOption(new SelectOption().setLabel(nameOf("admin")));
         dialog().getByLabel("From", new Locator.GetByLabelOptions().setExact(true))
                 .fill(today.toString());

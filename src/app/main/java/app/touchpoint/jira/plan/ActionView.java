@@ -136,7 +136,12 @@ public class ActionView {
         components.put("reach", scored.reach());
         components.put("confidence", scored.confidence());
         components.put("effort", scored.effortInDays());
-        return new PriorityInfo(scored.value(), null, key, components, sentence);
+        return new PriorityInfo(
+                scored.value(),
+                null,
+                key,
+                components,
+                action.effort().isEstimated() ? sentence : sentence + " " + shared.unestimated());
     }
 
     private QuickWinInfo quickWin(JudgedAction action, PlanWords.Shared shared) {

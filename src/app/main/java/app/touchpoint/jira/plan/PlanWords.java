@@ -116,6 +116,11 @@ public class PlanWords {
                     priority, touchpoint, value -> numbers.computeIfAbsent(value, PlanWords.this::number));
         }
 
+        /** What has to be said besides of an action whose effort nobody has estimated. */
+        String unestimated() {
+            return get("unestimated");
+        }
+
         String sentence(QuickWin quickWin) {
             return quickWins.computeIfAbsent(quickWin, PlanWords.this::sentence);
         }

@@ -47,6 +47,10 @@ class ExplainedPriorityTest {
     }
 
     private PriorityInfo priority(Need.Known need, double asymmetry) {
+        return priority(need, asymmetry, Effort.of(4, 0));
+    }
+
+    private PriorityInfo priority(Need.Known need, double asymmetry, Effort effort) {
         JudgedAction action = new JudgedAction(
                 new ActionRow(
                         1,
@@ -61,7 +65,7 @@ class ExplainedPriorityTest {
                         Written.NOTHING),
                 ActionDetailsRow.empty(1, 10),
                 List.of(touchpoint),
-                Effort.UNKNOWN,
+                effort,
                 new Priority.Scored(27, need, asymmetry, 0.75, 1, 4),
                 new QuickWin(Optional.empty(), Set.of(), Set.of(), Optional.empty()),
                 QuickWin.Progress.TO_DO,
@@ -85,6 +89,13 @@ class ExplainedPriorityTest {
         assertThat(priority.components()).containsEntry("gap", 5.0).doesNotContainKey("potential");
         assertThat(priority(new Need.Known(evidence, 4, 8, 5, false), 1.5).sentence())
                 .isEqualTo("[touchpoint.plan.sentence.disappointing, 27, Ramp, 4, 8, 5, 1.5, 0.75, 1, 4]");
+    }
+
+    @Test
+    void thatNobodyHasEstimatedTheEffortIsSaid() {
+        PriorityInfo priority = priority(new Need.Known(evidence, 4, 8, 5, false), 1, Effort.UNKNOWN);
+
+        assertThat(priority.sentence()).endsWith(" [touchpoint.plan.unestimated]");
     }
 
     @Test
