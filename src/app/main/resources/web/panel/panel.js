@@ -120,6 +120,9 @@
     if (scores.sourceText) {
       ist.appendChild(ui.element("span", scores.sourceText, "tp-note"));
     }
+    if (this.data.may.rate && (scores.source === "customers" || scores.source === "override")) {
+      this.offerOverride(ist, scores);
+    }
     pair(list, AJS.I18n.getText("touchpoint.panel.js.minimum"), scores.minimum.text);
     var soll = pair(list, AJS.I18n.getText("touchpoint.panel.js.soll"), scores.soll.text);
     if (scores.scenario) {
@@ -402,6 +405,72 @@
     row.appendChild(ui.element("td", ui.day(group.latest.slice(0, 10))));
     row.appendChild(ui.element("td")).appendChild(ui.element("span", group.trend, "tp-note"));
     return row;
+  };
+
+  /* Who knows better than customers says why; what customers measured can be taken again. */
+  Panel.prototype.offerOverride = function (place, scores) {
+    var self = this;
+    place.appendChild(
+      ui.button(AJS.I18n.getText("touchpoint.panel.js.override"), "aui-button-link tp-override", null, function () {
+        self.override(scores);
+      })
+    );
+    if (scores.source === "override") {
+      place.appendChild(
+        ui.button(AJS.I18n.getText("touchpoint.panel.js.override.lift"), "aui-button-link tp-override-lift", null, function () {
+          var button = this;
+          button.disabled = true;
+          ui.ask("DELETE", self.url + "/ist-override").then(function (got) {
+            if (got.status === 200) {
+              return self.load(".tp-override");
+            }
+            button.disabled = false;
+            place.appendChild(ui.message("error", ui.errorsOf(got.answer)));
+            return undefined;
+          }).catch(function () {
+            button.disabled = false;
+            place.appendChild(ui.message("error", AJS.I18n.getText("touchpoint.panel.js.unreachable")));
+          });
+        })
+      );
+    }
+  };
+
+  Panel.prototype.override = function (scores) {
+    var self = this;
+    var dialog = ui.dialog(
+      AJS.I18n.getText("touchpoint.panel.js.override.title"),
+      AJS.I18n.getText("touchpoint.panel.js.cancel")
+    );
+    var value = ui.input("text", scores.ist.value === null ? "" : String(scores.ist.value), 10);
+    value.inputMode = "decimal";
+    var reason = ui.area("", 3, 32767);
+    dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.panel.js.override.value"), value));
+    dialog.body.appendChild(
+      ui.field(
+        AJS.I18n.getText("touchpoint.panel.js.override.reason"),
+        reason,
+        AJS.I18n.getText("touchpoint.panel.js.override.hint")
+      )
+    );
+    dialog.act(AJS.I18n.getText("touchpoint.panel.js.override.save"), function () {
+      dialog.fail("");
+      var sent = { value: value.value.trim().replace(",", "."), reason: reason.value };
+      return ui.ask("PUT", self.url + "/ist-override", sent).then(
+        function (got) {
+          if (got.status === 200) {
+            dialog.close();
+            return self.load(".tp-override");
+          }
+          dialog.fail(ui.errorsOf(got.answer));
+          return undefined;
+        },
+        function () {
+          dialog.fail(AJS.I18n.getText("touchpoint.panel.js.unreachable"));
+        }
+      );
+    });
+    dialog.show();
   };
 
   /* A mean of our own people may become the Ist of the issue. */

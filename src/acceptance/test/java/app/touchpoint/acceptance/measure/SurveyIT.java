@@ -175,6 +175,21 @@ final class SurveyIT {
         assertThat(page.at("/values/0/latest/periodEnd").asText()).isEqualTo("2026-10-31");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "True", "yes", ""})
+    void whoMistypesTheDryRunWritesNothing(String dryRun) {
+        String key = Unfit.PROJECT;
+        String survey = one(admin, key);
+
+        Answer answer = admin.putCsv(
+                "/rest/touchpoint/1.0/surveys/" + survey + "/rows?dryRun=" + dryRun,
+                rows("Eco,5", "Eco,4", "Eco,3", "Eco,3", "Eco,2"));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("value-malformed");
+        assertThat(criteria(admin, key).path("total").asInt()).isZero();
+    }
+
     @Test
     void theSameFileIsRecognisedWhateverItsSurveyIsCalled() {
         String key = journey(jira);
@@ -482,7 +497,9 @@ final class SurveyIT {
         Wait.until(
                 "the read model follows",
                 Duration.ofMinutes(3),
-                () -> inMatrix(key, "Service an Bord").path("source").asText().equals("manual"));
+                () -> inMatrix(key, "Service an Bord").path("source").asText().equals("override"));
+        assertThat(inMatrix(key, "Service an Bord").path("sourceReason").isNull())
+                .isTrue();
     }
 
     private String istField() {

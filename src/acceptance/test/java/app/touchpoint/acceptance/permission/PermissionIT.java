@@ -81,6 +81,10 @@ final class PermissionIT {
                 }
                 case PROJECT -> check(softly, client, person, surface, Scene.PROJECT, person.seesProject());
                 case SURVEY -> check(softly, client, person, surface, scene.survey, person.seesProject());
+                case CRITERION -> {
+                    check(softly, client, person, surface, scene.criterion, person.seesProject());
+                    check(softly, client, person, surface, scene.secretCriterion, person.seesSecrets());
+                }
                 case RUN -> check(softly, client, person, surface, scene.run, person.may(surface.need()));
                 case NOTHING -> check(softly, client, person, surface, "", person.isLoggedIn());
             }
@@ -102,12 +106,16 @@ final class PermissionIT {
         if (!sees && surface.about() != About.NOTHING) {
             String absent = surface.about() == About.PROJECT
                     ? Scene.NO_PROJECT
-                    : surface.about() == About.RUN || surface.about() == About.SURVEY ? "999999" : Scene.NO_ISSUE;
+                    : surface.about() == About.RUN
+                                    || surface.about() == About.SURVEY
+                                    || surface.about() == About.CRITERION
+                            ? "999999"
+                            : Scene.NO_ISSUE;
             softly.assertThat(answer.body().replace(key, absent))
                     .as("as if it were not there, " + what)
                     .isEqualTo(send(client, request.insteadOf(key, absent)).body());
         }
-        if (!person.seesSecrets() && !key.equals(scene.secret) && !key.equals(scene.secretTool)) {
+        if (!person.seesSecrets() && !List.of(scene.secret, scene.secretTool, scene.secretCriterion).contains(key)) {
             softly.assertThat(scene.isGivenAway(answer.body()))
                     .as("gives secrets away, " + what)
                     .isFalse();
@@ -174,6 +182,7 @@ final class PermissionIT {
             case PROJECT -> Scene.PROJECT;
             case RUN -> scene.run;
             case SURVEY -> scene.survey;
+            case CRITERION -> scene.criterion;
             case NOTHING -> "";
         };
     }

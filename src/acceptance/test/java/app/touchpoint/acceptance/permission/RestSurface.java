@@ -29,6 +29,8 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
         /** Something that only those with the right learn of: to all others it is not there. */
         RUN,
         SURVEY,
+        /** By what a touchpoint is measured. */
+        CRITERION,
         NOTHING
     }
 
@@ -37,7 +39,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
 
         /** Whether the method reads what is sent. */
         boolean hasBody() {
-            return body instanceof byte[] || (body instanceof Map<?, ?> map && !map.isEmpty());
+            return body instanceof byte[] || body instanceof List<?> || (body instanceof Map<?, ?> map && !map.isEmpty());
         }
 
         /** The same about something else. */
@@ -104,6 +106,9 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             touchpoint("POST /touchpoints/{key}/ratings", Need.EDIT, 201)
                     .sending(Map.of("group", "partner", "value", 5)),
             touchpoint("POST /touchpoints/{key}/ist", Need.EDIT, 422).sending(Map.of("group", "customer")),
+            touchpoint("PUT /touchpoints/{key}/ist-override", Need.EDIT, 422)
+                    .sending(Map.of("value", 11, "reason", "Wir wissen es besser")),
+            touchpoint("DELETE /touchpoints/{key}/ist-override", Need.EDIT, 422),
             touchpoint("POST /touchpoints/{key}/reveal", Need.LOGIN, 200).sending(Map.of()),
             touchpoint("POST /incidents", Need.EDIT, 201).sending((scene, key) -> with(INCIDENT, key)),
             action("GET /actions/{key}/veto", Need.SIGHT, 200),
@@ -149,6 +154,25 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("POST /projects/{key}/setup", Need.ADMINISTER, 200)
                     .sending(Map.of("template", "blank", "language", "en")),
             project("GET /projects/{key}/criteria", Need.SIGHT, 200),
+            project("POST /projects/{key}/criteria", Need.MANAGE, 422).sending(Map.of("name", " ")),
+            project("GET /projects/{key}/collection-plan", Need.SIGHT, 200),
+            project("GET /projects/{key}/criteria/ready-made", Need.SIGHT, 200),
+            project("POST /projects/{key}/criteria/ready-made", Need.MANAGE, 400)
+                    .sending(Map.of("codes", List.of("none"))),
+            project("POST /projects/{key}/criteria/copies", Need.MANAGE, 404)
+                    .sending(Map.of("from", Scene.NO_PROJECT)),
+            criterion("GET /criteria/{id}", Need.SIGHT, 200),
+            criterion("PUT /criteria/{id}", Need.MANAGE, 409).sending(Map.of("version", 99, "weight", 2)),
+            criterion("POST /criteria/{id}/targets", Need.MANAGE, 422)
+                    .sending(Map.of("validFrom", "2026-01-01", "minimum", 4, "desired", 3)),
+            criterion("GET /criteria/{id}/measurements", Need.SIGHT, 200),
+            criterion("POST /criteria/{id}/measurements", Need.MANAGE_AND_EDIT, 200)
+                    .at("?dryRun=true")
+                    .sending((scene, key) -> List.of(Scene.MEASUREMENT)),
+            project("POST /projects/{key}/measurements", Need.MANAGE, 422)
+                    .sending((scene, key) -> List.of(Map.of("criterion", 999_999))),
+            project("POST /projects/{key}/measurements", Need.MANAGE, 422)
+                    .sending((scene, key) -> Scene.ANSWERS),
             project("POST /projects/{key}/surveys", Need.MANAGE, 422).sending(Scene.unfitSurvey()),
             new RestSurface("PUT /surveys/{id}/rows", About.SURVEY, Need.MANAGE_AND_EDIT, 200)
                     .sending((scene, key) -> Scene.ANSWERS),
@@ -180,6 +204,10 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
 
     private static RestSurface action(String name, Need need, int done) {
         return new RestSurface(name, About.ACTION, need, done);
+    }
+
+    private static RestSurface criterion(String name, Need need, int done) {
+        return new RestSurface(name, About.CRITERION, need, done);
     }
 
     private static RestSurface project(String name, Need need, int done) {

@@ -60,6 +60,12 @@ final class Scene {
     /** A survey with rows about an open touchpoint; one about a secret one was imported before. */
     final String survey;
 
+    /** What that survey asked, and what the one about the secret asked. */
+    final String criterion;
+
+    final String secretCriterion;
+
+
     final String phase;
     final String phaseIssue;
     private final Pattern secretKeys;
@@ -87,6 +93,8 @@ final class Scene {
                 .get(0);
         surveyed(secret, SECRET);
         survey = surveyed(open, "Freude");
+        criterion = criterionOf("Freude");
+        secretCriterion = criterionOf(SECRET);
         tie();
         List.of(secret, hidden, secretTool).forEach(this::hide);
         secretKeys = Pattern.compile("\\b(" + secret + "|" + hidden + "|" + secretTool + ")\\b");
@@ -105,6 +113,20 @@ final class Scene {
         admin.putCsv("/rest/touchpoint/1.0/surveys/" + id + "/rows", ANSWERS).expect(200);
         return id;
     }
+
+    private String criterionOf(String name) {
+        for (JsonNode one :
+                admin.get(Projects.rest(PROJECT, "criteria?limit=1000")).expect(200).json().path("values")) {
+            if (one.path("name").asText().equals(name)) {
+                return one.path("id").asText();
+            }
+        }
+        throw new AssertionError("There is no criterion " + name);
+    }
+
+    /** What somebody might enter. */
+    static final Map<String, Object> MEASUREMENT = Map.of(
+            "periodStart", "2026-02-01", "periodEnd", "2026-02-28", "counts", Map.of("3", 5, "4", 5));
 
     /** A survey about a touchpoint that is not there. */
     static Map<String, Object> unfitSurvey() {

@@ -3,6 +3,7 @@ package app.touchpoint.jira.journey;
 import app.touchpoint.core.imports.ImportPlan;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.rest.DryRun;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.rest.RunInfo;
 import jakarta.inject.Inject;
@@ -25,8 +26,6 @@ import java.time.Duration;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
-    private static final String DRY = "true";
-    private static final String WRITE = "false";
     /** The largest file in bytes. */
     static final int MOST_BYTES = 20 * 1024 * 1024;
 
@@ -60,12 +59,12 @@ public class ImportResource {
     @Consumes("text/csv")
     public Response importFile(
             @PathParam("key") String projectKey,
-            @QueryParam("dryRun") @DefaultValue(WRITE) String dryRunText,
+            @QueryParam("dryRun") @DefaultValue(DryRun.WRITE) String dryRunText,
             InputStream body)
             throws IOException {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         refusals.orEnd(gate.creating(entered));
-        boolean dryRun = isDryRun(dryRunText);
+        boolean dryRun = DryRun.isAsked(dryRunText, refusals);
         byte[] file = body.readNBytes(MOST_BYTES + 1);
         if (file.length > MOST_BYTES) {
             throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "import-too-large", MOST_BYTES / MEGABYTE));
@@ -81,15 +80,6 @@ public class ImportResource {
             throw refusals.problem(refusal);
         });
         return dryRun || fit.plan().isEmpty() ? Response.ok(info).build() : started(entered, fit.plan(), info);
-    }
-
-    /** Whoever mistypes it does not want to write. */
-    private boolean isDryRun(String text) {
-        if (!text.equals(DRY) && !text.equals(WRITE)) {
-            throw refusals.problem(
-                    Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", "dryRun", text, DRY + ", " + WRITE));
-        }
-        return text.equals(DRY);
     }
 
     private Response started(Entered entered, ImportPlan plan, ImportInfo info) {

@@ -83,11 +83,13 @@ public record MatrixInfo(
      * @param invalid whether Ist, Soll or importance is off the scale, so that it counts nowhere
      * @param experienceClass {@code disappointing}, {@code okay}, {@code delighting}, {@code unrated} or {@code invalid}
      * @param rule which rule made the class, in words
-     * @param source {@code manual}, {@code opinion} or {@code customers}; null while unrated
+     * @param source {@code manual}, {@code opinion}, {@code customers}, or {@code override} where somebody set the Ist instead of what customers
+     *     said; null while unrated
      * @param sourceCount how many customers, null for other sources
      * @param sourceLow lower end of where the Ist may lie; null for other sources, and where several criteria make it
      * @param sourceHigh its upper end
      * @param sourceUntil last day on which customers were asked; null for other sources
+     * @param sourceReason why it was overridden; null where nobody said, and for other sources
      * @param sourceStale whether that is too long ago to speak for today
      * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends
      */
@@ -110,6 +112,7 @@ public record MatrixInfo(
             @Nullable Double sourceLow,
             @Nullable Double sourceHigh,
             @Nullable String sourceUntil,
+            @Nullable String sourceReason,
             boolean sourceStale,
             int breaks) {}
 
@@ -213,6 +216,7 @@ public record MatrixInfo(
                         .map(Evidence.Span::high)
                         .orElse(null),
                 source.evidence().map(known -> known.until().toString()).orElse(null),
+                source.reason().isEmpty() ? null : source.reason(),
                 words.isStale(source),
                 breaks);
     }

@@ -108,10 +108,14 @@ public class MatrixWords {
             return "";
         }
         IstSource source = entry.touchpoint().ratings().source();
-        return source.kind() == IstSource.Kind.CUSTOMERS
-                ? get("source.customers", number(source.n()))
-                        + source.evidence().map(evidence::of).orElse("")
-                : get("source." + source.kind().name().toLowerCase(Locale.ROOT));
+        return switch (source.kind()) {
+            case CUSTOMERS ->
+                get("source.customers", number(source.n()))
+                        + source.evidence().map(evidence::of).orElse("");
+            case OVERRIDE ->
+                source.reason().isEmpty() ? get("source.override.bare") : get("source.override", source.reason());
+            case MANUAL, OPINION -> get("source." + source.kind().name().toLowerCase(Locale.ROOT));
+        };
     }
 
     /** Whether the Ist was measured so long ago that it does not speak for today. */

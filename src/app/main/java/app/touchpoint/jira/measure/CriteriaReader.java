@@ -70,6 +70,20 @@ public class CriteriaReader {
                         .toList());
     }
 
+    /** The criterion and what was measured of it last. */
+    Read measured(Read read) {
+        TouchpointRow at = read.touchpoint();
+        return new Read(
+                read.row(),
+                at,
+                measurements
+                        .of(
+                                read.row().projectId(),
+                                List.of(read.row()),
+                                at == null ? Map.of() : Map.of(at.issueId(), at))
+                        .get(read.row().id()));
+    }
+
     /** One criterion without what was measured; empty where it is not there or the reader may not see its touchpoint. */
     Optional<Read> one(Entered entered, long id) {
         return criteria.get(id)

@@ -1,20 +1,26 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.core.criterion.Criterion;
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
-import app.touchpoint.jira.measure.CriterionInfo.LatestInfo;
-import app.touchpoint.jira.measure.LatestMeasurements.Latest;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** By what the touchpoints of a project are measured. 401, 404 and 409 {@code not-set-up} as everywhere. */
@@ -23,13 +29,18 @@ import org.jspecify.annotations.Nullable;
 public class CriteriaResource {
 
     private final JourneyGate gate;
+    private final Access access;
     private final CriteriaReader reader;
+    private final Criteria criteria;
     private final Refusals refusals;
 
     @Inject
-    public CriteriaResource(JourneyGate gate, CriteriaReader reader, Refusals refusals) {
+    public CriteriaResource(
+            JourneyGate gate, Access access, CriteriaReader reader, Criteria criteria, Refusals refusals) {
         this.gate = gate;
+        this.access = access;
         this.reader = reader;
+        this.criteria = criteria;
         this.refusals = refusals;
     }
 
@@ -47,28 +58,24 @@ public class CriteriaResource {
                 page.limit(),
                 page.total(),
                 page.values().stream()
-                        .map(read -> info(entered.visit().project().getKey(), read))
+                        .map(read -> CriterionViews.brief(entered, read))
                         .toList());
     }
 
-    private static CriterionInfo info(String projectKey, CriteriaReader.Read read) {
-        return new CriterionInfo(
-                read.row().id(),
-                read.row().criterion().wording().name(),
-                read.touchpoint() == null
-                        ? null
-                        : projectKey + "-" + read.touchpoint().issueNumber(),
-                latest(read.latest()));
-    }
-
-    private static @Nullable LatestInfo latest(@Nullable Latest latest) {
-        return latest == null
-                ? null
-                : new LatestInfo(
-                        FigureInfo.of(latest.views().overall()),
-                        FigureInfo.segments(latest.views()),
-                        latest.start().toString(),
-                        latest.end().toString(),
-                        latest.stale());
+    /**
+     * Adds a criterion: 201 with its id. 403 {@code manager-needed}; 400 or 422 with all that is wrong by member, {@code
+     * criterion.name.taken} where the touchpoint has one of that name.
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(@PathParam("key") String projectKey, @Nullable CriterionInput input) {
+        Entered entered = refusals.orEnd(gate.enter(projectKey));
+        refusals.orEnd(access.doing(entered.visit(), Deed.SET_CRITERIA));
+        Criterion criterion = criteria.fresh(entered, refusals.given(input));
+        long id = refusals.orEnd(criteria.add(entered, criterion));
+        return Response.status(Response.Status.CREATED)
+                .location(URI.create("criteria/" + id))
+                .entity(Map.of("id", id))
+                .build();
     }
 }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A criterion as REST shows it.
  *
  * @param touchpoint issue key; null for the journey as a whole
+ * @param active whether it is measured still
  * @param latest what was measured last; null while nothing was, or nothing since its question or scale was changed
  */
 record CriterionInfo(
         long id,
         String name,
         @Nullable String touchpoint,
+        boolean active,
         @Nullable LatestInfo latest) {
 
     /**

@@ -3,6 +3,7 @@ package app.touchpoint.jira.measure;
 import app.touchpoint.core.rating.ClassRule;
 import app.touchpoint.core.statistics.Interval;
 import app.touchpoint.core.statistics.ScaleCounts;
+import app.touchpoint.core.survey.Answers;
 import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.core.survey.AnswersView.Shown;
 import app.touchpoint.core.survey.SegmentViews;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param n how many have answered
  * @param missing how many of those who were asked have not
- * @param counts answers per point of the scale, by the point
+ * @param counts answers per point of the scale, by the point; null too where only their mean is known
  * @param mean of the answers, on their scale
- * @param sd of the answers; null for a single one
+ * @param sd of the answers; null for a single one, and where nobody told it
  * @param figure what the criterion makes of them: the mean itself, points from -100 to 100, or a share from 0 to 1
  * @param low lower end of the 95 % interval of the figure
  * @param high its upper end
@@ -58,13 +59,21 @@ record FigureInfo(
      */
     record SegmentInfo(String name, @JsonUnwrapped FigureInfo figure) {}
 
+    /** Nothing at all. */
+    static final FigureInfo NONE = empty(null, null);
+
     static FigureInfo of(AnswersView view) {
         if (view instanceof Shown shown) {
             return shown(shown);
         }
-        boolean nobody = view instanceof AnswersView.Nobody;
+        return empty(
+                view instanceof AnswersView.Nobody ? 0L : null,
+                view instanceof AnswersView.Hidden hidden ? hidden.needed() : null);
+    }
+
+    private static FigureInfo empty(@Nullable Long n, @Nullable Integer needed) {
         return new FigureInfo(
-                nobody ? 0L : null,
+                n,
                 null,
                 null,
                 null,
@@ -78,7 +87,7 @@ record FigureInfo(
                 null,
                 null,
                 false,
-                view instanceof AnswersView.Hidden hidden ? hidden.needed() : null);
+                needed);
     }
 
     static List<SegmentInfo> segments(SegmentViews views) {
@@ -91,8 +100,8 @@ record FigureInfo(
         Optional<Interval> interval = shown.figure().interval();
         return new FigureInfo(
                 shown.figure().n(),
-                shown.answers().missing(),
-                counts(shown.answers().counts()),
+                shown.measured().missing(),
+                shown.measured() instanceof Answers answers ? counts(answers.counts()) : null,
                 shown.mean().value(),
                 shown.mean().sd().isPresent() ? shown.mean().sd().getAsDouble() : null,
                 shown.figure().value(),

@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -88,16 +89,47 @@ public class IstWriter {
      * touchpoints that Jira refused, with its words.
      */
     List<String> settle(SurveyRow survey, ApplicationUser user) {
-        Future<List<String>> end = thread.submit(() -> means.lock.holding(
-                survey.projectId(), () -> means.surveys.isUnsettled(survey.id()) ? settled(survey, user) : List.of()));
+        return waited(
+                () -> means.surveys.isUnsettled(survey.id()) ? settled(survey, user) : List.of(), survey.projectId());
+    }
+
+    /**
+     * Writes what customers measured over what somebody had set instead, and waits as {@link #settle}. Whether there is anything measured;
+     * with what Jira refused.
+     */
+    Lifted lift(SetUpProject project, long issueId, ApplicationUser user) {
+        Lifted lifted = new Lifted(new ArrayList<>(), new ArrayList<>());
+        waited(
+                () -> {
+                    Map<TouchpointRow, MeasuredIst> measured = new LinkedHashMap<>();
+                    means.background.run(() -> measured.putAll(measured(project, List.of(issueId))));
+                    measured.forEach((row, ist) -> means.background.run(() -> means.background.as(user, () -> {
+                        lifted.values().add(ist.value());
+                        write(project, row, ist, user, lifted.refused());
+                    })));
+                    return lifted.refused();
+                },
+                project.projectId());
+        return lifted;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param values the Ist as it was measured; empty where too little was
+     */
+    record Lifted(List<Double> values, List<String> refused) {}
+
+    private List<String> waited(Supplier<List<String>> work, long projectId) {
+        Future<List<String>> end = thread.submit(() -> means.lock.holding(projectId, work));
         try {
             return end.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            LOG.debug("The Ist of the touchpoints of survey {} is written behind the scenes.", survey.id());
+            LOG.debug("The Ist of touchpoints of project {} is written behind the scenes.", projectId);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            LOG.warn("The Ist of the touchpoints of survey {} will be tried again.", survey.id(), e);
+            LOG.warn("The Ist of touchpoints of project {} will be tried again.", projectId, e);
         }
         return List.of();
     }
@@ -110,7 +142,9 @@ public class IstWriter {
     private List<String> settled(SurveyRow survey, ApplicationUser user) {
         Optional<SetUpProject> project = setup.of(survey.projectId());
         Map<TouchpointRow, MeasuredIst> measured = new LinkedHashMap<>();
-        project.ifPresent(at -> means.background.run(() -> measured.putAll(measured(at, survey))));
+        project.ifPresent(at -> means.background.run(() -> measured.putAll(measured(at, about(survey)))));
+        // What somebody set for a reason stays until they lift it.
+        measured.keySet().removeIf(row -> row.rating().isOverridden() && row.rating().reason() != null);
         List<String> refused = new ArrayList<>();
         // Each for itself: Jira keeps on the thread what it read for an issue.
         measured.forEach((row, ist) -> means.background.run(
@@ -119,11 +153,15 @@ public class IstWriter {
         return refused;
     }
 
-    private Map<TouchpointRow, MeasuredIst> measured(SetUpProject project, SurveyRow survey) {
-        List<Long> about = StoredMapping.read(survey.mapping()).columns().stream()
-                .map(StoredMapping.Column::touchpointId)
+    private List<Long> about(SurveyRow survey) {
+        return means.surveys.measurementsOf(List.of(survey.id())).stream()
+                .map(measurement -> measurement.subject().issueId())
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    private Map<TouchpointRow, MeasuredIst> measured(SetUpProject project, List<Long> about) {
         Map<Long, TouchpointRow> rows = new HashMap<>();
         means.touchpoints.ofIssues(about).forEach(row -> rows.put(row.issueId(), row));
         Map<Long, List<CriterionRow>> byIssue = new HashMap<>();

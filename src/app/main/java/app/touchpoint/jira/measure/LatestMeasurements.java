@@ -2,8 +2,6 @@ package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.survey.Answers;
-import app.touchpoint.core.survey.ColumnAnswers;
-import app.touchpoint.core.survey.MappedColumn;
 import app.touchpoint.core.survey.SegmentViews;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.setup.Settings;
@@ -14,6 +12,7 @@ import app.touchpoint.jira.store.TouchpointRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,14 +74,19 @@ public class LatestMeasurements {
         CriterionRow row = criteria.get(measurement.subject().criterionId());
         return row != null
                 && row.series() == measurement.subject().series()
-                && row.latestWave().getAsLong() == measurement.subject().surveyId();
+                && row.latestWave().getAsLong() == measurement.subject().surveyId()
+                && measurement.end().equals(row.latestEnd());
     }
 
     private Optional<Latest> latest(
             CriterionRow row, List<MeasurementRow> rows, Map<Long, TouchpointRow> touchpoints, Settings shown) {
         Criterion criterion = row.criterion();
         SortedMap<String, Answers> segments = new TreeMap<>();
-        rows.forEach(measurement -> measurement.segment().ifPresent(name -> segments.put(name, measurement.answers())));
+        rows.forEach(measurement -> measurement.segment().ifPresent(name -> {
+            if (measurement.measured() instanceof Answers answers) {
+                segments.put(name, answers);
+            }
+        }));
         TouchpointRow at = criterion
                 .standing()
                 .touchpoint()
@@ -90,14 +94,11 @@ public class LatestMeasurements {
                 .orElse(null);
         return rows.stream()
                 .filter(measurement -> measurement.segment().isEmpty())
-                .findFirst()
+                .max(Comparator.comparing(MeasurementRow::id))
                 .map(overall -> new Latest(
                         SegmentViews.of(
-                                new ColumnAnswers(
-                                        new MappedColumn(
-                                                "", "", criterion.wording().name()),
-                                        overall.answers(),
-                                        segments),
+                                overall.measured(),
+                                segments,
                                 criterion.measure(),
                                 criterion.sampling().peopleNeeded(shown.minimumN()),
                                 Classes.at(at, shown.thresholds())),

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.statistics.Interval;
 import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.core.survey.AnswersView.Shown;
@@ -8,10 +9,11 @@ import app.touchpoint.jira.journey.ProjectPage.Asked;
 import app.touchpoint.jira.measure.CriteriaReader.Read;
 import app.touchpoint.jira.measure.SeriesReader.Point;
 import app.touchpoint.jira.rest.Page;
-import app.touchpoint.jira.setup.ProjectSettings;
+import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.store.SurveyRow;
 import app.touchpoint.jira.store.SurveyStore;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +34,15 @@ public class MeasurePage {
     private final CriteriaReader criteria;
     private final SeriesReader series;
     private final SurveyStore surveys;
-    private final ProjectSettings settings;
+    private final DueList due;
     private final MeasureWords words;
 
     public MeasurePage(
-            CriteriaReader criteria,
-            SeriesReader series,
-            SurveyStore surveys,
-            ProjectSettings settings,
-            MeasureWords words) {
+            CriteriaReader criteria, SeriesReader series, SurveyStore surveys, DueList due, MeasureWords words) {
+        this.due = due;
         this.criteria = criteria;
         this.series = series;
         this.surveys = surveys;
-        this.settings = settings;
         this.words = words;
     }
 
@@ -67,6 +65,7 @@ public class MeasurePage {
         shown.put("earlier", page.start() > 0 ? self + "&start=" + Math.max(0, page.start() - CRITERIA) : "");
         shown.put("later", page.start() + CRITERIA < page.total() ? self + "&start=" + (page.start() + CRITERIA) : "");
         shown.put("series", asked.parameter("criterion").isPresent() ? series(entered, asked) : Map.of());
+        shown.put("due", due.of(entered, asked.contextPath(), self));
         shown.put("surveys", mayImport ? log(entered) : List.of());
         return shown;
     }
@@ -80,6 +79,8 @@ public class MeasurePage {
 
     private Map<String, Object> row(Read read, Asked asked, String key, String self) {
         Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", Long.toString(read.row().id()));
+        row.put("active", read.row().criterion().standing().active());
         row.put("name", read.row().criterion().wording().name());
         String touchpoint =
                 read.touchpoint() == null ? "" : key + "-" + read.touchpoint().issueNumber();
@@ -113,7 +114,7 @@ public class MeasurePage {
         Optional<Interval> interval = shown.tenInterval();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("n", words.whole(shown.figure().n()));
-        figures.put("missing", words.whole(shown.answers().missing()));
+        figures.put("missing", words.whole(shown.measured().missing()));
         figures.put("mean", words.number(shown.mean().value()));
         figures.put("value", words.number(shown.ten().value()));
         figures.put("low", interval.map(is -> words.number(is.low())).orElse("–"));
@@ -127,7 +128,8 @@ public class MeasurePage {
         long id = number(asked, "criterion");
         return criteria.one(entered, id)
                 .map(read -> {
-                    List<Point> points = series.of(read.row(), read.touchpoint());
+                    List<Point> all = series.all(read.row(), read.touchpoint());
+                    int now = read.row().series();
                     Map<String, Object> shown = new LinkedHashMap<>();
                     shown.put(
                             "title",
@@ -137,27 +139,70 @@ public class MeasurePage {
                                     read.touchpoint() == null
                                             ? words.get("journey")
                                             : read.touchpoint().summary()));
-                    shown.put("chart", SeriesChart.of(points, words));
-                    shown.put("points", points.stream().map(this::point).toList());
+                    shown.put("id", Long.toString(id));
+                    shown.put("open", read.row().criterion().standing().active());
+                    shown.put("chart", SeriesChart.of(SeriesReader.ofSeries(all, now), words));
+                    shown.put("points", points(all, now));
+                    shown.put(
+                            "past",
+                            all.stream()
+                                    .map(point -> point.row().subject().series())
+                                    .filter(number -> number != now)
+                                    .distinct()
+                                    .sorted(Comparator.reverseOrder())
+                                    .map(number -> past(all, number))
+                                    .toList());
                     return shown;
                 })
                 .orElse(Map.of());
     }
 
-    private Map<String, Object> point(Point point) {
+    private List<Map<String, Object>> points(List<Point> all, int series) {
+        return all.stream()
+                .filter(point -> point.row().subject().series() == series)
+                .map(this::point)
+                .toList();
+    }
+
+    /** What was asked differently before, with its question and scale. */
+    private Map<String, Object> past(List<Point> all, int series) {
+        Criterion asked = all.stream()
+                .filter(point -> point.row().subject().series() == series)
+                .findFirst()
+                .orElseThrow()
+                .asked();
+        String question = asked.wording().question();
         return Map.of(
-                "period",
-                words.get("period", words.day(point.start()), words.day(point.end())),
-                "silence",
-                words.silence(point.view()),
-                "figures",
-                figures(point.view()));
+                "title",
+                words.get(
+                        "past",
+                        question.isEmpty() ? asked.wording().name() : question,
+                        asked.measure()
+                                .scale()
+                                .map(scale -> words.get("scale", scale.min(), scale.max()))
+                                .orElse("–")),
+                "points",
+                points(all, series));
+    }
+
+    private Map<String, Object> point(Point point) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        MeasurementRow row = point.row();
+        shown.put("id", Long.toString(row.id()));
+        shown.put("start", row.start().toString());
+        shown.put("end", row.end().toString());
+        shown.put("period", words.get("period", words.day(row.start()), words.day(row.end())));
+        shown.put("valid", point.replacedBy() == null);
+        shown.put("silence", point.replacedBy() == null ? words.silence(point.view()) : words.get("corrected"));
+        shown.put("figures", point.replacedBy() == null ? figures(point.view()) : Map.of());
+        shown.put("source", row.entry() == null ? words.get("survey") : row.entry().source());
+        return shown;
     }
 
     /** Only for those who import: how many rows were refused says something of the file, and nothing of what it came to. */
     private List<Map<String, Object>> log(Entered entered) {
         long projectId = entered.project().projectId();
-        int needed = settings.of(projectId).minimumN();
+        int needed = due.minimumN(projectId);
         return surveys.latest(projectId, SURVEYS).stream()
                 .map(survey -> Map.<String, Object>of(
                         "id",
@@ -179,6 +224,9 @@ public class MeasurePage {
         SurveyRow.Loaded rows = survey.rows();
         if (rows == null) {
             return words.get("log.open");
+        }
+        if (survey.isEntered()) {
+            return words.get("log.entered", words.whole(rows.count()));
         }
         long counted = rows.count() - rows.refused();
         return counted < needed

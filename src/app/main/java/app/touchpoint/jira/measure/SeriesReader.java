@@ -5,15 +5,20 @@ import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.setup.Settings;
 import app.touchpoint.jira.store.CriterionRow;
+import app.touchpoint.jira.store.CriterionStore;
 import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.store.TouchpointRow;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What was measured of a criterion over time, as far as it may be shown. One statement. */
+/** What was measured of a criterion over time, as far as it may be shown. Two statements. */
 @Component
 public class SeriesReader {
 
@@ -21,42 +26,78 @@ public class SeriesReader {
     static final int MOST = 1_000;
 
     private final SurveyStore surveys;
+    private final CriterionStore criteria;
     private final ProjectSettings settings;
 
-    public SeriesReader(SurveyStore surveys, ProjectSettings settings) {
+    public SeriesReader(SurveyStore surveys, CriterionStore criteria, ProjectSettings settings) {
         this.surveys = surveys;
+        this.criteria = criteria;
         this.settings = settings;
     }
 
-    /** What was measured in one period. */
-    record Point(long id, LocalDate start, LocalDate end, AnswersView view) {}
+    /**
+     * What was measured in one period.
+     *
+     * @param asked what the criterion asked then
+     * @param replacedBy id of the measurement that corrects it; then nothing of it is to be shown
+     */
+    record Point(MeasurementRow row, Criterion asked, AnswersView view, @Nullable Long replacedBy) {
+        LocalDate start() {
+            return row.start();
+        }
+
+        LocalDate end() {
+            return row.end();
+        }
+    }
 
     /**
-     * The earliest period first. What was asked differently before is left out: it cannot be compared.
+     * The earliest period first, of all series, corrected ones too.
      *
      * @param touchpoint null for the journey as a whole
      */
-    List<Point> of(CriterionRow row, @Nullable TouchpointRow touchpoint) {
+    List<Point> all(CriterionRow row, @Nullable TouchpointRow touchpoint) {
         Settings shown = settings.of(row.projectId());
-        Criterion criterion = row.criterion();
-        int needed = criterion.sampling().peopleNeeded(shown.minimumN());
-        return surveys.seriesOf(row.id(), 0, MOST).stream()
-                .filter(measurement -> measurement.subject().series() == row.series())
-                .map(measurement -> new Point(
-                        measurement.id(),
-                        measurement.start(),
-                        measurement.end(),
-                        view(measurement, criterion, needed, touchpoint, shown)))
+        SortedMap<Integer, Criterion> asked = row.series() == 1 ? new TreeMap<>() : criteria.past(row);
+        asked.put(row.series(), row.criterion());
+        List<MeasurementRow> measured = surveys.seriesOf(row.id(), 0, MOST);
+        Map<Long, Long> corrections = new HashMap<>();
+        measured.stream()
+                .filter(one -> one.replaces() != null)
+                .forEach(one -> corrections.put(one.replaces(), one.id()));
+        return measured.stream()
+                .filter(one -> asked.containsKey(one.subject().series()))
+                .map(one -> point(
+                        one,
+                        asked.getOrDefault(one.subject().series(), row.criterion()),
+                        corrections.get(one.id()),
+                        touchpoint,
+                        shown))
                 .toList();
     }
 
-    private static AnswersView view(
-            MeasurementRow measurement,
-            Criterion criterion,
-            int needed,
+    /** The present series, without what was corrected; what was asked differently before cannot be compared with it. */
+    List<Point> of(CriterionRow row, @Nullable TouchpointRow touchpoint) {
+        return ofSeries(all(row, touchpoint), row.series());
+    }
+
+    static List<Point> ofSeries(List<Point> all, int series) {
+        return all.stream()
+                .filter(point -> point.row().subject().series() == series && point.replacedBy() == null)
+                .toList();
+    }
+
+    private static Point point(
+            MeasurementRow row,
+            Criterion asked,
+            @Nullable Long replacedBy,
             @Nullable TouchpointRow touchpoint,
             Settings shown) {
-        return AnswersView.of(
-                measurement.answers(), criterion.measure(), needed, Classes.at(touchpoint, shown.thresholds()));
+        int needed = asked.sampling().peopleNeeded(shown.minimumN());
+        return new Point(
+                row,
+                asked,
+                AnswersView.of(row.measured(), asked.measure(), needed, Classes.at(touchpoint, shown.thresholds())),
+                replacedBy);
     }
 }

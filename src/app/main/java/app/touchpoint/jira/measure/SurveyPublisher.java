@@ -130,10 +130,10 @@ public class SurveyPublisher {
                     mapping.group());
             ColumnAnswers column = answers.get(i);
             rows.add(new MeasurementRow(
-                    0, subject, survey.start(), survey.end(), Optional.empty(), column.overall(), null));
+                    0, subject, survey.start(), survey.end(), Optional.empty(), column.overall(), null, null));
             column.segments()
                     .forEach((name, of) -> rows.add(
-                            new MeasurementRow(0, subject, survey.start(), survey.end(), Optional.of(name), of, null)));
+                            new MeasurementRow(0, subject, survey.start(), survey.end(), Optional.of(name), of, null, null)));
         }
         return rows;
     }

@@ -5,6 +5,7 @@ import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.rest.DryRun;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.rest.RestProblem;
 import app.touchpoint.jira.store.SurveyRow;
@@ -56,7 +57,7 @@ public class SurveyRowsResource {
     }
 
     /**
-     * Reads the rows, one per respondent, and publishes what they come to in one step at the end; with {@code dryRun=true} only says it. The
+     * Reads the rows, one per respondent, and publishes what they come to in one step at the end; with {@code dryRun=true} only says it; 400 for anything but true and false. The
      * same content as before is recognised and changes nothing. 400 {@code survey-body-broken} where the body did not arrive to its end; 409
      * where a touchpoint or a criterion is gone meanwhile, or other rows were published; 422 where the file as a whole cannot be used or is
      * larger than 1 GB. Then nothing is written.
@@ -66,11 +67,12 @@ public class SurveyRowsResource {
     @Consumes("text/csv")
     public Response load(
             @PathParam("id") long id,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("dryRun") @DefaultValue(DryRun.WRITE) String dryRunText,
             @HeaderParam("Content-Length") @Nullable String length,
             InputStream body) {
         SurveyRow survey = survey(id);
         Entered entered = entered(survey);
+        boolean dryRun = DryRun.isAsked(dryRunText, refusals);
         if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > MOST_BYTES) {
             throw tooLarge();
         }

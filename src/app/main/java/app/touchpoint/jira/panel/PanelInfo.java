@@ -85,7 +85,7 @@ public record PanelInfo(
      *
      * @param gap Soll minus Ist
      * @param gapHint what its sign means
-     * @param source {@code manual}, {@code opinion} or {@code customers}; null without an Ist
+     * @param source {@code manual}, {@code opinion}, {@code customers} or {@code override}; null without an Ist
      * @param offScale whether a number is stored that is not from 0 to 10
      * @param scenario name and Soll of the active scenario; empty where none is active
      * @param scenarioDiffers whether the Soll of the issue is another one, as after a change elsewhere

@@ -132,8 +132,7 @@ public class PanelReader {
     private Scores scores(@Nullable TouchpointRow row, Ratings values, Thresholds thresholds, Profile profile) {
         Optional<Gap> gap = values.gap();
         String source = source(row, values);
-        Integer count =
-                row == null || "manual".equals(source) ? null : row.rating().count();
+        Integer count = count(row, source);
         boolean provisional = count != null && count < GroupView.Shown.SETTLED_FROM;
         return new Scores(
                 words.figure(values.ist()),
@@ -142,7 +141,7 @@ public class PanelReader {
                 words.gap(gap),
                 words.gapHint(gap),
                 source,
-                sourceText(source, row, count, provisional),
+                sourceText(source, row, values.ist().raw(), provisional),
                 words.experience(
                         Classification.of(values, thresholds), values.ist().isOffScale()),
                 values.hasOffScaleValue(),
@@ -153,13 +152,23 @@ public class PanelReader {
     }
 
     private String sourceText(
-            @Nullable String source, @Nullable TouchpointRow row, @Nullable Integer count, boolean provisional) {
+            @Nullable String source, @Nullable TouchpointRow row, @Nullable Double ist, boolean provisional) {
         if (source == null) {
             return "";
         }
-        String text = words.source(source, count, provisional);
+        if (source.equals("override")) {
+            return words.override(
+                    row == null || !Objects.equals(row.rating().ist(), ist) ? null : row.rating().reason());
+        }
+        String text = words.source(source, count(row, source), provisional);
         Evidence evidence = row == null ? null : row.rating().evidence();
         return source.equals("customers") && evidence != null ? text + words.evidence(evidence) : text;
+    }
+
+    private static @Nullable Integer count(@Nullable TouchpointRow row, @Nullable String source) {
+        return row == null || "manual".equals(source) || "override".equals(source)
+                ? null
+                : row.rating().count();
     }
 
     private static @Nullable String due(@Nullable TouchpointRow row, Scores scores) {
@@ -178,7 +187,11 @@ public class PanelReader {
                 row == null || !Objects.equals(row.rating().ist(), values.ist().raw())
                         ? null
                         : row.rating().source();
-        return known == null ? "manual" : known.toLowerCase(Locale.ROOT);
+        if (known != null) {
+            return known.toLowerCase(Locale.ROOT);
+        }
+        boolean overridden = row != null && (row.rating().isMeasured() || row.rating().isOverridden());
+        return overridden ? "override" : "manual";
     }
 
     private List<GroupInfo> groups(Visit visit, Views views, Ratings values, Thresholds thresholds, int minimumN) {

@@ -103,6 +103,11 @@ public class PanelWords {
         return text + ", " + get(provisional ? "state.provisional" : "state.shown", number(count));
     }
 
+    /** That somebody set the Ist instead of what customers said, and why; nobody may have said why. */
+    String override(@Nullable String reason) {
+        return reason == null || reason.isEmpty() ? get("source.override.bare") : get("source.override", reason);
+    }
+
     /** The active scenario with its Soll; empty where none has one. */
     String scenario(Profile profile) {
         return profile.activeSoll()

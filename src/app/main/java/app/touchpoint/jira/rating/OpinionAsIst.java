@@ -57,7 +57,7 @@ public class OpinionAsIst {
             return refused("rating.ist.not-shown");
         }
         TouchpointRow row = touchpoints.ofIssue(issueId);
-        if (row != null && "CUSTOMERS".equals(row.rating().source())) {
+        if (row != null && row.rating().isMeasured()) {
             return refused("rating.ist.measured");
         }
         double ist = Math.rint(shown.mean().value() * CENTS) / CENTS;

@@ -130,7 +130,7 @@ public class RatingResource {
         boolean own = people == 1 && group.isAmongColleagues()
                 || (body.own() == null ? group != RaterGroup.CUSTOMER && people == 1 : body.own());
         TouchpointRow row = touchpoints.ofIssue(visit.issue().getId());
-        boolean customersShown = row != null && "CUSTOMERS".equals(row.rating().source());
+        boolean customersShown = row != null && row.rating().isMeasured();
         return new TouchpointRatings.Wish(group, value, (int) people, remark, own, customersShown);
     }
 

@@ -16,6 +16,7 @@ import app.touchpoint.core.statistics.Normalisation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -120,26 +121,21 @@ final class CriterionColumns {
 
     /** Codes that a later version of the app knows and this one does not are read as the least that can be said. */
     static CriterionRow row(CriterionEntity entity) {
-        Integer min = entity.getScaleMin();
-        Integer max = entity.getScaleMax();
-        Double worst = entity.getWorstValue();
-        Double target = entity.getTargetValue();
         Long issue = entity.getIssueId();
         Long wave = entity.getLatestWaveId();
+        String end = entity.getLatestPeriodEnd();
         Criterion criterion = new Criterion(
                 new Wording(
                         entity.getCriterionName(),
                         text(entity.getQuestion()),
                         text(entity.getUnitText()),
                         Coded.find(Wording.Level.class, entity.getLevelCode()).orElse(Wording.Level.PROCESS)),
-                new Measure(
-                        Coded.find(CriterionType.class, entity.getTypeCode()).orElseThrow(),
-                        min == null || max == null ? Optional.empty() : Optional.of(new Scale(min, max)),
+                measure(
+                        entity.getTypeCode(),
+                        scale(entity.getScaleMin(), entity.getScaleMax()),
                         entity.getTopBoxes(),
-                        worst == null || target == null
-                                ? Optional.empty()
-                                : Optional.of(new Normalisation.Anchored(worst, target)),
-                        Coded.find(Direction.class, entity.getDirectionCode()).orElse(Direction.HIGHER_IS_BETTER)),
+                        anchors(entity.getWorstValue(), entity.getTargetValue()),
+                        entity.getDirectionCode()),
                 new Sampling(
                         Coded.find(RaterGroup.class, entity.getRaterGroup()).orElseThrow(),
                         text(entity.getSegmentText()),
@@ -165,7 +161,82 @@ final class CriterionColumns {
                 criterion,
                 entity.getSeriesNo(),
                 entity.getVersionNo(),
-                wave == null ? OptionalLong.empty() : OptionalLong.of(wave));
+                wave == null ? OptionalLong.empty() : OptionalLong.of(wave),
+                end == null ? null : LocalDate.parse(end));
+    }
+
+    /** What a criterion asked until now, as columns of a series that ends. */
+    @SuppressWarnings(
+            "NullAway") // The library takes null for a column without a value; its map's type does not say so.
+    static Map<String, Object> past(CriterionEntity entity, String endedBy, long endedAt) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("CRITERION_ID", entity.getID());
+        columns.put("ISSUE_ID", entity.getIssueId());
+        columns.put("PROJECT_ID", entity.getProjectId());
+        columns.put("SERIES_NO", entity.getSeriesNo());
+        columns.put("CRITERION_NAME", entity.getCriterionName());
+        columns.put("QUESTION", entity.getQuestion());
+        columns.put("UNIT_TEXT", entity.getUnitText());
+        columns.put("TYPE_CODE", entity.getTypeCode());
+        columns.put("SCALE_MIN", entity.getScaleMin());
+        columns.put("SCALE_MAX", entity.getScaleMax());
+        columns.put("TOP_BOXES", entity.getTopBoxes());
+        columns.put("WORST_VALUE", entity.getWorstValue());
+        columns.put("TARGET_VALUE", entity.getTargetValue());
+        columns.put("DIRECTION_CODE", entity.getDirectionCode());
+        columns.put("RATER_GROUP", entity.getRaterGroup());
+        columns.put("SEGMENT_TEXT", entity.getSegmentText());
+        columns.put("ENDED_BY", endedBy);
+        columns.put("ENDED_AT", endedAt);
+        return columns;
+    }
+
+    /** What a criterion asked in a series that has ended. */
+    static Criterion past(PastSeriesEntity entity, Criterion now) {
+        return new Criterion(
+                new Wording(
+                        entity.getCriterionName(),
+                        text(entity.getQuestion()),
+                        text(entity.getUnitText()),
+                        now.wording().level()),
+                measure(
+                        entity.getTypeCode(),
+                        scale(entity.getScaleMin(), entity.getScaleMax()),
+                        entity.getTopBoxes(),
+                        anchors(entity.getWorstValue(), entity.getTargetValue()),
+                        entity.getDirectionCode()),
+                new Sampling(
+                        Coded.find(RaterGroup.class, entity.getRaterGroup()).orElseThrow(),
+                        text(entity.getSegmentText()),
+                        now.sampling().method(),
+                        now.sampling().source(),
+                        now.sampling().minimum()),
+                now.upkeep(),
+                now.standing());
+    }
+
+    private static Measure measure(
+            String type,
+            Optional<Scale> scale,
+            int topBoxes,
+            Optional<Normalisation.Anchored> anchors,
+            String direction) {
+        return new Measure(
+                Coded.find(CriterionType.class, type).orElseThrow(),
+                scale,
+                topBoxes,
+                anchors,
+                Coded.find(Direction.class, direction).orElse(Direction.HIGHER_IS_BETTER));
+    }
+
+    private static Optional<Scale> scale(@Nullable Integer min, @Nullable Integer max) {
+        return min == null || max == null ? Optional.empty() : Optional.of(new Scale(min, max));
+    }
+
+    private static Optional<Normalisation.Anchored> anchors(@Nullable Double worst, @Nullable Double target) {
+        return worst == null || target == null
+                ? Optional.empty()
+                : Optional.of(new Normalisation.Anchored(worst, target));
     }
 
     private static String digest(String text) {

@@ -1,17 +1,22 @@
 package app.touchpoint.jira.store;
 
+import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.criterion.Target;
 import app.touchpoint.core.criterion.TargetHistory;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Criteria and their targets over time. */
@@ -43,6 +48,17 @@ public class CriterionStore {
             }
             throw e;
         }
+    }
+
+    /** Adds criteria whose names are free; all or nothing, in one batch. */
+    public void addAll(Collection<CriterionRow> rows) {
+        List<Map<String, Object>> columns = new ArrayList<>();
+        rows.forEach(row ->
+                columns.add(CriterionColumns.of(row, CriterionColumns.key(row.projectId(), row.criterion()))));
+        ao.executeInTransaction(() -> {
+            Batches.add(ao, CriterionEntity.class, columns);
+            return columns.size();
+        });
     }
 
     /** One criterion; one statement. */
@@ -87,25 +103,45 @@ public class CriterionStore {
     }
 
     /**
-     * Replaces what a criterion says; three statements. What was measured stays, and so does where its latest wave is.
+     * Replaces what a criterion says; three statements, four where a series ends. What was measured stays, and so does where its latest wave
+     * is. The name must be free.
      *
      * @param row with the version that its author saw
+     * @param endedBy key of the user who starts a new series; null where the series goes on
      * @return whether it was done; false when somebody was faster, or it is gone
      */
-    public boolean replace(CriterionRow row, boolean newSeries) {
+    public boolean replace(CriterionRow row, @Nullable String endedBy) {
         return Boolean.TRUE.equals(ao.executeInTransaction(() -> {
             CriterionEntity[] found = ao.find(
                     CriterionEntity.class, Query.select().where("ID = ? AND VERSION_NO = ?", row.id(), row.version()));
             if (found.length == 0) {
                 return false;
             }
-            CriterionColumns.write(found[0], row, newSeries);
+            if (endedBy != null) {
+                ao.create(PastSeriesEntity.class, CriterionColumns.past(found[0], endedBy, clock.millis()));
+            }
+            CriterionColumns.write(found[0], row, endedBy != null);
             return true;
         }));
     }
 
-    /** Removes a criterion with its targets; what was measured stays and is shown no more. Two statements. */
+    /**
+     * What a criterion asked in series that have ended, by their numbers; one statement.
+     *
+     * @param now what it asks now: rhythm, duties and weight are not kept for what is past
+     */
+    public SortedMap<Integer, Criterion> past(CriterionRow now) {
+        SortedMap<Integer, Criterion> past = new TreeMap<>();
+        for (PastSeriesEntity entity :
+                ao.find(PastSeriesEntity.class, Query.select().where("CRITERION_ID = ?", now.id()))) {
+            past.put(entity.getSeriesNo(), CriterionColumns.past(entity, now.criterion()));
+        }
+        return past;
+    }
+
+    /** Removes a criterion with its targets; what was measured stays and is shown no more. Three statements. */
     public void remove(long id) {
+        ao.deleteWithSQL(PastSeriesEntity.class, "CRITERION_ID = ?", id);
         ao.deleteWithSQL(TargetEntity.class, "CRITERION_ID = ?", id);
         ao.deleteWithSQL(CriterionEntity.class, "ID = ?", id);
     }

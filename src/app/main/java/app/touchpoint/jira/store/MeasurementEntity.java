@@ -85,18 +85,56 @@ public interface MeasurementEntity extends RawEntity<Long> {
 
     void setRaterGroup(String value);
 
-    /** The lowest point of the scale. */
+    /** The lowest point of the scale; 0 where only the mean is known. */
     @NotNull
     int getScaleMin();
 
     void setScaleMin(int value);
 
-    /** Answers per point, from the lowest up, with commas between. */
-    @NotNull
+    /** Answers per point, from the lowest up, with commas between; null where only the mean is known. */
+    @Nullable
     @StringLength(StringLength.UNLIMITED)
     String getCounts();
 
-    void setCounts(String value);
+    void setCounts(@Nullable String value);
+
+    /** How many people stand behind a mean; null where answers were counted. */
+    @Nullable
+    Long getPeople();
+
+    void setPeople(@Nullable Long value);
+
+    /** The mean, or the value of what is not asked. */
+    @Nullable
+    Double getMeanValue();
+
+    void setMeanValue(@Nullable Double value);
+
+    /** Standard deviation of the mean; null where it is not known. */
+    @Nullable
+    Double getSdValue();
+
+    void setSdValue(@Nullable Double value);
+
+    /** Where it comes from, in the words of who entered it; null for surveys, which have a name. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getSourceText();
+
+    void setSourceText(@Nullable String value);
+
+    /** Key of the user who entered it; null for surveys. */
+    @Indexed
+    @Nullable
+    String getEnteredBy();
+
+    void setEnteredBy(@Nullable String value);
+
+    /** When, epoch milliseconds; null for surveys. */
+    @Nullable
+    Long getEnteredAt();
+
+    void setEnteredAt(@Nullable Long value);
 
     /** How many have not answered. */
     @NotNull

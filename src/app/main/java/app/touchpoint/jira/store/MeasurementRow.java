@@ -1,20 +1,22 @@
 package app.touchpoint.jira.store;
 
 import app.touchpoint.core.rating.RaterGroup;
-import app.touchpoint.core.survey.Answers;
+import app.touchpoint.core.survey.Measured;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers to one criterion in one period. Counts as they are: what of them may be shown is decided elsewhere.
+ * What was measured of one criterion in one period, as it is: what of it may be shown is decided elsewhere.
  *
  * @param id 0 until it is stored
  * @param subject what it is about
  * @param start first day
  * @param end last day
  * @param segment empty for everybody; the empty name for those who belong to no segment
- * @param answers counts per point, and missing ones
+ * @param measured counts per point or a mean, and missing answers
+ * @param entry who entered it; null where a survey brought it
  * @param replaces the measurement that it corrects
  */
 public record MeasurementRow(
@@ -23,7 +25,8 @@ public record MeasurementRow(
         LocalDate start,
         LocalDate end,
         Optional<String> segment,
-        Answers answers,
+        Measured measured,
+        @Nullable Entry entry,
         @Nullable Long replaces) {
 
     /**
@@ -36,4 +39,12 @@ public record MeasurementRow(
      */
     public record Subject(
             long surveyId, long criterionId, @Nullable Long issueId, long projectId, int series, RaterGroup group) {}
+
+    /**
+     * Who entered it by form, REST or list.
+     *
+     * @param source where it comes from, in their words
+     * @param by key of the user
+     */
+    public record Entry(String source, String by, Instant at) {}
 }

@@ -43,6 +43,10 @@ final class Moves {
             row.setProjectId(projectId);
             row.save();
         }
+        for (PastSeriesEntity row : ao.find(PastSeriesEntity.class, moved(issueId, projectId))) {
+            row.setProjectId(projectId);
+            row.save();
+        }
         for (MeasurementEntity row : ao.find(MeasurementEntity.class, moved(issueId, projectId))) {
             row.setProjectId(projectId);
             row.save();

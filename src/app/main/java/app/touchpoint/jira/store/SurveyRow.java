@@ -33,6 +33,14 @@ public record SurveyRow(
      */
     public record Loaded(String contentHash, long count, long refused, String refusedRows) {}
 
+    /** What stands in the place of a digest where somebody entered measurements and no file was read. */
+    static final String ENTERED = "entered";
+
+    /** Whether somebody entered its measurements, which no file brought. */
+    public boolean isEntered() {
+        return rows != null && rows.contentHash().equals(ENTERED);
+    }
+
     /** How far it has come. */
     public SurveyState state() {
         return rows == null ? SurveyState.MAPPED : SurveyState.PUBLISHED;

@@ -2,8 +2,11 @@ package app.touchpoint.jira.store;
 
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Coded;
+import app.touchpoint.core.statistics.Mean;
 import app.touchpoint.core.statistics.ScaleCounts;
+import app.touchpoint.core.survey.Aggregate;
 import app.touchpoint.core.survey.Answers;
+import app.touchpoint.core.survey.Measured;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,14 +14,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Waves of answers and the measurements in them. A wave's measurements come to be all at once or not at all. */
@@ -35,6 +43,10 @@ public class SurveyStore {
 
     /** Adds a wave without rows; one statement. Its id. */
     public long add(SurveyRow row) {
+        return ao.create(SurveyEntity.class, columns(row)).getID();
+    }
+
+    private static Map<String, Object> columns(SurveyRow row) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("PROJECT_ID", row.projectId());
         columns.put("SURVEY_NAME", row.name());
@@ -46,7 +58,7 @@ public class SurveyStore {
         columns.put("REFUSED_COUNT", 0L);
         columns.put("ENTERED_BY", row.enteredBy());
         columns.put("ENTERED_AT", row.enteredAt().toEpochMilli());
-        return ao.create(SurveyEntity.class, columns).getID();
+        return columns;
     }
 
     /** One wave; one statement. */
@@ -84,9 +96,13 @@ public class SurveyStore {
             SurveyRow.Loaded loaded,
             List<CriterionRow> fresh,
             Function<List<Long>, List<MeasurementRow>> measured) {
+        return retried(() -> published(surveyId, loaded, fresh, measured));
+    }
+
+    private static <T> T retried(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return published(surveyId, loaded, fresh, measured);
+                return transaction.get();
             } catch (RuntimeException e) {
                 // The library's transactions are serializable: PostgreSQL may end one for what others did to other
                 // rows.
@@ -126,7 +142,7 @@ public class SurveyStore {
             survey.setRefusedCount(loaded.refused());
             survey.setRefusedRows(loaded.refusedRows());
             survey.save();
-            point(surveyId, survey.getPeriodEnd(), measurements);
+            point(surveyId, measurements);
             return true;
         }));
     }
@@ -207,23 +223,99 @@ public class SurveyStore {
         return series;
     }
 
-    /** A wave of an earlier period, imported late, does not take the place of a later one. */
-    private void point(long surveyId, String periodEnd, List<MeasurementRow> measurements) {
-        List<Long> criteria = measurements.stream()
-                .map(row -> row.subject().criterionId())
-                .distinct()
-                .toList();
-        for (List<Long> ids : Slices.of(criteria)) {
+    /**
+     * Adds measurements that somebody entered as a wave of its own that is published, and lets the criteria know, all or nothing; about ten
+     * statements, two per criterion.
+     *
+     * @param wave its name, days and author; how its rows are read is not looked at
+     * @param measurements about everybody; id and wave of one are not looked at
+     * @return the id of the wave
+     */
+    public long enter(SurveyRow wave, List<MeasurementRow> measurements) {
+        return retried(() -> ao.executeInTransaction(() -> {
+            Map<String, Object> columns = columns(wave);
+            columns.put("SURVEY_STATE", SurveyState.PUBLISHED.name());
+            columns.put("CONTENT_HASH", SurveyRow.ENTERED);
+            columns.put("ROW_COUNT", (long) measurements.size());
+            long id = ao.create(SurveyEntity.class, columns).getID();
+            List<Map<String, Object>> rows = new ArrayList<>(measurements.size());
+            measurements.forEach(measurement -> rows.add(columns(id, measurement)));
+            Batches.add(ao, MeasurementEntity.class, rows);
+            point(id, measurements);
+            return id;
+        }));
+    }
+
+    /** One measurement of a published wave; one statement. */
+    public Optional<MeasurementRow> measurement(long id) {
+        return Arrays.stream(ao.find(MeasurementEntity.class, Query.select().where("ID = ?", id)))
+                .map(SurveyStore::toRow)
+                .findFirst();
+    }
+
+    /** Whether anything was measured in a series of a criterion; one statement. */
+    public boolean isMeasured(long criterionId, int series) {
+        return ao.count(
+                        MeasurementEntity.class,
+                        Query.select().where("CRITERION_ID = ? AND SERIES_NO = ?", criterionId, series))
+                > 0;
+    }
+
+    /** Lets the Ist be written again by what a wave brought; two statements. Nothing where it is not there, or not published. */
+    public void unsettle(long id) {
+        for (SurveyEntity survey : ao.find(
+                SurveyEntity.class,
+                Query.select().where("ID = ? AND SURVEY_STATE = ?", id, SurveyState.SETTLED.name()))) {
+            survey.setSurveyState(SurveyState.PUBLISHED.name());
+            survey.save();
+        }
+    }
+
+    /**
+     * Notes for each criterion which wave has its latest period. A wave of an earlier period that comes late does not take the place of a
+     * later one; after a correction all that was measured is looked at, since the period may be what was wrong.
+     */
+    private void point(long surveyId, List<MeasurementRow> measurements) {
+        Map<Long, String> ends = new HashMap<>();
+        Set<Long> corrected = new HashSet<>();
+        measurements.forEach(row -> {
+            ends.merge(row.subject().criterionId(), row.end().toString(), (one, other) ->
+                    one.compareTo(other) >= 0 ? one : other);
+            if (row.replaces() != null) {
+                corrected.add(row.subject().criterionId());
+            }
+        });
+        Map<Long, List<MeasurementRow>> series = corrected.isEmpty() ? Map.of() : seriesOf(corrected);
+        for (List<Long> ids : Slices.of(ends.keySet())) {
             Query query = Query.select().where(TouchpointStore.inClause("ID", ids.size()), ids.toArray());
             for (CriterionEntity criterion : ao.find(CriterionEntity.class, query)) {
+                String end = Objects.requireNonNull(ends.get(criterion.getID()));
                 String latest = criterion.getLatestPeriodEnd();
-                if (latest == null || latest.compareTo(periodEnd) <= 0) {
-                    criterion.setLatestWaveId(surveyId);
-                    criterion.setLatestPeriodEnd(periodEnd);
-                    criterion.save();
+                List<MeasurementRow> all = series.get(criterion.getID());
+                if (all != null) {
+                    List<MeasurementRow> valid = valid(all);
+                    MeasurementRow last = valid.get(valid.size() - 1);
+                    point(criterion, last.subject().surveyId(), last.end().toString());
+                } else if (latest == null || latest.compareTo(end) <= 0) {
+                    point(criterion, surveyId, end);
                 }
             }
         }
+    }
+
+    private static void point(CriterionEntity criterion, long surveyId, String periodEnd) {
+        criterion.setLatestWaveId(surveyId);
+        criterion.setLatestPeriodEnd(periodEnd);
+        criterion.save();
+    }
+
+    /** Those that no other corrects, in the same order. */
+    public static List<MeasurementRow> valid(Collection<MeasurementRow> measurements) {
+        Set<Long> corrected = measurements.stream()
+                .map(MeasurementRow::replaces)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return measurements.stream().filter(row -> !corrected.contains(row.id())).toList();
     }
 
     private Stream<SurveyRow> surveys(Query query) {
@@ -245,18 +337,27 @@ public class SurveyStore {
         columns.put("OVERALL", row.segment().isEmpty());
         columns.put("SEGMENT_TEXT", segment.isEmpty() ? null : segment);
         columns.put("RATER_GROUP", row.subject().group().code());
-        columns.put("SCALE_MIN", row.answers().counts().lowest());
+        ScaleCounts counts = row.measured() instanceof Answers answers ? answers.counts() : null;
+        Mean mean = row.measured() instanceof Aggregate aggregate ? aggregate.mean() : null;
+        columns.put("SCALE_MIN", counts == null ? 0 : counts.lowest());
         columns.put(
                 "COUNTS",
-                row.answers().counts().counts().stream().map(String::valueOf).collect(Collectors.joining(",")));
-        columns.put("MISSING_COUNT", row.answers().missing());
+                counts == null
+                        ? null
+                        : counts.counts().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        columns.put("PEOPLE", mean == null ? null : mean.n());
+        columns.put("MEAN_VALUE", mean == null ? null : mean.value());
+        columns.put(
+                "SD_VALUE", mean == null || mean.sd().isEmpty() ? null : mean.sd().getAsDouble());
+        columns.put("MISSING_COUNT", row.measured().missing());
+        columns.put("SOURCE_TEXT", row.entry() == null ? null : row.entry().source());
+        columns.put("ENTERED_BY", row.entry() == null ? null : row.entry().by());
+        columns.put("ENTERED_AT", row.entry() == null ? null : row.entry().at().toEpochMilli());
         columns.put("REPLACES_ID", row.replaces());
         return columns;
     }
 
     private static MeasurementRow toRow(MeasurementEntity entity) {
-        List<Long> counts =
-                Stream.of(entity.getCounts().split(",", -1)).map(Long::valueOf).toList();
         return new MeasurementRow(
                 entity.getID(),
                 new MeasurementRow.Subject(
@@ -271,8 +372,36 @@ public class SurveyStore {
                 entity.isOverall()
                         ? Optional.empty()
                         : Optional.of(Objects.requireNonNullElse(entity.getSegmentText(), "")),
-                new Answers(new ScaleCounts(entity.getScaleMin(), counts), entity.getMissingCount()),
+                measured(entity),
+                entry(entity),
                 entity.getReplacesId());
+    }
+
+    private static Measured measured(MeasurementEntity entity) {
+        String counts = entity.getCounts();
+        if (counts != null) {
+            return new Answers(
+                    new ScaleCounts(
+                            entity.getScaleMin(),
+                            Stream.of(counts.split(",", -1)).map(Long::valueOf).toList()),
+                    entity.getMissingCount());
+        }
+        Double sd = entity.getSdValue();
+        return new Aggregate(
+                new Mean(
+                        Objects.requireNonNull(entity.getPeople()),
+                        Objects.requireNonNull(entity.getMeanValue()),
+                        sd == null ? OptionalDouble.empty() : OptionalDouble.of(sd)),
+                entity.getMissingCount());
+    }
+
+    private static MeasurementRow.@Nullable Entry entry(MeasurementEntity entity) {
+        String by = entity.getEnteredBy();
+        Long at = entity.getEnteredAt();
+        return by == null || at == null
+                ? null
+                : new MeasurementRow.Entry(
+                        Objects.requireNonNullElse(entity.getSourceText(), ""), by, Instant.ofEpochMilli(at));
     }
 
     private static SurveyRow toRow(SurveyEntity entity) {

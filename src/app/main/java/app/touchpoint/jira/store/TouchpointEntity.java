@@ -113,6 +113,13 @@ public interface TouchpointEntity extends RawEntity<Long> {
 
     void setIstSource(@Nullable String value);
 
+    /** Why somebody set the Ist instead of what customers measured. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getIstReason();
+
+    void setIstReason(@Nullable String value);
+
     /** How many customers stand behind the Ist; null unless the source is customers. */
     @Nullable
     Integer getIstCount();

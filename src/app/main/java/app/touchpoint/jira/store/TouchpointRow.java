@@ -1,6 +1,7 @@
 package app.touchpoint.jira.store;
 
 import app.touchpoint.core.touchpoint.Evidence;
+import app.touchpoint.core.touchpoint.IstSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,10 @@ public record TouchpointRow(
      * @param soll the desired Soll, 0 to 10
      * @param sollMinimum the least acceptable, 0 to 10
      * @param importance 0 to 10
-     * @param source where the Ist comes from: {@code MANUAL}, {@code OPINION} or {@code CUSTOMERS}; null while unrated
+     * @param source where the Ist comes from, a name of {@link IstSource.Kind}; null while unrated
      * @param count how many customers stand behind the Ist; null unless the source is customers
      * @param evidence how sure and how old the Ist is; null unless the source is customers
+     * @param reason why the measured Ist was overridden; null where nobody said, and for other sources
      */
     public record Rating(
             @Nullable Double ist,
@@ -59,7 +61,20 @@ public record TouchpointRow(
             @Nullable Double importance,
             @Nullable String source,
             @Nullable Integer count,
-            @Nullable Evidence evidence) {
+            @Nullable Evidence evidence,
+            @Nullable String reason) {
+
+        /** One that was not overridden for a reason. */
+        public Rating(
+                @Nullable Double ist,
+                @Nullable Double soll,
+                @Nullable Double sollMinimum,
+                @Nullable Double importance,
+                @Nullable String source,
+                @Nullable Integer count,
+                @Nullable Evidence evidence) {
+            this(ist, soll, sollMinimum, importance, source, count, evidence, null);
+        }
 
         /** One of which no more is known. */
         public Rating(
@@ -69,7 +84,17 @@ public record TouchpointRow(
                 @Nullable Double importance,
                 @Nullable String source,
                 @Nullable Integer count) {
-            this(ist, soll, sollMinimum, importance, source, count, null);
+            this(ist, soll, sollMinimum, importance, source, count, null, null);
+        }
+
+        /** Whether somebody set the Ist instead of what customers measured. */
+        public boolean isOverridden() {
+            return IstSource.Kind.OVERRIDE.name().equals(source);
+        }
+
+        /** Whether the Ist is what customers measured. */
+        public boolean isMeasured() {
+            return IstSource.Kind.CUSTOMERS.name().equals(source);
         }
     }
 
@@ -102,7 +127,8 @@ public record TouchpointRow(
                         rating.importance(),
                         rating.source(),
                         rating.count(),
-                        rating.evidence()),
+                        rating.evidence(),
+                        rating.reason()),
                 ownerKey,
                 descriptionHash,
                 issueUpdated);

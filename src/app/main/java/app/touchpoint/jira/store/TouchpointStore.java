@@ -1,6 +1,7 @@
 package app.touchpoint.jira.store;
 
 import app.touchpoint.core.touchpoint.Evidence;
+import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.jira.store.TouchpointRow.Place;
 import app.touchpoint.jira.store.TouchpointRow.Rating;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -37,11 +38,8 @@ public class TouchpointStore {
     private static final String ALL_COLUMNS =
             "ID, ISSUE_ID, PROJECT_ID, ISSUE_NUMBER, SUMMARY, PHASE_ID, CHANNEL_ID, JOURNEY_RANK, "
                     + "IST_VALUE, SOLL_VALUE, SOLL_MINIMUM, IMPORTANCE, COMPONENT_IDS, OWNER_KEY, IST_SOURCE, IST_COUNT, "
-                    + "IST_LOW, IST_HIGH, IST_UNTIL, IST_FRESH_TO, "
+                    + "IST_LOW, IST_HIGH, IST_UNTIL, IST_FRESH_TO, IST_REASON, "
                     + "DESCRIPTION_HASH, ISSUE_UPDATED";
-
-    /** The source of an Ist that customers measured. */
-    private static final String CUSTOMERS = "CUSTOMERS";
 
     private final ActiveObjects ao;
     private final Stamps stamps;
@@ -144,7 +142,7 @@ public class TouchpointStore {
         read(Query.select().where("ISSUE_ID = ?", issueId))
                 .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
                     entity.setIstValue(ist);
-                    entity.setIstSource("OPINION");
+                    entity.setIstSource(IstSource.Kind.OPINION.name());
                     entity.setIstCount(count);
                     entity.save();
                 }));
@@ -155,9 +153,23 @@ public class TouchpointStore {
         read(Query.select().where("ISSUE_ID = ?", issueId))
                 .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
                     entity.setIstValue(ist);
-                    entity.setIstSource(CUSTOMERS);
+                    entity.setIstSource(IstSource.Kind.CUSTOMERS.name());
                     entity.setIstCount(count);
+                    entity.setIstReason(null);
                     setEvidence(entity, evidence);
+                    entity.save();
+                }));
+    }
+
+    /** Says that somebody set an Ist instead of what customers measured; four statements. Nothing where the read model does not know the issue. */
+    public void setOverride(long issueId, double ist, String reason) {
+        read(Query.select().where("ISSUE_ID = ?", issueId))
+                .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
+                    entity.setIstValue(ist);
+                    entity.setIstSource(IstSource.Kind.OVERRIDE.name());
+                    entity.setIstCount(null);
+                    entity.setIstReason(reason);
+                    setEvidence(entity, null);
                     entity.save();
                 }));
     }
@@ -330,6 +342,7 @@ public class TouchpointStore {
         entity.setDescriptionHash(row.descriptionHash());
         entity.setIstSource(row.rating().source());
         entity.setIstCount(row.rating().count());
+        entity.setIstReason(row.rating().reason());
         setEvidence(entity, row.rating().evidence());
         entity.setIssueUpdated(row.issueUpdated());
         return true;
@@ -406,6 +419,7 @@ public class TouchpointStore {
         columns.put("DESCRIPTION_HASH", row.descriptionHash());
         columns.put("IST_SOURCE", row.rating().source());
         columns.put("IST_COUNT", row.rating().count());
+        columns.put("IST_REASON", row.rating().reason());
         Evidence evidence = row.rating().evidence();
         Evidence.Span span = evidence == null ? null : evidence.span().orElse(null);
         columns.put("IST_LOW", span == null ? null : span.low());
@@ -434,7 +448,8 @@ public class TouchpointStore {
                         entity.getImportance(),
                         entity.getIstSource(),
                         entity.getIstCount(),
-                        evidence(entity)),
+                        evidence(entity),
+                        entity.getIstReason()),
                 entity.getOwnerKey(),
                 entity.getDescriptionHash(),
                 entity.getIssueUpdated());

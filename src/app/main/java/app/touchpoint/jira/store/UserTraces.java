@@ -65,6 +65,8 @@ public class UserTraces {
                 + replace(CriterionEntity.class, "COLLECTOR_KEY", key, replacement, CriterionEntity::setCollectorKey)
                 + replace(CriterionEntity.class, "OWNER_KEY", key, replacement, CriterionEntity::setOwnerKey)
                 + replace(TargetEntity.class, "SET_BY", key, replacement, TargetEntity::setSetBy)
+                + replace(PastSeriesEntity.class, "ENDED_BY", key, replacement, PastSeriesEntity::setEndedBy)
+                + replace(MeasurementEntity.class, "ENTERED_BY", key, replacement, MeasurementEntity::setEnteredBy)
                 + replace(ActionDetailsEntity.class, "CHANGED_BY", key, replacement, ActionDetailsEntity::setChangedBy)
                 + replace(SurveyEntity.class, "ENTERED_BY", key, replacement, SurveyEntity::setEnteredBy);
     }

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.touchpoint;
 
+import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointRow.Place;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class IssueReader {
 
     /** The source of an Ist that somebody typed. */
-    private static final String MANUAL = "MANUAL";
+    private static final String MANUAL = IstSource.Kind.MANUAL.name();
 
     private final CustomFieldManager fields;
 
@@ -42,7 +43,9 @@ public class IssueReader {
         Double ist = number(issue, project.istFieldId());
         Rating before = known == null ? new Rating(null, null, null, null, null, null) : known.rating();
         boolean sameIst = Objects.equals(before.ist(), ist);
-        String manual = ist == null ? null : MANUAL;
+        // Whoever types over what customers measured overrides it, and has given no reason yet.
+        String typed = before.isMeasured() || before.isOverridden() ? IstSource.Kind.OVERRIDE.name() : MANUAL;
+        String manual = ist == null ? null : typed;
         Rating rating = new Rating(
                 ist,
                 number(issue, project.sollFieldId()),
@@ -50,7 +53,8 @@ public class IssueReader {
                 number(issue, project.importanceFieldId()),
                 sameIst && before.source() != null ? before.source() : manual,
                 sameIst ? before.count() : null,
-                sameIst ? before.evidence() : null);
+                sameIst ? before.evidence() : null,
+                sameIst ? before.reason() : null);
         Place place = new Place(
                 option(issue, project.phaseFieldId()),
                 option(issue, project.channelFieldId()),

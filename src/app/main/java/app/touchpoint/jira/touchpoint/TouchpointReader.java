@@ -100,6 +100,9 @@ public class TouchpointReader {
             return IstSource.MANUAL;
         }
         IstSource.Kind kind = IstSource.Kind.valueOf(rating.source());
+        if (kind == IstSource.Kind.OVERRIDE) {
+            return IstSource.override(rating.reason() == null ? "" : rating.reason());
+        }
         Integer count = rating.count();
         return kind == IstSource.Kind.CUSTOMERS && count != null
                 ? new IstSource(kind, count, Optional.ofNullable(rating.evidence()))

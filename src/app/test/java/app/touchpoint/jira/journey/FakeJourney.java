@@ -38,6 +38,7 @@ import app.touchpoint.jira.store.SetupItem;
 import app.touchpoint.jira.store.SetupItemEntity;
 import app.touchpoint.jira.store.SetupItemStore;
 import app.touchpoint.jira.store.StampEntity;
+import app.touchpoint.jira.store.PastSeriesEntity;
 import app.touchpoint.jira.store.TargetEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
@@ -97,6 +98,7 @@ final class FakeJourney implements AutoCloseable {
             RatingEntity.class,
             SeenEntity.class,
             TargetEntity.class,
+            PastSeriesEntity.class,
             VetoEntity.class);
     final Project project = mock(Project.class);
     final ApplicationUser anna = mock(ApplicationUser.class);

@@ -171,7 +171,7 @@ class PanelReaderTest {
         "4, CUSTOMERS, 29, customers, true",
         "4, CUSTOMERS, 30, customers, false",
         "4, OPINION,   6,  opinion,   true",
-        "5, CUSTOMERS, 29, manual,    false"
+        "5, CUSTOMERS, 29, override,  false"
     })
     void anIstOfFewIsProvisionalAndOneTypedAMomentAgoIsNobodysMeasurement(
             double known, String source, @Nullable Integer count, String shown, boolean provisional) {

@@ -1,6 +1,7 @@
 package app.touchpoint.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.criterion.CriterionType;
@@ -27,7 +28,7 @@ class CriterionStoreTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
     private static TestActiveObjects start(TestDatabase database) {
-        return database.start(CriterionEntity.class, TargetEntity.class);
+        return database.start(CriterionEntity.class, TargetEntity.class, PastSeriesEntity.class);
     }
 
     @ParameterizedTest
@@ -85,21 +86,19 @@ class CriterionStoreTest {
             long id = store.add(CriterionRow.fresh(10, Measurements.criterion(7L, "Abfertigung", "anna")))
                     .orElseThrow();
             CriterionRow seen = store.get(id).orElseThrow();
-            CriterionRow changed = new CriterionRow(
-                    id,
-                    10,
-                    Measurements.criterion(7L, "Einchecken", "tom"),
-                    seen.series(),
-                    seen.version(),
-                    seen.latestWave());
+            CriterionRow changed = seen.with(Measurements.criterion(7L, "Einchecken", "tom"));
 
-            assertThat(store.replace(changed, true)).isTrue();
-            assertThat(store.replace(changed, false)).isFalse();
+            assertThat(store.replace(changed, "anna")).isTrue();
+            assertThat(store.replace(changed, null)).isFalse();
 
             CriterionRow now = store.get(id).orElseThrow();
             assertThat(now.criterion()).isEqualTo(changed.criterion());
             assertThat(now.series()).isEqualTo(2);
             assertThat(now.version()).isEqualTo(2);
+            assertThat(store.past(now).keySet()).containsExactly(1);
+            assertThat(store.past(now).values())
+                    .extracting(past -> past.wording().name(), Criterion::measure)
+                    .containsExactly(tuple("Abfertigung", seen.criterion().measure()));
         }
     }
 

@@ -53,6 +53,7 @@ class IssueDataTest {
                 SeenEntity.class,
                 CriterionEntity.class,
                 TargetEntity.class,
+                PastSeriesEntity.class,
                 SurveyEntity.class,
                 MeasurementEntity.class,
                 ActionEntity.class,
@@ -118,6 +119,7 @@ class IssueDataTest {
                 VetoEntity.class,
                 CriterionEntity.class,
                 TargetEntity.class,
+                PastSeriesEntity.class,
                 MeasurementEntity.class,
                 ActionEntity.class,
                 ActionDetailsEntity.class)) {

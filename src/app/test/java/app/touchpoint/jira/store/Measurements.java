@@ -54,6 +54,7 @@ final class Measurements {
                 end,
                 Optional.ofNullable(segment),
                 new Answers(ScaleCounts.of(1, counts), 3),
+                null,
                 null);
     }
 

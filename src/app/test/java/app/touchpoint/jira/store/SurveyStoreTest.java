@@ -8,12 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import app.touchpoint.core.statistics.Mean;
+import app.touchpoint.core.survey.Aggregate;
+import app.touchpoint.core.survey.Measured;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,7 +29,7 @@ class SurveyStoreTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
     private static TestActiveObjects start(TestDatabase database) {
-        return database.start(CriterionEntity.class, TargetEntity.class, SurveyEntity.class, MeasurementEntity.class);
+        return database.start(CriterionEntity.class, TargetEntity.class, PastSeriesEntity.class, SurveyEntity.class, MeasurementEntity.class);
     }
 
     private static CriterionRow criterion(TestActiveObjects ao, long issueId) {
@@ -55,8 +61,8 @@ class SurveyStoreTest {
                     .extracting(MeasurementRow::segment)
                     .isEqualTo(rows.stream().map(MeasurementRow::segment).toList());
             assertThat(stored)
-                    .extracting(MeasurementRow::answers)
-                    .isEqualTo(rows.stream().map(MeasurementRow::answers).toList());
+                    .extracting(MeasurementRow::measured)
+                    .isEqualTo(rows.stream().map(MeasurementRow::measured).toList());
             assertThat(stored).allMatch(row -> row.subject().surveyId() == id);
             assertThat(store.ofContent(10, "abc")).map(SurveyRow::id).contains(id);
             assertThat(store.ofContent(11, "abc")).isEmpty();
@@ -137,6 +143,66 @@ class SurveyStoreTest {
             assertThat(ao.statementsSinceLastAsked()).isLessThan(20);
             assertThat(store.measurementsOf(List.of(id))).hasSize(1_000);
             assertThat(ao.statementsSinceLastAsked()).isEqualTo(1);
+        }
+    }
+
+    private static MeasurementRow entered(CriterionRow criterion, LocalDate end, Measured measured, @Nullable Long replaces) {
+        MeasurementRow row = measurement(criterion, end, null, 1, 2, 3, 4, 5);
+        return new MeasurementRow(
+                0,
+                row.subject(),
+                end.withDayOfMonth(1),
+                end,
+                row.segment(),
+                measured,
+                new MeasurementRow.Entry("Fragebogen 🚲", "anna", CLOCK.instant()),
+                replaces);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsEnteredIsKeptWithItsAuthorAndACorrectionDecidesAnewWhatIsTheLatest(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            SurveyStore store = new SurveyStore(ao);
+            CriterionStore criteria = new CriterionStore(ao, CLOCK);
+            CriterionRow criterion = criterion(ao, 7);
+            Measured mean = new Aggregate(Mean.of(40, 4.25, 0.5), 3);
+            Measured unknownSpread = new Aggregate(new Mean(12, 4, OptionalDouble.empty()), 0);
+            SurveyRow wave = survey(10, END, "anna", CLOCK);
+
+            long first = store.enter(
+                    wave,
+                    List.of(
+                            entered(criterion, END.minusMonths(1).withDayOfMonth(30), unknownSpread, null),
+                            entered(criterion, END, mean, null)));
+            List<MeasurementRow> stored = store.measurementsOf(List.of(first));
+            assertThat(stored).extracting(MeasurementRow::measured).containsExactly(unknownSpread, mean);
+            assertThat(stored.get(0).entry())
+                    .isEqualTo(new MeasurementRow.Entry("Fragebogen 🚲", "anna", CLOCK.instant()));
+            assertThat(store.get(first).orElseThrow().isEntered()).isTrue();
+            assertThat(store.isUnsettled(first)).isTrue();
+            assertThat(store.isMeasured(criterion.id(), 1)).isTrue();
+            assertThat(store.isMeasured(criterion.id(), 2)).isFalse();
+            assertThat(criteria.get(criterion.id()).orElseThrow().latestEnd()).isEqualTo(END);
+
+            long second = store.enter(
+                    wave,
+                    List.of(entered(
+                            criterion,
+                            END.minusMonths(2).withDayOfMonth(31),
+                            mean,
+                            stored.get(1).id())));
+
+            CriterionRow now = criteria.get(criterion.id()).orElseThrow();
+            assertThat(now.latestEnd()).isEqualTo(END.minusMonths(1).withDayOfMonth(30));
+            assertThat(now.latestWave()).hasValue(first);
+            assertThat(SurveyStore.valid(store.seriesOf(criterion.id(), 0, 10)))
+                    .extracting(row -> row.subject().surveyId())
+                    .containsExactly(second, first);
+
+            store.settle(first);
+            store.unsettle(first);
+            assertThat(store.isUnsettled(first)).isTrue();
         }
     }
 }

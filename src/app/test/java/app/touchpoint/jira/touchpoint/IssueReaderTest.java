@@ -81,7 +81,9 @@ class IssueReaderTest {
     @ParameterizedTest(name = "Ist {0} from {1}, now {2}: {3}")
     @CsvSource({
         "6.5, CUSTOMERS, 6.5, CUSTOMERS",
-        "6.5, CUSTOMERS, 7.0, MANUAL",
+        "6.5, CUSTOMERS, 7.0, OVERRIDE",
+        "6.5, OVERRIDE,  6.5, OVERRIDE",
+        "6.5, OVERRIDE,  7.0, OVERRIDE",
         "6.5, CUSTOMERS, ,    ",
         "   , ,          7.0, MANUAL",
         "6.5, MANUAL,    6.5, MANUAL"

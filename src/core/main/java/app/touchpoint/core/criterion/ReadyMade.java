@@ -2,9 +2,11 @@ package app.touchpoint.core.criterion;
 
 import app.touchpoint.core.journey.JourneyTemplate;
 import app.touchpoint.core.shared.Coded;
+import app.touchpoint.core.shared.Names;
 import app.touchpoint.core.statistics.Direction;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -94,6 +96,24 @@ public enum ReadyMade implements Coded {
                 .filter(criterion -> criterion.stages.size() == Stage.values().length
                         || criterion.stages.stream().anyMatch(here::contains))
                 .toList();
+    }
+
+    /**
+     * Those offered at a touchpoint of a phase of that name, in the order to be shown; of a phase that no template has those of every
+     * stage.
+     */
+    public static List<ReadyMade> offeredIn(String phase) {
+        for (JourneyTemplate template : JourneyTemplate.values()) {
+            for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+                List<String> names = template.phaseNames(language);
+                for (int i = 0; i < names.size(); i++) {
+                    if (Names.same(names.get(i), phase)) {
+                        return offered(template, i);
+                    }
+                }
+            }
+        }
+        return offered(JourneyTemplate.BLANK, 0);
     }
 
     private static Set<Stage> stages(JourneyTemplate template, int phase) {

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  *
  * @param n how many values; at least 1
  * @param value the mean
- * @param sd standard deviation of the sample (divided by n - 1), not negative; empty for a single value, which has none
+ * @param sd standard deviation of the sample (divided by n - 1), not negative; empty for a single value, which has none, and where nobody told it
  */
 public record Mean(long n, double value, OptionalDouble sd) {
     public Mean {

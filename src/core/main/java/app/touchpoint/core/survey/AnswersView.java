@@ -28,7 +28,7 @@ public sealed interface AnswersView {
     /**
      * Everything.
      *
-     * @param answers counts per point, and missing ones
+     * @param measured counts per point where they are known, and missing ones
      * @param mean mean and spread on the scale of the question
      * @param figure the criterion's own figure with its interval
      * @param ten the figure from 0 to 10
@@ -36,7 +36,7 @@ public sealed interface AnswersView {
      * @param experience the class, and the rule that made it
      */
     record Shown(
-            Answers answers,
+            Measured measured,
             Mean mean,
             Figure figure,
             Rating ten,
@@ -58,8 +58,8 @@ public sealed interface AnswersView {
      * @param needed people a figure needs
      * @param classes how a value from 0 to 10 is classified at the touchpoint
      */
-    static AnswersView of(Answers answers, Measure measure, int needed, Function<Rating, Classification> classes) {
-        Optional<Figure> figure = measure.figure(answers.counts());
+    static AnswersView of(Measured measured, Measure measure, int needed, Function<Rating, Classification> classes) {
+        Optional<Figure> figure = measured.figure(measure);
         if (figure.isEmpty()) {
             return new Nobody();
         }
@@ -68,11 +68,17 @@ public sealed interface AnswersView {
         }
         Rating ten = new Rating(measure.normalisation().toTen(figure.get().value(), measure.direction()));
         return new Shown(
-                answers,
-                answers.counts().mean().orElseThrow(),
+                measured,
+                mean(measured),
                 figure.get(),
                 ten,
                 figure.get().interval().map(interval -> measure.normalisation().toTen(interval, measure.direction())),
                 classes.apply(ten));
+    }
+
+    private static Mean mean(Measured measured) {
+        return measured instanceof Answers answers
+                ? answers.counts().mean().orElseThrow()
+                : ((Aggregate) measured).mean();
     }
 }

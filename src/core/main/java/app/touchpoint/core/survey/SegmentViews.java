@@ -27,8 +27,22 @@ public record SegmentViews(AnswersView overall, SortedMap<String, AnswersView> s
     /** The views of a column. */
     public static SegmentViews of(
             ColumnAnswers column, Measure measure, int needed, Function<Rating, Classification> classes) {
-        AnswersView overall = AnswersView.of(column.overall(), measure, needed, classes);
-        Map<String, Long> sizes = column.segments().entrySet().stream()
+        return of(column.overall(), column.segments(), measure, needed, classes);
+    }
+
+    /**
+     * The views of what was measured.
+     *
+     * @param answers by segment; they divide the whole, or there are none
+     */
+    public static SegmentViews of(
+            Measured whole,
+            SortedMap<String, Answers> answers,
+            Measure measure,
+            int needed,
+            Function<Rating, Classification> classes) {
+        AnswersView overall = AnswersView.of(whole, measure, needed, classes);
+        Map<String, Long> sizes = answers.entrySet().stream()
                 .filter(segment -> segment.getValue().counts().n() > 0
                         || segment.getValue().missing() > 0)
                 .collect(Collectors.toMap(
@@ -36,14 +50,13 @@ public record SegmentViews(AnswersView overall, SortedMap<String, AnswersView> s
                         segment -> segment.getValue().counts().n()));
         Set<String> hidden = overall instanceof AnswersView.Shown
                 ? SmallSegments.hidden(sizes, needed)
-                : column.segments().keySet();
+                : answers.keySet();
         SortedMap<String, AnswersView> segments = new TreeMap<>();
-        column.segments()
-                .forEach((name, answers) -> segments.put(
-                        name,
-                        hidden.contains(name)
-                                ? new AnswersView.Hidden(needed)
-                                : AnswersView.of(answers, measure, needed, classes)));
+        answers.forEach((name, of) -> segments.put(
+                name,
+                hidden.contains(name)
+                        ? new AnswersView.Hidden(needed)
+                        : AnswersView.of(of, measure, needed, classes)));
         return new SegmentViews(overall, segments);
     }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param kind who
  * @param n how many customers answered; 0 unless the kind is {@link Kind#CUSTOMERS}
  * @param evidence how sure and how old; empty unless the kind is {@link Kind#CUSTOMERS}
+ * @param reason why somebody knows better than customers; blank where nobody said, and for other kinds
  */
-public record IstSource(Kind kind, int n, Optional<Evidence> evidence) {
+public record IstSource(Kind kind, int n, Optional<Evidence> evidence, String reason) {
     /** From so many answers on a score is drawn like any other; below it is hatched and stands with its interval. */
     public static final int FIRM_FROM = 30;
 
@@ -20,7 +21,9 @@ public record IstSource(Kind kind, int n, Optional<Evidence> evidence) {
         /** The opinion of the team. */
         OPINION,
         /** Measured with customers. */
-        CUSTOMERS
+        CUSTOMERS,
+        /** Set by somebody instead of what customers said. */
+        OVERRIDE
     }
 
     /** Typed or imported by somebody. */
@@ -39,6 +42,16 @@ public record IstSource(Kind kind, int n, Optional<Evidence> evidence) {
 
     /** A source of which nothing else is known. */
     public IstSource(Kind kind, int n) {
-        this(kind, n, Optional.empty());
+        this(kind, n, Optional.empty(), "");
+    }
+
+    /** A source that needs no reason. */
+    public IstSource(Kind kind, int n, Optional<Evidence> evidence) {
+        this(kind, n, evidence, "");
+    }
+
+    /** An Ist that somebody set instead of the measured one. */
+    public static IstSource override(String reason) {
+        return new IstSource(Kind.OVERRIDE, 0, Optional.empty(), reason);
     }
 }

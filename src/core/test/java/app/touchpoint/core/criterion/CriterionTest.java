@@ -188,4 +188,32 @@ class CriterionTest {
         assertThat(ReadyMade.offered(JourneyTemplate.BLANK, 0))
                 .isEqualTo(List.of(ReadyMade.CUSTOMER_EFFORT, ReadyMade.EXPERIENCE));
     }
+
+    @Test
+    void aPhaseIsKnownByItsNameInEitherLanguageAndEveryTouchpointIsOfferedCustomerEffort() {
+        assertThat(ReadyMade.offeredIn("Kauf")).contains(ReadyMade.ABANDONED_PURCHASES, ReadyMade.CUSTOMER_EFFORT);
+        assertThat(ReadyMade.offeredIn(" repurchase ")).contains(ReadyMade.CHURN).doesNotContain(ReadyMade.COMPLAINTS);
+        assertThat(ReadyMade.offeredIn("Probefahrt"))
+                .containsExactly(ReadyMade.CUSTOMER_EFFORT, ReadyMade.EXPERIENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-25, 2026-11-24, SOON, 0",
+        "2026-08-24, 2026-11-23, SOON, 0",
+        "2026-08-23, 2026-11-22, OVERDUE, 1",
+        "2026-09-07, 2026-12-07, SOON, 0",
+        "2026-09-08, 2026-12-08, LATER, 0"
+    })
+    void aCriterionIsDueAnIntervalAfterTheLastPeriod(
+            LocalDate latestEnd, LocalDate day, Due.State state, long overdue) {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        Due due = Due.of(new Upkeep(91, 91, Upkeep.Duties.NONE), Optional.of(latestEnd), today);
+
+        assertThat(due).isEqualTo(new Due(state, Optional.of(day)));
+        assertThat(due.overdueDays(today)).isEqualTo(overdue);
+        assertThat(Due.of(new Upkeep(91, 91, Upkeep.Duties.NONE), Optional.empty(), today)
+                        .state())
+                .isEqualTo(Due.State.NEVER);
+    }
 }

@@ -100,10 +100,10 @@ class SegmentViewsTest {
             }
             SegmentViews views = views(segments);
             if (views.overall() instanceof AnswersView.Shown whole) {
-                long rest = whole.answers().counts().n();
+                long rest = whole.measured().n();
                 for (AnswersView view : views.segments().values()) {
                     rest -= view instanceof AnswersView.Shown shown
-                            ? shown.answers().counts().n()
+                            ? shown.measured().n()
                             : 0;
                 }
                 assertThat(rest == 0 || rest >= 5).as(segments.toString()).isTrue();

@@ -1,0 +1,193 @@
+package app.touchpoint.acceptance.measure;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.touchpoint.acceptance.harness.Browser;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Window;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Criteria and measurements on the page Measurements as a person uses it. */
+final class CriterionPageIT {
+    private static Jira jira;
+    private static Browser browser;
+    private static Client admin;
+
+    @BeforeAll
+    static void start() {
+        jira = Jira.shared();
+        browser = Browser.start();
+        admin = jira.as("admin");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static String address(String key) {
+        return "/projects/" + key + "?selectedItem=app.touchpoint.jira.measurements";
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.locator("dialog").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private static void save(Page page) {
+        page.locator("dialog button[type=submit]").click();
+    }
+
+    @Test
+    void aPersonAddsACriterionEntersWhatWasMeasuredCorrectsItAndStartsANewSeries() {
+        String key = Projects.create(jira, "blank", "en");
+        CriterionIT.touchpoint(jira, key, "Hotline");
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(key));
+            Page page = window.page();
+            page.locator("#tp-criterion-add").click();
+            field(page, "Name").fill("Freundlichkeit");
+            field(page, "Question").fill("Wie freundlich waren wir?");
+            field(page, "Touchpoint").selectOption(new SelectOption().setIndex(1));
+            assertThat(field(page, "Points that count")).isHidden();
+            assertThat(field(page, "Worst acceptable")).isHidden();
+            Assertions.assertThat(window.accessibilityViolations())
+                    .isEmpty();
+            save(page);
+            Locator row = page.locator("#tp-criteria tbody tr");
+            assertThat(row).containsText("Freundlichkeit");
+            assertThat(row).containsText("not measured yet");
+
+            row.locator(".tp-criterion-enter").click();
+            field(page, "4").fill("20");
+            field(page, "5").fill("20");
+            save(page);
+            assertThat(row).containsText("8.75");
+            row.getByRole(AriaRole.LINK)
+                    .filter(new Locator.FilterOptions().setHasText("Freundlichkeit"))
+                    .click();
+            page.locator(".tp-measurement-correct").click();
+            field(page, "4").fill("10");
+            field(page, "5").fill("30");
+            save(page);
+            assertThat(page.locator(".tp-series tbody tr")).hasCount(2);
+            assertThat(page.locator(".tp-series tbody tr").first()).containsText("corrected by a later entry");
+
+            page.locator(".tp-criterion-edit").click();
+            field(page, "Question").fill("Wie höflich waren wir?");
+            save(page);
+            assertThat(page.locator("dialog")).containsText("could not be compared");
+            page.locator("#tp-new-series input").check();
+            save(page);
+            assertThat(page.locator(".tp-past tbody tr")).hasCount(2);
+            assertThat(page.locator("h3").first()).containsText("Wie freundlich waren wir?");
+            assertThat(page.locator("#tp-criteria tbody tr")).containsText("not measured yet");
+            Assertions.assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void readyMadeCriteriaTargetsAndAListAreADialogEach() {
+        String key = Projects.create(jira, "blank", "en");
+        CriterionIT.touchpoint(jira, key, "Kasse");
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(key));
+            Page page = window.page();
+            page.locator("#tp-criteria-start").click();
+            assertThat(page.locator("dialog")).containsText("(0 of 1 touchpoints have it)");
+            save(page);
+            assertThat(page.locator("#tp-criteria tbody tr")).containsText("Customer effort");
+
+            page.locator(".tp-criterion-aim").click();
+            field(page, "Minimum").fill("6,5");
+            field(page, "Desired").fill("5");
+            save(page);
+            assertThat(page.locator("dialog")).containsText("worse than the minimum");
+            field(page, "Minimum").fill("4");
+            save(page);
+            assertThat(page.locator("dialog")).hasCount(0);
+            page.locator(".tp-criterion-aim").click();
+            assertThat(page.locator("dialog tbody tr")).hasCount(1);
+            page.keyboard().press("Escape");
+
+            String touchpoint =
+                    SurveyIT.inMatrix(admin, key, "Kasse").path("key").asText();
+            page.locator("#tp-measurements-load").click();
+            field(page, "File").setInputFiles(list(touchpoint, "9"));
+            save(page);
+            assertThat(page.locator("dialog")).containsText("Off the scale");
+            field(page, "File").setInputFiles(list(touchpoint, "7"));
+            save(page);
+            assertThat(page.locator("dialog")).containsText("1 measurements. Nothing is written yet.");
+            save(page);
+            assertThat(page.locator("#tp-criteria tbody tr")).containsText("12");
+            assertThat(page.locator("#tp-log")).containsText("1 measurements entered");
+            Assertions.assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    private static FilePayload list(String touchpoint, String point) {
+        return new FilePayload(
+                "list.csv",
+                "text/csv",
+                Csv.utf8("Touchpoint;Criterion;From;To;6;" + point + "\n" + touchpoint
+                        + ";Customer effort;2026-08-01;2026-08-31;6;6\n"));
+    }
+
+    @Test
+    void whoMayNotSetCriteriaIsOfferedNothing() {
+        String key = Projects.create(jira, "blank", "en");
+        CriterionIT.added(admin, key, Map.of("name", "Gesamteindruck"));
+        Projects.join(jira, key, "Users", "tom");
+        try (Window window = browser.open(jira, 1280).logIn("tom")) {
+            window.go(address(key));
+
+            assertThat(window.page().locator("#tp-criteria tbody tr")).hasCount(1);
+            assertThat(window.page()
+                            .locator("#tp-criterion-add, .tp-criterion-edit, .tp-criterion-enter, .tp-criterion-aim"))
+                    .hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, light, en_US", "768, dark, de_DE"})
+    void thePageWithACriterionAndItsDialogIsAccessible(int width, String theme, String locale) {
+        String key = Projects.create(jira, "blank", "en");
+        String id = CriterionIT.added(admin, key, Map.of("name", "Gesamteindruck"));
+        admin.post(
+                        CriterionIT.CRITERIA + id + "/measurements",
+                        List.of(MeasurementIT.counted("2026-08", 0, 1, 2, 5, 9)))
+                .expect(201);
+        try (Window window = browser.open(jira, width).logIn("admin")) {
+            window.prefer("locale", locale);
+            window.prefer("theme", theme);
+            window.go(address(key) + "&criterion=" + id);
+            window.picture("criteria-" + width + "-" + theme);
+            Assertions.assertThat(window.layoutFaults()).isEmpty();
+
+            window.page().locator("#tp-criteria .tp-criterion-edit").click();
+            assertThat(window.page().locator("dialog")).isVisible();
+            window.picture("criterion-dialog-" + width + "-" + theme);
+            Assertions.assertThat(window.accessibilityViolations())
+                    .isEmpty();
+            Assertions.assertThat(window.layoutFaults()).isEmpty();
+            Assertions.assertThat(window.errors()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,495 @@
+package app.touchpoint.acceptance.measure;
+
+import static app.touchpoint.acceptance.measure.CriterionIT.CRITERIA;
+import static app.touchpoint.acceptance.measure.CriterionIT.added;
+import static app.touchpoint.acceptance.measure.CriterionIT.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.touchpoint.acceptance.harness.Answer;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Measurements that people enter: by array and by list, corrected and never overwritten. */
+final class MeasurementIT {
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    private static Jira jira;
+    private static Client admin;
+    private static String key;
+    private static String touchpoint;
+
+    @BeforeAll
+    static void start() {
+        jira = Jira.shared();
+        admin = jira.as("admin");
+        key = Projects.create(jira, "blank", "en");
+        touchpoint = CriterionIT.touchpoint(jira, key, "Werkstatt");
+    }
+
+    /** Counts per point, from the lowest, of a month such as 2026-01. */
+    static Map<String, Object> counted(String month, int... counts) {
+        return from(1, month, counts);
+    }
+
+    private static Map<String, Object> from(int lowest, String month, int... counts) {
+        Map<String, Object> points = new HashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            points.put(Integer.toString(lowest + i), counts[i]);
+        }
+        return period(month, Map.of("counts", points, "source", "Fragebogen"));
+    }
+
+    private static Map<String, Object> period(String month, Map<String, Object> rest) {
+        return with(rest, "periodStart", month + "-01", "periodEnd", YearMonth.parse(month).atEndOfMonth().toString());
+    }
+
+    /** A criterion of the journey, so that tests do not write the same Ist. */
+    private static String criterion(Object... members) {
+        return added(admin, key, with(Map.of("name", "Kriterium " + NAMES.incrementAndGet()), members));
+    }
+
+    private static Answer enter(String id, List<Map<String, Object>> measurements) {
+        return admin.post(CRITERIA + id + "/measurements", measurements);
+    }
+
+    private static JsonNode measured(String id) {
+        return admin.get(CRITERIA + id + "/measurements?limit=1000").expect(200).json();
+    }
+
+    private static JsonNode latest(String id) {
+        return CriterionIT.read(admin, id).path("latest");
+    }
+
+    @Test
+    void whatIsEnteredIsShownWithHowManyHowSureAndHowOldAndTheIstFollows() {
+        String id = added(admin, key, Map.of("name", "Pünktlichkeit", "touchpoint", touchpoint));
+
+        JsonNode answer = enter(id, List.of(with(counted("2026-09", 1, 2, 7, 20, 10), "missing", 3)))
+                .expect(201)
+                .json();
+
+        assertThat(answer.path("state").asText()).isEqualTo("entered");
+        assertThat(answer.path("withoutIst")).isEmpty();
+        Reckoned expected = new Reckoned(1, new long[] {1, 2, 7, 20, 10}, 3);
+        JsonNode shown = measured(id).at("/values/0");
+        assertThat(shown.path("id").asText()).isEqualTo(answer.at("/ids/0").asText());
+        for (JsonNode one : List.of(shown, latest(id))) {
+            assertThat(one.path("n").asInt()).isEqualTo(40);
+            assertThat(one.path("missing").asInt()).isEqualTo(3);
+            assertThat(one.path("mean").asDouble()).isEqualTo(expected.mean());
+            assertThat(one.path("sd").asDouble()).isCloseTo(expected.sd(), within(1e-12));
+            assertThat(one.path("low").asDouble()).isCloseTo(expected.low(), within(1e-10));
+            assertThat(one.path("high").asDouble()).isCloseTo(expected.high(), within(1e-10));
+            assertThat(one.path("value").asDouble()).isCloseTo(expected.value(), within(1e-12));
+        }
+        assertThat(shown.path("ageDays").asLong()).isPositive();
+        assertThat(shown.path("source").asText()).isEqualTo("Fragebogen");
+        assertThat(shown.path("enteredBy").asText()).isNotBlank();
+        JsonNode ist = SurveyIT.inMatrix(admin, key, "Werkstatt");
+        assertThat(ist.path("source").asText()).isEqualTo("customers");
+        assertThat(ist.path("sourceCount").asInt()).isEqualTo(40);
+        assertThat(ist.path("ist").asDouble()).isCloseTo(expected.value(), within(0.00005));
+        assertThat(ist.path("sourceUntil").asText()).isEqualTo("2026-09-30");
+    }
+
+    @Test
+    void retiringTheOnlyOtherCriterionLetsTheIstFollowWhatIsLeft() {
+        String fresh = CriterionIT.touchpoint(jira, key, "Kasse");
+        String good = added(admin, key, Map.of("name", "Gut", "touchpoint", fresh));
+        String bad = added(admin, key, Map.of("name", "Schlecht", "touchpoint", fresh));
+        enter(good, List.of(counted("2026-09", 0, 0, 0, 0, 10))).expect(201);
+        enter(bad, List.of(counted("2026-09", 10, 0, 0, 0, 0))).expect(201);
+        assertThat(SurveyIT.inMatrix(admin, key, "Kasse").path("ist").asDouble()).isEqualTo(5);
+
+        admin.put(CRITERIA + bad, Map.of("version", 1, "active", false)).expect(200);
+
+        assertThat(SurveyIT.inMatrix(admin, key, "Kasse").path("ist").asDouble()).isEqualTo(10);
+    }
+
+    @Test
+    void aMeanWithItsSpreadHasTheIntervalOfStudent() {
+        String id = criterion("scale", Map.of("min", 0, "max", 10));
+
+        enter(id, List.of(period("2026-09", Map.of("n", 12, "mean", 7, "sd", 1.5)))).expect(201);
+
+        JsonNode shown = latest(id);
+        assertThat(shown.path("n").asInt()).isEqualTo(12);
+        assertThat(shown.path("counts").isNull()).isTrue();
+        // method.md 2.9: the half-width is 0.953.
+        assertThat(shown.path("low").asDouble()).isCloseTo(6.047, within(0.0005));
+        assertThat(shown.path("high").asDouble()).isCloseTo(7.953, within(0.0005));
+        assertThat(shown.path("thin").asBoolean()).isTrue();
+    }
+
+    @Test
+    void willingnessToRecommendIsMadeOfItsElevenCounts() {
+        String id = criterion("type", "nps");
+
+        enter(id, List.of(from(0, "2026-09", 0, 0, 0, 0, 0, 1, 1, 2, 1, 2, 3))).expect(201);
+
+        // method.md 2.9: 5/3/2 promoters, passives and detractors.
+        assertThat(latest(id).path("figure").asDouble()).isEqualTo(30);
+        assertThat(latest(id).path("low").asDouble()).isCloseTo(-19.05, within(0.005));
+        assertThat(latest(id).path("high").asDouble()).isCloseTo(65.20, within(0.005));
+    }
+
+    @Test
+    void aShareHasTheIntervalOfWilsonAndADurationOneOfItsOwnUnit() {
+        String share = criterion("type", "proportion", "scale", Map.of("min", 0, "max", 1));
+        String hours = criterion("type", "duration", "worst", 48, "target", 4, "unit", "h");
+
+        enter(share, List.of(from(0, "2026-09", 20, 80))).expect(201);
+        enter(hours, List.of(period("2026-09", Map.of("n", 30, "value", 26)))).expect(201);
+
+        assertThat(latest(share).path("low").asDouble()).isCloseTo(0.7112, within(0.00005));
+        assertThat(latest(share).path("high").asDouble()).isCloseTo(0.8666, within(0.00005));
+        assertThat(latest(hours).path("value").asDouble()).isEqualTo(5);
+        assertThat(latest(hours).path("low").isNull()).isTrue();
+    }
+
+    @Test
+    void fewerThanTheMinimumAreKeptAndShownByNobody() {
+        String id = criterion("minimum", 10);
+
+        JsonNode answer =
+                enter(id, List.of(counted("2026-09", 0, 0, 0, 4, 5))).expect(201).json();
+
+        assertThat(answer.path("ids")).hasSize(1);
+        for (JsonNode one : List.of(latest(id), measured(id).at("/values/0"))) {
+            assertThat(one.path("needed").asInt()).isEqualTo(10);
+            Stream.of("n", "missing", "counts", "mean", "sd", "figure", "low", "high", "value", "class")
+                    .forEach(member ->
+                            assertThat(one.path(member).isNull()).as(member).isTrue());
+        }
+    }
+
+    @Test
+    void equalAnswersHaveNoSpread() {
+        String id = criterion();
+
+        enter(id, List.of(counted("2026-08", 0, 0, 0, 8, 0), period("2026-09", Map.of("n", 9, "mean", 4, "sd", 0))))
+                .expect(201);
+
+        for (JsonNode one : measured(id).path("values")) {
+            assertThat(one.path("sd").asDouble()).isZero();
+            assertThat(one.path("low").asDouble()).isEqualTo(4);
+            assertThat(one.path("high").asDouble()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aCorrectionNamesWhatItReplacesAndNothingIsOverwritten() {
+        String id = criterion();
+        String first = enter(id, List.of(counted("2026-09", 0, 0, 0, 20, 20)))
+                .expect(201)
+                .json()
+                .at("/ids/0")
+                .asText();
+
+        Answer twice = enter(id, List.of(counted("2026-09", 0, 0, 0, 40, 40)));
+        String second = enter(id, List.of(with(counted("2026-09", 0, 0, 0, 10, 30), "replaces", first)))
+                .expect(201)
+                .json()
+                .at("/ids/0")
+                .asText();
+        Answer again = enter(id, List.of(with(counted("2026-09", 0, 0, 0, 30, 10), "replaces", first)));
+
+        assertThat(twice.status()).as(twice.toString()).isEqualTo(422);
+        assertThat(twice.code()).isEqualTo("measurement.period.taken");
+        assertThat(again.code()).isEqualTo("measurement.replaces.again");
+        JsonNode all = measured(id);
+        assertThat(all.path("total").asInt()).isEqualTo(2);
+        JsonNode corrected = all.at("/values/0");
+        assertThat(corrected.path("id").asText()).isEqualTo(first);
+        assertThat(corrected.path("replacedBy").asText()).isEqualTo(second);
+        assertThat(corrected.path("n").isNull()).as("shown no more").isTrue();
+        assertThat(all.at("/values/1/replaces").asText()).isEqualTo(first);
+        assertThat(latest(id).at("/counts/5").asInt()).isEqualTo(30);
+    }
+
+    @Test
+    void aCorrectionThatMovesThePeriodLeavesTheLatestOfTheOthers() {
+        String id = criterion();
+        JsonNode ids = enter(id, List.of(counted("2026-07", 0, 0, 0, 20, 20), counted("2026-09", 0, 0, 0, 30, 0)))
+                .expect(201)
+                .json()
+                .path("ids");
+
+        enter(id, List.of(with(counted("2026-06", 0, 0, 0, 30, 0), "replaces", ids.path(1).asText())))
+                .expect(201);
+
+        assertThat(latest(id).path("periodEnd").asText()).isEqualTo("2026-07-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // counts before, counts after, refused
+        "0 0 0 20 20, 0 0 0 20 21, true",
+        "0 0 0 20 20, 0 0 0 18 22, true",
+        "0 0 0 20 20, 0 0 0 20 18, true",
+        "0 0 0 20 20, 0 0 0 20 25, false",
+        "0 0 0 20 20, 0 0 0 15 25, false",
+        "0 0 0 20 20, 0 0 0 20 20, false",
+        "0 0 0 0 4, 0 0 0 2 4, false"
+    })
+    void aCorrectionNeverTellsWhatFewPeopleAnswered(String before, String after, boolean refused) {
+        String id = criterion();
+        String first = enter(id, List.of(counted("2026-09", counts(before))))
+                .expect(201)
+                .json()
+                .at("/ids/0")
+                .asText();
+
+        Answer answer = enter(id, List.of(with(counted("2026-09", counts(after)), "replaces", first)));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(refused ? 422 : 201);
+        if (refused) {
+            assertThat(answer.code()).isEqualTo("measurement.gives-away");
+        }
+    }
+
+    private static int[] counts(String text) {
+        return Stream.of(text.split(" ")).mapToInt(Integer::parseInt).toArray();
+    }
+
+    @Test
+    void aQuarterNeverTellsWhatFewPeopleAnsweredBesideItsMonths() {
+        String id = criterion();
+        enter(id, List.of(counted("2026-01", 0, 0, 0, 10, 10), counted("2026-02", 0, 0, 0, 10, 10)))
+                .expect(201);
+        Map<String, Object> quarter = with(counted("2026-01", 0, 0, 0, 22, 21), "periodEnd", "2026-03-31");
+
+        Answer refused = enter(id, List.of(quarter));
+        enter(id, List.of(with(counted("2026-01", 0, 0, 0, 25, 25), "periodEnd", "2026-03-31")))
+                .expect(201);
+        Answer rest = enter(id, List.of(counted("2026-03", 0, 0, 0, 3, 3)));
+
+        assertThat(refused.code()).as(refused.toString()).isEqualTo("measurement.gives-away");
+        assertThat(rest.code())
+                .as("the quarter less all of its months: %s", rest)
+                .isEqualTo("measurement.gives-away");
+    }
+
+    @Test
+    void aSegmentWithACriterionOfItsOwnNeverTellsWhatTheOthersAnswered() {
+        String question = "Wie war die Beratung?";
+        String whole = criterion("question", question);
+        String segment = criterion("question", question, "segment", "Neukunden");
+        enter(whole, List.of(counted("2026-09", 0, 0, 0, 20, 20))).expect(201);
+
+        Answer refused = enter(segment, List.of(counted("2026-09", 0, 0, 0, 19, 18)));
+        enter(segment, List.of(counted("2026-09", 0, 0, 0, 10, 10))).expect(201);
+
+        assertThat(refused.code()).as(refused.toString()).isEqualTo("measurement.gives-away");
+    }
+
+    static Stream<Arguments> unfit() {
+        Map<String, Object> good = counted("2026-09", 0, 0, 0, 5, 5);
+        return Stream.of(
+                Arguments.of("measurement.n.invalid", "counts", counted("2026-09", 0, 0, 0, 0, 0)),
+                Arguments.of("measurement.n.invalid", "n", period("2026-09", Map.of("n", 0, "mean", 4, "sd", 1))),
+                Arguments.of("measurement.n.invalid", "n", period("2026-09", Map.of("mean", 4, "sd", 1))),
+                Arguments.of("measurement.n.differs", "n", with(good, "n", 11)),
+                Arguments.of("survey.period.reversed", "periodEnd", with(good, "periodEnd", "2026-08-31")),
+                Arguments.of("survey.period.future", "periodEnd", with(good, "periodEnd", "2999-01-01")),
+                Arguments.of("measurement.point.off-scale", "counts.6", counted("2026-09", 0, 0, 0, 5, 5, 1)),
+                Arguments.of("measurement.count.invalid", "counts.5", counted("2026-09", 0, 0, 0, 5, -5)),
+                Arguments.of("measurement.value.off-scale", "value",
+                        period("2026-09", Map.of("n", 9, "value", 5.1, "sd", 0.2))),
+                Arguments.of("measurement.sd.impossible", "sd", period("2026-09", Map.of("n", 9, "mean", 3.5, "sd", 0))),
+                Arguments.of("measurement.sd.impossible", "sd", period("2026-09", Map.of("n", 9, "mean", 3, "sd", 3))),
+                Arguments.of("measurement.sd.invalid", "sd", period("2026-09", Map.of("n", 9, "mean", 3, "sd", -1))),
+                Arguments.of("measurement.counts.needed", "counts", period("2026-09", Map.of("n", 9))),
+                Arguments.of("measurement.replaces.unknown", "replaces", with(good, "replaces", 999_999_999)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unfit")
+    void eachBadEntryIsNamedAndNothingOfTheRequestIsWritten(
+            String code, String member, Map<String, Object> measurement) {
+        String id = Unfit.CRITERION;
+
+        for (String dryRun : List.of("?dryRun=true", "")) {
+            Answer answer = admin.post(
+                    CRITERIA + id + "/measurements" + dryRun,
+                    List.of(counted("2026-01", 0, 0, 0, 5, 5), measurement));
+
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+            assertThat(answer.code()).isEqualTo(code);
+            JsonNode refused = answer.json().at("/refused/values/0");
+            assertThat(refused.path("index").asInt()).isEqualTo(1);
+            assertThat(refused.path("member").asText()).isEqualTo(member);
+            assertThat(refused.path("reason").asText()).isNotBlank();
+            assertThat(answer.json().path("errors").has("1." + member)).isTrue();
+        }
+        assertThat(measured(id).path("total").asInt()).isZero();
+    }
+
+    /** One criterion for all that is refused. */
+    private static final class Unfit {
+        private static final String CRITERION = criterion();
+    }
+
+    @Test
+    void whatCannotBeReadIs400AndADryRunWritesNothing() {
+        String id = criterion();
+        Map<String, Object> good = counted("2026-09", 0, 0, 0, 5, 5);
+
+        Answer day = enter(id, List.of(with(good, "periodStart", "1.9.2026")));
+        Answer number = enter(id, List.of(period("2026-09", Map.of("n", "many", "mean", 4, "sd", 1))));
+        Answer typo = admin.post(CRITERIA + id + "/measurements?dryRun=1", List.of(good));
+        Answer dry = admin.post(CRITERIA + id + "/measurements?dryRun=true", List.of(good));
+
+        assertThat(day.expect(400).code()).isEqualTo("day-malformed");
+        assertThat(number.expect(400).code()).isEqualTo("value-malformed");
+        assertThat(typo.expect(400).code()).isEqualTo("value-malformed");
+        assertThat(dry.expect(200).json().path("state").asText()).isEqualTo("checked");
+        assertThat(measured(id).path("total").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, ';'", "windows-1252, ;", "UTF-8, ','"})
+    void aListOfMeasurementsIsReadLineByLine(String encoding, String delimiter) {
+        String name = "Höflichkeit " + NAMES.incrementAndGet();
+        String id = added(admin, key, Map.of("name", name));
+        String mean = delimiter.equals(",") ? "4.2" : "4,2";
+        String file = String.join(
+                        "\n",
+                        "Kriterium;Von;Bis;1;2;3;4;5;n;Mittelwert;SD;Ohne Antwort;Quelle",
+                        name + ";2026-07-01;2026-07-31;1;;3;8;8;;;;2;Umfrage",
+                        "",
+                        name + ";2026-08-01;2026-08-31;;;;;;50;MEAN;0.9;;Agentur",
+                        "")
+                .replace(";", delimiter)
+                .replace("MEAN", mean);
+        byte[] bytes = file.getBytes(Charset.forName(encoding));
+
+        JsonNode dry = admin.postCsv(Projects.rest(key, "measurements?dryRun=true"), bytes)
+                .expect(200)
+                .json();
+        assertThat(measured(id).path("total").asInt()).isZero();
+        admin.postCsv(Projects.rest(key, "measurements"), bytes).expect(201);
+
+        assertThat(dry.path("entries").asInt()).isEqualTo(2);
+        JsonNode all = measured(id);
+        assertThat(all.at("/values/0/counts/4").asInt()).isEqualTo(8);
+        assertThat(all.at("/values/0/missing").asInt()).isEqualTo(2);
+        assertThat(all.at("/values/1/mean").asDouble()).isEqualTo(4.2);
+        assertThat(all.at("/values/1/source").asText()).isEqualTo("Agentur");
+    }
+
+    @Test
+    void aListWithMistakesIsRefusedByLineAndColumn() {
+        String file = "Criterion;From;To;1;5\nGibtsnicht;2026-07-01;2026-07-31;1;8\nx;2026-07-01;2026-07-31\n";
+        Answer answer = admin.postCsv(Projects.rest(key, "measurements"), Csv.utf8(file));
+        Answer header = admin.postCsv(Projects.rest(key, "measurements"), Csv.utf8("Criterion;From;Colour\n"));
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+        assertThat(answer.json().at("/refused/values/0/index").asInt()).isEqualTo(2);
+        assertThat(answer.json().at("/refused/values/0/code").asText()).isEqualTo("measurement.criterion.unknown");
+        assertThat(answer.json().at("/refused/values/1/index").asInt()).isEqualTo(3);
+        assertThat(header.code()).isEqualTo("measurement.list.header");
+        assertThat(admin.postCsv(Projects.rest(key, "measurements"), new byte[0])
+                        .expect(422)
+                        .code())
+                .isEqualTo("measurement.none");
+    }
+
+    @Test
+    void manyMeasurementsOfManyCriteriaAreEnteredAtOnce() {
+        String one = criterion();
+        String other = criterion();
+        Answer answer = admin.post(
+                Projects.rest(key, "measurements"),
+                List.of(
+                        with(counted("2026-05", 0, 0, 0, 5, 5), "criterion", one),
+                        with(counted("2026-05", 0, 0, 0, 5, 5), "criterion", other),
+                        with(counted("2026-06", 0, 0, 0, 5, 5), "criterion", other)));
+
+        assertThat(answer.expect(201).json().path("ids")).hasSize(3);
+        assertThat(latest(other).path("periodEnd").asText()).isEqualTo("2026-06-30");
+    }
+
+    @Test
+    void anOverrideHasAReasonIsShownAsOneAndStaysUntilItIsLifted() {
+        String place = CriterionIT.touchpoint(jira, key, "Rückgabe");
+        String override = "/rest/touchpoint/1.0/touchpoints/" + place + "/ist-override";
+        Answer early = admin.put(override, Map.of("value", 3, "reason", "Neue Theke"));
+        String id = added(admin, key, Map.of("name", "Tempo", "touchpoint", place));
+        enter(id, List.of(counted("2026-08", 0, 0, 0, 20, 20))).expect(201);
+
+        Answer bare = admin.put(override, Map.of("value", 3, "reason", " "));
+        admin.put(override, Map.of("value", 3, "reason", "Neue Theke seit gestern")).expect(200);
+        JsonNode shown = SurveyIT.inMatrix(admin, key, "Rückgabe");
+        enter(id, List.of(counted("2026-09", 0, 0, 20, 0, 20))).expect(201);
+        JsonNode later = SurveyIT.inMatrix(admin, key, "Rückgabe");
+        JsonNode panel = admin.get("/rest/touchpoint/1.0/touchpoints/" + place)
+                .expect(200)
+                .json()
+                .path("scores");
+        admin.delete(override).expect(200);
+        JsonNode lifted = SurveyIT.inMatrix(admin, key, "Rückgabe");
+
+        assertThat(early.code()).as(early.toString()).isEqualTo("ist.override.unmeasured");
+        assertThat(bare.code()).as(bare.toString()).isEqualTo("ist.override.reason-needed");
+        for (JsonNode one : List.of(shown, later)) {
+            assertThat(one.path("ist").asDouble()).isEqualTo(3);
+            assertThat(one.path("source").asText()).isEqualTo("override");
+            assertThat(one.path("sourceReason").asText()).isEqualTo("Neue Theke seit gestern");
+            assertThat(one.path("sourceCount").isNull()).isTrue();
+        }
+        assertThat(panel.path("source").asText()).isEqualTo("override");
+        assertThat(panel.path("sourceText").asText()).contains("Neue Theke seit gestern");
+        assertThat(lifted.path("source").asText()).isEqualTo("customers");
+        assertThat(lifted.path("ist").asDouble()).isEqualTo(7.5);
+        assertThat(lifted.path("sourceReason").isNull()).isTrue();
+        assertThat(admin.delete(override).expect(422).code()).isEqualTo("ist.override.none");
+    }
+
+    @Test
+    void thePlanSaysWhatIsDueByWhomAndForWhomTheMostUrgentFirst() {
+        String fresh = Projects.create(jira, "blank", "en");
+        String place = CriterionIT.touchpoint(jira, fresh, "Kasse");
+        String old = added(
+                admin,
+                fresh,
+                Map.of("name", "Alt", "touchpoint", place, "collector", "tom", "audience", "Filialleitung"));
+        added(admin, fresh, Map.of("name", "Nie", "touchpoint", place));
+        String retired = added(admin, fresh, Map.of("name", "Ruht"));
+        admin.put(CRITERIA + retired, Map.of("version", 1, "active", false)).expect(200);
+        enter(old, List.of(counted("2025-01", 0, 0, 0, 5, 5))).expect(201);
+
+        JsonNode plan = admin.get(Projects.rest(fresh, "collection-plan"))
+                .expect(200)
+                .json();
+
+        assertThat(plan.path("total").asInt()).isEqualTo(2);
+        JsonNode overdue = plan.at("/values/0");
+        assertThat(overdue.path("name").asText()).isEqualTo("Alt");
+        assertThat(overdue.path("state").asText()).isEqualTo("overdue");
+        assertThat(overdue.path("due").asText()).isEqualTo("2025-05-02");
+        assertThat(overdue.path("overdueDays").asLong()).isPositive();
+        assertThat(overdue.path("collector").asText()).isEqualTo("tom");
+        assertThat(overdue.path("audience").asText()).isEqualTo("Filialleitung");
+        assertThat(overdue.path("touchpoint").asText()).isEqualTo(place);
+        assertThat(plan.at("/values/1/state").asText()).isEqualTo("never");
+        assertThat(plan.at("/values/1/due").isNull()).isTrue();
+    }
+}

@@ -1,0 +1,109 @@
+package app.touchpoint.jira.measure;
+
+import app.touchpoint.core.criterion.Criterion;
+import app.touchpoint.core.criterion.Measure;
+import app.touchpoint.core.criterion.Upkeep;
+import app.touchpoint.core.statistics.Normalisation;
+import app.touchpoint.jira.access.Access;
+import app.touchpoint.jira.access.Deed;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.measure.CriterionDetails.ScaleInfo;
+import app.touchpoint.jira.measure.CriterionDetails.TargetInfo;
+import app.touchpoint.jira.measure.CriterionInfo.LatestInfo;
+import app.touchpoint.jira.measure.LatestMeasurements.Latest;
+import app.touchpoint.jira.store.SurveyStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Criteria as REST shows them. */
+@Component
+public class CriterionViews {
+
+    private final CriteriaReader reader;
+    private final CriteriaKeeper keeper;
+    private final SurveyStore surveys;
+    private final People people;
+    private final Access access;
+
+    public CriterionViews(
+            CriteriaReader reader, CriteriaKeeper keeper, SurveyStore surveys, People people, Access access) {
+        this.reader = reader;
+        this.keeper = keeper;
+        this.surveys = surveys;
+        this.people = people;
+        this.access = access;
+    }
+
+    /** In a list. */
+    static CriterionInfo brief(Entered entered, CriteriaReader.Read read) {
+        return new CriterionInfo(
+                read.row().id(),
+                read.row().criterion().wording().name(),
+                key(entered, read),
+                read.row().criterion().standing().active(),
+                latest(read.latest()));
+    }
+
+    /** On its own. */
+    CriterionDetails details(Entered entered, CriteriaReader.Read read) {
+        Criterion criterion = read.row().criterion();
+        Measure measure = criterion.measure();
+        Upkeep.Duties duties = criterion.upkeep().duties();
+        return new CriterionDetails(
+                read.row().id(),
+                read.row().version(),
+                read.row().series(),
+                key(entered, read),
+                criterion.wording().name(),
+                criterion.wording().question(),
+                criterion.wording().unit(),
+                criterion.wording().level().code(),
+                measure.type().code(),
+                measure.scale()
+                        .map(scale -> new ScaleInfo(scale.min(), scale.max()))
+                        .orElse(null),
+                measure.topBoxes(),
+                measure.anchors().map(Normalisation.Anchored::worst).orElse(null),
+                measure.anchors().map(Normalisation.Anchored::target).orElse(null),
+                measure.direction().code(),
+                criterion.sampling().group().code(),
+                criterion.sampling().segment(),
+                criterion.sampling().method().code(),
+                criterion.sampling().source(),
+                criterion.sampling().minimum(),
+                criterion.upkeep().collectionDays(),
+                criterion.upkeep().reviewDays(),
+                people.name(duties.collector()),
+                people.called(duties.collector()),
+                people.name(duties.owner()),
+                people.called(duties.owner()),
+                duties.audience(),
+                duties.actionRule(),
+                criterion.standing().weight(),
+                criterion.standing().active(),
+                surveys.isMeasured(read.row().id(), read.row().series()),
+                keeper.targets(read.row()).targets().stream()
+                        .map(target ->
+                                new TargetInfo(target.validFrom().toString(), target.minimum(), target.desired()))
+                        .toList(),
+                access.may(entered.visit(), Deed.SET_CRITERIA),
+                latest(reader.measured(read).latest()));
+    }
+
+    private static @Nullable String key(Entered entered, CriteriaReader.Read read) {
+        return read.touchpoint() == null
+                ? null
+                : entered.visit().project().getKey() + "-" + read.touchpoint().issueNumber();
+    }
+
+    private static @Nullable LatestInfo latest(@Nullable Latest latest) {
+        return latest == null
+                ? null
+                : new LatestInfo(
+                        FigureInfo.of(latest.views().overall()),
+                        FigureInfo.segments(latest.views()),
+                        latest.start().toString(),
+                        latest.end().toString(),
+                        latest.stale());
+    }
+}
