@@ -157,8 +157,8 @@ final class CriterionIT {
                 .expect(201)
                 .json()
                 .path("targets");
-        Answer reversed = admin.post(
-                CRITERIA + id + "/targets", Map.of("validFrom", "2026-08-01", "minimum", 4, "desired", 3));
+        Answer reversed =
+                admin.post(CRITERIA + id + "/targets", Map.of("validFrom", "2026-08-01", "minimum", 4, "desired", 3));
 
         assertThat(targets).hasSize(2);
         assertThat(targets.at("/0/validFrom").asText()).isEqualTo("2026-01-01");
@@ -223,22 +223,40 @@ final class CriterionIT {
                 Arguments.of("criterion.name.invalid", 422, "name", Map.of("name", " ")),
                 Arguments.of("criterion.name.invalid", 422, "name", Map.of("question", "?")),
                 Arguments.of("value-malformed", 400, "type", Map.of("name", "a", "type", "guess")),
-                Arguments.of("measure.scale.fixed", 422, "type",
+                Arguments.of(
+                        "measure.scale.fixed",
+                        422,
+                        "type",
                         Map.of("name", "a", "type", "nps", "scale", Map.of("min", 1, "max", 10))),
                 Arguments.of("measure.anchors.needed", 422, "type", Map.of("name", "a", "type", "count")),
-                Arguments.of("measure.anchors.direction", 422, "type",
-                        Map.of("name", "a", "type", "count", "worst", 50, "target", 0, "direction",
+                Arguments.of(
+                        "measure.anchors.direction",
+                        422,
+                        "type",
+                        Map.of(
+                                "name",
+                                "a",
+                                "type",
+                                "count",
+                                "worst",
+                                50,
+                                "target",
+                                0,
+                                "direction",
                                 "higher-is-better")),
                 Arguments.of("scale.invalid", 422, "scale", Map.of("name", "a", "scale", Map.of("min", 5, "max", 1))),
-                Arguments.of("measure.boxes.invalid", 422, "type",
+                Arguments.of(
+                        "measure.boxes.invalid",
+                        422,
+                        "type",
                         Map.of("name", "a", "type", "proportion", "scale", Map.of("min", 1, "max", 5), "topBoxes", 5)),
                 Arguments.of("criterion.number.range", 422, "minimum", Map.of("name", "a", "minimum", 2)),
                 Arguments.of("criterion.number.range", 422, "collectionDays", Map.of("name", "a", "collectionDays", 0)),
                 Arguments.of("value-malformed", 400, "reviewDays", Map.of("name", "a", "reviewDays", 1.5)),
                 Arguments.of("criterion.weight.invalid", 422, "weight", Map.of("name", "a", "weight", 0)),
                 Arguments.of("criterion.user.unknown", 422, "owner", Map.of("name", "a", "owner", "nobody")),
-                Arguments.of("criterion.touchpoint.unknown", 422, "touchpoint",
-                        Map.of("name", "a", "touchpoint", "RAD-1")),
+                Arguments.of(
+                        "criterion.touchpoint.unknown", 422, "touchpoint", Map.of("name", "a", "touchpoint", "RAD-1")),
                 Arguments.of("value-malformed", 400, "readyMade", Map.of("readyMade", "magic")));
     }
 
@@ -275,10 +293,16 @@ final class CriterionIT {
                 fresh,
                 Csv.utf8("Phase;Kontaktpunkt;Ist;Soll\nKauf;Kasse;5;8\nErneuter Kauf;Newsletter;5;8\nRast;Bank;5;8\n"));
 
-        JsonNode ready = admin.get(Projects.rest(fresh, "criteria/ready-made")).expect(200).json();
+        JsonNode ready = admin.get(Projects.rest(fresh, "criteria/ready-made"))
+                .expect(200)
+                .json();
         Map<String, Object> wanted = Map.of("codes", List.of("customer-effort", "churn"));
-        JsonNode added = admin.post(Projects.rest(fresh, "criteria/ready-made"), wanted).expect(200).json();
-        JsonNode again = admin.post(Projects.rest(fresh, "criteria/ready-made"), wanted).expect(200).json();
+        JsonNode added = admin.post(Projects.rest(fresh, "criteria/ready-made"), wanted)
+                .expect(200)
+                .json();
+        JsonNode again = admin.post(Projects.rest(fresh, "criteria/ready-made"), wanted)
+                .expect(200)
+                .json();
 
         assertThat(ready.at("/0/code").asText()).isEqualTo("customer-effort");
         assertThat(ready.at("/0/touchpoints").asInt()).isEqualTo(3);
@@ -288,7 +312,8 @@ final class CriterionIT {
         JsonNode all = SurveyIT.criteria(admin, fresh).path("values");
         assertThat(all.findValuesAsText("name"))
                 .containsExactlyInAnyOrder("Customer effort", "Customer effort", "Customer effort", "Churn");
-        assertThat(read(admin, all.at("/0/id").asText()).at("/scale/max").asInt()).isEqualTo(7);
+        assertThat(read(admin, all.at("/0/id").asText()).at("/scale/max").asInt())
+                .isEqualTo(7);
     }
 
     @Test

@@ -67,8 +67,7 @@ final class CriterionPageIT {
             field(page, "Touchpoint").selectOption(new SelectOption().setIndex(1));
             assertThat(field(page, "Points that count")).isHidden();
             assertThat(field(page, "Worst acceptable")).isHidden();
-            Assertions.assertThat(window.accessibilityViolations())
-                    .isEmpty();
+            Assertions.assertThat(window.accessibilityViolations()).isEmpty();
             save(page);
             Locator row = page.locator("#tp-criteria tbody tr");
             assertThat(row).containsText("Freundlichkeit");
@@ -184,8 +183,7 @@ final class CriterionPageIT {
             window.page().locator("#tp-criteria .tp-criterion-edit").click();
             assertThat(window.page().locator("dialog")).isVisible();
             window.picture("criterion-dialog-" + width + "-" + theme);
-            Assertions.assertThat(window.accessibilityViolations())
-                    .isEmpty();
+            Assertions.assertThat(window.accessibilityViolations()).isEmpty();
             Assertions.assertThat(window.layoutFaults()).isEmpty();
             Assertions.assertThat(window.errors()).isEmpty();
         }

@@ -57,7 +57,12 @@ final class MeasurementIT {
     }
 
     private static Map<String, Object> period(String month, Map<String, Object> rest) {
-        return with(rest, "periodStart", month + "-01", "periodEnd", YearMonth.parse(month).atEndOfMonth().toString());
+        return with(
+                rest,
+                "periodStart",
+                month + "-01",
+                "periodEnd",
+                YearMonth.parse(month).atEndOfMonth().toString());
     }
 
     /** A criterion of the journey, so that tests do not write the same Ist. */
@@ -116,18 +121,21 @@ final class MeasurementIT {
         String bad = added(admin, key, Map.of("name", "Schlecht", "touchpoint", fresh));
         enter(good, List.of(counted("2026-09", 0, 0, 0, 0, 10))).expect(201);
         enter(bad, List.of(counted("2026-09", 10, 0, 0, 0, 0))).expect(201);
-        assertThat(SurveyIT.inMatrix(admin, key, "Kasse").path("ist").asDouble()).isEqualTo(5);
+        assertThat(SurveyIT.inMatrix(admin, key, "Kasse").path("ist").asDouble())
+                .isEqualTo(5);
 
         admin.put(CRITERIA + bad, Map.of("version", 1, "active", false)).expect(200);
 
-        assertThat(SurveyIT.inMatrix(admin, key, "Kasse").path("ist").asDouble()).isEqualTo(10);
+        assertThat(SurveyIT.inMatrix(admin, key, "Kasse").path("ist").asDouble())
+                .isEqualTo(10);
     }
 
     @Test
     void aMeanWithItsSpreadHasTheIntervalOfStudent() {
         String id = criterion("scale", Map.of("min", 0, "max", 10));
 
-        enter(id, List.of(period("2026-09", Map.of("n", 12, "mean", 7, "sd", 1.5)))).expect(201);
+        enter(id, List.of(period("2026-09", Map.of("n", 12, "mean", 7, "sd", 1.5))))
+                .expect(201);
 
         JsonNode shown = latest(id);
         assertThat(shown.path("n").asInt()).isEqualTo(12);
@@ -168,8 +176,9 @@ final class MeasurementIT {
     void fewerThanTheMinimumAreKeptAndShownByNobody() {
         String id = criterion("minimum", 10);
 
-        JsonNode answer =
-                enter(id, List.of(counted("2026-09", 0, 0, 0, 4, 5))).expect(201).json();
+        JsonNode answer = enter(id, List.of(counted("2026-09", 0, 0, 0, 4, 5)))
+                .expect(201)
+                .json();
 
         assertThat(answer.path("ids")).hasSize(1);
         for (JsonNode one : List.of(latest(id), measured(id).at("/values/0"))) {
@@ -232,7 +241,12 @@ final class MeasurementIT {
                 .json()
                 .path("ids");
 
-        enter(id, List.of(with(counted("2026-06", 0, 0, 0, 30, 0), "replaces", ids.path(1).asText())))
+        enter(
+                        id,
+                        List.of(with(
+                                counted("2026-06", 0, 0, 0, 30, 0),
+                                "replaces",
+                                ids.path(1).asText())))
                 .expect(201);
 
         assertThat(latest(id).path("periodEnd").asText()).isEqualTo("2026-07-31");
@@ -311,9 +325,12 @@ final class MeasurementIT {
                 Arguments.of("survey.period.future", "periodEnd", with(good, "periodEnd", "2999-01-01")),
                 Arguments.of("measurement.point.off-scale", "counts.6", counted("2026-09", 0, 0, 0, 5, 5, 1)),
                 Arguments.of("measurement.count.invalid", "counts.5", counted("2026-09", 0, 0, 0, 5, -5)),
-                Arguments.of("measurement.value.off-scale", "value",
+                Arguments.of(
+                        "measurement.value.off-scale",
+                        "value",
                         period("2026-09", Map.of("n", 9, "value", 5.1, "sd", 0.2))),
-                Arguments.of("measurement.sd.impossible", "sd", period("2026-09", Map.of("n", 9, "mean", 3.5, "sd", 0))),
+                Arguments.of(
+                        "measurement.sd.impossible", "sd", period("2026-09", Map.of("n", 9, "mean", 3.5, "sd", 0))),
                 Arguments.of("measurement.sd.impossible", "sd", period("2026-09", Map.of("n", 9, "mean", 3, "sd", 3))),
                 Arguments.of("measurement.sd.invalid", "sd", period("2026-09", Map.of("n", 9, "mean", 3, "sd", -1))),
                 Arguments.of("measurement.counts.needed", "counts", period("2026-09", Map.of("n", 9))),
@@ -328,8 +345,7 @@ final class MeasurementIT {
 
         for (String dryRun : List.of("?dryRun=true", "")) {
             Answer answer = admin.post(
-                    CRITERIA + id + "/measurements" + dryRun,
-                    List.of(counted("2026-01", 0, 0, 0, 5, 5), measurement));
+                    CRITERIA + id + "/measurements" + dryRun, List.of(counted("2026-01", 0, 0, 0, 5, 5), measurement));
 
             assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
             assertThat(answer.code()).isEqualTo(code);
@@ -436,7 +452,8 @@ final class MeasurementIT {
         enter(id, List.of(counted("2026-08", 0, 0, 0, 20, 20))).expect(201);
 
         Answer bare = admin.put(override, Map.of("value", 3, "reason", " "));
-        admin.put(override, Map.of("value", 3, "reason", "Neue Theke seit gestern")).expect(200);
+        admin.put(override, Map.of("value", 3, "reason", "Neue Theke seit gestern"))
+                .expect(200);
         JsonNode shown = SurveyIT.inMatrix(admin, key, "Rückgabe");
         enter(id, List.of(counted("2026-09", 0, 0, 20, 0, 20))).expect(201);
         JsonNode later = SurveyIT.inMatrix(admin, key, "Rückgabe");
@@ -476,9 +493,8 @@ final class MeasurementIT {
         admin.put(CRITERIA + retired, Map.of("version", 1, "active", false)).expect(200);
         enter(old, List.of(counted("2025-01", 0, 0, 0, 5, 5))).expect(201);
 
-        JsonNode plan = admin.get(Projects.rest(fresh, "collection-plan"))
-                .expect(200)
-                .json();
+        JsonNode plan =
+                admin.get(Projects.rest(fresh, "collection-plan")).expect(200).json();
 
         assertThat(plan.path("total").asInt()).isEqualTo(2);
         JsonNode overdue = plan.at("/values/0");

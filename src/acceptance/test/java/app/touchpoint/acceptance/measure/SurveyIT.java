@@ -297,6 +297,24 @@ final class SurveyIT {
     }
 
     @Test
+    void theSameExportWithAFewRowsMoreIsRefusedSinceTheDifferenceTellsWhatTheyAnswered() {
+        String key = journey(jira);
+        String first = "Eco,5\nEco,4\nEco,3\nEco,3\nEco,2";
+        load(admin, one(admin, key), rows(first.split("\n")), false).expect(200);
+        byte[] few = rows((first + "\nEco,1").split("\n"));
+        byte[] more = rows((first + "\n" + first).split("\n"));
+
+        for (boolean dryRun : List.of(true, false)) {
+            Answer refused = load(admin, one(admin, key), few, dryRun);
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+            assertThat(refused.code()).isEqualTo("survey.gives-away");
+        }
+        assertThat(criteria(admin, key).at("/values/0/latest/n").asInt()).isEqualTo(5);
+        load(admin, one(admin, key), more, false).expect(200);
+        assertThat(criteria(admin, key).at("/values/0/latest/n").asInt()).isEqualTo(10);
+    }
+
+    @Test
     void aSegmentOfWhichNobodyAnsweredDoesNotGiveAwayHowManyThereAre() {
         String key = journey(jira);
 

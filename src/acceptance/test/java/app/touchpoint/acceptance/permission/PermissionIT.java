@@ -115,7 +115,9 @@ final class PermissionIT {
                     .as("as if it were not there, " + what)
                     .isEqualTo(send(client, request.insteadOf(key, absent)).body());
         }
-        if (!person.seesSecrets() && !List.of(scene.secret, scene.secretTool, scene.secretCriterion).contains(key)) {
+        if (!person.seesSecrets()
+                && !List.of(scene.secret, scene.secretTool, scene.secretCriterion)
+                        .contains(key)) {
             softly.assertThat(scene.isGivenAway(answer.body()))
                     .as("gives secrets away, " + what)
                     .isFalse();

@@ -39,7 +39,9 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
 
         /** Whether the method reads what is sent. */
         boolean hasBody() {
-            return body instanceof byte[] || body instanceof List<?> || (body instanceof Map<?, ?> map && !map.isEmpty());
+            return body instanceof byte[]
+                    || body instanceof List<?>
+                    || (body instanceof Map<?, ?> map && !map.isEmpty());
         }
 
         /** The same about something else. */
@@ -159,8 +161,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("GET /projects/{key}/criteria/ready-made", Need.SIGHT, 200),
             project("POST /projects/{key}/criteria/ready-made", Need.MANAGE, 400)
                     .sending(Map.of("codes", List.of("none"))),
-            project("POST /projects/{key}/criteria/copies", Need.MANAGE, 404)
-                    .sending(Map.of("from", Scene.NO_PROJECT)),
+            project("POST /projects/{key}/criteria/copies", Need.MANAGE, 404).sending(Map.of("from", Scene.NO_PROJECT)),
             criterion("GET /criteria/{id}", Need.SIGHT, 200),
             criterion("PUT /criteria/{id}", Need.MANAGE, 409).sending(Map.of("version", 99, "weight", 2)),
             criterion("POST /criteria/{id}/targets", Need.MANAGE, 422)
@@ -171,8 +172,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
                     .sending((scene, key) -> List.of(Scene.MEASUREMENT)),
             project("POST /projects/{key}/measurements", Need.MANAGE, 422)
                     .sending((scene, key) -> List.of(Map.of("criterion", 999_999))),
-            project("POST /projects/{key}/measurements", Need.MANAGE, 422)
-                    .sending((scene, key) -> Scene.ANSWERS),
+            project("POST /projects/{key}/measurements", Need.MANAGE, 422).sending((scene, key) -> Scene.ANSWERS),
             project("POST /projects/{key}/surveys", Need.MANAGE, 422).sending(Scene.unfitSurvey()),
             new RestSurface("PUT /surveys/{id}/rows", About.SURVEY, Need.MANAGE_AND_EDIT, 200)
                     .sending((scene, key) -> Scene.ANSWERS),

@@ -65,7 +65,6 @@ final class Scene {
 
     final String secretCriterion;
 
-
     final String phase;
     final String phaseIssue;
     private final Pattern secretKeys;
@@ -115,8 +114,10 @@ final class Scene {
     }
 
     private String criterionOf(String name) {
-        for (JsonNode one :
-                admin.get(Projects.rest(PROJECT, "criteria?limit=1000")).expect(200).json().path("values")) {
+        for (JsonNode one : admin.get(Projects.rest(PROJECT, "criteria?limit=1000"))
+                .expect(200)
+                .json()
+                .path("values")) {
             if (one.path("name").asText().equals(name)) {
                 return one.path("id").asText();
             }
@@ -125,8 +126,8 @@ final class Scene {
     }
 
     /** What somebody might enter. */
-    static final Map<String, Object> MEASUREMENT = Map.of(
-            "periodStart", "2026-02-01", "periodEnd", "2026-02-28", "counts", Map.of("3", 5, "4", 5));
+    static final Map<String, Object> MEASUREMENT =
+            Map.of("periodStart", "2026-02-01", "periodEnd", "2026-02-28", "counts", Map.of("3", 5, "4", 5));
 
     /** A survey about a touchpoint that is not there. */
     static Map<String, Object> unfitSurvey() {

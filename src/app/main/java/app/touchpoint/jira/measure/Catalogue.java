@@ -59,7 +59,8 @@ public class Catalogue {
                             .filter(row -> of(offered, row).contains(one))
                             .toList();
                     long has = suits.stream()
-                            .filter(row -> there.contains(key(Optional.of(new IssueId(row.issueId())), texts.name(one))))
+                            .filter(row ->
+                                    there.contains(key(Optional.of(new IssueId(row.issueId())), texts.name(one))))
                             .count();
                     return new ReadyInfo(
                             one.code(),

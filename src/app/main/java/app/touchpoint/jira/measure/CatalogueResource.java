@@ -85,8 +85,8 @@ public class CatalogueResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public AddedInfo copy(@PathParam("key") String projectKey, @Nullable CopyInput input) {
         Entered entered = changing(projectKey);
-        Entered from =
-                refusals.orEnd(gate.enter(Given.text(refusals.given(input).from()).strip()));
+        Entered from = refusals.orEnd(
+                gate.enter(Given.text(refusals.given(input).from()).strip()));
         return catalogue.copy(from, entered);
     }
 

@@ -37,11 +37,7 @@ public class CollectionPlan {
      * @param touchpoint null for the journey as a whole
      * @param overdueDays 0 where it is not overdue
      */
-    record Line(
-            CriterionRow row,
-            @Nullable TouchpointRow touchpoint,
-            Due due,
-            long overdueDays) {}
+    record Line(CriterionRow row, @Nullable TouchpointRow touchpoint, Due due, long overdueDays) {}
 
     /** The most urgent first, of equally urgent ones those whose day is nearest, then in the order of the journey. One statement besides the touchpoints. */
     List<Line> of(Entered entered) {

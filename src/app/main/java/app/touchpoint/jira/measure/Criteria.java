@@ -108,10 +108,7 @@ public class Criteria {
                 refusals.sentence(Refusal.of(Refusal.Reason.CONFLICT, code + "." + one.code()))));
         return new RestProblem(
                 CONFLICT,
-                new ErrorInfo(
-                        List.of(refusals.sentence(Refusal.of(Refusal.Reason.CONFLICT, code))),
-                        fields,
-                        code));
+                new ErrorInfo(List.of(refusals.sentence(Refusal.of(Refusal.Reason.CONFLICT, code))), fields, code));
     }
 
     private Optional<ReadyMade> start(CriterionInput input, Problems problems) {

@@ -85,7 +85,10 @@ public class CriteriaKeeper {
         Outcome<Long> outcome = locked(seen.projectId(), () -> {
             boolean taken = criteria.ofProject(seen.projectId()).stream()
                     .anyMatch(row -> row.id() != seen.id()
-                            && row.criterion().standing().touchpoint().equals(changed.standing().touchpoint())
+                            && row.criterion()
+                                    .standing()
+                                    .touchpoint()
+                                    .equals(changed.standing().touchpoint())
                             && Names.same(
                                     row.criterion().wording().name(),
                                     changed.wording().name()));
@@ -142,8 +145,6 @@ public class CriteriaKeeper {
 
     private static <T> Outcome<T> taken(Criterion criterion) {
         return Outcome.refused(Refusal.of(
-                Refusal.Reason.RULE,
-                "criterion.name.taken",
-                criterion.wording().name()));
+                Refusal.Reason.RULE, "criterion.name.taken", criterion.wording().name()));
     }
 }

@@ -47,11 +47,13 @@ final class CriterionForm {
                 new Criterion.Standing(
                         before.standing().touchpoint(),
                         weight(),
-                        Objects.requireNonNullElse(input.active(), before.standing().active())));
+                        Objects.requireNonNullElse(
+                                input.active(), before.standing().active())));
     }
 
     private Wording wording() {
-        String name = Names.clean(Objects.requireNonNullElse(input.name(), before.wording().name()));
+        String name = Names.clean(
+                Objects.requireNonNullElse(input.name(), before.wording().name()));
         if (name.isEmpty() || name.length() > Names.MAX_LENGTH) {
             problems.add("name", "criterion.name.invalid", Names.MAX_LENGTH);
             name = before.wording().name();
@@ -81,9 +83,7 @@ final class CriterionForm {
         Optional<Normalisation.Anchored> anchors = anchors(type);
         Direction usual = same
                 ? was.direction()
-                : anchors.map(at -> at.target() < at.worst()
-                                ? Direction.LOWER_IS_BETTER
-                                : Direction.HIGHER_IS_BETTER)
+                : anchors.map(at -> at.target() < at.worst() ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER)
                         .orElse(Direction.HIGHER_IS_BETTER);
         Direction direction = problems.read(
                 "direction", () -> Given.coded(Direction.class, "direction", input.direction(), usual), usual);
@@ -100,8 +100,7 @@ final class CriterionForm {
         return switch (type) {
             case NPS -> Measure.nps().scale();
             case ORDINAL3 -> Measure.threeClasses().scale();
-            case PROPORTION ->
-                Optional.of(before.measure().scale().orElse(new Scale(0, 1)));
+            case PROPORTION -> Optional.of(before.measure().scale().orElse(new Scale(0, 1)));
             case MEAN -> Optional.of(before.measure().scale().orElse(new Scale(1, 5)));
             case COUNT, DURATION, MONEY -> Optional.empty();
         };
@@ -110,12 +109,10 @@ final class CriterionForm {
     private Optional<Normalisation.Anchored> anchors(CriterionType type) {
         Optional<Normalisation.Anchored> was =
                 type.isAskedOnAScale() ? Optional.empty() : before.measure().anchors();
-        Double worst = input.worst() == null
-                ? was.map(Normalisation.Anchored::worst).orElse(null)
-                : input.worst();
-        Double target = input.target() == null
-                ? was.map(Normalisation.Anchored::target).orElse(null)
-                : input.target();
+        Double worst =
+                input.worst() == null ? was.map(Normalisation.Anchored::worst).orElse(null) : input.worst();
+        Double target =
+                input.target() == null ? was.map(Normalisation.Anchored::target).orElse(null) : input.target();
         if (worst == null || target == null) {
             return Optional.empty();
         }

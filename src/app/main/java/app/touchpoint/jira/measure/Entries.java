@@ -63,11 +63,7 @@ public class Entries {
     }
 
     public Entries(
-            VisibleTouchpoints touchpoints,
-            Access access,
-            Stores stores,
-            ProjectSettings settings,
-            Refusals refusals) {
+            VisibleTouchpoints touchpoints, Access access, Stores stores, ProjectSettings settings, Refusals refusals) {
         this.touchpoints = touchpoints;
         this.access = access;
         this.stores = stores;
@@ -100,9 +96,7 @@ public class Entries {
                     stores.criteria.ofProject(entered.project().projectId()),
                     access);
             reader = new EntryReader(
-                    criteria,
-                    LocalDate.ofInstant(stores.clock.instant(), stores.clock.getZone()),
-                    findings);
+                    criteria, LocalDate.ofInstant(stores.clock.instant(), stores.clock.getZone()), findings);
         }
 
         EntryFindings findings() {

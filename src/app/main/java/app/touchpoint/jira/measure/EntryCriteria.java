@@ -25,8 +25,7 @@ final class EntryCriteria {
     private final Map<Long, Optional<Refusal>> edits = new HashMap<>();
     private final Access access;
 
-    EntryCriteria(
-            String projectKey, Collection<TouchpointRow> visible, Collection<CriterionRow> all, Access access) {
+    EntryCriteria(String projectKey, Collection<TouchpointRow> visible, Collection<CriterionRow> all, Access access) {
         this.prefix = projectKey + "-";
         this.access = access;
         visible.forEach(row -> {
@@ -48,9 +47,7 @@ final class EntryCriteria {
 
     /** The one that is meant; empty where it is not there or nothing may be entered, which is noted. */
     Optional<CriterionRow> find(long line, MeasurementInput input, EntryFindings findings) {
-        String given = input.criterion() == null
-                ? ""
-                : Names.clean(String.valueOf(input.criterion()));
+        String given = input.criterion() == null ? "" : Names.clean(String.valueOf(input.criterion()));
         String touchpoint = Names.clean(Given.text(input.touchpoint())).toUpperCase(Locale.ROOT);
         if (!touchpoint.isEmpty() && !issues.containsKey(touchpoint)) {
             findings.add(line, "touchpoint", touchpoint, "criterion.touchpoint.unknown", touchpoint);
@@ -77,11 +74,13 @@ final class EntryCriteria {
         Long issue = issue(row);
         Optional<Refusal> refused = issue == null
                 ? Optional.empty()
-                : edits.computeIfAbsent(issue, id -> access.see(id)
-                        .fold(
-                                visit -> access.doing(visit, Deed.RATE)
-                                        .fold(done -> Optional.<Refusal>empty(), Optional::of),
-                                Optional::of));
+                : edits.computeIfAbsent(
+                        issue,
+                        id -> access.see(id)
+                                .fold(
+                                        visit -> access.doing(visit, Deed.RATE)
+                                                .fold(done -> Optional.<Refusal>empty(), Optional::of),
+                                        Optional::of));
         refused.ifPresent(refusal -> findings.add(line, "criterion", given, refusal));
         return refused.isPresent() ? Optional.empty() : found;
     }

@@ -2,7 +2,6 @@ package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.imports.DelimiterGuess;
 import app.touchpoint.core.shared.Names;
-import app.touchpoint.core.shared.Refusal;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;

@@ -84,7 +84,11 @@ final class EntryReader {
         boolean counted = input.counts() != null && !input.counts().isEmpty();
         Object value = input.value() == null ? input.mean() : input.value();
         if (counted && measure.scale().isPresent()) {
-            Optional<Answers> answers = counts(line, Objects.requireNonNull(input.counts()), measure.scale().get(), missing);
+            Optional<Answers> answers = counts(
+                    line,
+                    Objects.requireNonNull(input.counts()),
+                    measure.scale().get(),
+                    missing);
             answers.filter(of -> n.isPresent() && n.getAsLong() != of.n())
                     .ifPresent(of -> findings.add(line, "n", text(input.n()), "measurement.n.differs", of.n()));
             return findings.total() > before ? Optional.empty() : answers.map(of -> of);

@@ -42,10 +42,11 @@ final class EntryRules {
         this.known = known;
         this.projectMinimum = projectMinimum;
         this.findings = findings;
-        known.values().forEach(rows -> rows.stream()
-                .map(MeasurementRow::replaces)
-                .filter(Objects::nonNull)
-                .forEach(corrected::add));
+        known.values()
+                .forEach(rows -> rows.stream()
+                        .map(MeasurementRow::replaces)
+                        .filter(Objects::nonNull)
+                        .forEach(corrected::add));
     }
 
     /** The criteria whose measurements are about the same people as those of some others; these included. */
@@ -88,7 +89,8 @@ final class EntryRules {
     private void lookAtCorrection(Entry entry, List<MeasurementRow> series) {
         long id = Objects.requireNonNull(entry.replaces());
         if (series.stream().noneMatch(one -> one.id() == id)) {
-            findings.add(entry.line(), "replaces", Long.toString(id), "measurement.replaces.unknown", Long.toString(id));
+            findings.add(
+                    entry.line(), "replaces", Long.toString(id), "measurement.replaces.unknown", Long.toString(id));
         } else if (!corrected.add(id)) {
             findings.add(entry.line(), "replaces", Long.toString(id), "measurement.replaces.again", Long.toString(id));
         }
@@ -168,7 +170,9 @@ final class EntryRules {
                 && !one.sampling().segment().equals(other.sampling().segment())
                 && (one.wording().question().isEmpty()
                         || other.wording().question().isEmpty()
-                        || one.wording().question().equalsIgnoreCase(other.wording().question()));
+                        || one.wording()
+                                .question()
+                                .equalsIgnoreCase(other.wording().question()));
     }
 
     private static Disclosure.Dated dated(MeasurementRow row) {

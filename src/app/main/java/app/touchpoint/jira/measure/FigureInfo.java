@@ -72,22 +72,7 @@ record FigureInfo(
     }
 
     private static FigureInfo empty(@Nullable Long n, @Nullable Integer needed) {
-        return new FigureInfo(
-                n,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                needed);
+        return new FigureInfo(n, null, null, null, null, null, null, null, null, null, null, null, null, false, needed);
     }
 
     static List<SegmentInfo> segments(SegmentViews views) {

@@ -48,8 +48,7 @@ public class IstOverrideResource {
         Visit visit = visit(key);
         Body given = refusals.given(body);
         if (given.value() == null) {
-            throw refusals.problem(
-                    Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", "value", "null", "0 – 10"));
+            throw refusals.problem(Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", "value", "null", "0 – 10"));
         }
         return Map.of(
                 "ist",

@@ -45,7 +45,8 @@ public class IstOverrides {
         if (reason.isBlank()) {
             return refused("ist.override.reason-needed");
         }
-        return Texts.bounded(reason).fold(text -> write(visit, Math.rint(value * DECIMALS) / DECIMALS, text), Outcome::refused);
+        return Texts.bounded(reason)
+                .fold(text -> write(visit, Math.rint(value * DECIMALS) / DECIMALS, text), Outcome::refused);
     }
 
     private Outcome<Double> write(Visit visit, double ist, String reason) {

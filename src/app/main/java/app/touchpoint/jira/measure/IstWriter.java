@@ -144,7 +144,8 @@ public class IstWriter {
         Map<TouchpointRow, MeasuredIst> measured = new LinkedHashMap<>();
         project.ifPresent(at -> means.background.run(() -> measured.putAll(measured(at, about(survey)))));
         // What somebody set for a reason stays until they lift it.
-        measured.keySet().removeIf(row -> row.rating().isOverridden() && row.rating().reason() != null);
+        measured.keySet()
+                .removeIf(row -> row.rating().isOverridden() && row.rating().reason() != null);
         List<String> refused = new ArrayList<>();
         // Each for itself: Jira keeps on the thread what it read for an issue.
         measured.forEach((row, ist) -> means.background.run(

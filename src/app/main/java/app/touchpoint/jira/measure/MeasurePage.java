@@ -195,7 +195,9 @@ public class MeasurePage {
         shown.put("valid", point.replacedBy() == null);
         shown.put("silence", point.replacedBy() == null ? words.silence(point.view()) : words.get("corrected"));
         shown.put("figures", point.replacedBy() == null ? figures(point.view()) : Map.of());
-        shown.put("source", row.entry() == null ? words.get("survey") : row.entry().source());
+        shown.put(
+                "source",
+                row.entry() == null ? words.get("survey") : row.entry().source());
         return shown;
     }
 

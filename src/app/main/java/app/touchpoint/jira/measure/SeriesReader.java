@@ -41,7 +41,11 @@ public class SeriesReader {
      * @param asked what the criterion asked then
      * @param replacedBy id of the measurement that corrects it; then nothing of it is to be shown
      */
-    record Point(MeasurementRow row, Criterion asked, AnswersView view, @Nullable Long replacedBy) {
+    record Point(
+            MeasurementRow row,
+            Criterion asked,
+            AnswersView view,
+            @Nullable Long replacedBy) {
         LocalDate start() {
             return row.start();
         }

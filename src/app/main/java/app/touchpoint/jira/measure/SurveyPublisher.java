@@ -37,15 +37,43 @@ public class SurveyPublisher {
     private final SurveyStore store;
     private final SurveyTargets targets;
     private final LoadView view;
-    private final MeasureLock lock;
-    private final IstWriter ist;
+    private final SurveyGuard guard;
+    private final Means means;
 
-    public SurveyPublisher(SurveyStore store, SurveyTargets targets, LoadView view, MeasureLock lock, IstWriter ist) {
+    /** Who may write, and who lets the Ist follow. */
+    @Component
+    public static class Means {
+
+        private final MeasureLock lock;
+        private final IstWriter ist;
+
+        public Means(MeasureLock lock, IstWriter ist) {
+            this.lock = lock;
+            this.ist = ist;
+        }
+    }
+
+    public SurveyPublisher(SurveyStore store, SurveyTargets targets, LoadView view, SurveyGuard guard, Means means) {
         this.store = store;
         this.targets = targets;
         this.view = view;
-        this.lock = lock;
-        this.ist = ist;
+        this.guard = guard;
+        this.means = means;
+    }
+
+    /** What would come of publishing it now; ends the request where it may not be published. */
+    LoadInfo checked(Entered entered, SurveyRow survey, List<Target> about, SurveyRows.Read read, String hash) {
+        if (store.ofContent(survey.projectId(), hash).isEmpty()) {
+            refuseTelling(survey, about, read);
+        }
+        return view.read(entered, survey, about, read, "checked", null);
+    }
+
+    private void refuseTelling(SurveyRow survey, List<Target> about, SurveyRows.Read read) {
+        List<Refusal> refusals = guard.refusals(survey, about, read.columns());
+        if (!refusals.isEmpty()) {
+            throw view.problem(List.of(), refusals);
+        }
     }
 
     /** What the columns are about as things are now; ends the request where that is not as it was when the mapping was sent. */
@@ -59,11 +87,11 @@ public class SurveyPublisher {
 
     /** Publishes what was read, unless the same was published before, and lets the Ist of the touchpoints follow. */
     LoadInfo publish(Entered entered, SurveyRow survey, SurveyRows.Read read, String hash) {
-        LoadInfo info = lock.holding(survey.projectId(), () -> published(entered, survey, read, hash));
+        LoadInfo info = means.lock.holding(survey.projectId(), () -> published(entered, survey, read, hash));
         long published = info.sameAs() == null ? survey.id() : info.sameAs();
         ApplicationUser user = Objects.requireNonNull(entered.visit().user());
         return info.withoutIst(
-                store.get(published).map(row -> ist.settle(row, user)).orElse(List.of()));
+                store.get(published).map(row -> means.ist.settle(row, user)).orElse(List.of()));
     }
 
     private LoadInfo published(Entered entered, SurveyRow survey, SurveyRows.Read read, String hash) {
@@ -75,6 +103,7 @@ public class SurveyPublisher {
             return view.read(
                     entered, survey, about, read, "unchanged", same.get().id());
         }
+        refuseTelling(survey, about, read);
         SurveyRow.Loaded loaded = new SurveyRow.Loaded(
                 hash,
                 read.rows(),
@@ -132,8 +161,8 @@ public class SurveyPublisher {
             rows.add(new MeasurementRow(
                     0, subject, survey.start(), survey.end(), Optional.empty(), column.overall(), null, null));
             column.segments()
-                    .forEach((name, of) -> rows.add(
-                            new MeasurementRow(0, subject, survey.start(), survey.end(), Optional.of(name), of, null, null)));
+                    .forEach((name, of) -> rows.add(new MeasurementRow(
+                            0, subject, survey.start(), survey.end(), Optional.of(name), of, null, null)));
         }
         return rows;
     }

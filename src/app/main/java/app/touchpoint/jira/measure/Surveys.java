@@ -80,9 +80,9 @@ public class Surveys {
         if (read.refused() == read.rows()) {
             return view.nothing(survey, read);
         }
-        if (dryRun) {
-            return view.read(entered, survey, about, read, "checked", null);
-        }
-        return publisher.publish(entered, survey, read, mapping.contentHash(file.contentHash()));
+        String hash = mapping.contentHash(file.contentHash());
+        return dryRun
+                ? publisher.checked(entered, survey, about, read, hash)
+                : publisher.publish(entered, survey, read, hash);
     }
 }

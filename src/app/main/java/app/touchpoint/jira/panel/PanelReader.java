@@ -158,7 +158,9 @@ public class PanelReader {
         }
         if (source.equals("override")) {
             return words.override(
-                    row == null || !Objects.equals(row.rating().ist(), ist) ? null : row.rating().reason());
+                    row == null || !Objects.equals(row.rating().ist(), ist)
+                            ? null
+                            : row.rating().reason());
         }
         String text = words.source(source, count(row, source), provisional);
         Evidence evidence = row == null ? null : row.rating().evidence();
@@ -190,7 +192,8 @@ public class PanelReader {
         if (known != null) {
             return known.toLowerCase(Locale.ROOT);
         }
-        boolean overridden = row != null && (row.rating().isMeasured() || row.rating().isOverridden());
+        boolean overridden =
+                row != null && (row.rating().isMeasured() || row.rating().isOverridden());
         return overridden ? "override" : "manual";
     }
 

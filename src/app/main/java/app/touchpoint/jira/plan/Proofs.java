@@ -108,7 +108,8 @@ public class Proofs {
                 .filter(row -> row.subject().group() == RaterGroup.CUSTOMER
                         && row.subject().series() == series
                         && !corrected.contains(row.id()))
-                .flatMap(row -> row.measured()
+                .flatMap(row -> row
+                        .measured()
                         .figure(criterion.measure())
                         .map(figure -> new Wave(row.start(), row.end(), figure))
                         .stream())

@@ -53,8 +53,8 @@ public class CriterionStore {
     /** Adds criteria whose names are free; all or nothing, in one batch. */
     public void addAll(Collection<CriterionRow> rows) {
         List<Map<String, Object>> columns = new ArrayList<>();
-        rows.forEach(row ->
-                columns.add(CriterionColumns.of(row, CriterionColumns.key(row.projectId(), row.criterion()))));
+        rows.forEach(
+                row -> columns.add(CriterionColumns.of(row, CriterionColumns.key(row.projectId(), row.criterion()))));
         ao.executeInTransaction(() -> {
             Batches.add(ao, CriterionEntity.class, columns);
             return columns.size();

@@ -279,8 +279,10 @@ public class SurveyStore {
         Map<Long, String> ends = new HashMap<>();
         Set<Long> corrected = new HashSet<>();
         measurements.forEach(row -> {
-            ends.merge(row.subject().criterionId(), row.end().toString(), (one, other) ->
-                    one.compareTo(other) >= 0 ? one : other);
+            ends.merge(
+                    row.subject().criterionId(),
+                    row.end().toString(),
+                    (one, other) -> one.compareTo(other) >= 0 ? one : other);
             if (row.replaces() != null) {
                 corrected.add(row.subject().criterionId());
             }
@@ -315,7 +317,9 @@ public class SurveyStore {
                 .map(MeasurementRow::replaces)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return measurements.stream().filter(row -> !corrected.contains(row.id())).toList();
+        return measurements.stream()
+                .filter(row -> !corrected.contains(row.id()))
+                .toList();
     }
 
     private Stream<SurveyRow> surveys(Query query) {
@@ -348,7 +352,8 @@ public class SurveyStore {
         columns.put("PEOPLE", mean == null ? null : mean.n());
         columns.put("MEAN_VALUE", mean == null ? null : mean.value());
         columns.put(
-                "SD_VALUE", mean == null || mean.sd().isEmpty() ? null : mean.sd().getAsDouble());
+                "SD_VALUE",
+                mean == null || mean.sd().isEmpty() ? null : mean.sd().getAsDouble());
         columns.put("MISSING_COUNT", row.measured().missing());
         columns.put("SOURCE_TEXT", row.entry() == null ? null : row.entry().source());
         columns.put("ENTERED_BY", row.entry() == null ? null : row.entry().by());

@@ -7,10 +7,10 @@ import static app.touchpoint.jira.store.Measurements.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import app.touchpoint.core.statistics.Mean;
 import app.touchpoint.core.survey.Aggregate;
 import app.touchpoint.core.survey.Measured;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,7 +29,12 @@ class SurveyStoreTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
     private static TestActiveObjects start(TestDatabase database) {
-        return database.start(CriterionEntity.class, TargetEntity.class, PastSeriesEntity.class, SurveyEntity.class, MeasurementEntity.class);
+        return database.start(
+                CriterionEntity.class,
+                TargetEntity.class,
+                PastSeriesEntity.class,
+                SurveyEntity.class,
+                MeasurementEntity.class);
     }
 
     private static CriterionRow criterion(TestActiveObjects ao, long issueId) {
@@ -146,7 +151,8 @@ class SurveyStoreTest {
         }
     }
 
-    private static MeasurementRow entered(CriterionRow criterion, LocalDate end, Measured measured, @Nullable Long replaces) {
+    private static MeasurementRow entered(
+            CriterionRow criterion, LocalDate end, Measured measured, @Nullable Long replaces) {
         MeasurementRow row = measurement(criterion, end, null, 1, 2, 3, 4, 5);
         return new MeasurementRow(
                 0,

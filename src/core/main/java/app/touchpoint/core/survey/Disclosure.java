@@ -43,7 +43,8 @@ public final class Disclosure {
             long added = 0;
             long taken = 0;
             for (int i = 0; i < was.counts().counts().size(); i++) {
-                long change = is.counts().counts().get(i) - was.counts().counts().get(i);
+                long change =
+                        is.counts().counts().get(i) - was.counts().counts().get(i);
                 added += Math.max(0, change);
                 taken += Math.max(0, -change);
             }
@@ -65,11 +66,14 @@ public final class Disclosure {
         all.add(fresh);
         return all.stream()
                 .filter(whole -> whole == fresh || fresh.isWithin(whole))
-                .anyMatch(whole -> isTold(whole, all.stream()
-                        .filter(one -> one.isWithin(whole))
-                        .sorted(Comparator.comparing(Dated::end)
-                                .thenComparing(Dated::start, Comparator.reverseOrder()))
-                        .toList(), needed));
+                .anyMatch(whole -> isTold(
+                        whole,
+                        all.stream()
+                                .filter(one -> one.isWithin(whole))
+                                .sorted(Comparator.comparing(Dated::end)
+                                        .thenComparing(Dated::start, Comparator.reverseOrder()))
+                                .toList(),
+                        needed));
     }
 
     /** @param parts the earliest end first */

@@ -48,15 +48,12 @@ public record SegmentViews(AnswersView overall, SortedMap<String, AnswersView> s
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         segment -> segment.getValue().counts().n()));
-        Set<String> hidden = overall instanceof AnswersView.Shown
-                ? SmallSegments.hidden(sizes, needed)
-                : answers.keySet();
+        Set<String> hidden =
+                overall instanceof AnswersView.Shown ? SmallSegments.hidden(sizes, needed) : answers.keySet();
         SortedMap<String, AnswersView> segments = new TreeMap<>();
         answers.forEach((name, of) -> segments.put(
                 name,
-                hidden.contains(name)
-                        ? new AnswersView.Hidden(needed)
-                        : AnswersView.of(of, measure, needed, classes)));
+                hidden.contains(name) ? new AnswersView.Hidden(needed) : AnswersView.of(of, measure, needed, classes)));
         return new SegmentViews(overall, segments);
     }
 }

@@ -192,9 +192,10 @@ class CriterionTest {
     @Test
     void aPhaseIsKnownByItsNameInEitherLanguageAndEveryTouchpointIsOfferedCustomerEffort() {
         assertThat(ReadyMade.offeredIn("Kauf")).contains(ReadyMade.ABANDONED_PURCHASES, ReadyMade.CUSTOMER_EFFORT);
-        assertThat(ReadyMade.offeredIn(" repurchase ")).contains(ReadyMade.CHURN).doesNotContain(ReadyMade.COMPLAINTS);
-        assertThat(ReadyMade.offeredIn("Probefahrt"))
-                .containsExactly(ReadyMade.CUSTOMER_EFFORT, ReadyMade.EXPERIENCE);
+        assertThat(ReadyMade.offeredIn(" repurchase "))
+                .contains(ReadyMade.CHURN)
+                .doesNotContain(ReadyMade.COMPLAINTS);
+        assertThat(ReadyMade.offeredIn("Probefahrt")).containsExactly(ReadyMade.CUSTOMER_EFFORT, ReadyMade.EXPERIENCE);
     }
 
     @ParameterizedTest

@@ -47,7 +47,9 @@ class AggregateTest {
                         mean.n(),
                         Math.round(mean.value() * 100) / 100.0,
                         Math.round(mean.sd().orElseThrow() * 100) / 100.0);
-                assertThat(new Aggregate(rounded, 0).problem(MEAN)).as(counts.toString()).isEmpty();
+                assertThat(new Aggregate(rounded, 0).problem(MEAN))
+                        .as(counts.toString())
+                        .isEmpty();
             }
         }
     }
@@ -56,7 +58,9 @@ class AggregateTest {
     void sharesAndNetScoresAreMadeOfCountsAndAmountsAreNot() {
         Aggregate hours = new Aggregate(new Mean(30, 26, OptionalDouble.empty()), 0);
 
-        assertThat(hours.figure(Measure.amount(CriterionType.DURATION, 48, 4)).orElseThrow().value())
+        assertThat(hours.figure(Measure.amount(CriterionType.DURATION, 48, 4))
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(26);
         assertThatThrownBy(() -> hours.figure(Measure.nps())).isInstanceOf(IllegalArgumentException.class);
     }
