@@ -111,7 +111,7 @@ final class PermissionIT {
                                     || surface.about() == About.CRITERION
                             ? "999999"
                             : Scene.NO_ISSUE;
-            softly.assertThat(answer.body().replace(key, absent))
+            softly.assertThat(Request.instead(answer.body(), key, absent))
                     .as("as if it were not there, " + what)
                     .isEqualTo(send(client, request.insteadOf(key, absent)).body());
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -47,7 +48,12 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
         /** The same about something else. */
         Request insteadOf(String key, String other) {
             Object text = body instanceof byte[] || body.equals("") ? body : replaced(body, key, other);
-            return new Request(method, path.replace(key, other), text);
+            return new Request(method, instead(path, key, other), text);
+        }
+
+        /** A text with another key; a key may be a short number, which stands within others. */
+        static String instead(String text, String key, String other) {
+            return text.replaceAll("(?<![\\w.])" + Pattern.quote(key) + "(?!\\w|\\.\\d)", other);
         }
 
         private static Object replaced(Object value, String key, String other) {
@@ -171,7 +177,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
                     .at("?dryRun=true")
                     .sending((scene, key) -> List.of(Scene.MEASUREMENT)),
             project("POST /projects/{key}/measurements", Need.MANAGE, 422)
-                    .sending((scene, key) -> List.of(Map.of("criterion", 999_999))),
+                    .sending((scene, key) -> List.of(Scene.measurementOf(999_999))),
             project("POST /projects/{key}/measurements", Need.MANAGE, 422).sending((scene, key) -> Scene.ANSWERS),
             project("POST /projects/{key}/surveys", Need.MANAGE, 422).sending(Scene.unfitSurvey()),
             new RestSurface("PUT /surveys/{id}/rows", About.SURVEY, Need.MANAGE_AND_EDIT, 200)

@@ -129,6 +129,12 @@ final class Scene {
     static final Map<String, Object> MEASUREMENT =
             Map.of("periodStart", "2026-02-01", "periodEnd", "2026-02-28", "counts", Map.of("3", 5, "4", 5));
 
+    static Map<String, Object> measurementOf(long criterion) {
+        Map<String, Object> measurement = new HashMap<>(MEASUREMENT);
+        measurement.put("criterion", criterion);
+        return measurement;
+    }
+
     /** A survey about a touchpoint that is not there. */
     static Map<String, Object> unfitSurvey() {
         return surveyOf(NO_ISSUE, "Freude");

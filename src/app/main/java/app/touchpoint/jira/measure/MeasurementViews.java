@@ -28,7 +28,7 @@ public class MeasurementViews {
                 row.subject().series(),
                 row.start().toString(),
                 row.end().toString(),
-                point.replacedBy() == null ? FigureInfo.NONE : FigureInfo.of(point.view()),
+                point.replacedBy() == null ? FigureInfo.of(point.view()) : FigureInfo.NONE,
                 ChronoUnit.DAYS.between(row.end(), LocalDate.ofInstant(clock.instant(), clock.getZone())),
                 entry == null ? "" : entry.source(),
                 entry == null ? "" : people.called(entry.by()),
