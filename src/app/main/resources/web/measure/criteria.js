@@ -50,8 +50,11 @@
   }
 
   function group(legend, fields) {
-    var made = ui.element("fieldset", null, "tp-group");
-    made.appendChild(ui.element("legend", legend));
+    var made = ui.element("div", null, "tp-group");
+    var name = made.appendChild(ui.element("p", legend, "tp-group-name"));
+    name.id = ui.id("group");
+    made.setAttribute("role", "group");
+    made.setAttribute("aria-labelledby", name.id);
     fields.forEach(function (one) {
       made.appendChild(one);
     });
@@ -692,6 +695,7 @@
         end: button.dataset.end
       });
     });
+    root.setAttribute("data-ready", "true");
   }
 
   if (document.readyState === "loading") {

@@ -35,6 +35,9 @@ public class Entries {
     /** The most of one request. */
     static final int MOST = 10_000;
 
+    /** The name of a wave whose first measurement says nothing of where it comes from. */
+    static final String NAMELESS = "–";
+
     private static final int TOLD = 10;
 
     private final VisibleTouchpoints touchpoints;
@@ -189,7 +192,7 @@ public class Entries {
         /** The log calls them by where they come from. */
         private String name() {
             String source = entries.get(0).source();
-            return Texts.excerpt(source.isEmpty() ? "–" : source, Names.MAX_LENGTH);
+            return Texts.excerpt(source.isEmpty() ? NAMELESS : source, Names.MAX_LENGTH);
         }
 
         private Answer followed(long wave) {

@@ -210,7 +210,9 @@ public class MeasurePage {
                         "id",
                         Long.toString(survey.id()),
                         "name",
-                        survey.name(),
+                        survey.isEntered() && survey.name().equals(Entries.NAMELESS)
+                                ? words.get("log.byhand")
+                                : survey.name(),
                         "period",
                         words.get("period", words.day(survey.start()), words.day(survey.end())),
                         "at",
