@@ -535,6 +535,11 @@
         dialog.body.appendChild(label);
         return box;
       });
+      if (boxes.length === 0) {
+        dialog.body.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.measure.js.ready.nowhere")));
+        dialog.show();
+        return;
+      }
       dialog.act(AJS.I18n.getText("touchpoint.measure.js.ready.add"), function () {
         var codes = boxes
           .filter(function (box) {

@@ -146,10 +146,10 @@ final class CriterionPageIT {
             assertThat(page.locator("dialog")).containsText("Off the scale");
             field(page, "File").setInputFiles(list(touchpoint, "7"));
             save(page);
-            assertThat(page.locator("dialog")).containsText("1 measurements. Nothing is written yet.");
+            assertThat(page.locator("dialog")).containsText("Measurements that fit: 1. Nothing is written yet.");
             save(page);
             assertThat(page.locator("#tp-criteria tbody tr")).containsText("12");
-            assertThat(page.locator("#tp-log")).containsText("1 measurements entered");
+            assertThat(page.locator("#tp-log")).containsText("Measurements entered: 1");
             Assertions.assertThat(faults(window)).isEmpty();
         }
     }
