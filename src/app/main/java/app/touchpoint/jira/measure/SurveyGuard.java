@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,6 +47,7 @@ public class SurveyGuard {
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < about.size(); i++) {
             CriterionRow row = about.get(i).criterion();
+            ColumnAnswers column = answers.get(i);
             if (row == null) {
                 continue;
             }
@@ -55,10 +55,10 @@ public class SurveyGuard {
                     .sampling()
                     .peopleNeeded(settings.of(survey.projectId()).minimumN());
             List<MeasurementRow> series = ofSeries(row, known.getOrDefault(row.id(), List.of()));
-            if (isToldByPeriods(survey, answers.get(i), series, needed)
+            if (isToldByPeriods(survey, column, series, needed)
                     || ofSeries(row, beside).stream()
                             .filter(one -> isOfPeriod(one, survey))
-                            .anyMatch(one -> isTold(one, answers, about.get(i), needed))) {
+                            .anyMatch(one -> isTold(one, column, needed))) {
                 refusals.add(Refusal.of(
                         Refusal.Reason.RULE,
                         "survey.gives-away",
@@ -79,15 +79,12 @@ public class SurveyGuard {
                 needed);
     }
 
-    private static boolean isTold(MeasurementRow before, List<ColumnAnswers> answers, Target target, int needed) {
-        return answers.stream()
-                .filter(column -> column.column().header().equals(target.header()))
-                .map(column -> before.segment()
-                        .map(name ->
-                                Optional.<Answers>ofNullable(column.segments().get(name)))
-                        .orElse(Optional.of(column.overall())))
-                .flatMap(Optional::stream)
-                .anyMatch(now -> Disclosure.byCorrection(before.measured(), now, needed));
+    /** Whether the whole of a wave, or a segment of it, tells beside the same of this one. */
+    private static boolean isTold(MeasurementRow before, ColumnAnswers column, int needed) {
+        Answers now = before.segment().isEmpty()
+                ? column.overall()
+                : column.segments().get(before.segment().get());
+        return now != null && Disclosure.byCorrection(before.measured(), now, needed);
     }
 
     private static List<MeasurementRow> ofSeries(CriterionRow row, List<MeasurementRow> rows) {
