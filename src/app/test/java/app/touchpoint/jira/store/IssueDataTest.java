@@ -338,4 +338,42 @@ class IssueDataTest {
                     .isEqualTo(1_001);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoEnteredMeasurementsAndEndedASeriesIsNamedNowhereAndBothFollowTheIssue(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            CriterionStore criteria = new CriterionStore(ao, CLOCK);
+            long id = criteria.add(CriterionRow.fresh(10, Measurements.criterion(1L, "Abfertigung", "")))
+                    .orElseThrow();
+            CriterionRow row = criteria.get(id).orElseThrow();
+            MeasurementRow answers = Measurements.measurement(row, Measurements.END, null, 1, 2, 3, 4, 5);
+            new SurveyStore(ao)
+                    .enter(
+                            Measurements.survey(10, Measurements.END, "anna", CLOCK),
+                            List.of(new MeasurementRow(
+                                    0,
+                                    answers.subject(),
+                                    answers.start(),
+                                    answers.end(),
+                                    answers.segment(),
+                                    answers.measured(),
+                                    new MeasurementRow.Entry("Zettel", "anna", CLOCK.instant()),
+                                    null)));
+            criteria.replace(criteria.get(id).orElseThrow(), "anna");
+
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK)).forget("anna", "somebody"))
+                    .isEqualTo(3);
+            assertThat(ao.count(PastSeriesEntity.class, Query.select().where("ENDED_BY = ?", "somebody")))
+                    .isEqualTo(1);
+            assertThat(ao.count(MeasurementEntity.class, Query.select().where("ENTERED_BY = ?", "somebody")))
+                    .isEqualTo(1);
+
+            new IssueData(ao).move(1, 11);
+            assertThat(ao.count(PastSeriesEntity.class, Query.select().where("PROJECT_ID = ?", 11L)))
+                    .isEqualTo(1);
+            new IssueData(ao).removeIssues(List.of(1L));
+            assertThat(ao.count(PastSeriesEntity.class, Query.select())).isZero();
+        }
+    }
 }
