@@ -111,6 +111,8 @@
     var known = { info: field, base: field.version, seen: field.value };
     if (field.kind === "choices") {
       known.node = this.choices(field, known, may);
+    } else if (field.kind === "register") {
+      known.node = this.register(field, known, may);
     } else {
       var control = single(field);
       control.disabled = !may;
@@ -161,6 +163,85 @@
     };
     known.focus = function () {
       boxes[0].focus();
+    };
+    known.write(field.value);
+    return made;
+  };
+
+  /* A table whose rows can be added and taken away; the columns are the field's choices, of which the second and third hold numbers. */
+  Profile.prototype.register = function (field, known, may) {
+    var made = ui.element("div", null, "tp-field tp-register");
+    var name = made.appendChild(ui.element("span", field.name, "tp-register-name"));
+    name.id = ui.id("register");
+    made.setAttribute("role", "group");
+    made.setAttribute("aria-labelledby", name.id);
+    var table = made.appendChild(ui.element("table"));
+    var head = table.appendChild(ui.element("thead")).appendChild(ui.element("tr"));
+    field.choices.forEach(function (column) {
+      head.appendChild(ui.element("th", column.name)).scope = "col";
+    });
+    if (may) {
+      head.appendChild(ui.element("td"));
+    }
+    var body = table.appendChild(ui.element("tbody"));
+    var add = null;
+
+    function label() {
+      Array.prototype.forEach.call(body.rows, function (row, at) {
+        Array.prototype.forEach.call(row.querySelectorAll("input"), function (input, column) {
+          input.setAttribute("aria-label",
+            AJS.I18n.getText("touchpoint.panel.js.register.cell", at + 1, field.choices[column].name));
+        });
+        Array.prototype.forEach.call(row.querySelectorAll("button"), function (remove) {
+          remove.setAttribute("aria-label", AJS.I18n.getText("touchpoint.panel.js.register.remove", at + 1));
+        });
+      });
+    }
+
+    function append(cells) {
+      var row = body.appendChild(ui.element("tr"));
+      field.choices.forEach(function (column, at) {
+        var input = row.appendChild(ui.element("td")).appendChild(ui.input("text", cells[at] || "", at === 0 ? 255 : 2000));
+        input.disabled = !may;
+        input.name = field.code + "-" + column.code;
+        input.className += " tp-register-" + column.code;
+        if (at === 1 || at === 2) {
+          input.inputMode = "decimal";
+        }
+      });
+      if (may) {
+        row.appendChild(ui.element("td")).appendChild(ui.button("×", "aui-button-subtle", null, function () {
+          var next = row.nextElementSibling || row.previousElementSibling;
+          row.remove();
+          label();
+          (next ? next.querySelector("input") : add).focus();
+        }));
+      }
+      label();
+      return row;
+    }
+
+    if (may) {
+      add = made.appendChild(ui.button(AJS.I18n.getText("touchpoint.panel.js.register.add"), "tp-register-add", null, function () {
+        append([]).querySelector("input").focus();
+      }));
+    }
+    made.appendChild(ui.element("p", [field.help, changedNote(field)].filter(Boolean).join(" "), "tp-hint"));
+    known.read = function () {
+      return Array.prototype.map.call(body.rows, function (row) {
+        return Array.prototype.map.call(row.querySelectorAll("input"), function (input) {
+          return input.value.trim();
+        }).join("\t").replace(/\t+$/, "");
+      }).filter(Boolean).join("\n");
+    };
+    known.write = function (text) {
+      ui.clear(body);
+      text.split("\n").filter(Boolean).forEach(function (row) {
+        append(row.split("\t"));
+      });
+    };
+    known.focus = function () {
+      (body.querySelector("input") || add || made).focus();
     };
     known.write(field.value);
     return made;
@@ -277,7 +358,7 @@
       names[choice.code] = choice.name;
     });
     return text.split("\n").map(function (code) {
-      return names[code] || code;
+      return names[code] || code.split("\t").filter(Boolean).join(" · ");
     }).join("\n") || AJS.I18n.getText("touchpoint.panel.js.empty");
   }
 

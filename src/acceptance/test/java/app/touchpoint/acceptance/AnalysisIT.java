@@ -30,7 +30,6 @@ final class AnalysisIT {
             "promise",
             "expectation-wanted",
             "expectation-unwanted",
-            "recommenders",
             "recommended",
             "advised-against",
             "churn-signs",
@@ -204,6 +203,15 @@ final class AnalysisIT {
         for (String typed : TEXTS) {
             dialog.locator("[name=" + typed + "]").fill("Text " + typed + " äöü");
         }
+        Locator recommenders = dialog.locator("[data-field=recommenders]");
+        for (String group : List.of("Radclubs", "Nachbarn")) {
+            recommenders.locator(".tp-register-add").click();
+            Locator row = recommenders.locator("tbody tr").last();
+            List<String> cells = List.of(group, "8", "6", "Probefahrt im Park", "");
+            for (int at = 0; at < cells.size(); at++) {
+                row.locator("input").nth(at).fill(cells.get(at));
+            }
+        }
         NUMBERS.forEach((field, value) -> dialog.locator("[name=" + field + "]").fill(value));
         CHOICES.forEach((field, value) -> dialog.locator("[name=" + field + "]").selectOption(value));
         for (String box : List.of("promise", "hearsay")) {
@@ -241,6 +249,8 @@ final class AnalysisIT {
         assertThat(dialog.locator("summary")).hasCount(7);
         assertThat(dialog.locator("[data-field]")).hasCount(38);
         assertThat(dialog.locator("[name=promise]")).hasValue("Text promise äöü");
+        assertThat(dialog.locator("[name=recommenders-group]").last()).hasValue("Nachbarn");
+        assertThat(dialog.locator("[name=recommenders-recommends]").first()).hasValue("Probefahrt im Park");
         dialog.locator(".tp-dialog-actions .aui-button-link").click();
     }
 

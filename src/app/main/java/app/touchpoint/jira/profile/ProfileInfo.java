@@ -21,8 +21,10 @@ public record ProfileInfo(String key, boolean mayEdit, boolean mayDecide, List<S
     /**
      * A field.
      *
-     * @param kind {@code text}, {@code choice}, {@code choices}, {@code list}, {@code number}, {@code yes-no}, {@code date} or {@code issue}
-     * @param value canonical; choices and lists one a line, an issue by its key
+     * @param kind {@code text}, {@code choice}, {@code choices}, {@code list}, {@code register}, {@code number}, {@code yes-no}, {@code date}
+     *     or {@code issue}
+     * @param choices of a register its columns
+     * @param value canonical; choices and lists one a line, a register a row to a line with tabs between its cells, an issue by its key
      * @param version to be sent back as {@code base} with a change
      * @param by display name of who changed it last
      * @param at when, ISO instant

@@ -12,6 +12,8 @@ public enum FieldKind implements Coded {
     CHOICES,
     /** Short texts, one a line, in the order given, none twice. */
     LIST,
+    /** Rows of cells, one a line, in the order given, the first cell named once; cells parted by tabs, their columns the field's choices. */
+    REGISTER,
     /** A number within the field's range. */
     NUMBER,
     /** {@code true} or {@code false}. */

@@ -56,8 +56,8 @@ public enum ProfileField implements Coded {
     KEY_TOUCHPOINT(ProfileSection.IMPORTANCE, FieldKind.YES_NO),
 
     WORD_OF_MOUTH_POTENTIAL(ProfileSection.WORD_OF_MOUTH, Range.RATING),
-    /** Groups, never persons. */
-    RECOMMENDERS(ProfileSection.WORD_OF_MOUTH, FieldKind.LIST),
+    /** Groups, never persons, each with how far it reaches, how much it is listened to, and what it says (method.md 1.2 Q-I5b). */
+    RECOMMENDERS(ProfileSection.WORD_OF_MOUTH, FieldKind.REGISTER, Recommenders.COLUMNS),
     RECOMMENDED(ProfileSection.WORD_OF_MOUTH, FieldKind.TEXT),
     ADVISED_AGAINST(ProfileSection.WORD_OF_MOUTH, FieldKind.TEXT),
 
@@ -109,7 +109,7 @@ public enum ProfileField implements Coded {
         return kind;
     }
 
-    /** The codes to choose from, in the order to be shown; empty unless something is chosen. */
+    /** The codes to choose from, or a register's columns, in the order to be shown; else empty. */
     public List<String> choices() {
         return choices;
     }

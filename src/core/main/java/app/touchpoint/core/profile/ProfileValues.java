@@ -27,6 +27,9 @@ final class ProfileValues {
     private ProfileValues() {}
 
     static Outcome<String> canonical(ProfileField field, String typed) {
+        if (field.kind() == FieldKind.REGISTER) {
+            return Recommenders.canonical(field, typed);
+        }
         String value = typed.strip();
         if (value.isEmpty()) {
             return Outcome.done("");
@@ -36,6 +39,7 @@ final class ProfileValues {
             case CHOICE -> field.choices().contains(value) ? Outcome.done(value) : invalid(field, value);
             case CHOICES -> choices(field, value);
             case LIST -> list(field, value);
+            case REGISTER -> throw new IllegalStateException("A register keeps its blanks until its cells are parted.");
             case NUMBER -> number(field, value);
             case YES_NO -> value.equals("true") || value.equals("false") ? Outcome.done(value) : invalid(field, value);
             case DATE -> date(field, value);
@@ -92,7 +96,7 @@ final class ProfileValues {
         return Outcome.done(plain(number));
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
@@ -104,7 +108,7 @@ final class ProfileValues {
         }
     }
 
-    private static Outcome<String> invalid(ProfileField field, String value) {
+    static Outcome<String> invalid(ProfileField field, String value) {
         return Outcome.refused(Refusal.of(
                 Refusal.Reason.RULE,
                 "profile.value.invalid",

@@ -68,6 +68,7 @@ final class ProfileFieldTest {
             case CHOICE -> field.choices().get(0);
             case CHOICES -> String.join("\n", field.choices());
             case LIST -> "Familien\nPendler";
+            case REGISTER -> "Radclubs\t8\t7.5\tProbefahrt\tWartezeiten\nNachbarn";
             case NUMBER -> "5";
             case YES_NO -> "false";
             case DATE -> "2026-11-22";
@@ -75,6 +76,28 @@ final class ProfileFieldTest {
         };
 
         assertThat(canonical(field, value)).isEqualTo(value);
+    }
+
+    /** A slash ends a row and an angle parts cells, so that they can be seen. */
+    private static String rows(String typed) {
+        return typed.replace('>', '\t').replace('/', '\n');
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ' Radclubs > 8,50>>Probefahrt  im Park> '|'Radclubs>8.5>>Probefahrt im Park'
+            'Radclubs/>>/Nachbarn>>>>den Preis'      |'Radclubs/Nachbarn>>>>den Preis'
+            'Radclubs>0>10'                          |'Radclubs>0>10'
+            ' > '                                    |''
+            '>5'                                     |profile.value.invalid
+            'Radclubs>weit'                          |profile.value.invalid
+            'Radclubs>-1'                            |profile.value.invalid
+            'Radclubs>>11'                           |profile.value.out-of-range
+            'Radclubs>1>2>a>b>c'                     |profile.value.invalid
+            'Radclubs>8/radclubs>3'                  |profile.value.invalid
+            """)
+    void registerKeepsARowForEachGroupAndRefusesWhatTellsNothingOfOne(String typed, String expected) {
+        assertThat(canonical(ProfileField.RECOMMENDERS, rows(typed))).isEqualTo(rows(expected));
     }
 
     @Test
