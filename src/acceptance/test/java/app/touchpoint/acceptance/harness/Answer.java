@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param status HTTP status
  * @param body as text
  * @param tag its ETag
+ * @param location where it says that something is
  * @param work what it cost, where local Jira tells
  */
-public record Answer(String request, int status, String body, Optional<String> tag, Work work) {
+public record Answer(
+        String request, int status, String body, Optional<String> tag, Optional<String> location, Work work) {
     /** The body as JSON; fails with the body's text when it is none. */
     public JsonNode json() {
         try {

@@ -147,6 +147,7 @@ public final class Client {
                     response.statusCode(),
                     response.body(),
                     response.headers().firstValue("ETag"),
+                    response.headers().firstValue("Location"),
                     Work.of(response.headers().firstValue("X-Local-Jira-Work")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

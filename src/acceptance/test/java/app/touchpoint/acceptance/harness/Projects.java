@@ -59,6 +59,9 @@ public final class Projects {
         }
         String run = "/rest/touchpoint/1.0/runs/"
                 + started.json().path("run").path("id").asText();
+        if (started.status() == 202 && !started.location().orElse("").endsWith("/jira" + run)) {
+            throw new AssertionError(started.location() + " is not where the run is: " + run);
+        }
         Client admin = jira.as("admin");
         Wait.until(
                 run + " is over",
