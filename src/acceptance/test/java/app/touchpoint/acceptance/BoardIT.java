@@ -102,6 +102,24 @@ final class BoardIT {
         }
     }
 
+    /** The event of a move may be lost; then the plan knows of it with the next reconciliation. */
+    private void known(String key, String status) {
+        jira.until(
+                "the plan has " + key + " in " + status,
+                () ->
+                        admin
+                                .get(Projects.rest(project, "plan"))
+                                .expect(200)
+                                .json()
+                                .path("lanes")
+                                .findParents("issueKey")
+                                .stream()
+                                .filter(action ->
+                                        action.path("issueKey").asText().equals(key))
+                                .anyMatch(action ->
+                                        action.at("/status/name").asText().equals(status)));
+    }
+
     private static String statusOf(String key) {
         return admin.get("/rest/api/2/issue/" + key + "?fields=status")
                 .expect(200)
@@ -216,6 +234,7 @@ final class BoardIT {
         page.clock().install();
         open();
         to(other, "Done");
+        known(other, "Done");
 
         page.clock().runFor(30_000);
 
@@ -232,6 +251,7 @@ final class BoardIT {
                         .status())
                 .isEqualTo(304);
         to(other, "Done");
+        known(other, "Done");
         page.clock().runFor(30_000);
         assertThat(inColumn("Done", other)).isVisible();
     }

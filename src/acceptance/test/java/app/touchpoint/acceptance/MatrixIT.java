@@ -234,6 +234,66 @@ final class MatrixIT {
         assertThat(only.path("rule").asText()).contains(rule);
     }
 
+    private String sentence(String key) {
+        return matrix(key, "channel").at("/headline/sentence").asText();
+    }
+
+    @Test
+    void oneSentenceSaysHowItStands() {
+        String key = Projects.create(jira, "blank", "en");
+        Projects.importFile(
+                jira,
+                key,
+                Csv.utf8("Phase;Touchpoint;Channel;Ist;Soll\nBuy;Pay;Till;3;8\nBuy;Look;;;\nUse;Ride;Road;9.5;6\n"));
+        assertThat(sentence(key)).isEqualTo("1 disappointing, 1 unrated, largest gap: Pay (5) in “Buy”.");
+
+        JsonNode look = matrix(key, "channel").at("/touchpoints/1");
+        assertThat(look.path("summary").asText()).isEqualTo("Look");
+        setIst(look.path("key").asText(), 42);
+        jira.until(
+                "the sentence names what is off the scale",
+                () -> sentence(key)
+                        .equals("1 disappointing, 0 unrated, 1 off the scale, largest gap: Pay (5) in “Buy”."));
+    }
+
+    @Test
+    void theSentenceSaysSoWhereThereIsNoGap() {
+        String key = Projects.create(jira, "blank", "en");
+        Projects.importFile(jira, key, Csv.utf8("Phase;Touchpoint;Ist;Soll\nUse;Ride;9.5;6\n"));
+
+        assertThat(sentence(key)).isEqualTo("0 disappointing, 0 unrated, no open gap.");
+    }
+
+    /** One change in about twenty is lost in a hostile Jira until it is reconciled; all others are seen at the first look. */
+    @Test
+    void anEditIsSeenAtOnce() {
+        String key = Projects.create(jira, "blank", "en");
+        Projects.importFile(jira, key, Csv.utf8("Phase;Touchpoint;Ist;Soll\nUse;Ride;1;9\n"));
+        String ride = matrix(key, "channel").at("/touchpoints/0/key").asText();
+        int edits = 12;
+        int seen = 0;
+        for (int edit = 0; edit < edits; edit++) {
+            double ist = 2 + edit / 2.0;
+            setIst(ride, ist);
+            JsonNode shown = matrix(key, "channel").at("/touchpoints/0");
+            if (shown.path("ist").asDouble() == ist && shown.path("gap").asDouble() == 9 - ist) {
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThanOrEqualTo(edits - 4);
+    }
+
+    private void setIst(String touchpoint, double ist) {
+        String field = StreamSupport.stream(
+                        admin.get("/rest/api/2/field").expect(200).json().spliterator(), false)
+                .filter(known -> known.path("name").asText().equals("Ist"))
+                .map(known -> known.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        admin.put("/rest/api/2/issue/" + touchpoint, Map.of("fields", Map.of(field, ist)))
+                .expect(204);
+    }
+
     @ParameterizedTest
     @CsvSource({"2020-01-01, 422, as-of-unsupported", "2020-13-01, 400, value-malformed", "today, 400, value-malformed"
     })

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +113,55 @@ final class PagesIT {
             assertThat(cell.locator(".tp-entry").nth(1)).hasClass(Pattern.compile(".*tp-disappointing.*"));
             assertThat(page.locator(".tp-headline")).containsText("1");
             assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLongCellShowsTheRestInJourneyOrderOnDemand() {
+        String key = Projects.create(jira, "blank", "en");
+        Projects.importFile(
+                jira,
+                key,
+                Csv.utf8("Phase;Touchpoint;Channel;Ist;Soll\n"
+                        + IntStream.rangeClosed(1, 70)
+                                .mapToObj(i -> "Buy;Place " + (i * 37 % 71) + ";Website;" + i % 11 + ";8\n")
+                                .collect(Collectors.joining())));
+        JsonNode matrix =
+                jira.as("admin").get(Projects.rest(key, "matrix")).expect(200).json();
+        List<String> ordered = StreamSupport.stream(matrix.path("touchpoints").spliterator(), false)
+                .map(touchpoint -> touchpoint.path("summary").asText())
+                .toList();
+        assertThat(ordered).hasSize(70).startsWith("Place 37", "Place 3");
+        try (Window window = admin(1280)) {
+            Page page = window.page();
+            window.go(matrixPage(key));
+            Locator cell = page.locator("td:has(button.tp-more)");
+            assertThat(cell.locator(".tp-entry")).hasCount(8);
+            assertThat(cell.locator(".tp-more")).containsText("62");
+
+            cell.locator(".tp-more").click();
+            assertThat(cell.locator(".tp-entry")).hasCount(58);
+            assertThat(cell.locator(".tp-more")).containsText("12");
+            Locator whole = page.locator("td:has(.tp-entry)").first();
+            cell.locator(".tp-more").click();
+            assertThat(whole.locator(".tp-entry")).hasCount(70);
+
+            assertThat(whole.locator("a.tp-summary").allTextContents()).isEqualTo(ordered);
+            assertThat(page.locator(".tp-more")).hasCount(0);
+            assertThat(whole.locator("a.tp-summary").nth(58)).isFocused();
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void theSentenceAboveTheMatrixSpeaksTheReadersLanguage() {
+        String key = Projects.create(jira, "blank", "en");
+        Projects.importFile(jira, key, Csv.utf8("Phase;Touchpoint;Ist;Soll\nBuy;Pay;3;8,5\nBuy;Look;;\n"));
+        try (Window window = admin(1280).prefer("locale", "de_DE")) {
+            window.go(matrixPage(key));
+
+            assertThat(window.page().locator(".tp-headline"))
+                    .hasText("1 enttäuschend, 1 nicht bewertet, größte Lücke: Pay (5,5) in „Buy“.");
         }
     }
 

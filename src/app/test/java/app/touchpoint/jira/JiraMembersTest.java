@@ -23,6 +23,9 @@ class JiraMembersTest {
     private static final Path REVIEWED = Path.of("..", "jira-api", "reviewed.tsv");
     private static final String TYPE_ONLY = "(type)";
 
+    /** Grades that need no review. */
+    private static final Set<String> GOOD = Set.of("A", "B", "C", "C=", "type");
+
     @Test
     void everyMemberHasEvidenceOrWasReviewed() throws IOException {
         Set<String> known = members(EVIDENCE);
@@ -52,6 +55,14 @@ class JiraMembersTest {
             rows(file).stream().filter(row -> row.get(2).equals(TYPE_ONLY)).forEach(row -> known.add(row.get(1)));
         }
         assertThat(known).as("the lines " + TYPE_ONLY + " of both lists").isEqualTo(bare);
+    }
+
+    @Test
+    void whatIsWorseThanSeenInUseStandsInTheReviewedList() throws IOException {
+        assertThat(rows(EVIDENCE))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(row.get(0)).as(String.join(" ", row)).isIn(GOOD));
     }
 
     @Test

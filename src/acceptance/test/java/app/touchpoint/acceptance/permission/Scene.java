@@ -143,7 +143,7 @@ final class Scene {
     private static Map<String, Object> surveyOf(String touchpoint, String criterion) {
         return Map.of(
                 "name",
-                "Befragung",
+                "Befragung " + criterion,
                 "periodStart",
                 "2026-01-01",
                 "periodEnd",

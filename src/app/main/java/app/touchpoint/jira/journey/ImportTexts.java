@@ -64,6 +64,11 @@ public class ImportTexts {
         return columns.stream().sorted().map(this::label).collect(Collectors.joining(", "));
     }
 
+    /** What a touchpoint is called before whoever may not see it. */
+    String hidden() {
+        return i18n.getText("touchpoint.import.hidden");
+    }
+
     private String label(ImportColumn column) {
         return i18n.getText("touchpoint.column." + column.code());
     }

@@ -22,14 +22,13 @@ public class UndoWords {
         this.access = access;
     }
 
-    /** The touchpoint by the key and name that people know; by its name in the file for those who may not see it, and where it is gone. */
+    /** The touchpoint by the key and name that people know; that there is one, for those who may not see it, and where it is gone. */
     String touchpoint(UndoExecutor.UndoStep todo, ApplicationUser user) {
-        ImportStep.Line line = todo.step().line();
         Issue issue = todo.issueId() == null ? null : issues.getIssueObject(todo.issueId());
         if (issue != null && access.maySee(user, issue)) {
             return issue.getKey() + " " + issue.getSummary();
         }
-        return line == null ? "" : line.summary();
+        return texts.hidden();
     }
 
     /** The same with the columns in question. */

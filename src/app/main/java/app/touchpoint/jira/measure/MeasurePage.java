@@ -11,7 +11,6 @@ import app.touchpoint.jira.measure.SeriesReader.Point;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.store.SurveyRow;
-import app.touchpoint.jira.store.SurveyStore;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,12 +32,12 @@ public class MeasurePage {
 
     private final CriteriaReader criteria;
     private final SeriesReader series;
-    private final SurveyStore surveys;
+    private final SurveyLog surveys;
     private final DueList due;
     private final MeasureWords words;
 
     public MeasurePage(
-            CriteriaReader criteria, SeriesReader series, SurveyStore surveys, DueList due, MeasureWords words) {
+            CriteriaReader criteria, SeriesReader series, SurveyLog surveys, DueList due, MeasureWords words) {
         this.due = due;
         this.criteria = criteria;
         this.series = series;
@@ -204,8 +203,8 @@ public class MeasurePage {
     /** Only for those who import: how many rows were refused says something of the file, and nothing of what it came to. */
     private List<Map<String, Object>> log(Entered entered) {
         long projectId = entered.project().projectId();
-        int needed = due.minimumN(projectId);
-        return surveys.latest(projectId, SURVEYS).stream()
+        int minimum = due.minimumN(projectId);
+        return surveys.latest(entered, SURVEYS).stream()
                 .map(survey -> Map.<String, Object>of(
                         "id",
                         Long.toString(survey.id()),
@@ -220,11 +219,11 @@ public class MeasurePage {
                         "open",
                         survey.rows() == null,
                         "result",
-                        result(survey, needed)))
+                        result(survey, minimum)))
                 .toList();
     }
 
-    private String result(SurveyRow survey, int needed) {
+    private String result(SurveyRow survey, int minimum) {
         SurveyRow.Loaded rows = survey.rows();
         if (rows == null) {
             return words.get("log.open");
@@ -233,6 +232,7 @@ public class MeasurePage {
             return words.get("log.entered", words.whole(rows.count()));
         }
         long counted = rows.count() - rows.refused();
+        int needed = StoredMapping.read(survey.mapping()).mapping().group().peopleNeeded(minimum);
         return counted < needed
                 ? words.get("log.few", needed)
                 : words.get("log.done", words.whole(counted), words.whole(rows.refused()));

@@ -9,7 +9,6 @@ import app.touchpoint.jira.rest.DryRun;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.rest.RestProblem;
 import app.touchpoint.jira.store.SurveyRow;
-import app.touchpoint.jira.store.SurveyStore;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -43,15 +42,15 @@ public class SurveyRowsResource {
 
     private final JourneyGate gate;
     private final Access access;
-    private final SurveyStore store;
+    private final SurveyLog log;
     private final Surveys surveys;
     private final Refusals refusals;
 
     @Inject
-    public SurveyRowsResource(JourneyGate gate, Access access, SurveyStore store, Surveys surveys, Refusals refusals) {
+    public SurveyRowsResource(JourneyGate gate, Access access, SurveyLog log, Surveys surveys, Refusals refusals) {
         this.gate = gate;
         this.access = access;
-        this.store = store;
+        this.log = log;
         this.surveys = surveys;
         this.refusals = refusals;
     }
@@ -94,17 +93,17 @@ public class SurveyRowsResource {
     public Response discard(@PathParam("id") long id) {
         SurveyRow survey = survey(id);
         entered(survey);
-        if (!store.discard(id)) {
+        if (!log.discard(id)) {
             throw refusals.problem(Refusal.of(Refusal.Reason.CONFLICT, "survey.published", survey.name()));
         }
         return Response.noContent().build();
     }
 
     private SurveyRow survey(long id) {
-        return store.get(id).orElseThrow(() -> unknown(id));
+        return log.get(id).orElseThrow(() -> unknown(id));
     }
 
-    /** Who may not see the project is answered as if there were no survey. */
+    /** Who may not see the project, or not all touchpoints of somebody else's survey, is answered as if there were no survey. */
     private Entered entered(SurveyRow survey) {
         Entered entered = gate.enter(survey.projectId()).fold(seen -> seen, refusal -> {
             throw switch (refusal.reason()) {
@@ -113,6 +112,9 @@ public class SurveyRowsResource {
             };
         });
         refusals.orEnd(access.doing(entered.visit(), Deed.SET_CRITERIA));
+        if (!log.isKnown(entered, survey)) {
+            throw unknown(survey.id());
+        }
         return entered;
     }
 

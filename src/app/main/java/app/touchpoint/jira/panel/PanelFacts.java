@@ -5,6 +5,7 @@ import app.touchpoint.core.profile.ProfileField;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.panel.PanelInfo.Fact;
 import app.touchpoint.jira.panel.PanelInfo.IncidentsInfo;
+import app.touchpoint.jira.profile.ProfileView;
 import app.touchpoint.jira.store.IncidentStore;
 import app.touchpoint.jira.store.ProfileValueStore;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ public class PanelFacts {
 
     private final ProfileValueStore profiles;
     private final IncidentStore incidents;
+    private final ProfileView view;
     private final PanelWords words;
 
-    public PanelFacts(ProfileValueStore profiles, IncidentStore incidents, PanelWords words) {
+    public PanelFacts(ProfileValueStore profiles, IncidentStore incidents, ProfileView view, PanelWords words) {
         this.profiles = profiles;
         this.incidents = incidents;
+        this.view = view;
         this.words = words;
     }
 
@@ -38,12 +41,17 @@ public class PanelFacts {
         return new IncidentsInfo(tally.negative() + tally.positive(), tally.negative(), tally.positive());
     }
 
-    /** What is filled in, by the code of the field, in the order of the dialog. */
-    static Map<String, String> filledIn(Profile profile) {
+    /**
+     * What is filled in and the visitor may see, by the code of the field, in the order of the dialog. What fewer customers than the minimum
+     * find important is left out.
+     */
+    Map<String, String> filledIn(Visit visit, Profile profile, int minimumN) {
+        boolean known = BlindSpotFinder.customersImportance(profile, minimumN).isPresent();
         Map<String, String> values = new LinkedHashMap<>();
         profile.values().forEach((field, value) -> {
-            if (!value.text().isEmpty()) {
-                values.put(field.code(), value.text());
+            String shown = view.shown(visit, field, value.text());
+            if (!shown.isEmpty() && (known || field != ProfileField.IMPORTANCE_CUSTOMERS)) {
+                values.put(field.code(), shown);
             }
         });
         return values;

@@ -113,7 +113,7 @@ public class PanelReader {
                 improving.first(),
                 improving.total(),
                 sources.facts.incidents(visit),
-                PanelFacts.filledIn(profile),
+                sources.facts.filledIn(visit, profile, minimumN),
                 sources.facts.of(profile, minimumN),
                 due(row, scores),
                 List.of(),

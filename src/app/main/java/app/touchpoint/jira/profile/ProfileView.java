@@ -82,8 +82,8 @@ public class ProfileView {
         return i18n.getText(PREFIX + "field." + field.code());
     }
 
-    /** A value as it is typed: an issue by its key. */
-    String shown(Visit visit, ProfileField field, String text) {
+    /** A value as it is typed: an issue by its key, empty text for one that the visitor may not see. */
+    public String shown(Visit visit, ProfileField field, String text) {
         if (field.kind() != FieldKind.ISSUE || text.isEmpty()) {
             return text;
         }

@@ -26,6 +26,11 @@ public class ProjectGate {
         return access.enter(projectId);
     }
 
+    /** Whether the logged-in user may see the issue. */
+    public boolean sees(long issueId) {
+        return access.see(issueId).fold(visit -> true, refusal -> false);
+    }
+
     /** Whether the visitor may do that in the project. */
     public boolean may(ProjectVisit visit, Deed deed) {
         return access.may(visit, deed);

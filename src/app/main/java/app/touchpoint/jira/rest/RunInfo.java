@@ -3,12 +3,17 @@ package app.touchpoint.jira.rest;
 import app.touchpoint.jira.store.Run;
 import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.RunState;
+import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStore;
 import app.touchpoint.jira.store.StepState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +53,31 @@ public record RunInfo(
     /** How many refusals are told. */
     public static final int MOST_REFUSALS = 50;
 
-    /** Shows a run as the journal has it now. */
+    /** Shows a run as the journal has it now, to whoever started it. */
     public static RunInfo of(Run run, RunStore runs, Refusals texts) {
+        return of(run, runs, texts, state -> runs.outcomes(run.id(), state, MOST_REFUSALS));
+    }
+
+    /**
+     * Shows a run to others, who are told only of issues that they may see: what the first {@link #MOST_REFUSALS} steps in question left word of.
+     *
+     * @param sees whether the reader may see an issue
+     */
+    static RunInfo ofSomebodyElse(Run run, RunStore runs, Refusals texts, LongPredicate sees) {
+        return of(
+                run,
+                runs,
+                texts,
+                state -> runs.steps(run.id(), Set.of(state), MOST_REFUSALS).stream()
+                        .filter(step -> step.issueId() != null && sees.test(step.issueId()))
+                        .map(RunStep::outcome)
+                        .flatMap(Stream::ofNullable)
+                        .toList());
+    }
+
+    private static RunInfo of(Run run, RunStore runs, Refusals texts, Function<StepState, List<String>> told) {
         Map<String, Integer> result = new LinkedHashMap<>();
-        List<String> refusals = runs.outcomes(run.id(), StepState.REFUSED, MOST_REFUSALS).stream()
+        List<String> refusals = told.apply(StepState.REFUSED).stream()
                 .map(why -> RunFailure.sentence(why, texts))
                 .toList();
         runs.tally(run.id()).forEach((state, count) -> result.put(state.name().toLowerCase(Locale.ROOT), count));
@@ -64,7 +90,7 @@ public record RunInfo(
                 new Progress(run.stepsDone(), run.stepCount()),
                 result,
                 refusals,
-                runs.outcomes(run.id(), StepState.CHANGED_SINCE, MOST_REFUSALS),
+                told.apply(StepState.CHANGED_SINCE),
                 run.kind() == RunKind.UNDO_IMPORT && run.state().isOver()
                         ? runs.outcomes(run.id(), StepState.DONE, MOST_REFUSALS)
                         : List.of(),

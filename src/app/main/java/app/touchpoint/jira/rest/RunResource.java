@@ -44,6 +44,6 @@ public class RunResource {
         if (!own && !gate.may(visit, Deed.ORDER)) {
             throw unknown;
         }
-        return RunInfo.of(run, runs, refusals);
+        return own ? RunInfo.of(run, runs, refusals) : RunInfo.ofSomebodyElse(run, runs, refusals, gate::sees);
     }
 }

@@ -34,7 +34,7 @@ public class VisibleTouchpoints {
      * @param rows of the read model in journey order
      * @param all whether these are all that the project has; then it is the very list that the store gave, which comes again
      */
-    record Seen(List<TouchpointRow> rows, boolean all) {}
+    public record Seen(List<TouchpointRow> rows, boolean all) {}
 
     /**
      * What the index is compared with.
@@ -57,7 +57,7 @@ public class VisibleTouchpoints {
     }
 
     /** The same rows, and whether these are all. */
-    Seen seen(ProjectVisit visit, SetUpProject project) {
+    public Seen seen(ProjectVisit visit, SetUpProject project) {
         List<TouchpointRow> rows = store.ofProject(project.projectId());
         Changes known = changes.of(project.projectId(), rows, Changes::of);
         Sighting sighting = index.of(project, visit.project().getKey(), visit.user(), known.ids());

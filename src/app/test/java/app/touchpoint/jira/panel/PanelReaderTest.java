@@ -28,6 +28,7 @@ import app.touchpoint.jira.field.Expectations;
 import app.touchpoint.jira.panel.PanelInfo.GroupInfo;
 import app.touchpoint.jira.panel.PanelInfo.RemarksInfo;
 import app.touchpoint.jira.panel.PanelInfo.SureInfo;
+import app.touchpoint.jira.profile.ProfileView;
 import app.touchpoint.jira.rating.PerceptionUpkeep;
 import app.touchpoint.jira.rating.TouchpointRatings;
 import app.touchpoint.jira.setup.ProjectSettings;
@@ -42,9 +43,12 @@ import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
 import app.touchpoint.jira.touchpoint.EvidenceWords;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.time.Clock;
@@ -82,6 +86,7 @@ class PanelReaderTest {
     private final OpenActions actions = mock();
     private final BlindSpotFinder blindSpots = mock();
     private final I18nResolver i18n = mock();
+    private final IssueManager issues = mock();
     private final List<RatingRow> rows = new ArrayList<>();
     private final Visit visit = visit();
     private final PanelReader reader = reader();
@@ -105,7 +110,8 @@ class PanelReaderTest {
                 ratings, seen, mock(PerceptionUpkeep.class), mock(ProjectSettings.class), Clock.systemUTC());
         PanelWords words = new PanelWords(
                 i18n, new ClassWords(i18n, authentication), new EvidenceWords(i18n, authentication, Clock.systemUTC()));
-        PanelFacts facts = new PanelFacts(profiles, incidents, words);
+        PanelFacts facts = new PanelFacts(
+                profiles, incidents, new ProfileView(i18n, access, issues, mock(UserManager.class)), words);
         return new PanelReader(
                 access,
                 new PanelReader.Sources(expectations, views, facts, touchpoints, setup),
@@ -336,6 +342,30 @@ class PanelReaderTest {
         assertThat(panel.profile()).isEqualTo(Map.of("state", "planned"));
         assertThat(panel.incidents()).isEqualTo(new PanelInfo.IncidentsInfo(4, 3, 1));
         assertThat(panel.due()).isEqualTo("2027-01-31");
+    }
+
+    @Test
+    void theProfileGivesAwayNeitherAHiddenSuccessorNorWhatFewCustomersFindImportant() {
+        MutableIssue successor = mock();
+        when(successor.getKey()).thenReturn("RAD-23");
+        when(issues.getIssueObject(Long.valueOf(23))).thenReturn(successor);
+        profileSays("4");
+        assertThat(panel().profile()).containsOnlyKeys(ProfileField.STATE.code(), ProfileField.IMPORTANCE_ASKED.code());
+
+        when(access.maySee(eq(visit.user()), any(Issue.class))).thenReturn(true);
+        profileSays("5");
+        assertThat(panel().profile())
+                .containsEntry(ProfileField.SUCCESSOR.code(), "RAD-23")
+                .containsEntry(ProfileField.IMPORTANCE_CUSTOMERS.code(), "9");
+    }
+
+    private void profileSays(String asked) {
+        when(profiles.profileOf(17))
+                .thenReturn(new Profile(Map.of(
+                        ProfileField.STATE, new Profile.Value("planned", 1),
+                        ProfileField.SUCCESSOR, new Profile.Value("23", 1),
+                        ProfileField.IMPORTANCE_CUSTOMERS, new Profile.Value("9", 1),
+                        ProfileField.IMPORTANCE_ASKED, new Profile.Value(asked, 1))));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package app.touchpoint.jira.measure;
+
+import app.touchpoint.jira.access.ProjectVisit;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.store.SurveyRow;
+import app.touchpoint.jira.store.SurveyStore;
+import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * The surveys of a project as far as somebody may know of them: one's own, and of others those of which one sees every touchpoint. Of what was
+ * entered by hand the log keeps no touchpoints, so whoever did not enter it has to see all of the project.
+ */
+@Component
+public class SurveyLog {
+
+    private final SurveyStore store;
+    private final VisibleTouchpoints touchpoints;
+
+    public SurveyLog(SurveyStore store, VisibleTouchpoints touchpoints) {
+        this.store = store;
+        this.touchpoints = touchpoints;
+    }
+
+    /** The survey, whoever may know of it. */
+    Optional<SurveyRow> get(long id) {
+        return store.get(id);
+    }
+
+    /** Whether somebody may know of a survey of the project; a search of the project's touchpoints unless it is one's own. */
+    boolean isKnown(Entered entered, SurveyRow survey) {
+        return isOwn(entered.visit(), survey) || sight(entered).covers(survey);
+    }
+
+    /** Of the surveys entered last those that somebody may know of, the latest first; one statement and one search of the touchpoints. */
+    List<SurveyRow> latest(Entered entered, int most) {
+        Sight sight = sight(entered);
+        return store.latest(entered.project().projectId(), most).stream()
+                .filter(survey -> isOwn(entered.visit(), survey) || sight.covers(survey))
+                .toList();
+    }
+
+    /** Discards a survey that has no rows yet; false where it has. */
+    boolean discard(long id) {
+        return store.discard(id);
+    }
+
+    private Sight sight(Entered entered) {
+        VisibleTouchpoints.Seen seen = touchpoints.seen(entered.visit(), entered.project());
+        return new Sight(seen.rows().stream().map(row -> row.issueId()).collect(Collectors.toSet()), seen.all());
+    }
+
+    private record Sight(Set<Long> touchpoints, boolean all) {
+
+        boolean covers(SurveyRow survey) {
+            return all
+                    || !survey.isEntered()
+                            && StoredMapping.read(survey.mapping()).columns().stream()
+                                    .allMatch(column -> touchpoints.contains(column.touchpointId()));
+        }
+    }
+
+    private static boolean isOwn(ProjectVisit visit, SurveyRow survey) {
+        ApplicationUser user = visit.user();
+        return user != null && user.getKey().equals(survey.enteredBy());
+    }
+}
