@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Records to JSON and back, for the journal. What a later version adds is passed over, so that an old run can be undone. */
+/** Records to JSON and back, for the journal and for answers that are remembered. What a later version adds is passed over, so that an old run can be undone. */
 public final class Json {
 
     private static final ObjectMapper MAPPER =
@@ -16,6 +16,15 @@ public final class Json {
     public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record cannot be written as JSON.", e);
+        }
+    }
+
+    /** The record as JSON in UTF-8. */
+    public static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A record cannot be written as JSON.", e);
         }

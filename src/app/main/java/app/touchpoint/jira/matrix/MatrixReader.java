@@ -80,7 +80,11 @@ public class MatrixReader {
         Source source = source(entered, journey, visible.touchpoints());
         Matrix matrix = visible.all()
                 ? lastMade.computeIfAbsent(rows, none -> new LastMade<>())
-                        .of(entered.project().projectId(), source, made -> made.matrix(rows))
+                        .of(
+                                entered.project().projectId(),
+                                visible.touchpoints().size(),
+                                source,
+                                made -> made.matrix(rows))
                 : source.matrix(rows);
         return new Seen(matrix, breaksAmong(entered, visible.touchpoints()), journey, visible.all());
     }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -49,12 +50,12 @@ public class MatrixResource {
     }
 
     /**
-     * The whole matrix of what the caller may see. 400 for rows that do not exist and a day that is none; 422 {@code as-of-unsupported} for
+     * The whole matrix of what the caller may see, a {@link MatrixInfo}. 400 for rows that do not exist and a day that is none; 422 {@code as-of-unsupported} for
      * any day but today.
      */
     @GET
     @UnrestrictedAccess
-    public MatrixInfo matrix(
+    public Response matrix(
             @PathParam("key") String projectKey,
             @QueryParam("rows") @DefaultValue("channel") String rows,
             @QueryParam("asOf") @Nullable String asOf) {
@@ -62,7 +63,7 @@ public class MatrixResource {
         if (asOf != null && !reader.isToday(day(asOf))) {
             throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "as-of-unsupported"));
         }
-        return view.info(reader.of(entered, kind(rows)), entered);
+        return Response.ok(view.json(reader.of(entered, kind(rows)), entered)).build();
     }
 
     private LocalDate day(String asOf) {

@@ -10,6 +10,7 @@ import app.touchpoint.core.matrix.RowKey;
 import app.touchpoint.core.matrix.Score;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.journey.Json;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.touchpoint.LastMade;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
@@ -38,7 +39,7 @@ public class MatrixView {
 
     private final MatrixWords words;
     private final JourneyGate gate;
-    private final Map<Locale, LastMade<Described, MatrixInfo>> lastDescribed = new ConcurrentHashMap<>();
+    private final Map<Locale, LastMade<Described, byte[]>> lastDescribed = new ConcurrentHashMap<>();
 
     public MatrixView(MatrixWords words, JourneyGate gate) {
         this.words = words;
@@ -100,18 +101,22 @@ public class MatrixView {
     /** What a matrix as JSON depends on besides the language. */
     private record Described(MatrixReader.Seen seen, String projectKey, LocalDate today) {}
 
-    /** The matrix as JSON. */
-    MatrixInfo info(MatrixReader.Seen seen, Entered entered) {
+    /** A {@link MatrixInfo} as JSON. Writing that of thousands of touchpoints takes longer than all else of such an answer. */
+    byte[] json(MatrixReader.Seen seen, Entered entered) {
         Described described = new Described(seen, entered.visit().project().getKey(), words.today());
         return seen.all()
                 ? lastDescribed
                         .computeIfAbsent(words.language(), none -> new LastMade<>())
-                        .of(entered.project().projectId(), described, this::info)
-                : info(described);
+                        .of(
+                                entered.project().projectId(),
+                                seen.matrix().entries().size(),
+                                described,
+                                this::json)
+                : json(described);
     }
 
-    private MatrixInfo info(Described described) {
-        return MatrixInfo.of(described.seen(), described.projectKey(), words);
+    private byte[] json(Described described) {
+        return Json.bytes(MatrixInfo.of(described.seen(), described.projectKey(), words));
     }
 
     /** What all entries of a page share. */

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.touchpoint;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,21 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LastMade<S, V> {
 
-    /** Those asked for last. A project of 5,000 touchpoints takes a few megabytes. */
-    private static final int MOST_PROJECTS = 16;
+    /** All projects together; about 40 MB. What is made of more is not remembered. */
+    static final int MOST_TOUCHPOINTS = 100_000;
 
     private final Map<Long, Made<S, V>> byProject = new LinkedHashMap<>(16, 0.75f, true);
+    private int touchpoints;
 
-    private record Made<S, V>(S source, V value) {}
+    private record Made<S, V>(S source, V value, int touchpoints) {}
 
-    /** What is made of the source, perhaps for somebody before. */
-    public V of(long projectId, S source, Function<S, V> make) {
+    /**
+     * What is made of the source, perhaps for somebody before.
+     *
+     * @param count of how many touchpoints it is made
+     */
+    public V of(long projectId, int count, S source, Function<S, V> make) {
         Made<S, V> known = get(projectId);
         if (known != null && known.source().equals(source)) {
             return known.value();
         }
         V value = make.apply(source);
-        put(projectId, new Made<>(source, value));
+        put(projectId, new Made<>(source, value, count));
         return value;
     }
 
@@ -38,9 +44,17 @@ public final class LastMade<S, V> {
     }
 
     private synchronized void put(long projectId, Made<S, V> made) {
+        Made<S, V> before = byProject.remove(projectId);
+        touchpoints -= before == null ? 0 : before.touchpoints();
+        if (made.touchpoints() > MOST_TOUCHPOINTS) {
+            return;
+        }
+        touchpoints += made.touchpoints();
         byProject.put(projectId, made);
-        if (byProject.size() > MOST_PROJECTS) {
-            byProject.remove(byProject.keySet().iterator().next());
+        Iterator<Made<S, V>> longest = byProject.values().iterator();
+        while (touchpoints > MOST_TOUCHPOINTS) {
+            touchpoints -= longest.next().touchpoints();
+            longest.remove();
         }
     }
 }

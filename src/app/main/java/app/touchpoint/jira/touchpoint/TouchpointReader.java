@@ -64,7 +64,9 @@ public class TouchpointReader {
                 .collect(Collectors.toMap(ProjectComponent::getId, ProjectComponent::getName));
         Source source = new Source(seen.rows(), visit.project().getKey() + "-", names);
         return new Seen(
-                seen.all() ? lastMade.of(project.projectId(), source, Source::touchpoints) : source.touchpoints(),
+                seen.all()
+                        ? lastMade.of(project.projectId(), source.rows().size(), source, Source::touchpoints)
+                        : source.touchpoints(),
                 seen.all());
     }
 

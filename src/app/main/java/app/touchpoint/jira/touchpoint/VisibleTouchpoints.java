@@ -59,7 +59,7 @@ public class VisibleTouchpoints {
     /** The same rows, and whether these are all. */
     public Seen seen(ProjectVisit visit, SetUpProject project) {
         List<TouchpointRow> rows = store.ofProject(project.projectId());
-        Changes known = changes.of(project.projectId(), rows, Changes::of);
+        Changes known = changes.of(project.projectId(), rows.size(), rows, Changes::of);
         Sighting sighting = index.of(project, visit.project().getKey(), visit.user(), known.ids());
         Map<Long, Boolean> asked =
                 late.ask(known.updatedById(), sighting::updated, sighting.changesFrom(), visit.user());

@@ -42,21 +42,32 @@ class LastMadeTest {
 
     @Test
     void theProjectThatNobodyHasAskedForLongestIsForgotten() {
-        joined(1, List.of("first"));
-        for (int project = 2; project <= 16; project++) {
-            joined(project, List.of("other"));
-        }
-        joined(1, List.of("first"));
-        joined(17, List.of("one too many"));
+        int half = LastMade.MOST_TOUCHPOINTS / 2;
+        joined(1, half, List.of("first"));
+        joined(2, half, List.of("second"));
+        joined(1, half, List.of("first"));
+        joined(3, 1, List.of("one too many"));
 
-        joined(1, List.of("first"));
-        assertThat(sources).hasSize(17);
-        joined(2, List.of("other"));
-        assertThat(sources).hasSize(18);
+        joined(1, half, List.of("first"));
+        assertThat(sources).hasSize(3);
+        joined(2, half, List.of("second"));
+        assertThat(sources).hasSize(4);
+    }
+
+    @Test
+    void whatIsMadeOfTooManyIsNotRemembered() {
+        joined(1, LastMade.MOST_TOUCHPOINTS + 1, List.of("a"));
+        joined(1, LastMade.MOST_TOUCHPOINTS + 1, List.of("a"));
+
+        assertThat(sources).hasSize(2);
     }
 
     private String joined(long project, List<String> source) {
-        return made.of(project, source, asked -> {
+        return joined(project, source.size(), source);
+    }
+
+    private String joined(long project, int count, List<String> source) {
+        return made.of(project, count, source, asked -> {
             sources.add(asked);
             return String.join(", ", asked);
         });
