@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -303,6 +304,20 @@ final class MatrixIT {
         Answer refused = admin.get(Projects.rest(key, "matrix?asOf=" + day));
 
         assertThat(refused.expect(status).code()).isEqualTo(code);
+    }
+
+    /** 500 touchpoints in 30 cells. */
+    @Test
+    void aPageOfVeryManyTouchpointsShowsTheFirstOfEachCell() {
+        String page = jira.loggedInAs("admin")
+                .get("/projects/" + Sizes.MANY + "?selectedItem=app.touchpoint.jira.matrix")
+                .expect(200)
+                .body();
+
+        assertThat(Pattern.compile("<li class=\"tp-entry ").matcher(page).results())
+                .hasSize(4 * 30);
+        assertThat(Pattern.compile("tp-more\" data-start=\"4\"").matcher(page).results())
+                .hasSize(30);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The matrix as JSON, and as the template wants it: maps, lists, texts and yes or no. However many touchpoints there are, at most
- * {@value #MOST_ENTRIES} are written into the page; the rest of a cell comes by REST when somebody asks.
+ * {@value #MOST_ENTRIES} are written into the page, and fewer where there are more; the rest of a cell comes by REST when somebody asks.
  */
 @Component
 public class MatrixView {
@@ -36,6 +36,11 @@ public class MatrixView {
 
     static final int ENTRIES_PER_CELL = 8;
     static final int MOST_ENTRIES = 400;
+
+    /** Who has more than {@link #MOST_ENTRIES} reads figures first: so many of them are shared out among the cells, the last ones too. */
+    private static final int SHOWN_OF_MANY = 120;
+
+    private static final int LEAST_PER_CELL = 3;
 
     private final MatrixWords words;
     private final JourneyGate gate;
@@ -50,7 +55,7 @@ public class MatrixView {
     Map<String, Object> of(MatrixReader.Seen seen, Entered entered, String contextPath) {
         Matrix matrix = seen.matrix();
         Entries entries = entries(seen, contextPath);
-        Budget budget = new Budget(MOST_ENTRIES);
+        Budget budget = new Budget(MOST_ENTRIES, perCell(matrix));
         Optional<String> createUrl = gate.mayCreate(entered.visit())
                 ? Optional.of(contextPath + "/secure/CreateIssueDetails!init.jspa?pid="
                         + entered.project().projectId() + "&issuetype="
@@ -179,7 +184,7 @@ public class MatrixView {
     }
 
     private Map<String, Object> cell(Cell cell, String columnId, String createUrl, Budget budget, Entries entries) {
-        int shown = budget.take(Math.min(cell.entries().size(), ENTRIES_PER_CELL));
+        int shown = budget.take(cell.entries().size());
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("columnId", columnId);
         view.put(
@@ -231,17 +236,31 @@ public class MatrixView {
         return presets.toString();
     }
 
+    private static int perCell(Matrix matrix) {
+        if (matrix.entries().size() <= MOST_ENTRIES) {
+            return ENTRIES_PER_CELL;
+        }
+        long filled = matrix.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.entries().isEmpty())
+                .count();
+        return (int) Math.min(ENTRIES_PER_CELL, Math.max(LEAST_PER_CELL, SHOWN_OF_MANY / filled));
+    }
+
     /** How many entries may still be written into the page. */
     private static final class Budget {
 
+        private final int perCell;
         private int left;
 
-        Budget(int left) {
+        Budget(int left, int perCell) {
             this.left = left;
+            this.perCell = perCell;
         }
 
-        int take(int wanted) {
-            int taken = Math.min(wanted, left);
+        /** Of so many in a cell. */
+        int take(int there) {
+            int taken = Math.min(left, Math.min(there, perCell));
             left -= taken;
             return taken;
         }
