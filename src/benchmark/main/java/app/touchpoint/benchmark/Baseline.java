@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
@@ -49,6 +50,7 @@ final class Baseline implements AutoCloseable {
     private final DirectoryReader reader;
     private final Connection connection;
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
     /** A touchpoint as the baseline keeps it. */
     record Row(
@@ -76,7 +78,7 @@ final class Baseline implements AutoCloseable {
         // Else small answers wait 40 ms for the client's acknowledgement, and the baseline looks slower than it is.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newFixedThreadPool(2));
+        server.setExecutor(threads);
         serve("/page", () -> page(project));
         serve("/json", () -> json(project));
         server.start();
@@ -291,6 +293,8 @@ final class Baseline implements AutoCloseable {
     @Override
     public void close() throws IOException, SQLException {
         server.stop(0);
+        // Else the process would never end.
+        threads.shutdownNow();
         connection.close();
         reader.close();
     }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -42,6 +43,7 @@ final class PlanBaseline implements AutoCloseable {
     private final DirectoryReader reader;
     private final Connection connection;
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
     /** An action on its way into JSON. */
     private record Scored(long id, double score, String json) {}
@@ -70,7 +72,7 @@ final class PlanBaseline implements AutoCloseable {
         fill(actions, touchpoints);
         System.setProperty("sun.net.httpserver.nodelay", "true");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newFixedThreadPool(2));
+        server.setExecutor(threads);
         server.createContext("/plan", exchange -> {
             byte[] body = render().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
@@ -204,6 +206,8 @@ final class PlanBaseline implements AutoCloseable {
     @Override
     public void close() throws IOException, SQLException {
         server.stop(0);
+        // Else the process would never end.
+        threads.shutdownNow();
         connection.close();
         reader.close();
     }
