@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,13 +26,13 @@ final class Figures {
         System.out.println(String.format(Locale.ROOT, form, values));
     }
 
-    /** Asks a baseline and reads the whole answer; how many bytes it has. */
+    /** Asks a baseline and reads the whole answer as a text, as the client of the app's answers does; how many characters it has. */
     static int ask(HttpClient http, URI address) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response =
-                http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<String> response = http.send(
+                HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         if (response.statusCode() != 200) {
             throw new IOException("The baseline answered " + response.statusCode());
         }
-        return response.body().length;
+        return response.body().length();
     }
 }

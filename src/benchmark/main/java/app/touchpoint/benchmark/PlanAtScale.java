@@ -109,14 +109,14 @@ public final class PlanAtScale {
         List<Double> jsons = new ArrayList<>();
         List<Double> least = new ArrayList<>();
         HttpClient http = HttpClient.newHttpClient();
-        int bytes = 0;
+        int characters = 0;
         for (int i = 0; i < WARM_UP + MEASURED; i++) {
             long start = System.nanoTime();
             reader.get(page(key)).expect(200);
             long afterPage = System.nanoTime();
             reader.get(json(key)).expect(200);
             long afterJson = System.nanoTime();
-            bytes = Figures.ask(http, baseline.address());
+            characters = Figures.ask(http, baseline.address());
             long end = System.nanoTime();
             if (i >= WARM_UP) {
                 pages.add((afterPage - start) / 1e6);
@@ -137,7 +137,7 @@ public final class PlanAtScale {
                 Figures.least(pages) / Figures.least(least),
                 Figures.least(jsons) / Figures.least(least));
         Answer answer = reader.get(json(key));
-        Figures.print("JSON: %,d characters, baseline %,d bytes", answer.body().length(), bytes);
+        Figures.print("JSON: %,d characters, baseline %,d", answer.body().length(), characters);
         Figures.print("page: %s", reader.get(page(key)).work().counts());
         Figures.print("JSON: %s", answer.work().counts());
         return Math.max(pageRatio, jsonRatio);

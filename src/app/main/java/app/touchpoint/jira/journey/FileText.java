@@ -29,11 +29,21 @@ final class FileText {
 
     private FileText() {}
 
-    /** UTF-8 if the bytes are that, with or without a mark, else Windows-1252. */
+    /** UTF-16 if a mark says so, which is what Excel calls Unicode text; UTF-8 if the bytes are that, with or without a mark; else Windows-1252. */
     static String decode(byte[] bytes) {
-        String text;
+        String text = startsWith(bytes, 0xFF, 0xFE)
+                ? new String(bytes, StandardCharsets.UTF_16LE)
+                : startsWith(bytes, 0xFE, 0xFF) ? new String(bytes, StandardCharsets.UTF_16BE) : unmarked(bytes);
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && bytes[0] == (byte) first && bytes[1] == (byte) second;
+    }
+
+    private static String unmarked(byte[] bytes) {
         try {
-            text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
@@ -41,9 +51,8 @@ final class FileText {
                     .toString();
         } catch (CharacterCodingException e) {
             // Any bytes are some Windows-1252 text; the undefined ones become U+FFFD, which the core reports.
-            text = new String(bytes, WINDOWS_1252);
+            return new String(bytes, WINDOWS_1252);
         }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     /** What was read of a text: its rows, empty lines skipped, or why it cannot be cut into cells. */
@@ -54,8 +63,18 @@ final class FileText {
         record Unfit(Finding finding) implements Read {}
     }
 
-    /** Reads all cells; unfit where one that begins with a quotation mark does not end with one, or is too long. */
+    /** Reads all cells; unfit where it is no text, or where one that begins with a quotation mark does not end with one, or is too long. */
     static Read read(String text) {
+        int binary = text.indexOf('\0');
+        if (binary >= 0) {
+            // A picture, or a spreadsheet of Excel itself: everything else that could be said of it would mislead.
+            int line = 1
+                    + Math.toIntExact(text.substring(0, binary)
+                            .chars()
+                            .filter(character -> character == '\n')
+                            .count());
+            return new Read.Unfit(new Finding(line, Optional.empty(), "", "import.file.binary", List.of()));
+        }
         String firstLine =
                 text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char delimiter = DelimiterGuess.of(firstLine);

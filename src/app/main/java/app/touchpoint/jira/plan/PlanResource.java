@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,12 +61,10 @@ public class PlanResource {
             @QueryParam("text") @DefaultValue("") String text) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         PlanFilter filter = new PlanFilter(jql, assignee, phase, text);
-        String plan = Json.write(refusals.orEnd(plans.of(entered, grouping(lanes), filter)));
-        EntityTag tag = new EntityTag(Objects.requireNonNull(Fingerprint.of(plan)), true);
+        byte[] plan = Json.bytes(refusals.orEnd(plans.of(entered, grouping(lanes), filter)));
+        EntityTag tag = new EntityTag(Fingerprint.of(plan), true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(plan.getBytes(StandardCharsets.UTF_8)) : unchanged)
-                .tag(tag)
-                .build();
+        return (unchanged == null ? Response.ok(plan) : unchanged).tag(tag).build();
     }
 
     private Grouping grouping(String lanes) {

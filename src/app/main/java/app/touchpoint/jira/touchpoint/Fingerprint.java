@@ -16,12 +16,13 @@ public final class Fingerprint {
         String tidy = text == null
                 ? ""
                 : text.replace("\r\n", "\n").replace('\r', '\n').strip();
-        if (tidy.isEmpty()) {
-            return null;
-        }
+        return tidy.isEmpty() ? null : of(tidy.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 in hexadecimal. */
+    public static String of(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(tidy.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }

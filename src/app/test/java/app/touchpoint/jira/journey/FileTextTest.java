@@ -27,11 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16", "x-UTF-16LE-BOM"})
     void umlautsAreReadInEitherEncoding(String charset) {
         byte[] file = "Phase;Kontaktpunkt\nPrüfung;Größe – „Maß“\n".getBytes(Charset.forName(charset));
 
         assertThat(rows(FileText.decode(file)).get(1).cells()).containsExactly("Prüfung", "Größe – „Maß“");
+    }
+
+    @Test
+    void bytesOfAPictureAreNamedAsNoText() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
+
+        assertThat(((FileText.Read.Unfit) FileText.read(FileText.decode(picture))).finding())
+                .isEqualTo(new Finding(3, Optional.empty(), "", "import.file.binary", List.of()));
     }
 
     @Test

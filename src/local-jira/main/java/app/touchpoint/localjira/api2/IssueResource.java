@@ -9,6 +9,8 @@ import app.touchpoint.localjira.issue.IssueView;
 import app.touchpoint.localjira.issue.Issues;
 import app.touchpoint.localjira.issue.NewIssue;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -95,6 +97,19 @@ public final class IssueResource {
         }
         operations.apply(call, issue, additions);
         return Response.noContent().build();
+    }
+
+    /** 204; the body names the user by {@code name}, nobody by {@code null} (A-api2-14). */
+    @PUT
+    @Path("{issue}/assignee")
+    public Response assign(@Context HttpServletRequest request, @PathParam("issue") String keyOrId, JsonNode body) {
+        JsonNode assignee = body.path("name").isNull() ? NullNode.getInstance() : body;
+        return edit(
+                request,
+                keyOrId,
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .set("fields", JsonNodeFactory.instance.objectNode().set("assignee", assignee)));
     }
 
     @DELETE

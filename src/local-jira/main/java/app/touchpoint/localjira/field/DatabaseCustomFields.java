@@ -9,7 +9,6 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,9 +47,7 @@ final class DatabaseCustomFields implements CustomFields, LocalCustomField.Looku
     }
 
     private Stream<LocalCustomField> fields() {
-        return table.rows().values().stream()
-                .map(row -> new LocalCustomField(row, this))
-                .sorted(Comparator.comparing(LocalCustomField::name).thenComparing(LocalCustomField::number));
+        return table.byName().stream().map(row -> new LocalCustomField(row, this));
     }
 
     @Override
@@ -82,13 +79,17 @@ final class DatabaseCustomFields implements CustomFields, LocalCustomField.Looku
     @Override
     public List<LocalCustomField> applicable(long projectId, String issueTypeId) {
         return fields().filter(field -> types.exists(field.typeKey())
-                        && context(field.id(), projectId, issueTypeId).isPresent())
+                        && context(table.contexts(field.number()), projectId, issueTypeId)
+                                .isPresent())
                 .toList();
     }
 
     @Override
     public Optional<FieldContext> context(String fieldId, long projectId, String issueTypeId) {
-        List<FieldContext> all = contexts(fieldId);
+        return context(contexts(fieldId), projectId, issueTypeId);
+    }
+
+    private static Optional<FieldContext> context(List<FieldContext> all, long projectId, String issueTypeId) {
         return all.stream()
                 .filter(context -> context.projectIds().contains(projectId))
                 .findFirst()
@@ -100,9 +101,7 @@ final class DatabaseCustomFields implements CustomFields, LocalCustomField.Looku
     @Override
     public List<FieldContext> contexts(String fieldId) {
         Long number = numberOf(fieldId);
-        return table.contexts().stream()
-                .filter(context -> number != null && context.label().fieldNumber() == number)
-                .toList();
+        return number == null ? List.of() : table.contexts(number);
     }
 
     @Override

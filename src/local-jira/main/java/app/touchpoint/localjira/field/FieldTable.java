@@ -4,12 +4,14 @@ import app.touchpoint.localjira.db.Cached;
 import app.touchpoint.localjira.db.Database;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,16 @@ final class FieldTable {
     /** By number. */
     Map<Long, LocalCustomField.Row> rows() {
         return content.get().rows();
+    }
+
+    /** By name, those of one name by number. */
+    List<LocalCustomField.Row> byName() {
+        return content.get().byName();
+    }
+
+    /** Of one field, in the order in which they were made. */
+    List<FieldContext> contexts(long fieldNumber) {
+        return content.get().contextsOf().getOrDefault(fieldNumber, List.of());
     }
 
     /** Of all fields, in the order in which they were made. */
@@ -155,6 +167,7 @@ final class FieldTable {
             handle.select("select id, name, description, type_key, searcher_key from custom_field")
                     .map((result, context) -> new LocalCustomField.Row(
                             result.getLong(1),
+                            LocalCustomField.PREFIX + result.getLong(1),
                             result.getString(2),
                             result.getString(3),
                             result.getString(4),
@@ -183,8 +196,27 @@ final class FieldTable {
                     .forEach(all::add);
             all.forEach(context -> contexts.put(context.id(), context));
         });
-        return new Content(rows, contexts);
+        return Content.of(rows, contexts);
     }
 
-    private record Content(Map<Long, LocalCustomField.Row> rows, Map<Long, FieldContext> contexts) {}
+    /** Every issue that is indexed asks for all fields in order and for the contexts of each, so both are prepared. */
+    private record Content(
+            Map<Long, LocalCustomField.Row> rows,
+            List<LocalCustomField.Row> byName,
+            Map<Long, FieldContext> contexts,
+            Map<Long, List<FieldContext>> contextsOf) {
+
+        static Content of(Map<Long, LocalCustomField.Row> rows, Map<Long, FieldContext> contexts) {
+            return new Content(
+                    rows,
+                    rows.values().stream()
+                            .sorted(Comparator.comparing(LocalCustomField.Row::name)
+                                    .thenComparing(LocalCustomField.Row::number))
+                            .toList(),
+                    contexts,
+                    contexts.values().stream()
+                            .collect(Collectors.groupingBy(
+                                    context -> context.label().fieldNumber())));
+        }
+    }
 }

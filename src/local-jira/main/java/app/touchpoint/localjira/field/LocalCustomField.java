@@ -32,7 +32,7 @@ public final class LocalCustomField implements CustomField {
 
     /** The id as screens, REST and the index have it: {@code customfield_10001}. */
     public String id() {
-        return PREFIX + row.number();
+        return row.id();
     }
 
     public String name() {
@@ -110,9 +110,14 @@ public final class LocalCustomField implements CustomField {
         return row.name();
     }
 
-    /** The columns of a custom field. */
+    /**
+     * The columns of a custom field.
+     *
+     * @param id made once, since every value of every issue is asked for by it
+     */
     record Row(
             long number,
+            String id,
             String name,
             String description,
             String typeKey,

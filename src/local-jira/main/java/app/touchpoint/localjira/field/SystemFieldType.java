@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The types of custom fields that come with Jira and that local Jira supports, with the searchers each may have (A-field-01). */
@@ -19,6 +21,9 @@ enum SystemFieldType implements CustomFieldType<Object, Object> {
     SELECT("select", "Select List (single choice)", FieldKind.SELECT, "multiselectsearcher"),
     USER_PICKER("userpicker", "User Picker (single user)", FieldKind.USER, "userpickergroupsearcher"),
     DATE_PICKER("datepicker", "Date Picker", FieldKind.DATE, "daterange");
+
+    private static final Map<String, SystemFieldType> BY_KEY =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(type -> type.key, type -> type));
 
     private final String key;
     private final String label;
@@ -35,9 +40,7 @@ enum SystemFieldType implements CustomFieldType<Object, Object> {
     }
 
     static Optional<SystemFieldType> of(String completeKey) {
-        return List.of(values()).stream()
-                .filter(type -> type.key.equals(completeKey))
-                .findFirst();
+        return Optional.ofNullable(BY_KEY.get(completeKey));
     }
 
     FieldKind kind() {

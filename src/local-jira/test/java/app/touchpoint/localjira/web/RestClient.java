@@ -28,10 +28,14 @@ final class RestClient {
 
     /** Makes a token as that user and uses it. */
     static RestClient of(Instance jira, String username) {
-        String token = jira.as(username)
+        return new RestClient(jira.url() + "/rest/api/2/", token(jira, username));
+    }
+
+    /** Makes a token as that user. */
+    static String token(Instance jira, String username) {
+        return jira.as(username)
                 .submit("/secure/CreatePersonalAccessToken.jspa", "label", "client test")
                 .find("id=\"new-token\">([^<]+)<");
-        return new RestClient(jira.url() + "/rest/api/2/", token);
     }
 
     /**
