@@ -205,19 +205,19 @@ public class PanelReader {
                     int needed = group.peopleNeeded(minimumN);
                     GroupView view = Objects.requireNonNull(views.groups().get(group));
                     return view instanceof GroupView.Shown shown
-                            ? shown(shown, views, values, thresholds)
+                            ? shown(shown, views, values, thresholds, needed)
                             : silent(group, hidden ? kept : needed > 1 ? "few" : "none", needed);
                 })
                 .toList();
     }
 
-    private GroupInfo shown(GroupView.Shown view, Views views, Ratings values, Thresholds thresholds) {
+    private GroupInfo shown(GroupView.Shown view, Views views, Ratings values, Thresholds thresholds, int needed) {
         Views.More more = Objects.requireNonNull(views.shown().get(view.group()));
         return new GroupInfo(
                 view.group().code(),
                 words.group(view.group()),
                 "shown",
-                words.get(view.isProvisional() ? "state.provisional" : "state.shown", words.number(view.people())),
+                words.state(view, needed),
                 words.figure(view.mean().value()),
                 view.people(),
                 words.sure(view, more.sure()),

@@ -120,6 +120,12 @@ public class PanelWords {
                 .orElse("");
     }
 
+    /** How many stand behind a group's view; among colleagues also how many more it takes to move it on. */
+    String state(GroupView.Shown view, int needed) {
+        String people = get(view.isProvisional() ? "state.provisional" : "state.shown", number(view.people()));
+        return view.group().isAmongColleagues() ? get("state.steps", people, number(needed)) : people;
+    }
+
     SureInfo sure(GroupView.Shown view, MeanOfOpinions sure) {
         if (sure instanceof MeanOfOpinions.Between between) {
             double low = between.interval().low();

@@ -261,6 +261,24 @@ class PanelReaderTest {
         assertThat(nobody.remarks()).isEqualTo(RemarksInfo.NONE);
     }
 
+    /** Two looks, one before and one after the sixth, would tell what the sixth said. */
+    @Test
+    void whatTheSixthColleagueSaysMovesNothingThatIsShown() {
+        rate(RaterGroup.CUSTOMER, 3, 40, null, "");
+        for (int i = 1; i <= 5; i++) {
+            rate(RaterGroup.EMPLOYEE, i, 1, "employee" + i, "Too slow " + i);
+        }
+        GroupInfo five = group(RaterGroup.EMPLOYEE);
+        List<PanelInfo.PerceptionInfo> gap = panel().perception();
+        rate(RaterGroup.EMPLOYEE, 10, 1, "employee6", "Fast enough");
+
+        assertThat(five.people()).isEqualTo(5);
+        assertThat(five.text()).isEqualTo("touchpoint.panel.state.steps touchpoint.panel.state.provisional 5 5");
+        assertThat(gap).hasSize(1);
+        assertThat(group(RaterGroup.EMPLOYEE)).isEqualTo(five);
+        assertThat(panel().perception()).isEqualTo(gap);
+    }
+
     @Test
     void remarksOfAGroupThatIsShownComeWithIt() {
         for (int i = 1; i <= 5; i++) {

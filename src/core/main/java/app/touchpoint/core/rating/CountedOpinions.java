@@ -22,8 +22,8 @@ final class CountedOpinions {
 
     /**
      * Those of the group that may be part of a figure, with only the latest of each person. Among colleagues a figure is made of
-     * parts that each stand for enough people: their own views together, and each entry for others. Whoever made an entry could
-     * otherwise take it away again and would be left with what few said.
+     * parts that each stand for enough people: their own views together, as far as {@link Steps} lets them be known, and each entry for
+     * others. Whoever made an entry could otherwise take it away again and would be left with what few said.
      *
      * @param needed the fewest people a figure of the group stands for
      */
@@ -32,10 +32,12 @@ final class CountedOpinions {
         if (!group.isAmongColleagues()) {
             return given;
         }
-        boolean enoughOwn = given.stream().filter(Opinion::isOwn).count() >= needed;
-        return given.stream()
-                .filter(opinion -> opinion.isOwn() ? enoughOwn : opinion.people() >= needed)
-                .toList();
+        List<Opinion> counted =
+                new ArrayList<>(Steps.ofAll(group, opinions, needed).views());
+        given.stream()
+                .filter(opinion -> !opinion.isOwn() && opinion.people() >= needed)
+                .forEach(counted::add);
+        return counted;
     }
 
     /** Those of the group, with only the latest of each person. */

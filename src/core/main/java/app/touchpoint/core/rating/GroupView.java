@@ -16,7 +16,8 @@ import java.util.Optional;
  * How one rater group sees one touchpoint.
  *
  * <p>A person's later rating replaces the earlier one; entries for others add up. The mean is weighted by people. Among colleagues
- * own views count once enough people have given theirs, and entries for others that stand for enough people each.
+ * own views count once enough people have given theirs and move on when enough more have, and entries for others that stand for enough
+ * people each.
  *
  * @see "method.md 2.9, honesty rules: below the minimum n no score, no counts, no dots"
  */

@@ -1,9 +1,12 @@
 package app.touchpoint.core.rating;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,19 +62,26 @@ public record PerceptionGap(RaterGroup internal, double value, Basis basis, int 
 
     private static Optional<GroupView.Shown> blindAlone(
             RaterGroup internal, Collection<Opinion> opinions, int projectMinimum) {
-        List<Opinion> blind = opinions.stream().filter(Opinion::blind).toList();
-        if (!(GroupView.of(internal, blind, projectMinimum) instanceof GroupView.Shown shown)) {
-            return Optional.empty();
+        if (!internal.isAmongColleagues()) {
+            List<Opinion> blind = opinions.stream().filter(Opinion::blind).toList();
+            return GroupView.of(internal, blind, projectMinimum) instanceof GroupView.Shown shown
+                    ? Optional.of(shown)
+                    : Optional.empty();
         }
+        int needed = internal.peopleNeeded(projectMinimum);
+        Set<Opinion> blindOwn =
+                new HashSet<>(Steps.ofBlind(internal, opinions, needed).views());
+        List<Opinion> own = Steps.ofAll(internal, opinions, needed).views();
         // Entries for others hide nobody: whoever made them knows them. What a person said later, no longer blind,
         // differs from what is counted here: those are "others" as well.
-        int needed = internal.peopleNeeded(projectMinimum);
-        List<Opinion> own = CountedOpinions.of(internal, opinions, needed).stream()
-                .filter(Opinion::isOwn)
-                .toList();
-        long others = own.stream().filter(opinion -> !opinion.blind()).count();
-        return needed > 1 && others > 0 && (others < needed || own.size() - others < needed)
+        long others =
+                own.stream().filter(opinion -> !blindOwn.contains(opinion)).count();
+        List<Opinion> counted = new ArrayList<>(blindOwn);
+        CountedOpinions.of(internal, opinions, needed).stream()
+                .filter(opinion -> !opinion.isOwn() && opinion.blind())
+                .forEach(counted::add);
+        return counted.isEmpty() || others > 0 && (others < needed || own.size() - others < needed)
                 ? Optional.empty()
-                : Optional.of(shown);
+                : Optional.of(CountedOpinions.shown(internal, counted, CountedOpinions.people(counted)));
     }
 }

@@ -13,9 +13,11 @@ import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.touchpoint.Gap;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,70 @@ final class GroupViewTest {
         assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(1, 2, 3, 4, 5), MINIMUM))
                 .isInstanceOfSatisfying(
                         GroupView.Shown.class, shown -> assertThat(shown.mean()).isEqualTo(new Rating(3)));
+    }
+
+    /** Mean 3 of five and 3.5 of six would say that the sixth gave 6. */
+    @Test
+    void theMeanOfFiveDoesNotMoveUntilFiveMoreHaveRated() {
+        GroupView five = GroupView.of(RaterGroup.EMPLOYEE, employees(1, 2, 3, 4, 5), MINIMUM);
+
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(1, 2, 3, 4, 5, 6), MINIMUM))
+                .isEqualTo(five);
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(1, 2, 3, 4, 5, 6, 7, 8, 9), MINIMUM))
+                .isEqualTo(five);
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), MINIMUM))
+                .isInstanceOfSatisfying(GroupView.Shown.class, shown -> {
+                    assertThat(shown.people()).isEqualTo(10);
+                    assertThat(shown.mean()).isEqualTo(new Rating(5.5));
+                });
+    }
+
+    @Test
+    void oneWhoChangesTheirMindAgainAndAgainMovesNothing() {
+        List<Opinion> opinions = new ArrayList<>(employees(1, 2, 3, 4, 5));
+        GroupView before = GroupView.of(RaterGroup.EMPLOYEE, opinions, MINIMUM);
+        for (int day = 10; day < 20; day++) {
+            opinions.add(own(RaterGroup.EMPLOYEE, 10, "employee0", day));
+        }
+
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, opinions, MINIMUM)).isEqualTo(before);
+        for (int person = 1; person < 5; person++) {
+            opinions.add(own(RaterGroup.EMPLOYEE, 10, "employee" + person, 20 + person));
+        }
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, opinions, MINIMUM))
+                .isInstanceOfSatisfying(
+                        GroupView.Shown.class, shown -> assertThat(shown.mean()).isEqualTo(new Rating(10)));
+    }
+
+    /** What a project asks of its colleagues beyond five holds for the steps too. */
+    @Test
+    void aProjectWithAHigherMinimumMovesOnInItsSteps() {
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(new double[13]), 7))
+                .isInstanceOfSatisfying(
+                        GroupView.Shown.class,
+                        shown -> assertThat(shown.people()).isEqualTo(7));
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(new double[14]), 7))
+                .isInstanceOfSatisfying(
+                        GroupView.Shown.class,
+                        shown -> assertThat(shown.people()).isEqualTo(14));
+    }
+
+    /** Whoever looks after every single rating sees nothing that fewer than five made. */
+    @RepeatedTest(30)
+    void twoLooksInARowDifferInNothingOrInEnoughPeople(RepetitionInfo round) {
+        Random random = new Random(round.getCurrentRepetition());
+        List<Opinion> opinions = new ArrayList<>();
+        Set<Opinion> seen = Set.of();
+        for (int day = 0; day < 60; day++) {
+            opinions.add(own(RaterGroup.EMPLOYEE, random.nextInt(11), "employee" + random.nextInt(20), day));
+            Set<Opinion> now = new HashSet<>(GroupView.counted(RaterGroup.EMPLOYEE, opinions, MINIMUM));
+            Set<Opinion> fresh = new HashSet<>(now);
+            fresh.removeAll(seen);
+            assertThat(fresh.size()).matches(people -> people == 0 || people >= MINIMUM);
+            assertThat(now).hasSizeGreaterThanOrEqualTo(seen.size());
+            seen = now;
+        }
+        assertThat(seen).isNotEmpty();
     }
 
     @Test

@@ -90,12 +90,41 @@ final class PerceptionGapTest {
     @Test
     void oneWhoChangedTheirMindAfterwardsIsNotGivenAway() {
         List<Opinion> opinions = withEmployees(6, 0);
+        List<PerceptionGap> before = PerceptionGap.of(opinions, MINIMUM);
         opinions.add(own(RaterGroup.EMPLOYEE, 2, "blind0", 9));
 
-        // The group's mean now holds the later 2, the blind ratings the former 8: their difference would be that
-        // person's.
+        assertThat(PerceptionGap.of(opinions, MINIMUM)).isEqualTo(before);
+        for (int person = 1; person < 5; person++) {
+            opinions.add(own(RaterGroup.EMPLOYEE, 2, "blind" + person, 9 + person));
+        }
+        // The group's mean holds five later 2 and one 8, the blind ratings six 8: the one who said it once would be
+        // told.
         assertThat(PerceptionGap.of(opinions, MINIMUM))
-                .containsExactly(new PerceptionGap(RaterGroup.EMPLOYEE, 1.9, PerceptionGap.Basis.ALL, 6, 40));
+                .containsExactly(new PerceptionGap(RaterGroup.EMPLOYEE, -2.1, PerceptionGap.Basis.ALL, 6, 40));
+    }
+
+    /** Five who were blind and five who were not; then one more of the former and four of the latter, who move the mean of all. */
+    @Test
+    void theGapOfTheBlindMovesOnInStepsOfItsOwn() {
+        List<Opinion> opinions = withEmployees(5, 5);
+        List<PerceptionGap> before = PerceptionGap.of(opinions, MINIMUM);
+        opinions.add(blind(RaterGroup.EMPLOYEE, 0, "blind5", 1));
+        for (int person = 5; person < 9; person++) {
+            opinions.add(own(RaterGroup.EMPLOYEE, 1, "other" + person, person));
+        }
+
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, opinions, MINIMUM))
+                .isInstanceOfSatisfying(
+                        GroupView.Shown.class,
+                        shown -> assertThat(shown.people()).isEqualTo(15));
+        assertThat(PerceptionGap.of(opinions, MINIMUM)).isEqualTo(before);
+        for (int person = 6; person < 11; person++) {
+            opinions.add(blind(RaterGroup.EMPLOYEE, 8, "blind" + person, 20 + person));
+        }
+        assertThat(PerceptionGap.of(opinions, MINIMUM))
+                .singleElement()
+                .extracting(PerceptionGap::internalPeople)
+                .isEqualTo(11);
     }
 
     @Test
