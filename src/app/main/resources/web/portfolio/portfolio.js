@@ -20,6 +20,12 @@
     return link;
   }
 
+  function markBreaks(item, end) {
+    if (end.breaks) {
+      item.appendChild(ui.element("span", " ⚡ " + AJS.I18n.getText("touchpoint.journey.js.breaks", end.breaks), "tp-breaks"));
+    }
+  }
+
   function entries(title, list, browse) {
     var box = ui.element("div", null, "tp-portfolio-group");
     box.appendChild(ui.element("h3", title + " (" + number(list.length) + ")"));
@@ -32,12 +38,11 @@
       var item = items.appendChild(ui.element("li"));
       item.appendChild(linkTo(entry, browse));
       item.appendChild(ui.element("span", " " + [entry.phase, contacts(entry.contactsPerMonth)].filter(Boolean).join(" · "), "tp-hint"));
-      if (entry.breaks) {
-        item.appendChild(ui.element("span", " ⚡ " + AJS.I18n.getText("touchpoint.journey.js.breaks", entry.breaks), "tp-breaks"));
-      }
+      markBreaks(item, entry);
       if (entry.successor) {
         item.appendChild(document.createTextNode(" → "));
         item.appendChild(linkTo(entry.successor, browse));
+        markBreaks(item, entry.successor);
       }
     });
     return box;
@@ -79,6 +84,7 @@
       data.gains.forEach(function (gain) {
         var item = gains.appendChild(ui.element("li"));
         item.appendChild(linkTo(gain.touchpoint, browse));
+        markBreaks(item, gain.touchpoint);
         item.appendChild(ui.element("span", " + " + contacts(gain.contactsPerMonth), "tp-hint"));
       });
     }

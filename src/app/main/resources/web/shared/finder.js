@@ -88,6 +88,9 @@
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
       option.appendChild(ui.element("span", " " + touchpoint.key + " · " + touchpoint.project, "tp-hint"));
+      if (touchpoint.breaks) {
+        option.appendChild(ui.element("span", " ⚡ " + AJS.I18n.getText("touchpoint.journey.js.breaks", touchpoint.breaks), "tp-breaks"));
+      }
       option.addEventListener("mousedown", function (event) {
         event.preventDefault();
         self.choose(touchpoint);

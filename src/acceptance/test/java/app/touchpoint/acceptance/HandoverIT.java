@@ -206,6 +206,64 @@ final class HandoverIT {
     }
 
     @Test
+    void successorsMeasurementsAndChoicesMarkTheBreaksOfAnEnd() {
+        JsonNode made =
+                admin.post(path(webForm), Map.of("to", counter)).expect(201).json();
+        String checkout = touchpoint(key, "Checkout");
+        admin.patch(
+                        "/rest/touchpoint/1.0/touchpoints/" + checkout + "/profile",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "decision", Map.of("value", "merge", "base", 0),
+                                        "decision-reason", Map.of("value", "One is enough", "base", 0),
+                                        "contacts-per-month", Map.of("value", "300", "base", 0),
+                                        "successor", Map.of("value", counter, "base", 0))))
+                .expect(200);
+        admin.post(
+                        Projects.rest(key, "criteria"),
+                        Map.of("name", "Courtesy", "touchpoint", counter, "collectionDays", 30))
+                .expect(201);
+        String journey = "/projects/" + key + "?selectedItem=app.touchpoint.jira.journey";
+        String measurements = "/projects/" + key + "?selectedItem=app.touchpoint.jira.measurements";
+
+        try (Browser browser = Browser.start();
+                Window window = browser.open(jira, 1280).logIn("admin")) {
+            Page page = window.page();
+            window.go(journey);
+            assertThat(page.locator(".tp-portfolio-group li:has-text('Checkout')"))
+                    .containsText("Counter ⚡ One hand-over breaks");
+            assertThat(page.locator(".tp-gains li")).containsText("⚡ One hand-over breaks");
+            window.picture("breaks-journey");
+            window.go(measurements);
+            assertThat(page.locator(".tp-measure .tp-breaks")).hasCount(2);
+            assertThat(page.locator(".tp-measure td:has-text('Counter')").first())
+                    .containsText("⚡ One hand-over breaks");
+            window.picture("breaks-measurements");
+            assertThat(window.accessibilityViolations()).isEmpty();
+            window.go("/browse/" + checkout);
+            page.locator(".tp-add-handover").click();
+            page.locator("dialog [role=combobox]").fill("Coun");
+            assertThat(page.locator("dialog [role=option]:has-text('" + counter + " ')"))
+                    .containsText("⚡ One hand-over breaks");
+            window.picture("breaks-choice");
+
+            admin.patch(
+                            path(webForm) + "/" + made.at("/values/0/id").asLong(),
+                            Map.of(
+                                    "quality",
+                                    8,
+                                    "version",
+                                    made.at("/values/0/version").asInt()))
+                    .expect(200);
+            window.go(measurements);
+            assertThat(page.locator(".tp-measure td:has-text('Counter')")).hasCount(2);
+            assertThat(page.locator(".tp-measure .tp-breaks")).hasCount(0);
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
     void aPersonLinksAndJudgesOnTheIssue() {
         try (Browser browser = Browser.start();
                 Window window = browser.open(jira, 1280).logIn("admin")) {

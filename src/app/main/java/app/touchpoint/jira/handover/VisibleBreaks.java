@@ -67,7 +67,7 @@ public class VisibleBreaks {
         Set<Long> wanted = Set.copyOf(visible);
         Map<Long, Boolean> seen = new HashMap<>();
         wanted.forEach(id -> seen.put(id, true));
-        for (HandoverRow row : store.breaks()) {
+        for (HandoverRow row : wanted.size() <= HandoverStore.MOST_ENDS ? store.breaksAt(wanted) : store.breaks()) {
             long from = row.ends().fromIssueId();
             long to = row.ends().toIssueId();
             if ((wanted.contains(from) || wanted.contains(to)) && isSeen(from, seen) && isSeen(to, seen)) {

@@ -6,6 +6,7 @@ import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.ProjectPage;
 import app.touchpoint.jira.rest.Refusals;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Fills the page <em>Measurements</em> in the sidebar of a project. */
@@ -13,15 +14,20 @@ public class MeasurePanel extends ProjectPage {
 
     private final Access access;
     private final MeasurePage page;
+    private final BreakNotes breaks;
 
-    public MeasurePanel(JourneyGate gate, Refusals refusals, Access access, MeasurePage page) {
+    public MeasurePanel(JourneyGate gate, Refusals refusals, Access access, MeasurePage page, BreakNotes breaks) {
         super(gate, refusals);
         this.access = access;
         this.page = page;
+        this.breaks = breaks;
     }
 
     @Override
     protected Map<String, Object> shown(Entered entered, Asked asked) {
-        return page.of(entered, asked, access.may(entered.visit(), Deed.SET_CRITERIA));
+        Map<String, Object> shown =
+                new HashMap<>(page.of(entered, asked, access.may(entered.visit(), Deed.SET_CRITERIA)));
+        shown.put("breaks", breaks.of(entered, asked.contextPath()));
+        return shown;
     }
 }

@@ -37,8 +37,12 @@ public record PortfolioInfo(
             int breaks,
             @Nullable EndInfo successor) {}
 
-    /** A touchpoint by name. */
-    public record EndInfo(String key, String summary) {}
+    /**
+     * A touchpoint by name.
+     *
+     * @param breaks how many of its hand-overs break between online and offline
+     */
+    public record EndInfo(String key, String summary, int breaks) {}
 
     /**
      * Touchpoints that go.

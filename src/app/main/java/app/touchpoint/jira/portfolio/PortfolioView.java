@@ -163,7 +163,12 @@ public class PortfolioView {
 
         private @Nullable EndInfo end(@Nullable IssueId id) {
             Touchpoint touchpoint = id == null ? null : visible.get(id);
-            return touchpoint == null ? null : new EndInfo(touchpoint.issueKey().value(), touchpoint.summary());
+            return touchpoint == null
+                    ? null
+                    : new EndInfo(
+                            touchpoint.issueKey().value(),
+                            touchpoint.summary(),
+                            broken.getOrDefault(touchpoint.issueId().value(), 0));
         }
     }
 }

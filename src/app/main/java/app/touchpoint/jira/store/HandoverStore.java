@@ -4,6 +4,7 @@ import app.touchpoint.core.handover.InformationPassed;
 import app.touchpoint.core.shared.Coded;
 import app.touchpoint.jira.store.HandoverRow.Ends;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ public class HandoverStore {
 
     /** What a search over all projects reads at most, whoever may see it. */
     static final int MOST_FOUND = 50_000;
+
+    /** So many touchpoints are named in one statement. */
+    public static final int MOST_ENDS = 250;
 
     private final ActiveObjects ao;
 
@@ -53,6 +57,23 @@ public class HandoverStore {
     public List<HandoverRow> breaks() {
         return read(
                 Query.select().where("BROKEN = ?", true).order("LINK_ID ASC").limit(MOST_FOUND));
+    }
+
+    /** The breaks that have one of these touchpoints for an end, at most {@value #MOST_ENDS}, by link id; one statement, none for none. */
+    public List<HandoverRow> breaksAt(Collection<Long> touchpoints) {
+        if (touchpoints.isEmpty()) {
+            return List.of();
+        }
+        List<Object> ends = new ArrayList<>();
+        ends.add(true);
+        ends.addAll(touchpoints);
+        ends.addAll(touchpoints);
+        return read(Query.select()
+                .where(
+                        "BROKEN = ? AND (" + TouchpointStore.inClause("FROM_ISSUE_ID", touchpoints.size()) + " OR "
+                                + TouchpointStore.inClause("TO_ISSUE_ID", touchpoints.size()) + ")",
+                        ends.toArray())
+                .order("LINK_ID ASC"));
     }
 
     /**

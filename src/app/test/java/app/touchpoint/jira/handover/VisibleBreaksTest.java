@@ -73,12 +73,9 @@ class VisibleBreaksTest {
 
     @Test
     void ofSeveralProjectsABreakCountsWhereSomebodySeesBothEnds() {
-        when(store.breaks())
-                .thenReturn(List.of(
-                        row(1, 2, ELSEWHERE, true),
-                        row(1, 9, ELSEWHERE, true),
-                        row(1, 8, ELSEWHERE, true),
-                        row(9, 5, ELSEWHERE, true)));
+        when(store.breaksAt(Set.of(1L, 2L)))
+                .thenReturn(
+                        List.of(row(1, 2, ELSEWHERE, true), row(1, 9, ELSEWHERE, true), row(1, 8, ELSEWHERE, true)));
 
         assertThat(breaks.of(Set.of(1L, 2L))).isEqualTo(Map.of(1L, 2, 2L, 1));
         assertThat(breaks.of(Set.of())).isEmpty();

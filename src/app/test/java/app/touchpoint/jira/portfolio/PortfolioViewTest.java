@@ -104,14 +104,15 @@ class PortfolioViewTest {
     void contactsArePassedOnByNameUntilATouchpointStays() {
         decided(1, "merge", "100", "2");
         decided(2, "drop", "20", "3");
+        when(breaks.of(eq(10L), any())).thenReturn(Map.of(2L, 1));
 
         PortfolioInfo info = info();
 
         assertThat(info.toMerge().entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.successor()).isEqualTo(new EndInfo("RAD-2", "Touchpoint 2"));
+            assertThat(entry.successor()).isEqualTo(new EndInfo("RAD-2", "Touchpoint 2", 1));
             assertThat(entry.phase()).isEqualTo("Buy");
         });
-        assertThat(info.gains()).containsExactly(new GainInfo(new EndInfo("RAD-3", "Touchpoint 3"), 120));
+        assertThat(info.gains()).containsExactly(new GainInfo(new EndInfo("RAD-3", "Touchpoint 3", 0), 120));
         assertThat(info.sentence()).isEqualTo("touchpoint.portfolio.sentence 0 1 1 120 0");
     }
 

@@ -108,6 +108,14 @@ class HandoverStoreTest {
 
             assertThat(store.breaks()).extracting(HandoverRow::linkId).containsExactly(100L, 102L);
             assertThat(objects.statementsSinceLastAsked()).isEqualTo(1);
+            assertThat(store.breaksAt(List.of(2L, 9L)))
+                    .extracting(HandoverRow::linkId)
+                    .containsExactly(100L);
+            assertThat(store.breaksAt(List.of(6L, 1L)))
+                    .extracting(HandoverRow::linkId)
+                    .containsExactly(100L, 102L);
+            assertThat(store.breaksAt(List.of())).isEmpty();
+            assertThat(objects.statementsSinceLastAsked()).isEqualTo(2);
             store.rate(100, 2.0, null, 1);
             assertThat(store.breaks()).extracting(HandoverRow::quality).containsExactly(2.0, null);
             store.removeIssues(List.of(1L, 6L));
