@@ -108,7 +108,7 @@ final class AnalysisIT {
             answer(page, title, answered);
             describe(page, issue);
             findAgain(page);
-            askAllQuestions(page);
+            askAllQuestions(page, answered);
             correctIst(page);
 
             assertThat(page.url()).isEqualTo(address);
@@ -227,6 +227,7 @@ final class AnalysisIT {
         Locator figures = page.locator(".tp-figures");
         assertThat(figures).containsText(Pattern.compile("9[.,]5"));
         assertThat(figures).containsText(Pattern.compile("0[.,]9"));
+        assertThat(figures).containsText(Pattern.compile("Minimum\\s*5"));
         assertThat(figures.locator(".tp-is-okay")).isVisible();
         Locator facts = page.locator(".tp-facts");
         assertThat(facts).containsText("(n = 40)");
@@ -254,10 +255,17 @@ final class AnalysisIT {
         dialog.locator(".tp-dialog-actions .aui-button-link").click();
     }
 
-    private static void askAllQuestions(Page page) {
+    /** Each of the touchpoint's questions once, by its number in the method, with its place for an answer; the last of them is given one. */
+    private static void askAllQuestions(Page page, String answered) {
         page.locator(".tp-questions-more").click();
-        assertThat(page.locator(".tp-question")).hasCount(27);
+        Locator questions = page.locator(".tp-question");
+        assertThat(questions).hasCount(27);
         assertThat(page.locator(".tp-question .tp-answer")).hasCount(27);
+        questions.last().locator(".tp-answer").click();
+        questions.last().locator("textarea").fill("Am Ende / in the end");
+        questions.last().locator("button[type=submit]").click();
+        assertThat(questions.last().locator(".tp-story")).containsText("in the end");
+        assertThat(page.locator(".tp-questions .tp-meter")).containsText(answered.replace('5', '6'));
     }
 
     /** In Jira's own form of the issue, which leads back to it. */

@@ -22,6 +22,9 @@ final class JqlFunctionsIT {
     /** The check of the arguments hands what it found to the search. */
     private static final int STATEMENTS = 1;
 
+    /** Which of those found the person knows already, in which projects the others are, and a mark for each of them. */
+    private static final int MARKS = 3;
+
     private static Jira jira;
     private static Client admin;
     private static String site;
@@ -88,6 +91,9 @@ final class JqlFunctionsIT {
         rate(ride, "manager", 8, 1);
         assertThat(customersHidden("tom")).isTrue();
 
+        assertThat(search("tom", "issue in touchpointPerceptionGap(4)").work().activeObjects())
+                .as("the query, and once for each person and touchpoint what marks that the person knows")
+                .isLessThanOrEqualTo(STATEMENTS + MARKS);
         assertThat(found("tom", "touchpointPerceptionGap(4)", 1)).containsExactly(ride);
         assertThat(customersHidden("tom"))
                 .as("who finds it knows what customers think")
@@ -153,6 +159,11 @@ final class JqlFunctionsIT {
 
         assertThat(found("tom", "touchpointImprovements(\"" + ride + "\")", 1)).containsExactly(improver);
         assertThat(found("tom", "touchpointImprovements(\"" + site + "\")", 0)).isEmpty();
+        assertThat(search("tom", "issue in touchpointImprovements(\"" + ride + "\")")
+                        .work()
+                        .activeObjects())
+                .as("Jira keeps the links")
+                .isLessThanOrEqualTo(STATEMENTS);
     }
 
     @ParameterizedTest

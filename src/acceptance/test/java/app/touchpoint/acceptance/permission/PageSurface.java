@@ -2,6 +2,7 @@ package app.touchpoint.acceptance.permission;
 
 import app.touchpoint.acceptance.permission.Person.Need;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -94,6 +95,16 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
             page("customfield-type gap", Need.SIGHT, "/issues/?jql=" + Scene.encoded(SEARCH), "tp-gap"),
             page("customfield-type gap", Need.SIGHT, export("searchrequest-csv-current-fields", "csv"), "+3"),
             page("customfield-type gap", Need.SIGHT, export("searchrequest-xml", "xml"), "<customfieldvalue>3.0<"));
+
+    /** Markers of what says something of touchpoints; the others are links, forms, and what a script fills by the REST interface. */
+    static final Set<String> TELLING = Set.of(
+            "tp-matrix-page",
+            "id=\"tp-plan\"",
+            "id=\"tp-measure\"",
+            "tp-matrix-one",
+            "tp-gap",
+            "+3",
+            "<customfieldvalue>3.0<");
 
     private static PageSurface page(String module, Need need, String address, String marker) {
         return new PageSurface(module, need, scene -> address, marker);

@@ -14,10 +14,12 @@ enum Person {
     NO_ACCESS("gast", Sight.NOTHING),
     /** Works in another project and may not browse this one. */
     OUTSIDER("tom", Sight.NOTHING),
-    /** May look, and like the next two not at what has a security level. */
+    /** May look, and like the next three not at what has a security level. */
     BROWSER("tom", Sight.OPEN, "Users"),
     EDITOR("tom", Sight.OPEN, "Developers"),
     MANAGER("tom", Sight.OPEN, "Users", "Touchpoint managers"),
+    /** May do all that a touchpoint needs and still does not see what has a security level. */
+    MANAGING_EDITOR("tom", Sight.OPEN, "Developers", "Touchpoint managers"),
     PROJECT_ADMINISTRATOR("tom", Sight.ALL, "Administrators"),
     SYSTEM_ADMINISTRATOR("admin", Sight.ALL);
 
@@ -69,9 +71,10 @@ enum Person {
         return switch (need) {
             case SIGHT -> true;
             case LOGIN -> isLoggedIn();
-            case EDIT -> this == EDITOR || seesSecrets();
-            case MANAGE -> this == MANAGER || seesSecrets();
-            case MANAGE_AND_EDIT, ADMINISTER_PROJECT -> seesSecrets();
+            case EDIT -> this == EDITOR || this == MANAGING_EDITOR || seesSecrets();
+            case MANAGE -> this == MANAGER || this == MANAGING_EDITOR || seesSecrets();
+            case MANAGE_AND_EDIT -> may(Need.MANAGE) && may(Need.EDIT);
+            case ADMINISTER_PROJECT -> seesSecrets();
             case ADMINISTER -> this == SYSTEM_ADMINISTRATOR;
         };
     }

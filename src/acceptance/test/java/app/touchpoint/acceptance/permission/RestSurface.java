@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,7 +68,8 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
 
     private static final String BASE = "/rest/touchpoint/1.0";
     private static final byte[] LIST = "Phase;Kontaktpunkt\nKauf;Neu\n".getBytes(StandardCharsets.UTF_8);
-    private static final Map<String, Object> INCIDENT = Map.of("polarity", "positive", "story", "Sie rief zurück");
+    private static final Map<String, Object> INCIDENT =
+            Map.of("polarity", "positive", "story", "Sie rief zurück", "day", Scene.LONG_AGO);
 
     /** Every method that the app has; a resource that is added needs a row here. */
     static final List<RestSurface> ALL = List.of(
@@ -87,7 +89,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
                     .at((scene, key) -> scene.freshIncident(key))
                     .sending(INCIDENT),
             touchpoint("GET /touchpoints/{key}/incidents/{id}/earlier", Need.SIGHT, 200)
-                    .reading((scene, key) -> "/incidents/" + scene.freshIncident(key) + "/earlier"),
+                    .reading((scene, key) -> "/incidents/" + scene.correctedIncident(key) + "/earlier"),
             touchpoint("GET /touchpoints/{key}/handovers", Need.SIGHT, 200),
             touchpoint("POST /touchpoints/{key}/handovers", Need.EDIT, 201).sending((scene, key) -> {
                 scene.removeHandover(scene.bystander, key);
@@ -119,11 +121,12 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             touchpoint("DELETE /touchpoints/{key}/ist-override", Need.EDIT, 422),
             touchpoint("POST /touchpoints/{key}/reveal", Need.LOGIN, 200).sending(Map.of()),
             touchpoint("POST /incidents", Need.EDIT, 201).sending((scene, key) -> with(INCIDENT, key)),
-            action("GET /actions/{key}/veto", Need.SIGHT, 200),
+            action("GET /actions/{key}/veto", Need.SIGHT, 200).at((scene, key) -> scene.vetoed(key)),
             action("PUT /actions/{key}/veto", Need.MANAGE, 200).sending(Map.of("reason", "Zu teuer")),
             action("DELETE /actions/{key}/veto", Need.MANAGE, 204).sending((scene, key) -> scene.vetoed(key)),
             project("GET /projects/{key}/matrix", Need.SIGHT, 200),
-            project("GET /projects/{key}/matrix/cell", Need.SIGHT, 200),
+            project("GET /projects/{key}/matrix/cell", Need.SIGHT, 200)
+                    .at((scene, key) -> "?rows=channel&row=" + scene.shopRow + "&column=" + scene.phase),
             project("GET /projects/{key}/journey", Need.SIGHT, 200),
             project("GET /projects/{key}/journey/portfolio", Need.SIGHT, 200),
             project("GET /projects/{key}/journey/practices", Need.SIGHT, 200),
@@ -190,7 +193,38 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             new RestSurface("POST /health", About.NOTHING, Need.ADMINISTER, 404)
                     .sending(Map.of("project", Scene.NO_PROJECT, "remedy", "repeat-setup")),
             new RestSurface("GET /touchpoint-search", About.NOTHING, Need.LOGIN, 200),
+            new RestSurface("GET /touchpoint-search", About.NOTHING, Need.LOGIN, 200).at("?query=Geheim"),
+            new RestSurface("GET /touchpoint-search", About.NOTHING, Need.LOGIN, 200)
+                    .at((scene, key) -> "?project=RAD&query=" + scene.hidden),
             new RestSurface("GET /incidents/choices", About.NOTHING, Need.LOGIN, 200));
+
+    /**
+     * What reads and says nothing of any touchpoint, or nothing in this scene. All others that read are proved to say secrets to who may know
+     * them.
+     */
+    static final Map<String, String> SILENT = Map.of(
+            "GET /projects/{key}/plan/settings", "constants of the project",
+            "GET /projects/{key}/setup", "types, fields and schemes",
+            "GET /projects/{key}/criteria/ready-made",
+                    "how many touchpoints suit, which everyNumberCountsWhatOneSees reads",
+            "GET /runs/{id}", "one line of the import; whatARunSaysOfOthersIsKeptFromThem reads a longer one",
+            "GET /runs/{id}/undo", "taken back already; whatARunSaysOfOthersIsKeptFromThem reads one that can be",
+            "GET /health", "the configuration; only who administers Jira",
+            "GET /incidents/choices", "words to choose from");
+
+    /** What says something of other touchpoints and issues than the one that is asked about. */
+    static final Set<String> OF_OTHERS = Set.of(
+            "GET /touchpoints/{key}",
+            "GET /touchpoints/{key}/profile",
+            "GET /touchpoints/{key}/incidents",
+            "GET /touchpoints/{key}/handovers",
+            "GET /touchpoints/{key}/answers",
+            "GET /touchpoints/{key}/answers/{question}",
+            "GET /actions/{key}");
+
+    boolean isReading() {
+        return name.startsWith("GET ");
+    }
 
     private RestSurface(String name, About about, Need need, int done) {
         this(

@@ -35,8 +35,14 @@ final class Scene {
     static final String TOOL = "Werkzeug";
     static final String SECRET_TOOL = "Nachschlüssel";
 
+    /** A day that keeps incidents behind those of the scene, which say something of the secret ones. */
+    static final String LONG_AGO = "2026-01-15";
+
+    /** What was said of the secret ones and of nothing else: in a remark, a story, an answer, as a reason. */
+    static final String PASSWORD = "Losungswort";
+
     /** How secrets could show: names, and figures that nothing else has but, by chance, a random token of letters and digits. */
-    private static final Pattern GIVEN_AWAY = Pattern.compile(SECRET + "|" + HIDDEN + "|" + SECRET_TOOL
+    private static final Pattern GIVEN_AWAY = Pattern.compile(SECRET + "|" + HIDDEN + "|" + SECRET_TOOL + "|" + PASSWORD
             + "|(?<![\\w-])(1[.,]37|9[.,]63|7[.,]41|4[.,]?711|2[.,]29)(?![\\w-])");
 
     private static final String LIST = "Phase;Kontaktpunkt;Kanal;Kanalart;Ist;Soll\n"
@@ -57,6 +63,9 @@ final class Scene {
     /** A run that was taken back already, so that nobody takes it back once more. */
     final String run;
 
+    /** The run that made all touchpoints, the secret ones too. */
+    final String imported;
+
     /** A survey with rows about an open touchpoint; one about a secret one was imported before. */
     final String survey;
 
@@ -67,6 +76,10 @@ final class Scene {
 
     final String phase;
     final String phaseIssue;
+
+    /** The row of the matrix in which all secret touchpoints stand. */
+    final String shopRow;
+
     private final Pattern secretKeys;
 
     Scene(Jira jira) {
@@ -74,7 +87,10 @@ final class Scene {
         admin = jira.as("admin");
         admin.post(Projects.rest(PROJECT, "setup"), Map.of("template", "blank", "language", "en"))
                 .expect(200);
-        Projects.importFile(jira, PROJECT, Csv.utf8(LIST));
+        imported = Projects.importFile(jira, PROJECT, Csv.utf8(LIST))
+                .json()
+                .path("id")
+                .asText();
         run = undone();
         open = keyOf(OPEN);
         neighbour = keyOf(NEIGHBOUR);
@@ -90,10 +106,23 @@ final class Scene {
                 .asText();
         phaseIssue = Projects.found(admin, "project = RAD AND issuetype = \"Journey Phase\"", 1)
                 .get(0);
+        shopRow = rowOf("Laden");
         surveyed(secret, SECRET);
         survey = surveyed(open, "Freude");
         criterion = criterionOf("Freude");
         secretCriterion = criterionOf(SECRET);
+        Map<String, Object> measurement = new HashMap<>(MEASUREMENT);
+        measurement.putAll(Map.of(
+                "periodStart",
+                "2026-03-01",
+                "periodEnd",
+                "2026-03-31",
+                "counts",
+                Map.of("1", 5, "2", 5),
+                "source",
+                PASSWORD));
+        admin.post("/rest/touchpoint/1.0/criteria/" + secretCriterion + "/measurements", List.of(measurement))
+                .expect(201);
         tie();
         List.of(secret, hidden, secretTool).forEach(this::hide);
         secretKeys = Pattern.compile("\\b(" + secret + "|" + hidden + "|" + secretTool + ")\\b");
@@ -154,6 +183,16 @@ final class Scene {
                 Map.of("Antwort", Map.of("touchpoint", touchpoint, "criterion", criterion)));
     }
 
+    private String rowOf(String channel) {
+        JsonNode rows =
+                admin.get(Projects.rest(PROJECT, "matrix")).expect(200).json().path("rows");
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path("name").asText().equals(channel))
+                .map(row -> row.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String undone() {
         String id = Projects.importFile(jira, PROJECT, Csv.utf8("Phase;Kontaktpunkt\nKauf;Versehen\n"))
                 .json()
@@ -171,9 +210,9 @@ final class Scene {
         link("Touchpoint improvement", tool, secret);
         handover(open, neighbour);
         handover(open, secret);
-        post(rest(open) + "/ratings", Map.of("group", "customer", "value", 3, "people", 40));
+        post(rest(open) + "/ratings", Map.of("group", "customer", "value", 3, "people", 40, "remark", "Zu kurz"));
         post(rest(open) + "/ratings", Map.of("group", "manager", "value", 9));
-        post(rest(secret) + "/ratings", Map.of("group", "customer", "value", 2.29, "people", 40));
+        post(rest(secret) + "/ratings", Map.of("group", "customer", "value", 2.29, "people", 40, "remark", PASSWORD));
         post(rest(secret) + "/ratings", Map.of("group", "manager", "value", 9));
         merge(secret, open, "4711");
         merge(neighbour, hidden, "300");
@@ -183,6 +222,9 @@ final class Scene {
         post(
                 rest(open) + "/incidents",
                 Map.of("polarity", "negative", "story", "Wie beim letzten Mal", "evidence", hidden));
+        post(rest(secret) + "/incidents", Map.of("polarity", "negative", "story", PASSWORD));
+        admin.put(rest(secret) + "/answers/Q-I1", Map.of("text", PASSWORD, "version", 0))
+                .expect(200);
         Map<String, Object> answer = Map.of("text", "Wie dort", "evidence", secretTool, "version", 0);
         admin.put(rest(open) + "/answers/Q-I1", answer).expect(200);
         admin.put(Projects.rest(PROJECT, "journey/answers/Q-I6a"), answer).expect(200);
@@ -255,6 +297,11 @@ final class Scene {
         return GIVEN_AWAY.matcher(answer).find() || secretKeys.matcher(answer).find();
     }
 
+    /** Whether something has a security level, or is about what has one. */
+    boolean isSecret(String key) {
+        return List.of(secret, hidden, secretTool, secretCriterion).contains(key);
+    }
+
     /** The hand-over between two touchpoints, which is made where there is none. */
     JsonNode handover(String from, String to) {
         if (known(from, to).isMissingNode()) {
@@ -304,17 +351,35 @@ final class Scene {
 
     /** Sees to it that the action has a veto. There is nothing to send. */
     String vetoed(String action) {
-        admin.put("/rest/touchpoint/1.0/actions/" + action + "/veto", Map.of("reason", "Zu teuer"))
+        String reason = action.equals(secretTool) ? PASSWORD : "Zu teuer";
+        admin.put("/rest/touchpoint/1.0/actions/" + action + "/veto", Map.of("reason", reason))
                 .expect(200);
         return "";
     }
 
+    /** An incident that the administrator logged a moment ago and corrected twice; each correction has an id of its own. */
+    String correctedIncident(String touchpoint) {
+        String id = freshIncident(touchpoint);
+        for (String story : List.of(touchpoint.equals(secret) ? PASSWORD : "All went well", "All went very well")) {
+            id = admin.put(rest(touchpoint) + "/incidents/" + id, incident(story))
+                    .expect(200)
+                    .json()
+                    .path("id")
+                    .asText();
+        }
+        return id;
+    }
+
     /** An incident that the administrator logged a moment ago. */
     String freshIncident(String touchpoint) {
-        return admin.post(rest(touchpoint) + "/incidents", Map.of("polarity", "positive", "story", "All went well"))
+        return admin.post(rest(touchpoint) + "/incidents", incident("All went well"))
                 .expect(201)
                 .json()
                 .path("id")
                 .asText();
+    }
+
+    private static Map<String, Object> incident(String story) {
+        return Map.of("polarity", "positive", "story", story, "day", LONG_AGO);
     }
 }
