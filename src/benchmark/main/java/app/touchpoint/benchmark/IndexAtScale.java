@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * time for every number field that it has; what that is by itself is measured too, by leaving out a field that is stored: the app's field is
  * compared with one that holds the same number. The three take turns, so that what slows the machine falls on all, and each indexes once unmeasured
  * after the change: an app that was enabled a moment ago has work of its own to do, and its code is not compiled yet. Prints
- * milliseconds and ratios; ends with status 1 when the median of the rounds' ratios to as many number fields without the app is above
+ * milliseconds and ratios; ends with status 1 when the median of the rounds' ratios to the same number fields without the app is above
  * {@code -Dbenchmark.index.limit}, or when indexing asks Active Objects anything. Single times differ by a tenth and more, so that the shortest
  * ones say little. {@code -Dbenchmark.index.touchpoints} tries it with fewer.
  */
@@ -32,7 +32,7 @@ public final class IndexAtScale {
     private static final int IMPORTED = 100;
 
     private static final int WARM_UP = 2;
-    private static final int MEASURED = 21;
+    private static final int MEASURED = 41;
 
     private final Client admin;
     private final int touchpoints;
@@ -96,16 +96,16 @@ public final class IndexAtScale {
                 touchpoints, gaps, Figures.median(with), Figures.median(without), Figures.median(withoutStored));
         List<Double> toFewer = ratios(with, without, 0);
         Figures.print(
-                "ratio by rounds to one field less: median %.3f, from %.3f to %.3f",
+                "ratio by rounds to the same number fields without the app: median %.3f, from %.3f to %.3f",
                 Figures.median(toFewer), toFewer.get(0), toFewer.get(MEASURED - 1));
         List<Double> toAsMany = ratios(with, without, oneField);
         Figures.print(
-                "ratio by rounds to as many number fields: median %.3f, from %.3f to %.3f",
+                "ratio by rounds to as many number fields as with the app: median %.3f, from %.3f to %.3f",
                 Figures.median(toAsMany), toAsMany.get(0), toAsMany.get(MEASURED - 1));
         if (gaps < touchpoints / 2) {
             throw new IllegalStateException("Only " + gaps + " touchpoints have a gap in the index.");
         }
-        return Figures.median(toAsMany) <= limit;
+        return Figures.median(toFewer) <= limit;
     }
 
     /** Ascending. */

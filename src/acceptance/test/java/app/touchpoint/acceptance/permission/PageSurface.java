@@ -20,6 +20,7 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
     /** Every module that shows something; one that is added needs a row here. */
     static final List<PageSurface> ALL = List.of(
             page("web-panel matrix-panel", Need.SIGHT, selected("matrix"), "tp-matrix-page"),
+            page("web-panel curve-panel", Need.SIGHT, selected("curve"), "id=\"tp-curve\""),
             page("web-panel journey-panel", Need.SIGHT, selected("journey"), "id=\"tp-journey\""),
             page("web-panel import-panel", Need.EDIT, selected("import"), "id=\"tp-import\""),
             page("web-panel plan-panel", Need.SIGHT, selected("plan"), "id=\"tp-plan\""),
@@ -27,6 +28,7 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
             page("web-item measure-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-measurements\""),
             page("web-item plan-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-plan\""),
             page("web-item matrix-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-matrix\""),
+            page("web-item curve-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-curve\""),
             page("web-item journey-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-journey\""),
             page("web-item import-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-import\""),
             new PageSurface(

@@ -53,7 +53,7 @@ public class MatrixWords {
     }
 
     /** With at most two decimals and a true minus. */
-    String number(double value) {
+    public String number(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
         format.setMaximumFractionDigits(FRACTION_DIGITS);
         format.setRoundingMode(RoundingMode.HALF_UP);
@@ -61,7 +61,7 @@ public class MatrixWords {
     }
 
     /** {@code disappointing}, {@code okay}, {@code delighting}, {@code unrated} or {@code invalid}. */
-    static String classCode(Entry entry) {
+    public static String classCode(Entry entry) {
         if (entry.touchpoint().ist().isOffScale()) {
             return "invalid";
         }
@@ -75,11 +75,11 @@ public class MatrixWords {
         return experienceClass.name().toLowerCase(Locale.ROOT);
     }
 
-    static String mark(String classCode) {
+    public static String mark(String classCode) {
         return MARKS.getOrDefault(classCode, "");
     }
 
-    String className(String classCode) {
+    public String className(String classCode) {
         return get("class." + classCode);
     }
 
@@ -103,7 +103,7 @@ public class MatrixWords {
     }
 
     /** Whose view the Ist is, how sure and how old; empty text while there is none. */
-    String source(Entry entry) {
+    public String source(Entry entry) {
         if (entry.touchpoint().ist().raw() == null) {
             return "";
         }

@@ -1,0 +1,94 @@
+package app.touchpoint.jira.curve;
+
+import app.touchpoint.core.curve.Curve.Stretch;
+import app.touchpoint.core.curve.Extremes;
+import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.core.shared.Rating;
+import app.touchpoint.core.touchpoint.Evidence;
+import app.touchpoint.core.touchpoint.IstSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The curve as JSON, of what the caller may see.
+ *
+ * @param zeroLine from which Ist on nobody is disappointed, where a touchpoint has no expectation of its own
+ * @param points in the order in which a customer meets them
+ */
+public record CurveInfo(String project, double zeroLine, List<PointInfo> points) {
+
+    /**
+     * A touchpoint.
+     *
+     * @param phase name; null for none
+     * @param ist null without one on the scale
+     * @param low lower end of where a measured Ist may lie; null where nobody can tell
+     * @param n how many customers; null for other sources
+     * @param soll null without one on the scale
+     * @param gap Soll minus Ist; positive means work to do
+     * @param experienceClass {@code disappointing}, {@code okay}, {@code delighting}, {@code unrated} or {@code invalid}
+     * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends
+     */
+    public record PointInfo(
+            String issueKey,
+            String summary,
+            @Nullable String phase,
+            @Nullable Double ist,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable Integer n,
+            @Nullable Double soll,
+            @Nullable Double gap,
+            String experienceClass,
+            int breaks) {}
+
+    /** The lowest lows and the highest highs, each in the order in which to look after them. */
+    public record ExtremesInfo(List<PointInfo> lows, List<PointInfo> highs) {}
+
+    static CurveInfo of(CurveReader.Seen seen, String project, CurveWords words) {
+        List<PointInfo> points = new ArrayList<>();
+        for (Stretch stretch : seen.curve().stretches()) {
+            stretch.entries().forEach(entry -> points.add(point(entry, stretch.phase(), seen.breaks(), words)));
+        }
+        return new CurveInfo(project, seen.zeroLine(), points);
+    }
+
+    static ExtremesInfo extremes(CurveReader.Seen seen, CurveWords words) {
+        Extremes extremes = seen.extremes();
+        return new ExtremesInfo(points(extremes.lows(), seen, words), points(extremes.highs(), seen, words));
+    }
+
+    private static List<PointInfo> points(List<Entry> entries, CurveReader.Seen seen, CurveWords words) {
+        return entries.stream()
+                .map(entry -> point(entry, phaseOf(entry, seen), seen.breaks(), words))
+                .toList();
+    }
+
+    private static Optional<Phase> phaseOf(Entry entry, CurveReader.Seen seen) {
+        return seen.curve().stretches().stream()
+                .filter(stretch -> stretch.entries().contains(entry))
+                .findFirst()
+                .flatMap(Stretch::phase);
+    }
+
+    private static PointInfo point(Entry entry, Optional<Phase> phase, Map<Long, Integer> breaks, CurveWords words) {
+        IstSource source = entry.touchpoint().ratings().source();
+        Optional<Evidence.Span> span = source.evidence().flatMap(Evidence::span);
+        return new PointInfo(
+                entry.touchpoint().issueKey().value(),
+                entry.touchpoint().summary(),
+                phase.map(Phase::name).orElse(null),
+                entry.touchpoint().ist().rating().map(Rating::value).orElse(null),
+                span.map(Evidence.Span::low).orElse(null),
+                span.map(Evidence.Span::high).orElse(null),
+                source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null,
+                entry.touchpoint().soll().rating().map(Rating::value).orElse(null),
+                entry.gap().map(gap -> gap.value()).orElse(null),
+                words.classCode(entry),
+                breaks.getOrDefault(entry.touchpoint().issueId().value(), 0));
+    }
+}

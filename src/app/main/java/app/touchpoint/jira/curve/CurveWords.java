@@ -1,0 +1,95 @@
+package app.touchpoint.jira.curve;
+
+import app.touchpoint.core.curve.Extremes;
+import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.jira.journey.BundleTexts;
+import app.touchpoint.jira.matrix.MatrixWords;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Words of the curve in the language of the user; classes and numbers are called as in the matrix. */
+@Component
+public class CurveWords {
+
+    static final String BUNDLE = "i18n.touchpoint-curve";
+    static final String PREFIX = "touchpoint.curve.";
+
+    private final BundleTexts texts;
+    private final MatrixWords matrix;
+
+    public CurveWords(BundleTexts texts, MatrixWords matrix) {
+        this.texts = texts;
+        this.matrix = matrix;
+    }
+
+    Map<String, String> all() {
+        return texts.of(BUNDLE, PREFIX);
+    }
+
+    String get(String key, Serializable... arguments) {
+        return texts.get(PREFIX + key, arguments);
+    }
+
+    String number(double value) {
+        return matrix.number(value);
+    }
+
+    String phase(Optional<Phase> phase) {
+        return phase.map(Phase::name).orElseGet(() -> get("without.phase"));
+    }
+
+    String classCode(Entry entry) {
+        return MatrixWords.classCode(entry);
+    }
+
+    String mark(Entry entry) {
+        return MatrixWords.mark(classCode(entry));
+    }
+
+    String className(Entry entry) {
+        return matrix.className(classCode(entry));
+    }
+
+    String source(Entry entry) {
+        return matrix.source(entry);
+    }
+
+    /** As stored, off the scale or not; empty text where there is none. */
+    String ist(Entry entry) {
+        Double raw = entry.touchpoint().ist().raw();
+        return raw == null ? "" : number(raw);
+    }
+
+    String soll(Entry entry) {
+        Double raw = entry.touchpoint().soll().raw();
+        return raw == null ? "" : number(raw);
+    }
+
+    String gap(Entry entry) {
+        return entry.gap().map(gap -> number(gap.value())).orElse("");
+    }
+
+    /** What a point says of itself. */
+    String point(Entry entry) {
+        String name = entry.touchpoint().summary();
+        return entry.classification().isEmpty()
+                ? get("point.none", name, className(entry))
+                : get("point", name, ist(entry), className(entry));
+    }
+
+    /** The one sentence above the curve. */
+    String headline(Extremes extremes) {
+        String low = extremes.lows().stream()
+                .findFirst()
+                .map(entry -> get("headline.low", entry.touchpoint().summary(), ist(entry)))
+                .orElseGet(() -> get("headline.low.none"));
+        String high = extremes.highs().stream()
+                .findFirst()
+                .map(entry -> get("headline.high", entry.touchpoint().summary(), ist(entry)))
+                .orElseGet(() -> get("headline.high.none"));
+        return low + " " + high;
+    }
+}
