@@ -2,8 +2,10 @@ package app.touchpoint.jira.plan;
 
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.store.ActionRow;
+import app.touchpoint.jira.touchpoint.IndexKnowledge;
 import app.touchpoint.jira.touchpoint.IssueSearch;
 import app.touchpoint.jira.touchpoint.LateIndex;
+import app.touchpoint.jira.touchpoint.Sighting;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,40 +25,53 @@ public class VisibleActions {
     /** So many issues one search asks for. */
     private static final int IDS_PER_SEARCH = 500;
 
+    private final IndexKnowledge index;
     private final IssueSearch search;
     private final LateIndex late;
 
-    public VisibleActions(IssueSearch search, LateIndex late) {
+    public VisibleActions(IndexKnowledge index, IssueSearch search, LateIndex late) {
+        this.index = index;
         this.search = search;
         this.late = late;
     }
 
-    /** Ids of those the visitor may see; one search, and one per 500 that are of other types or projects. */
+    /** Ids of those the visitor may see; three or four searches, and one per 500 that are of other types or projects. */
     Set<Long> among(Entered entered, Collection<ActionRow> rows) {
         ApplicationUser user = entered.visit().user();
-        String ownType = entered.project().actionTypeId();
-        long ownProject = entered.project().projectId();
-        Map<Long, Long> shown = new HashMap<>();
-        add(
-                shown,
-                search.visibleActions(
-                        entered.project(), entered.visit().project().getKey(), user));
-        List<Long> others = rows.stream()
-                .filter(row ->
-                        row.projectId() != ownProject || !row.kind().typeId().equals(ownType))
-                .map(ActionRow::issueId)
-                .toList();
-        for (int from = 0; from < others.size(); from += IDS_PER_SEARCH) {
-            addVisible(shown, others.subList(from, Math.min(from + IDS_PER_SEARCH, others.size())), user);
-        }
-        Map<Long, Long> updated = new HashMap<>();
-        rows.forEach(row -> updated.put(row.issueId(), row.issueUpdated()));
-        Map<Long, Boolean> asked = late.ask(updated, shown::get, 0, user);
+        Map<Boolean, Map<Long, Long>> updated = rows.stream()
+                .collect(Collectors.partitioningBy(
+                        row -> row.projectId() == entered.project().projectId()
+                                && row.kind().typeId().equals(entered.project().actionTypeId()),
+                        Collectors.toMap(ActionRow::issueId, ActionRow::issueUpdated)));
         Set<Long> visible = new HashSet<>();
+        addOwn(visible, entered, updated.getOrDefault(true, Map.of()));
+        addOthers(visible, updated.getOrDefault(false, Map.of()), user);
+        return visible;
+    }
+
+    private void addOwn(Set<Long> visible, Entered entered, Map<Long, Long> updated) {
+        ApplicationUser user = entered.visit().user();
+        Sighting sighting = index.actions(
+                entered.project(),
+                entered.visit().project().getKey(),
+                user,
+                updated.keySet().stream().mapToLong(Long::longValue).sorted().toArray());
+        Map<Long, Boolean> asked = late.ask(updated, sighting::updated, sighting.changesFrom(), user);
+        updated.keySet().stream()
+                .filter(id -> asked.getOrDefault(id, sighting.shows(id)))
+                .forEach(visible::add);
+    }
+
+    private void addOthers(Set<Long> visible, Map<Long, Long> updated, @Nullable ApplicationUser user) {
+        Map<Long, Long> shown = new HashMap<>();
+        List<Long> ids = List.copyOf(updated.keySet());
+        for (int from = 0; from < ids.size(); from += IDS_PER_SEARCH) {
+            addVisible(shown, ids.subList(from, Math.min(from + IDS_PER_SEARCH, ids.size())), user);
+        }
+        Map<Long, Boolean> asked = late.ask(updated, shown::get, 0, user);
         updated.keySet().stream()
                 .filter(id -> asked.getOrDefault(id, shown.containsKey(id)))
                 .forEach(visible::add);
-        return visible;
     }
 
     /** Jira may refuse a search that names an issue which the user may not see: then the halves are searched for. */

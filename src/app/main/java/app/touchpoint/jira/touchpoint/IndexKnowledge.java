@@ -1,6 +1,7 @@
 package app.touchpoint.jira.touchpoint;
 
 import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.touchpoint.IssueSearch.Kind;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Which touchpoints of a project the index shows somebody, without loading thousands of documents for each page. Two counts tell
+ * Which touchpoints or actions of a project the index shows somebody, without loading thousands of documents for each page. Two counts tell
  * whether somebody sees all that the index has. Which those are is remembered per project for a while, and proved each time: what is in
  * the index now was there then or changed since, so if together they are as many as there are now, they are the same. Whoever does not
  * see all, and whoever comes when the proof fails, gets a full search. Nothing is ever remembered about what a person may see.
@@ -34,7 +35,7 @@ public class IndexKnowledge {
     private final IssueSearch search;
     private final Clock clock;
     private final FreshIssues fresh;
-    private final Map<Long, Remembered> projects = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Asked, Remembered> projects = new LinkedHashMap<>(16, 0.75f, true);
 
     public IndexKnowledge(IssueSearch search, Clock clock) {
         this.search = search;
@@ -51,6 +52,9 @@ public class IndexKnowledge {
     boolean isDoubtful(long issueId) {
         return fresh.contains(issueId);
     }
+
+    /** What the index is asked for. */
+    private record Asked(long projectId, Kind kind) {}
 
     /**
      * All that the index had of a project at some time.
@@ -72,25 +76,40 @@ public class IndexKnowledge {
      * @param known the ids of the project's touchpoints, ascending, or null when they are not known
      */
     Sighting of(SetUpProject project, String projectKey, @Nullable ApplicationUser user, long @Nullable [] known) {
+        return of(Kind.TOUCHPOINTS, project, projectKey, user, known);
+    }
+
+    /** The same of the actions of the type <em>Touchpoint Action</em>. */
+    public Sighting actions(SetUpProject project, String projectKey, @Nullable ApplicationUser user, long[] known) {
+        return of(Kind.ACTIONS, project, projectKey, user, known);
+    }
+
+    private Sighting of(
+            Kind kind,
+            SetUpProject project,
+            String projectKey,
+            @Nullable ApplicationUser user,
+            long @Nullable [] known) {
+        Asked asked = new Asked(project.projectId(), kind);
         Instant now = clock.instant();
         // In this order a touchpoint that comes in between makes the proof fail instead of standing for one that is
         // hidden.
-        long shown = search.countVisible(project, user);
-        long all = search.countAll(project);
+        long shown = search.countVisible(kind, project, user);
+        long all = search.countAll(kind, project);
         boolean seesAll = shown == all;
-        Remembered before = seesAll ? remembered(project, now) : null;
+        Remembered before = seesAll ? remembered(asked, now) : null;
         if (before != null) {
-            List<Issue> changed = changedSince(before.at(), now, project);
+            List<Issue> changed = changedSince(before.at(), now, kind, project);
             Sighting proved = before.sighting().with(changed, isAll(changed));
             boolean same = isAll(changed) || known != null && proved.showsAll(known);
             if (same && proved.ids().length == all) {
-                remember(project, new Remembered(proved, now, before.searchedAt()));
+                remember(asked, new Remembered(proved, now, before.searchedAt()));
                 return proved;
             }
         }
-        List<Issue> found = search.visibleTouchpoints(project, projectKey, user);
+        List<Issue> found = search.visible(kind, project, projectKey, user);
         if (!seesAll) {
-            List<Issue> changed = changedSince(now, now, project);
+            List<Issue> changed = changedSince(now, now, kind, project);
             return Sighting.of(found, changed, isAll(changed));
         }
         long lately = now.minus(LAG).toEpochMilli();
@@ -101,31 +120,31 @@ public class IndexKnowledge {
                         .toList(),
                 true);
         if (found.size() == all) {
-            remember(project, new Remembered(sighting, now, now));
+            remember(asked, new Remembered(sighting, now, now));
         }
         return sighting;
     }
 
     /** What the index says has changed since then, or so shortly before that it may have come to know it since then; the latest first. */
-    private List<Issue> changedSince(Instant then, Instant now, SetUpProject project) {
+    private List<Issue> changedSince(Instant then, Instant now, Kind kind, SetUpProject project) {
         Duration time = Duration.between(then, now).plus(LAG);
-        return search.lastUpdatedWithin(project, Math.toIntExact(time.toMinutes() + 1), MOST_CHANGES);
+        return search.lastUpdatedWithin(kind, project, Math.toIntExact(time.toMinutes() + 1), MOST_CHANGES);
     }
 
     private static boolean isAll(List<Issue> changed) {
         return changed.size() < MOST_CHANGES;
     }
 
-    private @Nullable Remembered remembered(SetUpProject project, Instant now) {
+    private @Nullable Remembered remembered(Asked asked, Instant now) {
         synchronized (projects) {
-            Remembered known = projects.get(project.projectId());
+            Remembered known = projects.get(asked);
             return known == null || known.searchedAt().plus(REMEMBERED).isBefore(now) ? null : known;
         }
     }
 
-    private void remember(SetUpProject project, Remembered known) {
+    private void remember(Asked asked, Remembered known) {
         synchronized (projects) {
-            projects.put(project.projectId(), known);
+            projects.put(asked, known);
             if (projects.size() > MOST_PROJECTS) {
                 projects.remove(projects.keySet().iterator().next());
             }

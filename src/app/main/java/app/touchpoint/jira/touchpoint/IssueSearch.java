@@ -40,19 +40,39 @@ public class IssueSearch {
         this.documents = documents;
     }
 
-    /** How many touchpoints of a project the user may see, as the index has them; one search that loads none of them. */
-    public long countVisible(SetUpProject project, @Nullable ApplicationUser user) {
-        return run(touchpointsOf(project), query -> documents.getHitCount(user, query, false));
+    /** Issues of one type in a project, about which the index is asked as a whole. */
+    enum Kind {
+        TOUCHPOINTS,
+        ACTIONS;
+
+        private String of(SetUpProject project) {
+            return this == TOUCHPOINTS ? touchpointsOf(project) : actionsOf(project);
+        }
+    }
+
+    /** How many of a project the user may see, as the index has them; one search that loads none of them. */
+    long countVisible(Kind kind, SetUpProject project, @Nullable ApplicationUser user) {
+        return run(kind.of(project), query -> documents.getHitCount(user, query, false));
+    }
+
+    /** How many the index has of a project, whoever may see them; one search that loads none of them. */
+    long countAll(Kind kind, SetUpProject project) {
+        return run(kind.of(project), query -> documents.getHitCount(null, query, true));
+    }
+
+    /** Those of a project that the user may see, as the index has them; a search per 10,000. */
+    List<Issue> visible(Kind kind, SetUpProject project, String projectKey, @Nullable ApplicationUser user) {
+        return paged(kind.of(project), projectKey, (query, pager) -> service.search(user, query, pager));
     }
 
     /** How many touchpoints the index has of a project, whoever may see them; one search that loads none of them. */
     public long countAll(SetUpProject project) {
-        return run(touchpointsOf(project), query -> documents.getHitCount(null, query, true));
+        return countAll(Kind.TOUCHPOINTS, project);
     }
 
     /** The touchpoints of a project that the user may see, as the index has them; a search per 10,000. */
     public List<Issue> visibleTouchpoints(SetUpProject project, String projectKey, @Nullable ApplicationUser user) {
-        return paged(touchpointsOf(project), projectKey, (query, pager) -> service.search(user, query, pager));
+        return visible(Kind.TOUCHPOINTS, project, projectKey, user);
     }
 
     /** All touchpoints of a project, whoever may see them: for bookkeeping, never for an answer. */
@@ -71,19 +91,17 @@ public class IssueSearch {
                 (query, pager) -> service.searchOverrideSecurity(null, query, pager));
     }
 
-    /** Those of the touchpoints that changed in the last minutes which changed last, the latest first; one search. */
-    List<Issue> lastUpdatedWithin(SetUpProject project, int minutes, int most) {
-        String jql = touchpointsOf(project) + changedWithin(minutes) + " ORDER BY updated DESC";
+    /** Those that changed in the last minutes which changed last, the latest first; one search. */
+    List<Issue> lastUpdatedWithin(Kind kind, SetUpProject project, int minutes, int most) {
+        String jql = kind.of(project) + changedWithin(minutes) + " ORDER BY updated DESC";
         return run(jql, query -> service.searchOverrideSecurity(null, query, PagerFilter.newPageAlignedFilter(0, most)))
                 .getResults();
     }
 
-    /** The actions of the type <em>Touchpoint Action</em> that the user may see in a project; a search per 10,000. */
-    public List<Issue> visibleActions(SetUpProject project, String projectKey, @Nullable ApplicationUser user) {
-        return paged(actionsOf(project), projectKey, (query, pager) -> service.search(user, query, pager));
-    }
-
-    /** Those of them that fit a condition which {@link #complaints} did not object to; a search per 10,000. */
+    /**
+     * The actions of the type <em>Touchpoint Action</em> that the user may see in a project and that fit a condition which {@link #complaints}
+     * did not object to; a search per 10,000.
+     */
     public List<Issue> visibleActions(
             SetUpProject project, String projectKey, String condition, @Nullable ApplicationUser user) {
         return paged(
@@ -117,7 +135,7 @@ public class IssueSearch {
 
     /** How many actions of that type the index has of a project, whoever may see them; one search that loads none of them. */
     public long countAllActions(SetUpProject project) {
-        return run(actionsOf(project), query -> documents.getHitCount(null, query, true));
+        return countAll(Kind.ACTIONS, project);
     }
 
     /** Those of the issues that the index has, whoever may see them: for bookkeeping; a search per 500. */

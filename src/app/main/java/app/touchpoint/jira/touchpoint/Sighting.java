@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the index shows somebody of a project's touchpoints.
+ * What the index shows somebody of a project's touchpoints, or of its actions.
  *
  * @param ids of those shown, ascending
- * @param updatedById when touchpoints that changed lately were last changed as the index knows it, epoch milliseconds, whether shown
+ * @param updatedById when issues that changed lately were last changed as the index knows it, epoch milliseconds, whether shown
  *     or not; it may know the second only
  * @param changesFrom changes before that instant are not among them, since there were too many, epoch milliseconds; else the least long
  */
-record Sighting(long[] ids, Map<Long, Long> updatedById, long changesFrom) {
+public record Sighting(long[] ids, Map<Long, Long> updatedById, long changesFrom) {
 
     /**
      * Of what a search found.
@@ -39,13 +39,13 @@ record Sighting(long[] ids, Map<Long, Long> updatedById, long changesFrom) {
         return updated.stream().min(Long::compare).map(earliest -> earliest + 1).orElse(Long.MIN_VALUE);
     }
 
-    boolean shows(long issueId) {
+    /** Whether that issue is shown. */
+    public boolean shows(long issueId) {
         return Arrays.binarySearch(ids, issueId) >= 0;
     }
 
     /** When the index thinks that an issue was changed; null unless it knows of a change lately. */
-    @Nullable
-    Long updated(long issueId) {
+    public @Nullable Long updated(long issueId) {
         return updatedById.get(issueId);
     }
 

@@ -27,10 +27,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An index of touchpoints, which understands as much JQL as the read model asks for. */
+/** An index of touchpoints and actions, which understands as much JQL as the read model asks for. */
 final class FakeIndex implements SearchService, IssueDocumentSearchService {
 
     private static final Pattern LATELY = Pattern.compile("updated >= \"-(\\d+)m\"");
+
+    static final String ACTION_TYPE = "10900";
 
     private static final Pattern PROJECT = Pattern.compile("project = (\\d+)");
 
@@ -38,6 +40,7 @@ final class FakeIndex implements SearchService, IssueDocumentSearchService {
     private final Map<Long, Long> updatedById = new TreeMap<>();
     private final Map<Long, Long> projectById = new HashMap<>();
     private final Set<Long> hidden = new HashSet<>();
+    private final Set<Long> actions = new HashSet<>();
     private final List<String> searches = new ArrayList<>();
     private int loaded;
 
@@ -61,6 +64,12 @@ final class FakeIndex implements SearchService, IssueDocumentSearchService {
     void put(long issueId, long projectId, long updated) {
         updatedById.put(issueId, updated);
         projectById.put(issueId, projectId);
+    }
+
+    /** An action of project 10, where actions have the type {@link #ACTION_TYPE}. */
+    void putAction(long issueId, long updated) {
+        put(issueId, updated);
+        actions.add(issueId);
     }
 
     void remove(long issueId) {
@@ -137,7 +146,9 @@ final class FakeIndex implements SearchService, IssueDocumentSearchService {
                 jql.contains("updated DESC") ? Comparator.comparing(updatedById::get) : Comparator.naturalOrder();
         Matcher project = PROJECT.matcher(jql);
         Long projectId = project.find() ? Long.valueOf(project.group(1)) : null;
+        boolean ofActions = jql.contains("issuetype = " + ACTION_TYPE);
         return updatedById.entrySet().stream()
+                .filter(entry -> actions.contains(entry.getKey()) == ofActions)
                 .filter(entry -> Objects.equals(projectById.get(entry.getKey()), projectId))
                 .filter(entry -> entry.getValue() >= since && (all || !hidden.contains(entry.getKey())))
                 .map(Map.Entry::getKey)

@@ -57,6 +57,24 @@ class IndexKnowledgeTest {
     }
 
     @Test
+    void actionsAreRememberedBesideTheTouchpoints() {
+        when(project.actionTypeId()).thenReturn(FakeIndex.ACTION_TYPE);
+        LongStream.rangeClosed(5_001, 5_020).forEach(id -> index.putAction(id, 0));
+        long[] known = LongStream.rangeClosed(5_001, 5_020).toArray();
+        ids();
+
+        assertThat(knowledge.actions(project, "RAD", tom, known).ids()).isEqualTo(known);
+        index.loaded();
+        assertThat(knowledge.actions(project, "RAD", tom, known).ids()).isEqualTo(known);
+        assertThat(ids()).hasSize(1_000);
+        assertThat(index.loaded()).isZero();
+
+        index.hide(5_007);
+        assertThat(knowledge.actions(project, "RAD", tom, known).shows(5_007)).isFalse();
+        assertThat(knowledge.actions(project, "RAD", tom, known).ids()).hasSize(19);
+    }
+
+    @Test
     void whatIsNewIsTheOnlyThingLoaded() {
         ids();
         index.loaded();
