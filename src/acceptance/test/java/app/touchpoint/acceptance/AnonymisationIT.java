@@ -56,6 +56,8 @@ final class AnonymisationIT {
             "PAST_SERIES.ENDED_BY",
             "PROFILE_VALUE.CHANGED_BY",
             "RATING.ENTERED_BY",
+            "REVIEW.ENTERED_BY",
+            "REVIEW_PERSON.USER_KEY",
             "RUN.USER_KEY",
             "RUN_STEP.PAYLOAD",
             "SURVEY.ENTERED_BY",
@@ -94,6 +96,7 @@ final class AnonymisationIT {
         Projects.join(jira, "RAD", "Touchpoint managers", "tom");
         imports();
         rates();
+        reviews();
         fillsTheProfile();
         logsAndCorrects();
         answers();
@@ -159,6 +162,13 @@ final class AnonymisationIT {
                 .expect(201);
         admin.post(at("/reveal"), Map.of()).expect(200);
         groups = admin.get(at("")).expect(200).json().path("ratings");
+    }
+
+    private static void reviews() {
+        tom.post(
+                        at("/reviews"),
+                        Map.of("date", "2026-11-01", "findings", "Too slow", "participants", List.of("tom", "admin")))
+                .expect(201);
     }
 
     private static void fillsTheProfile() {

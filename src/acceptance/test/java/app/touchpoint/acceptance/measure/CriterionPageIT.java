@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -64,6 +65,38 @@ final class CriterionPageIT {
 
     private static void save(Page page) {
         page.locator("dialog button[type=submit]").click();
+    }
+
+    @Test
+    void targetsAndLimitsAreDrawnIntoTheSeriesWithATableBesideIt() {
+        String key = Projects.create(jira, "blank", "en");
+        String id = CriterionIT.added(admin, key, Map.of("name", "Freundlichkeit"));
+        List<Map<String, Object>> months = new ArrayList<>();
+        for (int month = 1; month <= 9; month++) {
+            months.add(MeasurementIT.counted("2026-0" + month, 0, 0, 20 - month, month, 20));
+        }
+        admin.post(CriterionIT.CRITERIA + id + "/measurements", months).expect(201);
+        for (Map<String, Object> target : List.<Map<String, Object>>of(
+                Map.of("validFrom", "2026-01-01", "minimum", 3, "desired", 4.2),
+                Map.of("validFrom", "2026-07-01", "minimum", 4.2, "desired", 4.4),
+                Map.of("validFrom", "2027-01-01", "minimum", 4.4, "desired", 5))) {
+            admin.post(CriterionIT.CRITERIA + id + "/targets", target).expect(201);
+        }
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(key) + "&criterion=" + id);
+            Page page = window.page();
+            assertThat(page.locator(".tp-chart .tp-target-desired")).hasCount(2);
+            assertThat(page.locator(".tp-chart .tp-target-minimum title").first())
+                    .hasText("Minimum: 5.00");
+            assertThat(page.locator(".tp-chart .tp-limit")).hasCount(2);
+            assertThat(page.locator(".tp-series + .tp-hint")).containsText("provisional from 9 periods");
+            Locator rows = page.locator(".tp-series tbody tr");
+            assertThat(rows.nth(0)).containsText("minimum reached (5.00 to 8.00)");
+            assertThat(rows.nth(5)).containsText("minimum reached (5.00 to 8.00)");
+            assertThat(rows.nth(6)).containsText("missed (8.00 to 8.50)");
+            Assertions.assertThat(window.layoutFaults()).isEmpty();
+            Assertions.assertThat(faults(window)).isEmpty();
+        }
     }
 
     @Test

@@ -115,6 +115,54 @@ final class MeasurementIT {
     }
 
     @Test
+    void aPageOfAllThatWasMeasuredInAProjectHasTheLatestPeriodFirstAndHidesWhatWasCorrected() {
+        String other = Projects.create(jira, "blank", "en");
+        String one = added(admin, other, Map.of("name", "Eins"));
+        String two = added(admin, other, Map.of("name", "Zwei"));
+        enter(one, List.of(counted("2026-07", 0, 0, 0, 5, 5), counted("2026-09", 0, 0, 0, 5, 5)))
+                .expect(201);
+        String wrong = enter(two, List.of(counted("2026-08", 0, 0, 0, 0, 10)))
+                .expect(201)
+                .json()
+                .at("/ids/0")
+                .asText();
+        String right = enter(two, List.of(with(counted("2026-08", 0, 0, 0, 10, 0), "replaces", Long.parseLong(wrong))))
+                .expect(201)
+                .json()
+                .at("/ids/0")
+                .asText();
+        enter(two, List.of(counted("2026-10", 1, 1, 1, 0, 0))).expect(201);
+
+        JsonNode all =
+                admin.get(Projects.rest(other, "measurements")).expect(200).json();
+        assertThat(all.path("total").asInt()).isEqualTo(5);
+        assertThat(all.path("values"))
+                .extracting(value -> value.path("periodEnd").asText())
+                .containsExactly("2026-10-31", "2026-09-30", "2026-08-31", "2026-08-31", "2026-07-31");
+        assertThat(all.at("/values/0/n").isNull())
+                .as("three people are too few to say anything")
+                .isTrue();
+        assertThat(all.at("/values/1/mean").asDouble()).isEqualTo(4.5);
+        for (JsonNode value : all.path("values")) {
+            if (value.path("id").asText().equals(wrong)) {
+                assertThat(value.path("replacedBy").asText()).isEqualTo(right);
+                assertThat(value.path("mean").isNull()).isTrue();
+            }
+        }
+
+        JsonNode page = admin.get(Projects.rest(other, "measurements?criterion=" + one + "&start=1&limit=1"))
+                .expect(200)
+                .json();
+        assertThat(page.path("total").asInt()).isEqualTo(2);
+        assertThat(page.at("/values/0/periodEnd").asText()).isEqualTo("2026-07-31");
+        assertThat(page.at("/values/0")).isEqualTo(measured(one).at("/values/0"));
+        assertThat(admin.get(Projects.rest(other, "measurements?criterion=" + criterion()))
+                        .status())
+                .as("a criterion of another project")
+                .isEqualTo(404);
+    }
+
+    @Test
     void retiringTheOnlyOtherCriterionLetsTheIstFollowWhatIsLeft() {
         String fresh = CriterionIT.touchpoint(jira, key, "Kasse");
         String good = added(admin, key, Map.of("name", "Gut", "touchpoint", fresh));

@@ -472,8 +472,13 @@ final class PermissionIT {
                         .mapToInt(column -> column.path("count").asInt())
                         .sum())
                 .isEqualTo(all ? 2 : 1);
-        assertThat(json(client, "criteria").path("total").asInt()).isEqualTo(all ? 2 : 1);
-        assertThat(json(client, "collection-plan").path("total").asInt()).isEqualTo(all ? 2 : 1);
+        assertThat(json(client, "criteria").path("total").asInt()).isEqualTo(all ? 3 : 1);
+        assertThat(json(client, "collection-plan").path("total").asInt()).isEqualTo(all ? 3 : 1);
+        assertThat(json(client, "measurements").path("total").asInt()).isEqualTo(all ? 24 : 1);
+        assertThat(json(client, "alarms?state=all").path("total").asInt()).isEqualTo(all ? 1 : 0);
+        assertThat(json(client, "alarms/coverage").path("touchpoints").asInt()).isEqualTo(all ? 5 : 3);
+        assertThat(json(client, "reviews").path("total").asInt()).isEqualTo(all ? 1 : 0);
+        assertThat(json(client, "willingness").path("total").asInt()).isEqualTo(all ? 1 : 0);
         for (JsonNode suits : json(client, "criteria/ready-made")) {
             assertThat(suits.path("touchpoints").asInt()).isEqualTo(all ? 5 : 3);
         }

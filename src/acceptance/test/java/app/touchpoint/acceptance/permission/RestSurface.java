@@ -156,6 +156,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
                             Map.of("issueKey", scene.tool, "toStatus", "To Do", "expectedStatus", "To Do")),
             project("POST /projects/{key}/plan/actions", Need.EDIT, 422).sending(Map.of("summary", " ")),
             project("GET /projects/{key}/plan", Need.SIGHT, 200),
+            project("GET /projects/{key}/plan/proofs", Need.SIGHT, 200),
             project("GET /projects/{key}/plan/settings", Need.SIGHT, 200),
             project("PUT /projects/{key}/plan/settings", Need.ADMINISTER_PROJECT, 422)
                     .sending(Map.of("asymmetry", 0.1)),
@@ -181,6 +182,17 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             criterion("POST /criteria/{id}/measurements", Need.MANAGE_AND_EDIT, 200)
                     .at("?dryRun=true")
                     .sending((scene, key) -> List.of(Scene.MEASUREMENT)),
+            touchpoint("GET /touchpoints/{key}/reviews", Need.SIGHT, 200),
+            touchpoint("POST /touchpoints/{key}/reviews", Need.EDIT, 422).sending(Map.of("date", "2026-11-01")),
+            project("GET /projects/{key}/reviews", Need.SIGHT, 200),
+            project("POST /projects/{key}/reviews", Need.MANAGE, 422).sending(Map.of("date", "2026-11-01")),
+            project("GET /projects/{key}/willingness", Need.SIGHT, 200),
+            project("GET /projects/{key}/measurements", Need.SIGHT, 200),
+            touchpoint("GET /touchpoints/{key}/alarms", Need.SIGHT, 200),
+            project("GET /projects/{key}/alarms", Need.SIGHT, 200).at("?state=all"),
+            project("GET /projects/{key}/alarms/coverage", Need.SIGHT, 200),
+            criterion("PUT /criteria/{id}/alarm", Need.EDIT, 404).sending(Map.of("alarm", 0)),
+            criterion("POST /criteria/{id}/alarm/action", Need.EDIT, 404).sending(Map.of("alarm", 0)),
             project("POST /projects/{key}/measurements", Need.MANAGE, 422)
                     .sending((scene, key) -> List.of(Scene.measurementOf(999_999))),
             project("POST /projects/{key}/measurements", Need.MANAGE, 422).sending((scene, key) -> Scene.ANSWERS),
@@ -206,6 +218,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
      */
     static final Map<String, String> SILENT = Map.of(
             "GET /projects/{key}/plan/settings", "constants of the project",
+            "GET /projects/{key}/plan/proofs", "nothing is done here; made of the plan, which is proved",
             "GET /projects/{key}/setup", "types, fields and schemes",
             "GET /projects/{key}/criteria/ready-made",
                     "how many touchpoints suit, which everyNumberCountsWhatOneSees reads",

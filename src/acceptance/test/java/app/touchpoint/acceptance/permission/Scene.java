@@ -9,6 +9,8 @@ import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,9 @@ final class Scene {
                 PASSWORD));
         admin.post("/rest/touchpoint/1.0/criteria/" + secretCriterion + "/measurements", List.of(measurement))
                 .expect(201);
+        alarm();
+        review();
+        willingness();
         tie();
         List.of(secret, hidden, secretTool).forEach(this::hide);
         secretKeys = Pattern.compile("\\b(" + secret + "|" + hidden + "|" + secretTool + ")\\b");
@@ -191,6 +196,39 @@ final class Scene {
                 .map(row -> row.path("id").asText())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Lets the secret touchpoint raise an alarm: twenty months like one another, and one that is much worse. */
+    private void alarm() {
+        List<Map<String, Object>> months = new ArrayList<>();
+        for (int month = 0; month < 21; month++) {
+            LocalDate start = month == 20
+                    ? LocalDate.of(2026, 6, 1)
+                    : LocalDate.of(2020, 1, 1).plusMonths(month);
+            months.add(Map.of(
+                    "periodStart",
+                    start.toString(),
+                    "periodEnd",
+                    start.plusDays(27).toString(),
+                    "counts",
+                    Map.of(month == 20 ? "1" : month % 2 == 0 ? "4" : "5", 40)));
+        }
+        admin.post("/rest/touchpoint/1.0/criteria/" + secretCriterion + "/measurements", months)
+                .expect(201);
+    }
+
+    /** Asks for recommendations where only those who see the secret may know that anybody is asked. */
+    private void willingness() {
+        admin.post(
+                        Projects.rest(PROJECT, "criteria"),
+                        Map.of("readyMade", "willingness-to-recommend", "touchpoint", secret))
+                .expect(201);
+    }
+
+    /** What only those who see the secret may read of its review. */
+    private void review() {
+        admin.post(rest(secret) + "/reviews", Map.of("date", "2026-11-01", "findings", "Wie " + HIDDEN))
+                .expect(201);
     }
 
     private String undone() {

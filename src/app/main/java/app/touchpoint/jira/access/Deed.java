@@ -26,6 +26,10 @@ public enum Deed {
     MERGE(Need.MANAGER),
     /** Decide that a touchpoint goes. */
     DROP(Need.MANAGER),
+    /** Say that one has seen an alarm. */
+    ACKNOWLEDGE(Need.EDIT),
+    /** Write down what was found when people discussed it. */
+    REVIEW(Need.EDIT),
     /** Set by what it is measured. */
     SET_CRITERIA(Need.MANAGER),
     /** Plan an action: from when, with whom, what is to come of it. */

@@ -39,10 +39,23 @@ public class CriteriaReader {
      * @param touchpoint null for the journey as a whole
      * @param latest null while nothing was measured that may be compared with what will be
      */
-    record Read(
+    public record Read(
             CriterionRow row,
             @Nullable TouchpointRow touchpoint,
             @Nullable Latest latest) {}
+
+    /** Those that the reader sees, by id, without what was measured. One statement besides the touchpoints. */
+    Map<Long, Read> visible(Entered entered) {
+        Map<Long, TouchpointRow> visible = new HashMap<>();
+        touchpoints.rows(entered.visit(), entered.project()).forEach(row -> visible.put(row.issueId(), row));
+        Map<Long, Read> seen = new HashMap<>();
+        criteria.ofProject(entered.project().projectId()).stream()
+                .filter(row -> touchpointOf(row).map(visible::containsKey).orElse(true))
+                .forEach(row -> seen.put(
+                        row.id(),
+                        new Read(row, touchpointOf(row).map(visible::get).orElse(null), null)));
+        return seen;
+    }
 
     /** In journey order, those of the journey first; of one touchpoint the oldest first. */
     Page<Read> page(Entered entered, int start, int limit) {

@@ -9,7 +9,9 @@ import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.rest.RestProblem;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.TouchpointRow;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets people in to a criterion by its id; who may not see its project or its touchpoint is answered as if it were not there. */
@@ -49,14 +51,20 @@ public class CriterionDoor {
     }
 
     /** Somebody who sees a criterion. */
-    record Seen(Entered entered, CriteriaReader.Read read) {
-        CriterionRow row() {
+    public record Seen(Entered entered, CriteriaReader.Read read) {
+        /** The criterion. */
+        public CriterionRow row() {
             return read.row();
+        }
+
+        /** Its touchpoint; null for the journey as a whole. */
+        public @Nullable TouchpointRow touchpoint() {
+            return read.touchpoint();
         }
     }
 
     /** Ends the request with 401, 404 {@code criterion-not-found} (id) or 409 {@code not-set-up}. */
-    Seen see(long id) {
+    public Seen see(long id) {
         CriterionRow row = criteria.get(id).orElseThrow(() -> unknown(id));
         Entered entered = doors.gate.enter(row.projectId()).fold(seen -> seen, refusal -> {
             throw refusal.reason() == Refusal.Reason.CONFLICT ? refusals.problem(refusal) : unknown(id);

@@ -50,7 +50,7 @@ public class IstJob implements LifecycleAware {
             ApplicationUser user = users.getUserByKey(survey.enteredBy());
             if (user == null) {
                 LOG.warn("Who imported survey {} is gone; no Ist follows it.", survey.id());
-                surveys.settle(survey.id());
+                writer.forsake(survey);
             } else {
                 writer.settle(survey, user);
             }

@@ -54,7 +54,7 @@ public class IstWriter {
     private final Means means;
     private final IssueWriter issues;
 
-    /** Where surveys and touchpoints are kept, who may write, and how to work on a thread of our own. */
+    /** Where surveys and touchpoints are kept, who may write, how to work on a thread of our own, and who else wants to know. */
     @Component
     public static class Means {
 
@@ -62,8 +62,15 @@ public class IstWriter {
         private final TouchpointStore touchpoints;
         private final MeasureLock lock;
         private final BackgroundWork background;
+        private final List<WaveFollower> followers;
 
-        public Means(SurveyStore surveys, TouchpointStore touchpoints, MeasureLock lock, BackgroundWork background) {
+        public Means(
+                SurveyStore surveys,
+                TouchpointStore touchpoints,
+                MeasureLock lock,
+                BackgroundWork background,
+                List<WaveFollower> followers) {
+            this.followers = List.copyOf(followers);
             this.surveys = surveys;
             this.touchpoints = touchpoints;
             this.lock = lock;
@@ -150,8 +157,24 @@ public class IstWriter {
         // Each for itself: Jira keeps on the thread what it read for an issue.
         measured.forEach((row, ist) -> means.background.run(
                 () -> means.background.as(user, () -> write(project.orElseThrow(), row, ist, user, refused))));
-        means.surveys.settle(survey.id());
+        close(survey);
         return refused;
+    }
+
+    /** Tells those who want to know of a wave, but writes no Ist: whoever imported it is gone. */
+    void forsake(SurveyRow survey) {
+        waited(
+                () -> {
+                    close(survey);
+                    return List.of();
+                },
+                survey.projectId());
+    }
+
+    /** Last of all the wave is noted as settled: cut off before, it is done again. */
+    private void close(SurveyRow survey) {
+        means.background.run(() -> means.followers.forEach(follower -> follower.measured(survey)));
+        means.surveys.settle(survey.id());
     }
 
     private List<Long> about(SurveyRow survey) {

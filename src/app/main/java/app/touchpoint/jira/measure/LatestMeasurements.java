@@ -43,7 +43,7 @@ public class LatestMeasurements {
      * @param end last day on which people were asked
      * @param stale whether that is longer ago than one and a half planned intervals
      */
-    record Latest(SegmentViews views, LocalDate start, LocalDate end, boolean stale) {}
+    public record Latest(SegmentViews views, LocalDate start, LocalDate end, boolean stale) {}
 
     /**
      * By criterion; a statement per 500 waves. Without those of which nothing was measured that may be compared with what will be.

@@ -7,16 +7,16 @@ import org.springframework.stereotype.Component;
 
 /** Lets one thread of the cluster at a time add measurements or criteria to a project, for moments only. */
 @Component
-class MeasureLock {
+public class MeasureLock {
 
     private final ClusterLockService locks;
 
-    MeasureLock(ClusterLockService locks) {
+    public MeasureLock(ClusterLockService locks) {
         this.locks = locks;
     }
 
     /** Waits until nobody else changes what is measured in the project, then does the work. */
-    <T> T holding(long projectId, Supplier<T> work) {
+    public <T> T holding(long projectId, Supplier<T> work) {
         ClusterLock lock = locks.getLockForName("app.touchpoint.measure." + projectId);
         lock.lock();
         try {

@@ -1,22 +1,15 @@
 package app.touchpoint.jira.measure;
 
-import app.touchpoint.core.criterion.Criterion;
-import app.touchpoint.core.statistics.Interval;
 import app.touchpoint.core.survey.AnswersView;
-import app.touchpoint.core.survey.AnswersView.Shown;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.ProjectPage.Asked;
 import app.touchpoint.jira.measure.CriteriaReader.Read;
-import app.touchpoint.jira.measure.SeriesReader.Point;
 import app.touchpoint.jira.rest.Page;
-import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.store.SurveyRow;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the template of the page <em>Measurements</em> shows: texts, numbers, lists and maps. */
@@ -31,16 +24,28 @@ public class MeasurePage {
     private static final int SURVEYS = 20;
 
     private final CriteriaReader criteria;
-    private final SeriesReader series;
+    private final Sections sections;
     private final SurveyLog surveys;
     private final DueList due;
     private final MeasureWords words;
 
-    public MeasurePage(
-            CriteriaReader criteria, SeriesReader series, SurveyLog surveys, DueList due, MeasureWords words) {
+    /** Parts of the page that stand for themselves. */
+    @Component
+    public static class Sections {
+
+        private final SeriesSection series;
+        private final WillingnessSection willingness;
+
+        public Sections(SeriesSection series, WillingnessSection willingness) {
+            this.series = series;
+            this.willingness = willingness;
+        }
+    }
+
+    public MeasurePage(CriteriaReader criteria, Sections sections, SurveyLog surveys, DueList due, MeasureWords words) {
         this.due = due;
         this.criteria = criteria;
-        this.series = series;
+        this.sections = sections;
         this.surveys = surveys;
         this.words = words;
     }
@@ -63,7 +68,12 @@ public class MeasurePage {
                 page.values().stream().map(read -> row(read, asked, key, self)).toList());
         shown.put("earlier", page.start() > 0 ? self + "&start=" + Math.max(0, page.start() - CRITERIA) : "");
         shown.put("later", page.start() + CRITERIA < page.total() ? self + "&start=" + (page.start() + CRITERIA) : "");
-        shown.put("series", asked.parameter("criterion").isPresent() ? series(entered, asked) : Map.of());
+        shown.put(
+                "series",
+                asked.parameter("criterion").isPresent()
+                        ? sections.series.of(entered, number(asked, "criterion"))
+                        : Map.of());
+        shown.put("willingness", sections.willingness.of(entered, asked.contextPath(), self));
         shown.put("due", due.of(entered, asked.contextPath(), self));
         shown.put("surveys", mayImport ? log(entered) : List.of());
         return shown;
@@ -101,103 +111,9 @@ public class MeasurePage {
         } else {
             AnswersView view = read.latest().views().overall();
             row.put("silence", words.silence(view));
-            row.put("figures", figures(view));
+            row.put("figures", FigureCells.of(view, words));
         }
         return row;
-    }
-
-    private Map<String, Object> figures(AnswersView view) {
-        if (!(view instanceof Shown shown)) {
-            return Map.of();
-        }
-        Optional<Interval> interval = shown.tenInterval();
-        Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("n", words.whole(shown.figure().n()));
-        figures.put("missing", words.whole(shown.measured().missing()));
-        figures.put("mean", words.number(shown.mean().value()));
-        figures.put("value", words.number(shown.ten().value()));
-        figures.put("low", interval.map(is -> words.number(is.low())).orElse("–"));
-        figures.put("high", interval.map(is -> words.number(is.high())).orElse("–"));
-        figures.put("experience", words.experience(shown));
-        figures.put("thin", shown.isThin());
-        return figures;
-    }
-
-    private Map<String, Object> series(Entered entered, Asked asked) {
-        long id = number(asked, "criterion");
-        return criteria.one(entered, id)
-                .map(read -> {
-                    List<Point> all = series.all(read.row(), read.touchpoint());
-                    int now = read.row().series();
-                    Map<String, Object> shown = new LinkedHashMap<>();
-                    shown.put(
-                            "title",
-                            words.get(
-                                    "series",
-                                    read.row().criterion().wording().name(),
-                                    read.touchpoint() == null
-                                            ? words.get("journey")
-                                            : read.touchpoint().summary()));
-                    shown.put("id", Long.toString(id));
-                    shown.put("open", read.row().criterion().standing().active());
-                    shown.put("chart", SeriesChart.of(SeriesReader.ofSeries(all, now), words));
-                    shown.put("points", points(all, now));
-                    shown.put(
-                            "past",
-                            all.stream()
-                                    .map(point -> point.row().subject().series())
-                                    .filter(number -> number != now)
-                                    .distinct()
-                                    .sorted(Comparator.reverseOrder())
-                                    .map(number -> past(all, number))
-                                    .toList());
-                    return shown;
-                })
-                .orElse(Map.of());
-    }
-
-    private List<Map<String, Object>> points(List<Point> all, int series) {
-        return all.stream()
-                .filter(point -> point.row().subject().series() == series)
-                .map(this::point)
-                .toList();
-    }
-
-    /** What was asked differently before, with its question and scale. */
-    private Map<String, Object> past(List<Point> all, int series) {
-        Criterion asked = all.stream()
-                .filter(point -> point.row().subject().series() == series)
-                .findFirst()
-                .orElseThrow()
-                .asked();
-        String question = asked.wording().question();
-        return Map.of(
-                "title",
-                words.get(
-                        "past",
-                        question.isEmpty() ? asked.wording().name() : question,
-                        asked.measure()
-                                .scale()
-                                .map(scale -> words.get("scale", scale.min(), scale.max()))
-                                .orElse("–")),
-                "points",
-                points(all, series));
-    }
-
-    private Map<String, Object> point(Point point) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        MeasurementRow row = point.row();
-        shown.put("id", Long.toString(row.id()));
-        shown.put("start", row.start().toString());
-        shown.put("end", row.end().toString());
-        shown.put("period", words.get("period", words.day(row.start()), words.day(row.end())));
-        shown.put("valid", point.replacedBy() == null);
-        shown.put("silence", point.replacedBy() == null ? words.silence(point.view()) : words.get("corrected"));
-        shown.put("figures", point.replacedBy() == null ? figures(point.view()) : Map.of());
-        shown.put(
-                "source",
-                row.entry() == null ? words.get("survey") : row.entry().source());
-        return shown;
     }
 
     /** Only for those who import: how many rows were refused says something of the file, and nothing of what it came to. */

@@ -39,9 +39,18 @@ public class MeasureWords {
 
     /** With exactly two decimals, so that a column of figures can be compared. */
     String number(double value) {
+        return number(value, FRACTION_DIGITS);
+    }
+
+    /** With exactly one decimal, as points and per cents are told. */
+    String tenth(double value) {
+        return number(value, 1);
+    }
+
+    private String number(double value, int digits) {
         NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
-        format.setMinimumFractionDigits(FRACTION_DIGITS);
-        format.setMaximumFractionDigits(FRACTION_DIGITS);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value).replace('-', '\u2212');
     }

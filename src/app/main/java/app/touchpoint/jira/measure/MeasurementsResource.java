@@ -6,10 +6,13 @@ import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.DryRun;
+import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,14 +42,33 @@ public class MeasurementsResource {
     private final JourneyGate gate;
     private final Access access;
     private final Entries entries;
+    private final MeasurementLists lists;
     private final Refusals refusals;
 
     @Inject
-    public MeasurementsResource(JourneyGate gate, Access access, Entries entries, Refusals refusals) {
+    public MeasurementsResource(
+            JourneyGate gate, Access access, Entries entries, MeasurementLists lists, Refusals refusals) {
+        this.lists = lists;
         this.gate = gate;
         this.access = access;
         this.entries = entries;
         this.refusals = refusals;
+    }
+
+    /**
+     * A page of all that was measured of the criteria that the caller sees, or of one of them, the latest period first, corrected ones and series that have
+     * ended too. 404 {@code criterion-not-found}.
+     *
+     * @param criterion id
+     */
+    @GET
+    @UnrestrictedAccess
+    public Page<MeasurementInfo> measurements(
+            @PathParam("key") String projectKey,
+            @QueryParam("criterion") @Nullable Long criterion,
+            @QueryParam("start") @DefaultValue("0") int start,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return refusals.orEnd(lists.of(refusals.orEnd(gate.enter(projectKey)), criterion, start, limit));
     }
 
     /**

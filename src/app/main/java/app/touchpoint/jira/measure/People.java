@@ -20,17 +20,17 @@ public class People {
     }
 
     /** The key of the user of that name. */
-    Optional<String> key(String userName) {
+    public Optional<String> key(String userName) {
         return Optional.ofNullable(users.getUserByName(userName)).map(ApplicationUser::getKey);
     }
 
     /** The user's name; the key of somebody who is gone, blank for nobody. */
-    String name(String userKey) {
+    public String name(String userKey) {
         return said(userKey, ApplicationUser::getUsername);
     }
 
     /** What the user is called; the key of somebody who is gone, blank for nobody. */
-    String called(String userKey) {
+    public String called(String userKey) {
         return said(userKey, ApplicationUser::getDisplayName);
     }
 

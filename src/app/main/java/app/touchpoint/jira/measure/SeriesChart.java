@@ -1,8 +1,10 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.core.criterion.Target;
 import app.touchpoint.core.statistics.Interval;
 import app.touchpoint.core.survey.AnswersView.Shown;
 import app.touchpoint.jira.measure.SeriesReader.Point;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ final class SeriesChart {
     private SeriesChart() {}
 
     /** The drawing of what may be shown; a period with too few answers leaves a gap. */
-    static Map<String, Object> of(List<Point> points, MeasureWords words) {
+    static Map<String, Object> of(List<Point> points, Guides guides, MeasureWords words) {
         long first = points.isEmpty() ? 0 : points.get(0).end().toEpochDay();
         long last = points.isEmpty() ? 0 : points.get(points.size() - 1).end().toEpochDay();
         List<Map<String, Object>> marks = new ArrayList<>();
@@ -39,9 +41,7 @@ final class SeriesChart {
                 finish(line, lines);
                 continue;
             }
-            double x = first == last
-                    ? (LEFT + WIDTH - RIGHT) / 2.0
-                    : LEFT + (double) (WIDTH - LEFT - RIGHT) * (point.end().toEpochDay() - first) / (last - first);
+            double x = first == last ? (LEFT + WIDTH - RIGHT) / 2.0 : x(point.end(), first, last);
             String y = text(y(shown.ten().value()));
             line.append(text(x)).append(',').append(y).append(' ');
             Optional<Interval> interval = shown.tenInterval();
@@ -73,11 +73,65 @@ final class SeriesChart {
         chart.put("grid", grid());
         chart.put("lines", lines);
         chart.put("marks", marks);
+        chart.put("targets", points.isEmpty() ? List.of() : targets(guides, first, last, words));
+        chart.put("limits", limits(guides, words));
         chart.put("first", points.isEmpty() ? "" : words.day(points.get(0).end()));
         chart.put(
                 "last",
                 first == last ? "" : words.day(points.get(points.size() - 1).end()));
         return chart;
+    }
+
+    /** A line per target and kind, from its first day to the next target's; a series of one period is a day wide. */
+    private static List<Map<String, Object>> targets(Guides guides, long first, long last, MeasureWords words) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        List<Target> all = guides.targets().targets();
+        for (int i = 0; i < all.size(); i++) {
+            Target target = all.get(i);
+            long from = Math.max(first, target.validFrom().toEpochDay());
+            long to = i + 1 < all.size()
+                    ? Math.min(last, all.get(i + 1).validFrom().toEpochDay())
+                    : last;
+            if (from > to || (from == to && first < last)) {
+                continue;
+            }
+            double left = first == last ? LEFT : x(LocalDate.ofEpochDay(from), first, last);
+            double right = first == last ? WIDTH - RIGHT : x(LocalDate.ofEpochDay(to), first, last);
+            lines.add(level("desired", left, right, guides.ten(target.desired()), words));
+            lines.add(level("minimum", left, right, guides.ten(target.minimum()), words));
+        }
+        return lines;
+    }
+
+    private static List<Map<String, Object>> limits(Guides guides, MeasureWords words) {
+        return guides.chart()
+                .map(chart -> List.of(
+                        level("centre", LEFT, WIDTH - RIGHT, guides.ten(chart.centre()), words),
+                        level(
+                                "limit",
+                                LEFT,
+                                WIDTH - RIGHT,
+                                guides.ten(chart.badLimit(guides.measure().direction())),
+                                words)))
+                .orElse(List.of());
+    }
+
+    private static Map<String, Object> level(String kind, double left, double right, double ten, MeasureWords words) {
+        return Map.of(
+                "kind",
+                kind,
+                "left",
+                text(left),
+                "right",
+                text(right),
+                "y",
+                text(y(ten)),
+                "title",
+                words.get("chart." + kind, words.number(ten)));
+    }
+
+    private static double x(LocalDate day, long first, long last) {
+        return LEFT + (double) (WIDTH - LEFT - RIGHT) * (day.toEpochDay() - first) / (last - first);
     }
 
     private static void finish(StringBuilder line, List<String> lines) {

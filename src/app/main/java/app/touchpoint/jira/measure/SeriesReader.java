@@ -2,6 +2,7 @@ package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.survey.AnswersView;
+import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.setup.Settings;
 import app.touchpoint.jira.store.CriterionRow;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,39 @@ public class SeriesReader {
                         touchpoint,
                         shown))
                 .toList();
+    }
+
+    /**
+     * A page of what was measured of some criteria, the latest period first. A constant number of statements and one per 500 criteria with series that
+     * have ended; all measurements of the project are looked through by id.
+     *
+     * @param seen criteria by id
+     */
+    Page<Point> page(long projectId, Map<Long, CriteriaReader.Read> seen, int start, int limit) {
+        Page<Long> page = Page.of(surveys.latestFirst(projectId, seen.keySet()), start, limit);
+        Settings shown = settings.of(projectId);
+        Map<Long, Long> corrections = surveys.correctionsOf(page.values());
+        List<MeasurementRow> rows = surveys.measurementsOfIds(page.values());
+        Map<Long, SortedMap<Integer, Criterion>> past = criteria.past(rows.stream()
+                .map(row -> Objects.requireNonNull(seen.get(row.subject().criterionId()))
+                        .row())
+                .filter(row -> row.series() > 1)
+                .distinct()
+                .toList());
+        return new Page<>(
+                page.start(),
+                page.limit(),
+                page.total(),
+                rows.stream()
+                        .map(row -> {
+                            CriteriaReader.Read read = Objects.requireNonNull(
+                                    seen.get(row.subject().criterionId()));
+                            Criterion asked = past.getOrDefault(read.row().id(), new TreeMap<>())
+                                    .getOrDefault(
+                                            row.subject().series(), read.row().criterion());
+                            return point(row, asked, corrections.get(row.id()), read.touchpoint(), shown);
+                        })
+                        .toList());
     }
 
     /** The present series, without what was corrected; what was asked differently before cannot be compared with it. */

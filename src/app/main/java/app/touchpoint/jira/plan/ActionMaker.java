@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * for its own, and the user is logged in on the current thread.
  */
 @Component
-class ActionMaker {
+public class ActionMaker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ActionMaker.class);
 
@@ -50,10 +50,23 @@ class ActionMaker {
      * @param start from when; empty when nobody says
      * @param terms by when and at what cost
      */
-    record Wish(String summary, String description, String assignee, Optional<LocalDate> start, Terms terms) {}
+    public record Wish(String summary, String description, String assignee, Optional<LocalDate> start, Terms terms) {}
 
     /** Makes and links it. The board shows it at once. */
     NewAction make(Entered entered, Visit touchpoint, Wish wish) {
+        return make(
+                entered,
+                touchpoint,
+                wish,
+                wish.start().map(ActionDetails.EMPTY::startingOn).orElse(ActionDetails.EMPTY));
+    }
+
+    /**
+     * The same with more that is planned of it from the beginning.
+     *
+     * @param details with the start, whatever the wish says
+     */
+    public NewAction make(Entered entered, Visit touchpoint, Wish wish, ActionDetails details) {
         ApplicationUser user = Objects.requireNonNull(touchpoint.user(), "Only who is logged in may create.");
         CreateValidationResult validation = service.validateCreate(user, form.filled(entered.project(), wish, user));
         if (!validation.isValid()) {
@@ -65,21 +78,22 @@ class ActionMaker {
         }
         Issue made = Objects.requireNonNull(result.getIssue());
         boolean linked = link(made, touchpoint, user);
-        wish.start().ifPresent(day -> begin(made, day, user));
+        if (!details.equals(ActionDetails.EMPTY)) {
+            plan(made, details, user);
+        }
         model.refresh(made);
         return new NewAction.Made(made, linked);
     }
 
-    private void begin(Issue made, LocalDate start, ApplicationUser user) {
+    private void plan(Issue made, ActionDetails details, ApplicationUser user) {
         try {
-            ActionDetails details = ActionDetails.EMPTY.startingOn(start);
             tables.details()
                     .save(
                             new ActionDetailsRow(made.getId(), made.getProjectId(), 0, details, Optional.empty()),
                             user.getKey());
         } catch (RuntimeException e) {
             // As with the link: the issue is there.
-            LOG.error("The start of {} could not be noted.", made.getKey(), e);
+            LOG.error("What is planned of {} could not be noted.", made.getKey(), e);
         }
     }
 

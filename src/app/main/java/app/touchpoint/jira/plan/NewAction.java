@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How the wish for a new action ended. */
-sealed interface NewAction {
+public sealed interface NewAction {
 
     /**
      * It is there.

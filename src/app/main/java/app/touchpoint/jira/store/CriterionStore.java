@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -139,10 +140,27 @@ public class CriterionStore {
         return past;
     }
 
-    /** Removes a criterion with its targets; what was measured stays and is shown no more. Three statements. */
+    /** The same of some criteria, by their ids; a statement per 500. One without is not among them. */
+    public Map<Long, SortedMap<Integer, Criterion>> past(Collection<CriterionRow> now) {
+        Map<Long, CriterionRow> byId = new HashMap<>();
+        now.forEach(row -> byId.put(row.id(), row));
+        Map<Long, SortedMap<Integer, Criterion>> past = new HashMap<>();
+        for (List<Long> ids : Slices.of(byId.keySet())) {
+            Query query = Query.select().where(TouchpointStore.inClause("CRITERION_ID", ids.size()), ids.toArray());
+            for (PastSeriesEntity entity : ao.find(PastSeriesEntity.class, query)) {
+                CriterionRow row = Objects.requireNonNull(byId.get(entity.getCriterionId()));
+                past.computeIfAbsent(row.id(), id -> new TreeMap<>())
+                        .put(entity.getSeriesNo(), CriterionColumns.past(entity, row.criterion()));
+            }
+        }
+        return past;
+    }
+
+    /** Removes a criterion with its targets; what was measured stays and is shown no more. Four statements. */
     public void remove(long id) {
         ao.deleteWithSQL(PastSeriesEntity.class, "CRITERION_ID = ?", id);
         ao.deleteWithSQL(TargetEntity.class, "CRITERION_ID = ?", id);
+        ao.deleteWithSQL(AlarmEntity.class, "CRITERION_ID = ?", id);
         ao.deleteWithSQL(CriterionEntity.class, "ID = ?", id);
     }
 

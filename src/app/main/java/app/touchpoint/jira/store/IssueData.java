@@ -35,6 +35,9 @@ public class IssueData {
             Map.entry(TargetEntity.class, List.of("ISSUE_ID")),
             Map.entry(PastSeriesEntity.class, List.of("ISSUE_ID")),
             Map.entry(MeasurementEntity.class, List.of("ISSUE_ID")),
+            Map.entry(AlarmEntity.class, List.of("ISSUE_ID")),
+            Map.entry(ReviewEntity.class, List.of("ISSUE_ID")),
+            Map.entry(ReviewPersonEntity.class, List.of("ISSUE_ID")),
             Map.entry(ActionEntity.class, List.of("ISSUE_ID")),
             Map.entry(ActionLinkEntity.class, List.of("ACTION_ID", "TOUCHPOINT_ID")),
             Map.entry(ActionDetailsEntity.class, List.of("ISSUE_ID")));
@@ -51,6 +54,7 @@ public class IssueData {
             new Note<>(CriterionEntity.class, "ISSUE_ID", CriterionEntity::getIssueId),
             new Note<>(TargetEntity.class, "ISSUE_ID", TargetEntity::getIssueId),
             new Note<>(MeasurementEntity.class, "ISSUE_ID", MeasurementEntity::getIssueId),
+            new Note<>(ReviewEntity.class, "ISSUE_ID", ReviewEntity::getIssueId),
             new Note<>(ActionDetailsEntity.class, "ISSUE_ID", ActionDetailsEntity::getIssueId));
 
     private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_PROJECT = Map.ofEntries(
@@ -68,6 +72,9 @@ public class IssueData {
             Map.entry(PastSeriesEntity.class, List.of("PROJECT_ID")),
             Map.entry(SurveyEntity.class, List.of("PROJECT_ID")),
             Map.entry(MeasurementEntity.class, List.of("PROJECT_ID")),
+            Map.entry(AlarmEntity.class, List.of("PROJECT_ID")),
+            Map.entry(ReviewEntity.class, List.of("PROJECT_ID")),
+            Map.entry(ReviewPersonEntity.class, List.of("PROJECT_ID")),
             Map.entry(PhaseEntity.class, List.of("PROJECT_ID")),
             Map.entry(ChannelEntity.class, List.of("PROJECT_ID")),
             Map.entry(SettingEntity.class, List.of("PROJECT_ID")),
@@ -84,14 +91,14 @@ public class IssueData {
         this.ao = ao;
     }
 
-    /** Those of the issues that somebody rated, described or left anything else on; eleven statements per 500, streamed. */
+    /** Those of the issues that somebody rated, described or left anything else on; twelve statements per 500, streamed. */
     public Set<Long> withNotesAmong(Collection<Long> issueIds) {
         Set<Long> noted = new HashSet<>();
         Slices.of(issueIds).forEach(ids -> NOTES.forEach(note -> note.addTo(noted, ao, ids)));
         return noted;
     }
 
-    /** Deletes what is kept of issues that are gone; seventeen statements per 500. */
+    /** Deletes what is kept of issues that are gone; twenty statements per 500. */
     public void removeIssues(Collection<Long> issueIds) {
         Slices.of(issueIds)
                 .forEach(ids -> BY_ISSUE.forEach((table, columns) -> columns.forEach(column ->

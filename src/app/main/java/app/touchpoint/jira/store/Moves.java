@@ -51,6 +51,18 @@ final class Moves {
             row.setProjectId(projectId);
             row.save();
         }
+        for (AlarmEntity row : ao.find(AlarmEntity.class, moved(issueId, projectId))) {
+            row.setProjectId(projectId);
+            row.save();
+        }
+        for (ReviewEntity row : ao.find(ReviewEntity.class, moved(issueId, projectId))) {
+            row.setProjectId(projectId);
+            row.save();
+        }
+        for (ReviewPersonEntity row : ao.find(ReviewPersonEntity.class, moved(issueId, projectId))) {
+            row.setProjectId(projectId);
+            row.save();
+        }
         for (HandoverEntity row : ao.find(HandoverEntity.class, Query.select().where("FROM_ISSUE_ID = ?", issueId))) {
             row.setProjectId(projectId);
             row.save();

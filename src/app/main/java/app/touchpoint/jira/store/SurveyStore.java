@@ -192,6 +192,48 @@ public class SurveyStore {
         return rows;
     }
 
+    /** Ids of what was measured of some criteria of a project about everybody, the latest period first; one statement, streamed. */
+    public List<Long> latestFirst(long projectId, Set<Long> criterionIds) {
+        List<Long> ids = new ArrayList<>();
+        ao.stream(
+                MeasurementEntity.class,
+                Query.select("ID, CRITERION_ID, PERIOD_END")
+                        .where("PROJECT_ID = ? AND OVERALL = ?", projectId, true)
+                        .order("PERIOD_END DESC, ID DESC"),
+                entity -> {
+                    if (criterionIds.contains(entity.getCriterionId())) {
+                        ids.add(entity.getID());
+                    }
+                });
+        return ids;
+    }
+
+    /** Measurements in the order of these ids; a statement per 500. */
+    public List<MeasurementRow> measurementsOfIds(List<Long> ids) {
+        Map<Long, MeasurementRow> rows = new HashMap<>();
+        for (List<Long> some : Slices.of(ids)) {
+            Query query = Query.select().where(TouchpointStore.inClause("ID", some.size()), some.toArray());
+            for (MeasurementEntity entity : ao.find(MeasurementEntity.class, query)) {
+                rows.put(entity.getID(), toRow(entity));
+            }
+        }
+        return ids.stream().flatMap(id -> Stream.ofNullable(rows.get(id))).toList();
+    }
+
+    /** Which measurement corrects which of these, by the id of the corrected one; a statement per 500. */
+    public Map<Long, Long> correctionsOf(Collection<Long> ids) {
+        Map<Long, Long> corrections = new HashMap<>();
+        for (List<Long> some : Slices.of(ids)) {
+            ao.stream(
+                    MeasurementEntity.class,
+                    Query.select("ID, REPLACES_ID")
+                            .where(TouchpointStore.inClause("REPLACES_ID", some.size()), some.toArray()),
+                    entity -> Optional.ofNullable(entity.getReplacesId())
+                            .ifPresent(replaced -> corrections.put(replaced, entity.getID())));
+        }
+        return corrections;
+    }
+
     /** What was measured of a criterion about everybody, the earliest period first; one statement. */
     public List<MeasurementRow> seriesOf(long criterionId, int start, int limit) {
         Query query = Query.select()

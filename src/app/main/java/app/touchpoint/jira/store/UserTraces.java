@@ -67,6 +67,9 @@ public class UserTraces {
                 + replace(TargetEntity.class, "SET_BY", key, replacement, TargetEntity::setSetBy)
                 + replace(PastSeriesEntity.class, "ENDED_BY", key, replacement, PastSeriesEntity::setEndedBy)
                 + replace(MeasurementEntity.class, "ENTERED_BY", key, replacement, MeasurementEntity::setEnteredBy)
+                + replace(ReviewEntity.class, "ENTERED_BY", key, replacement, ReviewEntity::setEnteredBy)
+                + replace(ReviewPersonEntity.class, "USER_KEY", key, replacement, ReviewPersonEntity::setUserKey)
+                + replace(AlarmEntity.class, "CLOSED_BY", key, replacement, AlarmEntity::setClosedBy)
                 + replace(ActionDetailsEntity.class, "CHANGED_BY", key, replacement, ActionDetailsEntity::setChangedBy)
                 + replace(SurveyEntity.class, "ENTERED_BY", key, replacement, SurveyEntity::setEnteredBy);
     }

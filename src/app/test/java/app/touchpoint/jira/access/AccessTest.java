@@ -90,7 +90,7 @@ class AccessTest {
     @CsvSource({
         "anonymous, everything,         BROWSE",
         "tom,       nothing,            BROWSE",
-        "tom,       EDIT_ISSUES,        BROWSE RATE EDIT_PROFILE LOG_INCIDENT ANSWER PLAN",
+        "tom,       EDIT_ISSUES,        BROWSE RATE EDIT_PROFILE ACKNOWLEDGE REVIEW LOG_INCIDENT ANSWER PLAN",
         "tom,       TRANSITION_ISSUES,  BROWSE MOVE",
         "tom,       LINK_ISSUES,        BROWSE LINK",
         "tom,       ADD_COMMENTS,       BROWSE LOG_INCIDENT",

@@ -15,6 +15,7 @@ import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.ActionDetailsEntity;
 import app.touchpoint.jira.store.ActionEntity;
 import app.touchpoint.jira.store.ActionLinkEntity;
+import app.touchpoint.jira.store.AlarmEntity;
 import app.touchpoint.jira.store.AnswerEntity;
 import app.touchpoint.jira.store.ChannelEntity;
 import app.touchpoint.jira.store.ChannelStore;
@@ -29,6 +30,8 @@ import app.touchpoint.jira.store.PhaseEntity;
 import app.touchpoint.jira.store.PhaseLinkStore;
 import app.touchpoint.jira.store.ProfileValueEntity;
 import app.touchpoint.jira.store.RatingEntity;
+import app.touchpoint.jira.store.ReviewEntity;
+import app.touchpoint.jira.store.ReviewPersonEntity;
 import app.touchpoint.jira.store.RunEntity;
 import app.touchpoint.jira.store.RunStepEntity;
 import app.touchpoint.jira.store.RunStore;
@@ -93,6 +96,9 @@ final class FakeJourney implements AutoCloseable {
             HandoverEntity.class,
             IncidentEntity.class,
             MeasurementEntity.class,
+            AlarmEntity.class,
+            ReviewEntity.class,
+            ReviewPersonEntity.class,
             PerceptionEntity.class,
             ProfileValueEntity.class,
             RatingEntity.class,

@@ -56,6 +56,9 @@ class IssueDataTest {
                 PastSeriesEntity.class,
                 SurveyEntity.class,
                 MeasurementEntity.class,
+                AlarmEntity.class,
+                ReviewEntity.class,
+                ReviewPersonEntity.class,
                 ActionEntity.class,
                 ActionLinkEntity.class,
                 ActionDetailsEntity.class);
@@ -102,6 +105,13 @@ class IssueDataTest {
         new VetoStore(ao).lift(veto, userKey, CLOCK.instant());
         new SeenStore(ao, CLOCK).add(issueId, projectId, userKey);
         Measurements.fill(ao, CLOCK, issueId, projectId, userKey);
+        new ReviewStore(ao).add(ReviewStoreTest.row(0, issueId, projectId, "2026-11-01", userKey));
+        AlarmStore alarms = new AlarmStore(ao);
+        alarms.close(
+                alarms.raise(AlarmStoreTest.row(issueId, issueId, projectId, CLOCK.instant())),
+                userKey,
+                CLOCK.instant(),
+                null);
         new ActionStore(ao).put(ActionStoreTest.row(issueId, projectId));
         new ActionLinkStore(ao)
                 .putOfAction(issueId, List.of(new ActionLink(issueId, projectId, issueId + 2000, projectId)));
@@ -121,6 +131,9 @@ class IssueDataTest {
                 TargetEntity.class,
                 PastSeriesEntity.class,
                 MeasurementEntity.class,
+                AlarmEntity.class,
+                ReviewEntity.class,
+                ReviewPersonEntity.class,
                 ActionEntity.class,
                 ActionDetailsEntity.class)) {
             rows += ao.count(table, Query.select().where(where, arguments));
@@ -141,7 +154,7 @@ class IssueDataTest {
             assertThat(new HandoverStore(ao).ofIssue(1)).isEmpty();
             assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();
             assertThat(new ActionLinkStore(ao).ofActions(List.of(1L))).isEmpty();
-            assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(11);
+            assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(14);
             assertThat(new HandoverStore(ao).ofIssue(2)).hasSize(1);
         }
     }
@@ -179,7 +192,7 @@ class IssueDataTest {
             assertThat(rows(ao, "PROJECT_ID = ?", 10)).isZero();
             assertThat(new HandoverStore(ao).ofProject(10)).isEmpty();
             assertThat(new ActionLinkStore(ao).ofProject(10)).isEmpty();
-            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(11);
+            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(14);
         }
     }
 
@@ -234,7 +247,7 @@ class IssueDataTest {
             new IssueData(ao).move(1, 11);
 
             // The veto stays with the project whose manager gave it.
-            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(8);
+            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(11);
             assertThat(new HandoverStore(ao).ofProject(11)).hasSize(1);
         }
     }
@@ -249,8 +262,8 @@ class IssueDataTest {
             UserTraces traces = new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC()));
 
             // Profile, rating, incident, answer, veto given and lifted, audit, mark of having seen, criterion twice,
-            // target, survey, details of an action.
-            assertThat(traces.forget("anna", "somebody")).isEqualTo(13);
+            // target, survey, alarm, review twice, details of an action.
+            assertThat(traces.forget("anna", "somebody")).isEqualTo(16);
 
             assertThat(traces.forget("anna", "somebody")).isZero();
             assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();
@@ -319,7 +332,7 @@ class IssueDataTest {
             fill(ao, 1, 10, "anna");
 
             assertThat(new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC())).rename("anna", "JIRAUSER10001"))
-                    .isEqualTo(12);
+                    .isEqualTo(15);
 
             assertThat(new SeenStore(ao, CLOCK).has(1, "JIRAUSER10001")).isTrue();
         }

@@ -14,6 +14,7 @@ public record Progress(Step step, int done, int total, String failure) {
         COMPONENTS,
         SET_UP,
         IMPORT,
+        SURVEYS,
         ACTIONS,
         DONE
     }

@@ -52,17 +52,19 @@ final class SampleActions {
     void load(BiConsumer<Integer, Integer> progress) throws IOException, InterruptedException, SampleClient.Refused {
         Map<String, String> present = keysBySummary();
         Map<String, String> fields = fieldIds();
+        Map<String, Long> criteria = criterionIds();
         JsonNode actions = file();
         int done = 0;
         for (JsonNode action : actions) {
             if (!present.containsKey(action.path("summary").asText())) {
-                make(action, present, fields);
+                make(action, present, fields, criteria);
             }
             progress.accept(++done, actions.size());
         }
     }
 
-    private void make(JsonNode action, Map<String, String> present, Map<String, String> fields)
+    private void make(
+            JsonNode action, Map<String, String> present, Map<String, String> fields, Map<String, Long> criteria)
             throws IOException, InterruptedException, SampleClient.Refused {
         Names names = Names.of(language);
         Map<String, Object> values = new HashMap<>();
@@ -95,11 +97,22 @@ final class SampleActions {
                             "outwardIssue", Map.of("key", improved)),
                     201);
         }
-        client.put("/rest/touchpoint/1.0/actions/" + key, details(action));
+        client.put("/rest/touchpoint/1.0/actions/" + key, details(action, criteria));
+        if (action.has("decision")) {
+            client.put(
+                    "/rest/touchpoint/1.0/actions/" + key + "/quick-win",
+                    Map.of(
+                            "version",
+                            1,
+                            "quickWin",
+                            true,
+                            "reason",
+                            action.path("decision").asText()));
+        }
         walk(key, action.path("status").asText());
     }
 
-    private Map<String, Object> details(JsonNode action) {
+    private Map<String, Object> details(JsonNode action, Map<String, Long> criteria) {
         List<String> departments = new ArrayList<>();
         action.path("departments").forEach(department -> departments.add(department.asText()));
         Map<String, Object> details = new HashMap<>();
@@ -107,6 +120,9 @@ final class SampleActions {
         details.put("departments", departments);
         details.put("desiredResult", action.path("result").asText());
         details.put("blocker", action.path("blocker").asText());
+        if (action.has("criterion")) {
+            details.put("criterion", criteria.get(action.path("criterion").asText()));
+        }
         if (action.has("start")) {
             details.put("start", day(action.path("start")));
         }
@@ -139,6 +155,16 @@ final class SampleActions {
                         issue.path("fields").path("summary").asText(),
                         issue.path("key").asText()));
         return keys;
+    }
+
+    /** By name; the sample uses each name once. */
+    private Map<String, Long> criterionIds() throws IOException, InterruptedException, SampleClient.Refused {
+        Map<String, Long> ids = new HashMap<>();
+        client.get("/rest/touchpoint/1.0/projects/" + SampleLoader.PROJECT + "/criteria?limit=1000")
+                .path("values")
+                .forEach(criterion -> ids.put(
+                        criterion.path("name").asText(), criterion.path("id").asLong()));
+        return ids;
     }
 
     private Map<String, String> fieldIds() throws IOException, InterruptedException, SampleClient.Refused {

@@ -70,6 +70,15 @@ final class SampleClient {
         return send(request, Set.of(200, 202));
     }
 
+    /** Sends rows in place of those that are there. */
+    JsonNode putCsv(String path, byte[] file) throws IOException, InterruptedException, Refused {
+        HttpRequest request = request(path)
+                .header("Content-Type", "text/csv")
+                .PUT(BodyPublishers.ofByteArray(file))
+                .build();
+        return send(request, Set.of(200, 202));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)

@@ -92,6 +92,8 @@ public final class SampleLoader implements AutoCloseable {
             new SampleTeam(client).gather(PROJECT);
             step(Step.IMPORT);
             follow(client, client.postCsv("/rest/touchpoint/1.0/projects/" + PROJECT + "/touchpoints", file(language)));
+            step(Step.SURVEYS);
+            new SampleSurveys(client, language, clock).load();
             step(Step.ACTIONS);
             new SampleActions(client, language, clock)
                     .load((done, total) -> progress = new Progress(Step.ACTIONS, done, total, ""));

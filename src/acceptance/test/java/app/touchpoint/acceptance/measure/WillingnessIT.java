@@ -1,0 +1,95 @@
+package app.touchpoint.acceptance.measure;
+
+import static app.touchpoint.acceptance.measure.CriterionIT.CRITERIA;
+import static app.touchpoint.acceptance.measure.CriterionIT.added;
+import static app.touchpoint.acceptance.measure.CriterionIT.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.touchpoint.acceptance.harness.Browser;
+import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Window;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What customers say that they would do beside what they do. */
+final class WillingnessIT {
+    private static Jira jira;
+    private static Client admin;
+
+    @BeforeAll
+    static void start() {
+        jira = Jira.shared();
+        admin = jira.as("admin");
+    }
+
+    private static void enter(String criterion, Map<String, Object> counts, int missing) {
+        admin.post(
+                        CRITERIA + criterion + "/measurements",
+                        List.of(with(
+                                Map.of("periodStart", "2026-09-01", "periodEnd", "2026-09-30", "counts", counts),
+                                "missing",
+                                missing)))
+                .expect(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en_US, referral-rate, Willingness and deeds, '30.0 points, 14.1 to 44.2, n = 100', '80.0 %, 49.0 to 94.3 %, n = 10 (50.0 % of those asked)'",
+        "de_DE, active-referrals, Bereitschaft und Taten, '30,0 Punkte, 14,1 bis 44,2, n = 100', '80,0 %, 49,0 bis 94,3 %, n = 10 (50,0 % der Gefragten)'"
+    })
+    void npsAndReferralRateStandSideBySideForJourneyAndTouchpoint(
+            String locale, String deed, String title, String willing, String deeds) {
+        String key = Projects.create(jira, "blank", "en");
+        String touchpoint = CriterionIT.touchpoint(jira, key, "Hotline");
+        String nps = added(admin, key, Map.of("readyMade", "willingness-to-recommend"));
+        String ofTouchpoint =
+                added(admin, key, Map.of("readyMade", "willingness-to-recommend", "touchpoint", touchpoint));
+        String referrals = added(admin, key, Map.of("readyMade", deed, "name", "Gezählt"));
+        String few = added(admin, key, Map.of("readyMade", deed, "touchpoint", touchpoint));
+        added(admin, key, Map.of("readyMade", "solved-at-once"));
+        enter(nps, Map.of("10", 50, "8", 30, "3", 20), 0);
+        enter(ofTouchpoint, Map.of("10", 5, "8", 3, "3", 2), 0);
+        enter(referrals, Map.of("1", 8, "0", 2), 10);
+        enter(few, Map.of("1", 3, "0", 1), 0);
+
+        JsonNode rows = admin.get(Projects.rest(key, "willingness")).expect(200).json();
+
+        assertThat(rows.path("total").asInt()).isEqualTo(2);
+        JsonNode journey = rows.at("/values/0");
+        assertThat(journey.path("touchpoint").isNull()).isTrue();
+        assertThat(journey.at("/willing/0/figure").asDouble()).isEqualTo(30);
+        assertThat(journey.at("/willing/0/low").asDouble()).isCloseTo(14.05, within(0.005));
+        assertThat(journey.at("/willing/0/high").asDouble()).isCloseTo(44.20, within(0.005));
+        assertThat(journey.at("/deeds/0/figure").asDouble()).isEqualTo(0.8);
+        assertThat(journey.at("/deeds/0/low").asDouble()).isCloseTo(0.4902, within(0.00005));
+        assertThat(journey.at("/deeds/0/answerRate").asDouble()).isEqualTo(0.5);
+        JsonNode hotline = rows.at("/values/1");
+        assertThat(hotline.path("touchpoint").asText()).isEqualTo(touchpoint);
+        assertThat(hotline.at("/willing/0/low").asDouble()).isCloseTo(-19.05, within(0.005));
+        assertThat(hotline.at("/deeds/0/n").isNull()).as("four are too few").isTrue();
+        assertThat(hotline.at("/deeds/0/answerRate").isNull()).isTrue();
+
+        try (Browser browser = Browser.start();
+                Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go("/secure/Dashboard.jspa");
+            window.prefer("locale", locale);
+            window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira.measurements");
+            PlaywrightAssertions.assertThat(window.page().locator("#tp-willingness-title"))
+                    .hasText(title);
+            Locator row = window.page().locator("#tp-willingness tbody tr").first();
+            PlaywrightAssertions.assertThat(row).containsText(willing);
+            PlaywrightAssertions.assertThat(row).containsText(deeds);
+            assertThat(window.layoutFaults()).isEmpty();
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+}

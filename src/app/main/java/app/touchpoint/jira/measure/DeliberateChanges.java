@@ -1,0 +1,42 @@
+package app.touchpoint.jira.measure;
+
+import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.jira.store.ActionDetailsRow;
+import app.touchpoint.jira.store.ActionDetailsStore;
+import app.touchpoint.jira.store.ActionLinkStore;
+import app.touchpoint.jira.store.ActionStore;
+import app.touchpoint.jira.store.CriterionRow;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** When something was changed on purpose that a criterion is to tell: the day on which an action that is judged by it was done. */
+@Component
+public class DeliberateChanges {
+
+    private final ActionLinkStore links;
+    private final ActionDetailsStore details;
+    private final ActionStore actions;
+
+    public DeliberateChanges(ActionLinkStore links, ActionDetailsStore details, ActionStore actions) {
+        this.links = links;
+        this.details = details;
+        this.actions = actions;
+    }
+
+    /** The last such day; empty for the journey as a whole. Three statements. */
+    public Optional<LocalDate> last(CriterionRow criterion) {
+        List<Long> judged = criterion.criterion().standing().touchpoint().map(IssueId::value).stream()
+                .flatMap(issue -> details.ofIssues(links.actionsOf(issue)).stream())
+                .filter(row -> row.details().result().criterion().equals(Optional.of(criterion.id())))
+                .map(ActionDetailsRow::issueId)
+                .toList();
+        return actions.ofIssues(judged).stream()
+                .map(action -> action.kind().doneSince())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,224 @@
+package app.touchpoint.jira.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import app.touchpoint.core.criterion.Criterion;
+import app.touchpoint.core.criterion.Measure;
+import app.touchpoint.core.criterion.Sampling;
+import app.touchpoint.core.criterion.Scale;
+import app.touchpoint.core.criterion.Upkeep;
+import app.touchpoint.core.criterion.Wording;
+import app.touchpoint.core.plan.ActionDetails;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.rating.Thresholds;
+import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.core.statistics.ScaleCounts;
+import app.touchpoint.core.survey.Answers;
+import app.touchpoint.jira.measure.DeliberateChanges;
+import app.touchpoint.jira.setup.ProjectSettings;
+import app.touchpoint.jira.setup.Settings;
+import app.touchpoint.jira.store.ActionDetailsEntity;
+import app.touchpoint.jira.store.ActionDetailsRow;
+import app.touchpoint.jira.store.ActionDetailsStore;
+import app.touchpoint.jira.store.ActionEntity;
+import app.touchpoint.jira.store.ActionLink;
+import app.touchpoint.jira.store.ActionLinkEntity;
+import app.touchpoint.jira.store.ActionLinkStore;
+import app.touchpoint.jira.store.ActionRow;
+import app.touchpoint.jira.store.ActionStore;
+import app.touchpoint.jira.store.AlarmEntity;
+import app.touchpoint.jira.store.AlarmStore;
+import app.touchpoint.jira.store.CriterionEntity;
+import app.touchpoint.jira.store.CriterionRow;
+import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.MeasurementEntity;
+import app.touchpoint.jira.store.MeasurementRow;
+import app.touchpoint.jira.store.SurveyEntity;
+import app.touchpoint.jira.store.SurveyRow;
+import app.touchpoint.jira.store.SurveyStore;
+import app.touchpoint.jira.store.TestActiveObjects;
+import app.touchpoint.jira.store.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is raised when something was measured, with real tables. */
+class AlarmWatchTest {
+
+    private static final long PROJECT = 10;
+    private static final long TOUCHPOINT = 7;
+    private static final long ACTION = 70;
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    private static final long[] GOOD = {0, 0, 0, 20, 20};
+    private static final long[] ALSO_GOOD = {0, 0, 0, 24, 16};
+    private static final long[] BAD = {0, 0, 20, 20, 0};
+
+    private final TestActiveObjects ao = TestDatabase.H2.start(
+            CriterionEntity.class,
+            SurveyEntity.class,
+            MeasurementEntity.class,
+            AlarmEntity.class,
+            ActionEntity.class,
+            ActionLinkEntity.class,
+            ActionDetailsEntity.class);
+    private final CriterionStore criteria = new CriterionStore(ao, CLOCK);
+    private final SurveyStore surveys = new SurveyStore(ao);
+    private final AlarmStore alarms = new AlarmStore(ao);
+    private final ProjectSettings settings = mock();
+    private final AlarmWatch watch = new AlarmWatch(
+            new AlarmWatch.Stores(criteria, surveys, alarms),
+            new DeliberateChanges(new ActionLinkStore(ao), new ActionDetailsStore(ao, CLOCK), new ActionStore(ao)),
+            settings,
+            CLOCK);
+    private CriterionRow criterion;
+
+    @BeforeEach
+    void prepare() {
+        when(settings.of(PROJECT)).thenReturn(new Settings(Thresholds.DEFAULT, 5));
+        long id = criteria.add(CriterionRow.fresh(
+                        PROJECT,
+                        new Criterion(
+                                new Wording("Wait", "Was it quick?", "", Wording.Level.PROCESS),
+                                Measure.meanOn(new Scale(1, 5)),
+                                new Sampling(RaterGroup.CUSTOMER, "", Sampling.Method.SURVEY, "Form", 5),
+                                new Upkeep(7, 30, Upkeep.Duties.NONE),
+                                new Criterion.Standing(Optional.of(new IssueId(TOUCHPOINT)), 1, true))))
+                .orElseThrow();
+        criterion = criteria.get(id).orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        ao.close();
+    }
+
+    /** What was measured in a week, told of as it happens. */
+    private SurveyRow measured(int week, long... counts) {
+        LocalDate start = FIRST.plusWeeks(week);
+        SurveyRow wave =
+                new SurveyRow(0, PROJECT, "Form", "{}", start, start.plusDays(6), null, "anna", CLOCK.instant());
+        long id = surveys.enter(
+                wave,
+                List.of(new MeasurementRow(
+                        0,
+                        new MeasurementRow.Subject(
+                                0, criterion.id(), TOUCHPOINT, PROJECT, criterion.series(), RaterGroup.CUSTOMER),
+                        start,
+                        start.plusDays(6),
+                        Optional.empty(),
+                        new Answers(ScaleCounts.of(1, counts), 0),
+                        new MeasurementRow.Entry("Form", "anna", CLOCK.instant()),
+                        null)));
+        SurveyRow stored = surveys.get(id).orElseThrow();
+        watch.measured(stored);
+        return stored;
+    }
+
+    private void baseline() {
+        for (int week = 0; week < 20; week++) {
+            measured(week, week % 2 == 0 ? GOOD : ALSO_GOOD);
+        }
+    }
+
+    private void actionDone(LocalDate day) {
+        new ActionStore(ao)
+                .put(new ActionRow(
+                        ACTION,
+                        PROJECT,
+                        1,
+                        "",
+                        new ActionRow.Kind("a", "5", day),
+                        null,
+                        new ActionRow.Terms(null, null, null),
+                        List.of(),
+                        1,
+                        ActionRow.Written.NOTHING));
+        new ActionLinkStore(ao).putOfAction(ACTION, List.of(new ActionLink(ACTION, PROJECT, TOUCHPOINT, PROJECT)));
+        ActionDetails judged = ActionDetails.EMPTY.judgedBy(Optional.of(criterion.id()));
+        new ActionDetailsStore(ao, CLOCK)
+                .save(new ActionDetailsRow(ACTION, PROJECT, 0, judged, Optional.empty()), "anna");
+    }
+
+    @Test
+    void aSustainedShiftIsToldOfOnceAndOnceMoreAfterItWasSeen() {
+        baseline();
+        assertThat(alarms.ofProject(PROJECT)).isEmpty();
+
+        for (int week = 20; week < 26; week++) {
+            measured(week, BAD);
+        }
+
+        assertThat(alarms.ofProject(PROJECT)).singleElement().satisfies(alarm -> {
+            assertThat(alarm.value()).isEqualTo(3.5);
+            assertThat(alarm.leastPeople()).isEqualTo(40);
+            assertThat(alarm.subject().end()).isEqualTo(FIRST.plusWeeks(20).plusDays(6));
+            alarms.close(alarm.id(), "anna", CLOCK.instant(), null);
+        });
+        measured(26, BAD);
+        assertThat(alarms.openIn(PROJECT)).hasSize(1);
+    }
+
+    @Test
+    void aWaveThatIsToldOfTwiceRaisesNothingMore() {
+        baseline();
+        SurveyRow wave = measured(20, BAD);
+        watch.measured(wave);
+        assertThat(alarms.ofProject(PROJECT)).hasSize(1);
+
+        alarms.close(alarms.openIn(PROJECT).get(0).id(), "anna", CLOCK.instant(), null);
+        watch.measured(wave);
+
+        assertThat(alarms.ofProject(PROJECT)).hasSize(1);
+    }
+
+    @Test
+    void whatFewerThanTheMinimumSaidIsNeitherBaselineNorAlarm() {
+        baseline();
+        measured(20, 4, 0, 0, 0, 0);
+        assertThat(alarms.ofProject(PROJECT)).isEmpty();
+
+        measured(21, 5, 0, 0, 0, 0);
+        assertThat(alarms.ofProject(PROJECT))
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm.leastPeople()).isEqualTo(5));
+    }
+
+    @Test
+    void anActionThatIsJudgedByTheCriterionStartsANewBaselineWhenItIsDone() {
+        baseline();
+        actionDone(FIRST.plusWeeks(10));
+
+        measured(20, BAD);
+
+        assertThat(alarms.ofProject(PROJECT)).isEmpty();
+    }
+
+    @Test
+    void aCriterionThatIsRetiredRaisesNothing() {
+        baseline();
+        Criterion known = criterion.criterion();
+        criteria.replace(
+                criterion.with(new Criterion(
+                        known.wording(),
+                        known.measure(),
+                        known.sampling(),
+                        known.upkeep(),
+                        new Criterion.Standing(known.standing().touchpoint(), 1, false))),
+                null);
+
+        measured(20, BAD);
+
+        assertThat(alarms.ofProject(PROJECT)).isEmpty();
+        assertThat(criteria.get(criterion.id()).orElseThrow().latestWave()).isNotEqualTo(OptionalLong.empty());
+    }
+}
