@@ -74,8 +74,8 @@ final class PanelFindingsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en_US | disappointing | okay | delighting | ▲ rising | trend from 5 ratings on | ten most important | ten lowest | Plan an action | moves on when 5 more
-            de_DE | enttäuschend | okay | begeisternd | ▲ steigend | Trend ab 5 | zehn wichtigsten | zehn am niedrigsten | Planen Sie eine Maßnahme | wenn 5 weitere
+            en_US | disappointing | okay | delighting | ▲ rising | trend from 5 ratings on | ten most important | ten lowest | Plan an action | at least 5 more
+            de_DE | enttäuschend | okay | begeisternd | ▲ steigend | Trend ab 5 | zehn wichtigsten | zehn am niedrigsten | Planen Sie eine Maßnahme | mindestens 5 weitere
             """)
     void classTrendBlindSpotsAndNextStepsStandInThePanel(
             String locale,

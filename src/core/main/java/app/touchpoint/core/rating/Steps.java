@@ -14,6 +14,9 @@ import java.util.Set;
  * known moves on in steps, each by enough people who rated for the first time or changed their mind. It follows from the ratings alone,
  * so it is the same on every node and after a restart, and nothing that is added later changes an earlier step.
  *
+ * <p>Steps of a higher minimum are chosen among those of the lowest that there is: whoever may change the minimum of a project, and looks
+ * before and after, learns no more than everybody does.
+ *
  * @param views what counts at the last step: the latest view that each person had given until then; empty before the first step
  * @param moments when the steps were made, the earliest first
  * @see "method.md 2.9, honesty rules: fewer than the minimum are not to be reckoned by subtraction either"
@@ -23,15 +26,21 @@ record Steps(List<Opinion> views, List<Instant> moments) {
     /** The steps of all own views of a group. */
     static Steps ofAll(RaterGroup group, Collection<Opinion> opinions, int needed) {
         List<Opinion> own = own(group, opinions);
-        return of(own, own.stream().map(Opinion::at).distinct().sorted().toList(), needed);
+        List<Instant> all = own.stream().map(Opinion::at).distinct().sorted().toList();
+        return of(own, of(own, all, RaterGroup.COLLEAGUES_NEEDED).moments(), needed);
     }
 
     /** The steps of the blind ones among them. They are made when those of all are, or one taken from the other would tell of few. */
     static Steps ofBlind(RaterGroup group, Collection<Opinion> opinions, int needed) {
-        return of(
-                own(group, opinions).stream().filter(Opinion::blind).toList(),
-                ofAll(group, opinions, needed).moments(),
-                needed);
+        List<Opinion> blind =
+                own(group, opinions).stream().filter(Opinion::blind).toList();
+        List<Instant> ofAll = ofAll(group, opinions, needed).moments();
+        List<Instant> lowest = of(
+                        blind,
+                        ofAll(group, opinions, RaterGroup.COLLEAGUES_NEEDED).moments(),
+                        RaterGroup.COLLEAGUES_NEEDED)
+                .moments();
+        return of(blind, lowest.stream().filter(ofAll::contains).toList(), needed);
     }
 
     private static List<Opinion> own(RaterGroup group, Collection<Opinion> opinions) {

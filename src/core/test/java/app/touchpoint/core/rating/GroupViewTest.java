@@ -167,15 +167,32 @@ final class GroupViewTest {
 
     /** What a project asks of its colleagues beyond five holds for the steps too. */
     @Test
-    void aProjectWithAHigherMinimumMovesOnInItsSteps() {
-        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(new double[13]), 7))
+    void aProjectWithAHigherMinimumMovesOnInLargerSteps() {
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(new double[9]), 7))
+                .isInstanceOf(GroupView.Suppressed.class);
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(new double[19]), 7))
                 .isInstanceOfSatisfying(
                         GroupView.Shown.class,
-                        shown -> assertThat(shown.people()).isEqualTo(7));
-        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(new double[14]), 7))
+                        shown -> assertThat(shown.people()).isEqualTo(10));
+        assertThat(GroupView.of(RaterGroup.EMPLOYEE, employees(new double[20]), 7))
                 .isInstanceOfSatisfying(
                         GroupView.Shown.class,
-                        shown -> assertThat(shown.people()).isEqualTo(14));
+                        shown -> assertThat(shown.people()).isEqualTo(20));
+    }
+
+    /** Six less five would be the sixth. */
+    @Test
+    void whoeverChangesTheMinimumAndLooksAgainLearnsOfNoSingleOne() {
+        for (int people = 5; people <= 40; people++) {
+            List<Opinion> opinions = employees(new double[people]);
+            Set<Integer> shown = new HashSet<>();
+            for (int minimum = 3; minimum <= 15; minimum++) {
+                if (GroupView.of(RaterGroup.EMPLOYEE, opinions, minimum) instanceof GroupView.Shown view) {
+                    shown.add(view.people());
+                }
+            }
+            assertThat(shown).isNotEmpty().allMatch(count -> count % 5 == 0);
+        }
     }
 
     /** Whoever looks after every single rating sees nothing that fewer than five made. */
