@@ -156,8 +156,12 @@ public class RunWorker {
 
     private void submit(long runId, boolean doubtful, Duration delay) {
         mine.add(runId);
-        executor()
-                .schedule(() -> background.run(() -> batch(runId, doubtful)), delay.toMillis(), TimeUnit.MILLISECONDS);
+        schedule(() -> background.run(() -> batch(runId, doubtful)), delay);
+    }
+
+    /** Lets work begin after a while, on the one thread. */
+    void schedule(Runnable work, Duration delay) {
+        executor().schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private synchronized ScheduledExecutorService executor() {

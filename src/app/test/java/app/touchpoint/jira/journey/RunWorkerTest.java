@@ -29,8 +29,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -83,6 +85,35 @@ class RunWorkerTest {
         assertThat(executor.done)
                 .isEqualTo(IntStream.range(0, 60).mapToObj(i -> "step " + i).toList());
         assertThat(executor.finished).isTrue();
+    }
+
+    @Test
+    void afterEachBatchThereIsAPauseSoThatOthersHaveTheirTurn() {
+        List<Duration> pauses = new ArrayList<>();
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        RunWorker patient =
+                new RunWorker(
+                        runs,
+                        new FakeLocks(),
+                        users,
+                        new BackgroundWork(threadLocals, authentication),
+                        new RunExecutors(List.of(executor), executor)) {
+                    @Override
+                    void schedule(Runnable work, Duration delay) {
+                        pauses.add(delay);
+                        waiting.add(work);
+                    }
+                };
+        patient.begin(run(60), Duration.ZERO);
+        List<Integer> doneAfterEach = new ArrayList<>();
+
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+            doneAfterEach.add(executor.done.size());
+        }
+
+        assertThat(doneAfterEach).containsExactly(25, 50, 60);
+        assertThat(pauses).containsExactly(Duration.ZERO, Duration.ofMillis(40), Duration.ofMillis(40));
     }
 
     @Test

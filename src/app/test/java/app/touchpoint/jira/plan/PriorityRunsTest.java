@@ -159,6 +159,18 @@ class PriorityRunsTest {
         }
     }
 
+    /** With the pause after each 25 steps that RunWorkerTest asserts, at most 250 issues are written in one go. */
+    @Test
+    void aStepIsOfTenActions() {
+        known(25);
+
+        long run = begin(worker, LONG).id();
+
+        assertThat(runs.steps(run, Set.of(StepState.values()), 10))
+                .extracting(RunStep::payload)
+                .containsExactly("1,2,3,4,5,6,7,8,9,10", "11,12,13,14,15,16,17,18,19,20", "21,22,23,24,25");
+    }
+
     @Test
     void everyActionIsJudgedAgainAndTheJournalSaysHowFar() {
         known(25);
