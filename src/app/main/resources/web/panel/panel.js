@@ -533,15 +533,19 @@
         });
       }));
     }
+    var search = this.browse.replace(/browse\/$/, "issues/?jql=");
+    var jql = "issue in touchpointImprovements(\"" + this.data.key + "\")";
+    var every = made.appendChild(ui.element("p")).appendChild(
+      ui.element("a", AJS.I18n.getText("touchpoint.panel.js.actions.every"), "tp-every-action"));
+    every.href = search + encodeURIComponent(jql);
     if (!this.data.actions.length) {
-      made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.actions.none"), "tp-hint"));
+      made.insertBefore(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.actions.none"), "tp-hint"), every.parentNode);
       return;
     }
     if (this.data.openActions > this.data.actions.length) {
       var all = made.appendChild(ui.element("a", AJS.I18n.getText(
         "touchpoint.panel.js.actions.all", this.data.actions.length, this.data.openActions), "tp-all-actions"));
-      all.href = this.browse.replace(/browse\/$/, "issues/?jql=") + encodeURIComponent(
-        "issue in touchpointImprovements(\"" + this.data.key + "\") AND statusCategory != Done");
+      all.href = search + encodeURIComponent(jql + " AND statusCategory != Done");
     }
     var list = made.appendChild(ui.element("ul"));
     this.data.actions.forEach(function (action) {
@@ -563,6 +567,7 @@
         }));
       }
     });
+    made.appendChild(every.parentNode);
   };
 
   Panel.prototype.profile = function () {

@@ -101,6 +101,9 @@
     var self = this;
     var quickWin = this.data.action.quickWin;
     var made = section(AJS.I18n.getText("touchpoint.plan.details.quick-win"), "tp-action-quick-win");
+    if (this.data.action.dropped) {
+      made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.plan.dropped.long")));
+    }
     made.appendChild(ui.element("p", quickWin.sentence));
     if (quickWin.proofSentence) {
       made.appendChild(ui.element("p", quickWin.proofSentence));
@@ -134,6 +137,7 @@
     pair(list, AJS.I18n.getText("touchpoint.plan.details.who"), action.assignee ? action.assignee.name : AJS.I18n.getText("touchpoint.plan.nobody"));
     pair(list, AJS.I18n.getText("touchpoint.plan.details.start"), details.start ? ui.day(details.start) : "–");
     pair(list, AJS.I18n.getText("touchpoint.plan.details.due"), action.due ? ui.day(action.due) : "–");
+    pair(list, AJS.I18n.getText("touchpoint.plan.details.completed"), details.completed || details.doneSince ? ui.day(details.completed || details.doneSince) : "");
     pair(list, AJS.I18n.getText("touchpoint.plan.details.effort"), action.effort === null ? "–" : number(action.effort));
     pair(list, AJS.I18n.getText("touchpoint.plan.details.budget"), action.budget === null ? "–" : number(action.budget));
     pair(list, AJS.I18n.getText("touchpoint.plan.details.spent"), details.spent === null ? "–" : number(details.spent));
@@ -243,6 +247,7 @@
       effort: amountField(details.effort),
       budget: amountField(details.budget),
       spent: amountField(details.spent),
+      completed: ui.input("date", details.completed),
       criterion: criterion.control,
       amount: amountField(details.amount),
       involvement: ui.select(INVOLVEMENT, details.involvement),
@@ -264,6 +269,8 @@
       columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.budget"), controls.budget));
     }
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.spent"), controls.spent));
+    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.completed"), controls.completed,
+      AJS.I18n.getText("touchpoint.plan.details.completed.hint")));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.criterion"), controls.criterion, criterion.hint));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.amount"), controls.amount));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.involvement"), controls.involvement));
@@ -296,7 +303,8 @@
         mechanism: controls.mechanism.value,
         involvement: controls.involvement.value,
         annoyanceMoved: controls.annoyanceMoved.value === "" ? null : controls.annoyanceMoved.value === "true",
-        blocker: controls.blocker.value
+        blocker: controls.blocker.value,
+        completed: controls.completed.value || null
       }, AJS.I18n.getText("touchpoint.plan.details.saved"));
     });
     dialog.show();

@@ -32,7 +32,39 @@
     card.appendChild(ui.element("span", label, "aui-lozenge" + (kind ? " aui-lozenge-" + kind : "")));
   }
 
+  /* What became of it: whether it worked, as far as that can be told, or that a quick win is done or has expired. */
+  var ENDS = {
+    verified: { label: AJS.I18n.getText("touchpoint.plan.card.end.verified"), kind: "success" },
+    "not-verified": { label: AJS.I18n.getText("touchpoint.plan.card.end.not-verified"), kind: "moved" },
+    "too-early": { label: AJS.I18n.getText("touchpoint.plan.card.end.too-early"), kind: "" },
+    done: { label: AJS.I18n.getText("touchpoint.plan.card.end.done"), kind: "" },
+    expired: { label: AJS.I18n.getText("touchpoint.plan.card.end.expired"), kind: "" }
+  };
+
+  function end(action) {
+    var quickWin = action.quickWin || {};
+    return ENDS[quickWin.proof] || ENDS[quickWin.state] || null;
+  }
+
+  /* The touchpoint whose need counts, or that lacks evidence. */
+  function counting(action) {
+    return action.touchpoints.filter(function (touchpoint) {
+      return touchpoint.issueKey === action.priority.touchpoint;
+    })[0] || null;
+  }
+
+  function others(action) {
+    return action.touchpoints.length > 1 ? AJS.I18n.getText("touchpoint.plan.card.others", number(action.touchpoints.length - 1)) : "";
+  }
+
   function marks(card, action) {
+    var became = end(action);
+    if (became) {
+      lozenge(card, became.label, became.kind);
+    }
+    if (action.dropped) {
+      lozenge(card, AJS.I18n.getText("touchpoint.plan.dropped"), "");
+    }
     if (action.overdue) {
       lozenge(card, AJS.I18n.getText("touchpoint.plan.overdue"), "error");
     }
@@ -57,16 +89,19 @@
 
   /* What is heard when a card gets the focus: what is shown on it, in its order. */
   function label(action) {
+    var touchpoint = counting(action);
+    var became = end(action);
     return [
       action.issueKey + " " + action.summary,
       action.status.name,
       action.priority.value === null ? "" : AJS.I18n.getText("touchpoint.plan.card.priority", number(action.priority.value)),
+      touchpoint ? (touchpoint.summary + " " + others(action)).trim() : "",
       who(action),
       due(action),
       cost(action),
-      action.touchpoints.length && action.touchpoints[0].breaks
-        ? AJS.I18n.getText("touchpoint.plan.breaks", action.touchpoints[0].breaks)
-        : "",
+      touchpoint && touchpoint.breaks ? AJS.I18n.getText("touchpoint.plan.breaks", touchpoint.breaks) : "",
+      became ? became.label : "",
+      action.dropped ? AJS.I18n.getText("touchpoint.plan.dropped") : "",
       action.overdue ? AJS.I18n.getText("touchpoint.plan.overdue") : "",
       action.blocked ? AJS.I18n.getText("touchpoint.plan.blocked") : "",
       action.vetoed ? AJS.I18n.getText("touchpoint.plan.vetoed") : ""
@@ -98,9 +133,10 @@
     button.setAttribute("aria-haspopup", "menu");
     button.setAttribute("aria-expanded", "false");
     card.appendChild(ui.element("span", action.summary, "tp-card-summary"));
-    if (action.touchpoints.length) {
-      card.appendChild(ui.element("span", action.touchpoints[0].summary, "tp-card-touchpoint"));
-      breaks(card, action.touchpoints[0]);
+    var touchpoint = counting(action);
+    if (touchpoint) {
+      card.appendChild(ui.element("span", (touchpoint.summary + " " + others(action)).trim(), "tp-card-touchpoint"));
+      breaks(card, touchpoint);
     }
     var facts = card.appendChild(ui.element("span", null, "tp-card-facts"));
     [who(action), due(action), cost(action)].forEach(function (fact) {

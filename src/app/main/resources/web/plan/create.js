@@ -8,7 +8,7 @@
 
   var ui = window.TouchpointUi;
   var LONGEST_SUMMARY = 255;
-  var MOST_PEOPLE = 100;
+  var MOST_PEOPLE = 20;
 
   function project(options) {
     return options.project || options.touchpoint.key.replace(/-[0-9]+$/, "");
@@ -31,22 +31,31 @@
     }
   }
 
-  /* Who can be asked to do it: those the caller knows of first, then whom Jira lets do it. */
-  function offerPeople(select, projectKey) {
-    var known = {};
-    Array.prototype.forEach.call(select.options, function (option) {
-      known[option.value] = true;
-    });
-    return ui.ask("GET", AJS.contextPath() + "/rest/api/2/user/assignable/search?maxResults=" + MOST_PEOPLE + "&project=" + encodeURIComponent(projectKey))
-      .then(function (got) {
-        (got.status === 200 ? got.answer : []).filter(function (person) {
-          return !known[person.key];
-        }).forEach(function (person) {
-          select.appendChild(ui.element("option", person.displayName)).value = person.key;
+  function entry(key, name, username) {
+    return { key: key, name: name, detail: username, chosen: name };
+  }
+
+  /* Who can be asked to do it: while nothing is typed those the caller knows of first, then whom Jira lets do it. */
+  function people(known, projectKey) {
+    return {
+      hint: AJS.I18n.getText("touchpoint.plan.create.assignee.hint"),
+      search: function (text) {
+        var url = AJS.contextPath() + "/rest/api/2/user/assignable/search?maxResults=" + MOST_PEOPLE + "&project=" + encodeURIComponent(projectKey) + "&username=" + encodeURIComponent(text.trim());
+        return ui.ask("GET", url).then(function (got) {
+          var first = text.trim() ? [] : known;
+          var keys = first.map(function (person) {
+            return person.key;
+          });
+          return first.map(function (person) {
+            return entry(person.key, person.name, "");
+          }).concat((got.status === 200 ? got.answer : []).filter(function (person) {
+            return keys.indexOf(person.key) < 0;
+          }).map(function (person) {
+            return entry(person.key, person.displayName, person.name);
+          })).slice(0, Math.max(MOST_PEOPLE, first.length));
         });
-      }).catch(function () {
-        /* Jira assigns it then, or one of those who are offered already does it. */
-      });
+      }
+    };
   }
 
   function amount() {
@@ -99,12 +108,17 @@
       finder = new ui.Finder(AJS.I18n.getText("touchpoint.plan.create.touchpoint"), options.project);
       dialog.body.appendChild(finder.node);
     }
-    var people = [{ value: "", label: AJS.I18n.getText("touchpoint.plan.create.automatic") }].concat((options.people || []).map(function (person) {
-      return { value: person.key, label: person.name };
-    }));
+    var known = options.people || [];
+    var who = new ui.Finder(AJS.I18n.getText("touchpoint.plan.create.assignee"), people(known, project(options)));
+    who.input.placeholder = AJS.I18n.getText("touchpoint.plan.create.automatic");
+    known.filter(function (person) {
+      return person.key === options.assignee;
+    }).forEach(function (person) {
+      who.choose(entry(person.key, person.name, ""));
+    });
     var controls = {
       summary: ui.input("text", "", LONGEST_SUMMARY),
-      assignee: ui.select(people, options.assignee || ""),
+      assignee: who.input,
       start: ui.input("date", ""),
       due: ui.input("date", ""),
       effort: amount(),
@@ -112,8 +126,8 @@
     };
     controls.summary.required = true;
     dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.create.summary"), controls.summary));
+    dialog.body.appendChild(who.node);
     var columns = dialog.body.appendChild(ui.element("div", null, "tp-columns"));
-    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.create.assignee"), controls.assignee));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.start"), controls.start));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.due"), controls.due));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.effort"), controls.effort));
@@ -128,7 +142,7 @@
         summary: controls.summary.value,
         touchpoint: touchpoint,
         description: description.value,
-        assignee: controls.assignee.value,
+        assignee: who.value(),
         start: controls.start.value || null,
         due: controls.due.value || null,
         effort: given(controls.effort),
@@ -146,7 +160,6 @@
       });
     });
     dialog.show();
-    offerPeople(controls.assignee, project(options));
     (finder ? finder.input : controls.summary).focus();
   }
 

@@ -36,7 +36,7 @@
   }
 
   /* A table with a name; the first cell of each row is its head. Long ones show their beginning until asked for the rest. */
-  function table(place, id, title, heads, rows, none) {
+  function table(place, id, title, heads, rows, none, note) {
     var made = place.appendChild(ui.element("section", null, "tp-list"));
     made.id = "tp-list-" + id;
     var heading = made.appendChild(ui.element("h3", title + " "));
@@ -67,10 +67,13 @@
         cell(line, content, index === 0 ? "th" : "td");
       });
     });
+    if (note) {
+      made.appendChild(ui.element("p", note, "tp-hint"));
+    }
     if (rows.length > FIRST && !whole[id]) {
       made.appendChild(ui.button(AJS.I18n.getText("touchpoint.plan.list.all", number(rows.length)), "aui-button-link", null, function () {
         whole[id] = true;
-        var all = table(place, id, title, heads, rows, none);
+        var all = table(place, id, title, heads, rows, none, note);
         place.replaceChild(all, made);
         all.querySelector("h3").focus();
       }));
@@ -146,14 +149,15 @@
       : AJS.I18n.getText("touchpoint.plan.list.line.none"));
   }
 
-  function shares(place, id, title, shares) {
+  /* several: whether some action counts in more than one of them */
+  function shares(place, id, title, shares, several) {
     table(place, id, title, [
       AJS.I18n.getText("touchpoint.plan.list.name"),
       AJS.I18n.getText("touchpoint.plan.list.planned"),
       AJS.I18n.getText("touchpoint.plan.details.spent")
     ], shares.map(function (share) {
       return [share.name || AJS.I18n.getText("touchpoint.plan.list.without"), number(share.planned), number(share.spent)];
-    }), AJS.I18n.getText("touchpoint.plan.list.none"));
+    }), AJS.I18n.getText("touchpoint.plan.list.none"), several ? AJS.I18n.getText("touchpoint.plan.list.several") : "");
   }
 
   /* tools: browse, find(key) */
@@ -164,9 +168,9 @@
     var place = ui.clear(document.getElementById("tp-plan-money"));
     line(place, plan, tools);
     money(place, plan.budget);
-    shares(place, "phase", AJS.I18n.getText("touchpoint.plan.list.by-phase"), plan.budget.byPhase);
-    shares(place, "component", AJS.I18n.getText("touchpoint.plan.list.by-component"), plan.budget.byComponent);
-    shares(place, "department", AJS.I18n.getText("touchpoint.plan.list.by-department"), plan.budget.byDepartment);
+    shares(place, "phase", AJS.I18n.getText("touchpoint.plan.list.by-phase"), plan.budget.byPhase, false);
+    shares(place, "component", AJS.I18n.getText("touchpoint.plan.list.by-component"), plan.budget.byComponent, plan.budget.severalComponents);
+    shares(place, "department", AJS.I18n.getText("touchpoint.plan.list.by-department"), plan.budget.byDepartment, plan.budget.severalDepartments);
   }
 
   window.TouchpointPlanLists = { draw: draw };

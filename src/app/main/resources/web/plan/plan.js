@@ -182,12 +182,86 @@
     });
   }
 
-  function draw() {
-    var board = document.getElementById("tp-board");
+  /* What is drawn anew, and what within it has a name by which it is found again. */
+  var DRAWN = "#tp-board, #tp-plan-headline, #tp-plan-figures, #tp-plan-lists, #tp-plan-money";
+  var NAMED = ".tp-card, .tp-column, .tp-lane, .tp-list";
+
+  function nameOf(node) {
+    var lane = node.closest(".tp-lane");
+    return node.id || [node.className.split(" ")[0], node.dataset.issue || "", node.dataset.status || "", lane ? lane.dataset.lane : ""].join(" ");
+  }
+
+  function looksOf(node) {
+    return [node.tagName, node.className, node.getAttribute("href") || "", node.getAttribute("aria-label") || ""].join(" ");
+  }
+
+  function firstOf(nodes, fits) {
+    return Array.prototype.filter.call(nodes, fits)[0] || null;
+  }
+
+  /* Where the focus is, told so that it is found again when all is drawn anew; null where that does not touch it. */
+  function placeOfFocus() {
     var active = document.activeElement;
-    var focused = active && active.closest(".tp-card");
-    var key = focused && focused.dataset.issue;
-    var inMenu = focused && active.classList.contains("tp-card-move");
+    var whole = active && active.closest(DRAWN);
+    if (!whole || whole === active) {
+      return null;
+    }
+    var named = active.closest(NAMED);
+    var holder = active.closest(".tp-card");
+    return {
+      whole: whole.id,
+      named: named ? nameOf(named) : "",
+      itself: named === active,
+      looks: looksOf(active),
+      issue: holder ? holder.dataset.issue : ""
+    };
+  }
+
+  /* The same control; else the card that it was on, which may be in another lane by now; else what is left there; else the board. */
+  function focusAgain(place) {
+    var whole = document.getElementById(place.whole);
+    var named = place.named ? firstOf(whole.querySelectorAll(NAMED), function (node) {
+      return nameOf(node) === place.named;
+    }) : whole;
+    var moved = place.issue ? card(place.issue) : null;
+    var around = named || moved;
+    var same = around && (place.itself ? around : firstOf(around.querySelectorAll("a, button, [tabindex]"), function (node) {
+      return looksOf(node) === place.looks;
+    }));
+    var beside = whole === board() ? null : whole.querySelector("a, button, [tabindex]");
+    (same || moved || beside || board()).focus({ preventScroll: true });
+  }
+
+  function board() {
+    return document.getElementById("tp-board");
+  }
+
+  /* A list that was scrolled sideways stays where it was, and so does the page while it is empty for a moment. */
+  function keepingPlaces(work) {
+    var place = placeOfFocus();
+    var scrolled = {};
+    Array.prototype.forEach.call(document.querySelectorAll(".tp-list-scroll"), function (list) {
+      scrolled[list.parentNode.id] = list.scrollLeft;
+    });
+    var top = window.scrollY;
+    board().style.minHeight = board().offsetHeight + "px";
+    work();
+    board().style.minHeight = "";
+    Array.prototype.forEach.call(document.querySelectorAll(".tp-list-scroll"), function (list) {
+      list.scrollLeft = scrolled[list.parentNode.id] || 0;
+    });
+    window.scrollTo(window.scrollX, top);
+    if (place) {
+      focusAgain(place);
+    }
+  }
+
+  function draw() {
+    keepingPlaces(drawAll);
+  }
+
+  function drawAll() {
+    var board = document.getElementById("tp-board");
     ui.clear(board);
     plan.lanes.slice(0, lanesShown).forEach(function (lane) {
       board.appendChild(drawLane(lane));
@@ -199,10 +273,6 @@
     drawHeadline();
     drawFigures();
     window.TouchpointPlanLists.draw(plan, { browse: root.dataset.browse, find: find });
-    var again = key && card(key);
-    if (again) {
-      (inMenu ? again.querySelector(".tp-card-move") : again).focus();
-    }
   }
 
   /* The rest of the lanes comes when the person gets there, by scrolling or by the button. */
@@ -570,7 +640,13 @@
     });
   }
 
+  /* Left alone while nothing changes: a list that is open would close. */
   function fillChoices(select, first, choices, value) {
+    var text = JSON.stringify([first, choices, value]);
+    if (select.dataset.drawn === text && select.value === value) {
+      return;
+    }
+    select.dataset.drawn = text;
     ui.clear(select);
     first.concat(choices).forEach(function (choice) {
       select.appendChild(ui.element("option", choice.label)).value = choice.value;
@@ -671,8 +747,9 @@
     return made;
   }
 
+  /* While a dialog is open, what it goes back to has to stay. */
   function poll() {
-    if (!document.hidden && !lifted && !dragged && !busy && !cards.isOpen()) {
+    if (!document.hidden && !lifted && !dragged && !busy && !cards.isOpen() && !document.querySelector("dialog[open]")) {
       load().catch(lost);
     }
   }

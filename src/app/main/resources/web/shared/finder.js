@@ -1,11 +1,28 @@
-/* A field that finds touchpoints while one types: a list to choose from by mouse, or by arrow keys and Enter. */
+/* A field that finds touchpoints, or whatever else a source knows, while one types: a list to choose from by mouse, or by arrow keys and
+   Enter. */
 (function () {
   "use strict";
 
   var ui = window.TouchpointUi;
 
-  function Finder(label, project) {
-    this.project = project || "";
+  /* Touchpoints, those of a project first. */
+  function touchpoints(project) {
+    return {
+      hint: AJS.I18n.getText("touchpoint.incident.js.touchpoint.hint"),
+      search: function (text) {
+        return ui.ask("GET", AJS.contextPath() + "/rest/touchpoint/1.0/touchpoint-search?query=" + encodeURIComponent(text) + "&project=" + encodeURIComponent(project || "")).then(function (got) {
+          return got.status !== 200 ? null : got.answer.map(function (touchpoint) {
+            return { key: touchpoint.key, name: touchpoint.summary, detail: touchpoint.key + " · " + touchpoint.project, chosen: touchpoint.summary + " (" + touchpoint.key + ")", breaks: touchpoint.breaks };
+          });
+        });
+      }
+    };
+  }
+
+  /* source: the key of a project whose touchpoints come first, or {hint, search(text)} that promises entries {key, name, detail, chosen}, or null
+     where there is no answer */
+  function Finder(label, source) {
+    this.source = source && typeof source === "object" ? source : touchpoints(source);
     this.chosen = null;
     this.active = -1;
     this.asked = 0;
@@ -21,7 +38,7 @@
     this.input.setAttribute("aria-autocomplete", "list");
     this.input.setAttribute("aria-expanded", "false");
     this.input.setAttribute("aria-controls", this.list.id);
-    this.node.appendChild(ui.field(label, this.input, AJS.I18n.getText("touchpoint.incident.js.touchpoint.hint")));
+    this.node.appendChild(ui.field(label, this.input, this.source.hint));
     this.node.appendChild(this.list);
     this.bind();
   }
@@ -57,7 +74,7 @@
       this.mark(this.active < 0 ? -1 : this.active - 1);
     } else if (event.key === "Enter" && !this.list.hidden && this.active >= 0) {
       event.preventDefault();
-      this.choose(this.list.children[this.active].touchpoint);
+      this.choose(this.list.children[this.active].entry);
     } else if (event.key === "Escape" && !this.list.hidden) {
       event.preventDefault();
       event.stopPropagation();
@@ -69,10 +86,9 @@
     var self = this;
     this.asked += 1;
     var now = this.asked;
-    var url = AJS.contextPath() + "/rest/touchpoint/1.0/touchpoint-search?query=" + encodeURIComponent(this.input.value) + "&project=" + encodeURIComponent(this.project);
-    ui.ask("GET", url).then(function (got) {
-      if (now === self.asked && got.status === 200 && !self.chosen && document.activeElement === self.input) {
-        self.show(got.answer);
+    this.source.search(this.input.value).then(function (found) {
+      if (now === self.asked && found && !self.chosen && document.activeElement === self.input) {
+        self.show(found);
       }
     }).catch(function () {
       self.hide();
@@ -82,20 +98,20 @@
   Finder.prototype.show = function (found) {
     var self = this;
     ui.clear(this.list);
-    found.forEach(function (touchpoint) {
-      var option = ui.element("li", touchpoint.summary, "tp-finder-option");
+    found.forEach(function (entry) {
+      var option = ui.element("li", entry.name, "tp-finder-option");
       option.id = ui.id("option");
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
-      option.appendChild(ui.element("span", " " + touchpoint.key + " · " + touchpoint.project, "tp-hint"));
-      if (touchpoint.breaks) {
-        option.appendChild(ui.element("span", " ⚡ " + AJS.I18n.getText("touchpoint.journey.js.breaks", touchpoint.breaks), "tp-breaks"));
+      option.appendChild(ui.element("span", " " + entry.detail, "tp-hint"));
+      if (entry.breaks) {
+        option.appendChild(ui.element("span", " ⚡ " + AJS.I18n.getText("touchpoint.journey.js.breaks", entry.breaks), "tp-breaks"));
       }
       option.addEventListener("mousedown", function (event) {
         event.preventDefault();
-        self.choose(touchpoint);
+        self.choose(entry);
       });
-      option.touchpoint = touchpoint;
+      option.entry = entry;
       self.list.appendChild(option);
     });
     this.list.hidden = found.length === 0;
@@ -117,9 +133,9 @@
     }
   };
 
-  Finder.prototype.choose = function (touchpoint) {
-    this.chosen = touchpoint;
-    this.input.value = touchpoint.summary + " (" + touchpoint.key + ")";
+  Finder.prototype.choose = function (entry) {
+    this.chosen = entry;
+    this.input.value = entry.chosen;
     this.hide();
   };
 

@@ -14,9 +14,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -104,6 +105,9 @@ final class BoardCreateIT {
         create("Greet people");
 
         assertThat(page.locator(".tp-open-actions")).containsText("Greet people");
+        assertThat(page.locator(".tp-every-action"))
+                .hasAttribute(
+                        "href", Pattern.compile("issues/\\?jql=issue%20in%20touchpointImprovements.*" + touchpoint));
         assertThat(page.locator(".tp-add-action")).isFocused();
         improves("Greet people");
     }
@@ -115,7 +119,12 @@ final class BoardCreateIT {
         page.locator(".tp-open-actions .tp-add-action").click();
         assertThat(window.accessibilityViolations()).isEmpty();
         window.picture("create-action");
-        dialog().getByLabel("Who does it?").selectOption(new SelectOption().setLabel(nameOf("admin")));
+        Locator who = dialog().locator("input[role=combobox]");
+        who.fill("admi");
+        dialog().locator("[role=option]:has-text('" + nameOf("admin") + "')").waitFor();
+        who.press("ArrowDown");
+        who.press("Enter");
+        assertThat(who).hasValue(nameOf("admin"));
         dialog().getByLabel("From", new Locator.GetByLabelOptions().setExact(true))
                 .fill(today.toString());
         dialog().getByLabel("By", new Locator.GetByLabelOptions().setExact(true))
@@ -147,6 +156,32 @@ final class BoardCreateIT {
                 .json()
                 .path("displayName")
                 .asText();
+    }
+
+    /** Of hundreds of people the one in question is found by typing, wherever in the alphabet the name stands. */
+    @Test
+    void peopleAreSearchedForOnTheServerAndEmptyMeansAsJiraAssigns() {
+        Projects.join(jira, project, "Developers", "anna");
+        window.go("/projects/" + project + "?selectedItem=app.touchpoint.jira.plan");
+        page.locator("#tp-plan-actions .tp-add-action").click();
+        Locator who = dialog().locator(".tp-finder").nth(1).locator("input");
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().contains("assignable/search")) {
+                asked.add(request.url());
+            }
+        });
+
+        who.fill("ann");
+
+        assertThat(dialog().locator("[role=option]:has-text('anna')")).isVisible();
+        assertThat(dialog().locator("[role=option]:has-text('admin')")).hasCount(0);
+        assertThat(asked).last().asString().contains("username=ann").contains("project=" + project);
+        who.fill("");
+        dialog().locator(".tp-finder").first().locator("input").fill("Adv");
+        dialog().locator("[role=option]:has-text('" + touchpoint + " ')").click();
+        create("Ask nobody in particular");
+        assertThat(found("Ask nobody in particular").path("touchpoints")).hasSize(1);
     }
 
     @Test
@@ -189,7 +224,7 @@ final class BoardCreateIT {
         window.go("/projects/" + project + "?selectedItem=app.touchpoint.jira.plan");
 
         page.locator("#tp-plan-actions .tp-add-action").click();
-        dialog().locator("input[role=combobox]").fill("Adv");
+        dialog().locator(".tp-finder").first().locator("input").fill("Adv");
         dialog().locator("[role=option]:has-text('" + touchpoint + " ')").click();
         create("Train the team");
 

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Moving actions on the board with the mouse, by menu and with the keyboard alone. */
 final class BoardIT {
@@ -241,6 +243,67 @@ final class BoardIT {
         assertThat(inColumn("Done", other)).isVisible();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".tp-card[data-issue='%s'] a",
+                ".tp-card[data-issue='%s'] .tp-card-move",
+                ".tp-card[data-issue='%s']",
+                "[data-lane=others] .tp-lane-add",
+                "#tp-plan-headline a",
+                "#tp-plan-figures a >> nth=1",
+                "#tp-list-line-title"
+            })
+    void theFocusStaysWhereItIsWhenOthersMoveSomething(String control) {
+        page.clock().install();
+        open();
+        Locator focused = page.locator(control.formatted(quick));
+        focused.focus();
+        to(other, "Done");
+        known(other, "Done");
+
+        page.clock().runFor(30_000);
+
+        assertThat(inColumn("Done", other)).isVisible();
+        assertThat(focused).isFocused();
+    }
+
+    @Test
+    void whoseCardIsGoneStaysOnTheBoard() {
+        page.clock().install();
+        open();
+        card(other).locator("a").focus();
+        admin.delete("/rest/api/2/issue/" + other).expect(204);
+        jira.until(
+                "the plan has forgotten " + other,
+                () -> !admin.get(Projects.rest(project, "plan"))
+                        .expect(200)
+                        .body()
+                        .contains("\"" + other + "\""));
+
+        page.clock().runFor(30_000);
+
+        assertThat(card(other)).hasCount(0);
+        assertThat(page.locator("#tp-board")).isFocused();
+    }
+
+    @Test
+    void whileADialogIsOpenNothingIsDrawnAnewSoThatItLeadsBack() {
+        page.clock().install();
+        open();
+        page.locator("[data-lane=others] .tp-lane-add").click();
+        to(other, "Done");
+        known(other, "Done");
+        page.clock().runFor(30_000);
+        assertThat(inColumn("To Do", other)).hasCount(1);
+
+        page.locator("dialog.tp-dialog button:text-is('Cancel')").click();
+
+        assertThat(page.locator("[data-lane=others] .tp-lane-add")).isFocused();
+        page.clock().runFor(30_000);
+        assertThat(inColumn("Done", other)).isVisible();
+    }
+
     @Test
     void whileNothingChangesNoPlanIsSent() {
         page.clock().install();
@@ -263,10 +326,63 @@ final class BoardIT {
         assertThat(card(quick))
                 .hasAttribute(
                         "aria-label",
-                        Pattern.compile(quick + " Name tags, To Do, priority 10\\.6, .*Admin, due .*, no budget"));
+                        Pattern.compile(
+                                quick + " Name tags, To Do, priority 10\\.6, Advice, .*Admin, due .*, no budget"));
         assertThat(card(quick)).hasAttribute("aria-describedby", "tp-plan-help");
         assertThat(page.locator("#tp-plan-help")).containsText("Press the space bar to pick up a card");
         assertThat(page.locator(".tp-cards > li > .tp-card")).hasCount(2);
+    }
+
+    @Test
+    void aCardIsMarkedOverdueBlockedAndVetoedInWordsBeforeAndAfterTheWholeIsLoaded() {
+        admin.put("/rest/api/2/issue/" + other, Map.of("fields", Map.of("duedate", "2026-01-31")))
+                .expect(204);
+        admin.put("/rest/touchpoint/1.0/actions/" + other, Map.of("version", 1, "blocker", "The supplier"))
+                .expect(200);
+        admin.put("/rest/touchpoint/1.0/actions/" + other + "/veto", Map.of("reason", "Too dear"))
+                .expect(200);
+        open();
+        assertThat(card(other).locator(".aui-lozenge")).hasText(new String[] {"Overdue", "Blocked", "Vetoed"});
+        assertThat(card(other)).hasAttribute("aria-label", Pattern.compile("Overdue, Blocked, Vetoed$"));
+        assertThat(card(quick).locator(".aui-lozenge")).hasCount(0);
+
+        page.route(Pattern.compile("/plan\\?"), route -> {});
+        page.navigate(jira.base() + "/projects/" + project + "?selectedItem=app.touchpoint.jira.plan");
+
+        assertThat(card(other).locator(".aui-lozenge")).hasText(new String[] {"Overdue", "Blocked", "Vetoed"});
+    }
+
+    @Test
+    void moneyByDepartmentSaysWhenAnActionOfSeveralCountsInEach() {
+        Locator shares = page.locator("#tp-list-department");
+        assertThat(shares).containsText("Sales");
+        assertThat(shares).not().containsText("counts in each of them");
+
+        admin.put(
+                        "/rest/touchpoint/1.0/actions/" + other,
+                        Map.of("version", 1, "departments", List.of("Sales", "Workshop")))
+                .expect(200);
+        open();
+
+        assertThat(shares).containsText("An action of several counts in each of them");
+        assertThat(page.locator("#tp-list-component")).not().containsText("counts in each of them");
+    }
+
+    @Test
+    void theCardNamesTheTouchpointThatCountsAndHowManyOthersThereAre() {
+        Projects.importFile(jira, project, Csv.utf8("Phase;Touchpoint;Ist;Soll;Importance\nBuy;Exit;1;9;10\n"));
+        String exit = Projects.found(admin, "project = " + project + " AND summary ~ Exit", 1)
+                .get(0);
+        Actions.improve(admin, other, exit);
+        jira.until(
+                "the plan has both links of " + other,
+                () -> admin.get(Projects.rest(project, "plan"))
+                        .expect(200)
+                        .body()
+                        .contains("\"" + exit + "\""));
+        open();
+
+        assertThat(card(other).locator(".tp-card-touchpoint")).hasText("Exit and 1 more");
     }
 
     @Test

@@ -67,7 +67,15 @@ final class BoardScaleIT {
         Map<String, Object> action = new HashMap<>();
         action.put("issueKey", "BIG-" + number);
         action.put("summary", "Action " + number);
-        action.put("priority", Map.of("value", 30.0 - number / 100.0, "sentence", "Priority"));
+        action.put(
+                "priority",
+                Map.of(
+                        "value",
+                        30.0 - number / 100.0,
+                        "sentence",
+                        "Priority",
+                        "touchpoint",
+                        "TP-" + number % TOUCHPOINTS));
         action.put("status", Map.of("id", status, "name", "Status " + status, "category", "new"));
         action.put("assignee", Map.of("key", "k" + number % 20, "name", "Person " + number % 20));
         action.put("due", "2026-12-24");

@@ -90,6 +90,23 @@ final class BoardWorkflowIT {
     }
 
     @Test
+    void columnsAreTheStatusesAsTheWorkflowNamesThemGroupedByCategory() {
+        String key = action("Columned", Map.of("assignee", Map.of("name", "tom")));
+        open("Columned");
+
+        assertThat(page.locator("[data-lane=quickWins] .tp-column h3")).hasText(new Pattern[] {
+            Pattern.compile("^To Do 0 ?To do$"),
+            Pattern.compile("^In Progress 0 ?In progress$"),
+            Pattern.compile("^In Review 0 ?In progress$"),
+            Pattern.compile("^Done 0 ?Done$"),
+            Pattern.compile("^Rejected 0 ?Done$")
+        });
+        assertThat(inColumn("To Do", key)).isVisible();
+        assertThat(page.locator("#tp-plan-totals li"))
+                .hasText(new String[] {"To Do: 1", "In Progress: 0", "In Review: 0", "Done: 0", "Rejected: 0"});
+    }
+
+    @Test
     void whatAValidatorSaysStandsThereAndTheCardIsBack() {
         String key = action("Undated", Map.of("assignee", Map.of("name", "tom")));
         begin(key);

@@ -39,18 +39,31 @@ final class PlanIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     /**
-     * A touchpoint of the test, whose contacts nobody knows.
+     * A touchpoint of the test.
+     *
+     * @param contacts a month; negative for unknown
+     * @param potential for word of mouth
      */
-    private record Point(String key, double ist, double soll, double importance) {
+    private record Point(String key, double ist, double soll, double importance, long contacts, int potential) {
 
-        double need() {
-            return importance * Math.max(soll - ist, 0) / 10;
+        /** One whose contacts nobody knows. */
+        Point(String key, double ist, double soll, double importance) {
+            this(key, ist, soll, importance, -1, 0);
         }
 
-        /** Measured by nobody, so confidence is that of an opinion, 0.5, as is reach. Below 4 a touchpoint disappoints. */
+        double need(boolean toDelight) {
+            return importance * (toDelight ? potential / 2.0 : Math.max(soll - ist, 0)) / 10;
+        }
+
         double score(double days) {
+            return score(days, false);
+        }
+
+        /** Measured by nobody, so confidence is that of an opinion, 0.5. Below 4 a touchpoint disappoints. */
+        double score(double days, boolean toDelight) {
             double asymmetry = ist < 4 ? 1.5 : 1;
-            return 10 * need() * asymmetry * 0.5 * 0.5 / Math.sqrt(Math.max(0.5, days));
+            double reach = contacts < 0 ? 0.5 : 0.5 + 0.5 * Math.min(1, Math.log10(contacts + 1.0) / 6);
+            return 10 * need(toDelight) * asymmetry * reach * 0.5 / Math.sqrt(Math.max(0.5, days));
         }
     }
 
@@ -192,11 +205,14 @@ final class PlanIT {
             int ist = random.nextInt(11);
             int soll = random.nextInt(11);
             int importance = 1 + random.nextInt(10);
-            points.add(new Point("P" + i, ist, soll, importance));
+            long contacts = i % 3 == 0 ? -1 : (long) Math.pow(10, random.nextInt(8)) - 1;
+            points.add(new Point("P" + i, ist, soll, importance, contacts, random.nextInt(11)));
             lines.append("Kauf;P" + i + ";" + ist + ";" + soll + ";" + importance + "\n");
         }
         Map<String, String> keys = touchpoints(project, lines.toString(), points.size());
+        points.forEach(point -> describe(Objects.requireNonNull(keys.get(point.key())), point));
         Map<String, Double> expected = new LinkedHashMap<>();
+        List<String> delighting = new ArrayList<>();
         int links = 0;
         for (int i = 0; i < 24; i++) {
             double effort = random.nextInt(12) / 2.0;
@@ -210,17 +226,26 @@ final class PlanIT {
                 improve(key, Objects.requireNonNull(keys.get(other.key())));
                 links++;
             }
-            Point counts = one.need() >= other.need() ? one : other;
-            if (one.need() == other.need()) {
+            boolean toDelight = i % 4 == 1;
+            if (toDelight) {
+                delighting.add(key);
+            }
+            Point counts = one.need(toDelight) >= other.need(toDelight) ? one : other;
+            if (one.need(toDelight) == other.need(toDelight)) {
                 counts = points.indexOf(one) <= points.indexOf(other) ? one : other;
             }
-            expected.put(key, rounded(counts.score(effort + budget / 1000.0)));
+            expected.put(key, rounded(counts.score(effort + budget / 1000.0, toDelight)));
         }
 
         plan(project, 24, links);
+        delighting.forEach(key ->
+                ADMIN.put(rest(key), Map.of("version", 0, "toDelight", true)).expect(200));
         List<String> keysOfActions = List.copyOf(expected.keySet());
         String decided = keysOfActions.get(5);
-        ADMIN.put(rest(decided) + "/quick-win", Map.of("version", 0, "quickWin", true, "reason", "Alle reden davon"))
+        int version = delighting.contains(decided) ? 1 : 0;
+        ADMIN.put(
+                        rest(decided) + "/quick-win",
+                        Map.of("version", version, "quickWin", true, "reason", "Alle reden davon"))
                 .expect(200);
         String vetoed = keysOfActions.get(7);
         ADMIN.put(rest(vetoed) + "/veto", Map.of("reason", "Zu teuer")).expect(200);
@@ -243,6 +268,16 @@ final class PlanIT {
                 .toList();
         assertThat(found).extracting(action -> action.path("issueKey").asText()).containsExactlyElementsOf(order);
         assertThat(new HashSet<>(expected.values())).hasSizeGreaterThan(10);
+    }
+
+    private static void describe(String touchpoint, Point point) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("word-of-mouth-potential", Map.of("value", Integer.toString(point.potential()), "base", 0));
+        if (point.contacts() >= 0) {
+            fields.put("contacts-per-month", Map.of("value", Long.toString(point.contacts()), "base", 0));
+        }
+        ADMIN.patch("/rest/touchpoint/1.0/touchpoints/" + touchpoint + "/profile", Map.of("fields", fields))
+                .expect(200);
     }
 
     @Test
@@ -798,11 +833,17 @@ final class PlanIT {
         assertThat(many.issueReads()).isEqualTo(few.issueReads()).isZero();
     }
 
+    /** The more actions the more people and departments too. */
     private static Work costOfPlan(int count) {
         String project = project();
+        Projects.join(JIRA, project, "Developers", "anna");
+        Projects.join(JIRA, project, "Developers", "tom");
+        List<String> people = count < 100 ? List.of("admin") : List.of("admin", "anna", "tom");
         Map<String, String> keys = touchpoints(project, "Kauf;Beratung;3;8;8\nKauf;Kasse;1;9;10\n", 2);
         for (int i = 0; i < count; i++) {
-            String action = action(project, "Action " + i, cost(i % 7, 100));
+            Map<String, Object> fields = new HashMap<>(cost(i % 7, 100));
+            fields.put("assignee", Map.of("name", people.get(i % people.size())));
+            String action = action(project, "Action " + i, fields);
             keys.values().forEach(touchpoint -> improve(action, touchpoint));
         }
         Projects.found(ADMIN, "project = " + project + " AND issuetype = \"Touchpoint Action\"", count);

@@ -15,16 +15,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,10 +43,30 @@ final class SampleIT {
 
     private static Jira jira;
 
+    /** The plan as it was before anybody moved anything. */
+    private static JsonNode plan;
+
     @BeforeAll
     static void takeTheSample() {
         assumeThat(Jira.isForeign()).isFalse();
         jira = startWithSample("de", "Kontaktpunkt", "Probefahrt");
+        jira.until("the plan has heard of all that the sample did", SampleIT::isCaughtUp);
+        plan = planOf(jira);
+    }
+
+    private static JsonNode planOf(Jira asked) {
+        return asked.as("anna").get(Projects.rest("RAD", "plan")).expect(200).json();
+    }
+
+    /** Of a move whose event was lost the plan learns a little later. */
+    private static boolean isCaughtUp() {
+        JsonNode columns = planOf(jira).path("columns");
+        return StreamSupport.stream(columns.spliterator(), false)
+                .allMatch(column -> column.path("count").asInt()
+                        == Projects.total(
+                                jira.as("anna"),
+                                "project = RAD AND issuetype = \"Kontaktpunkt-Maßnahme\" AND status = \""
+                                        + column.path("name").asText() + "\""));
     }
 
     /** A new Jira whose first user has taken the sample in that language. */
@@ -115,6 +141,122 @@ final class SampleIT {
     @CsvSource({"channel, 6", "component, 5", "class, 4"})
     void itsFiguresEqualAnIndependentCalculation(String rows, int rowCount) {
         assertFiguresEqualAnIndependentCalculation(matrix(jira, "anna", rows), "de", rowCount);
+    }
+
+    private static List<JsonNode> actionsOf(JsonNode plan) {
+        return StreamSupport.stream(plan.path("lanes").spliterator(), false)
+                .flatMap(lane -> StreamSupport.stream(lane.path("actions").spliterator(), false))
+                .toList();
+    }
+
+    @Test
+    void itsActionsAreInAllStatesSomeLateSomeOwnerlessAndFourAreQuickWins() {
+        List<JsonNode> actions = actionsOf(plan);
+
+        assertThat(actions).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(plan.path("columns"))
+                .hasSize(3)
+                .allSatisfy(column -> assertThat(column.path("count").asInt()).isGreaterThan(5));
+        assertThat(plan.path("overdue")).hasSize(5);
+        assertThat(plan.path("ownerless")).hasSize(4);
+        assertThat(plan.at("/lanes/0/id").asText()).isEqualTo("quickWins");
+        assertThat(plan.at("/lanes/0/actions")).hasSize(4);
+        assertThat(plan.at("/lanes/0/actions").findValuesAsText("state")).contains("candidate", "running");
+        assertThat(actions.stream().filter(action -> action.path("blocked").asBoolean()))
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    /** Reckoned here from what Jira and the matrix say of actions and touchpoints. */
+    @Test
+    void orderAndEveryScoreOfItEqualAnIndependentCalculation() {
+        Map<String, JsonNode> touchpoints = new HashMap<>();
+        matrix(jira, "anna", "channel")
+                .path("touchpoints")
+                .forEach(touchpoint -> touchpoints.put(touchpoint.path("key").asText(), touchpoint));
+        Map<String, Double> expected = new HashMap<>();
+        for (JsonNode action : actionsOf(plan)) {
+            double days = Math.max(
+                    0.5,
+                    action.path("effort").asDouble() + action.path("budget").asDouble() / 1000);
+            expected.put(
+                    action.path("issueKey").asText(),
+                    StreamSupport.stream(action.path("touchpoints").spliterator(), false)
+                            .map(improved -> Objects.requireNonNull(
+                                    touchpoints.get(improved.path("issueKey").asText())))
+                            .max(Comparator.<JsonNode>comparingDouble(SampleIT::need)
+                                    .thenComparing(touchpoint -> -number(touchpoint.path("key"))))
+                            .map(counting -> score(counting, days))
+                            .orElseThrow());
+        }
+
+        Map<String, Double> scores = new HashMap<>();
+        actionsOf(plan)
+                .forEach(action -> scores.put(
+                        action.path("issueKey").asText(),
+                        action.at("/priority/value").isNull()
+                                ? Double.NaN
+                                : action.at("/priority/value").asDouble()));
+        assertThat(scores).isEqualTo(expected);
+        plan.path("lanes")
+                .forEach(lane -> assertThat(
+                                StreamSupport.stream(lane.path("actions").spliterator(), false)
+                                        .map(action -> action.path("issueKey").asText()))
+                        .containsExactlyElementsOf(StreamSupport.stream(
+                                        lane.path("actions").spliterator(), false)
+                                .map(action -> action.path("issueKey"))
+                                .sorted(Comparator.<JsonNode>comparingDouble(key -> -of(expected, key.asText()))
+                                        .thenComparing(SampleIT::number))
+                                .map(JsonNode::asText)
+                                .toList()));
+        assertThat(new HashSet<>(expected.values())).hasSizeGreaterThan(15);
+    }
+
+    private static double of(Map<String, Double> scores, String key) {
+        double score = Objects.requireNonNull(scores.get(key));
+        return Double.isNaN(score) ? -1 : score;
+    }
+
+    private static int number(JsonNode key) {
+        return Integer.parseInt(key.asText().replaceAll(".*-", ""));
+    }
+
+    /** Below 0 while a rating is missing. */
+    private static double need(JsonNode touchpoint) {
+        for (String rating : List.of("ist", "soll", "importance")) {
+            if (!touchpoint.path(rating).isNumber()) {
+                return -1;
+            }
+        }
+        double gap = touchpoint.path("soll").asDouble() - touchpoint.path("ist").asDouble();
+        return touchpoint.path("importance").asDouble() * Math.max(gap, 0) / 10;
+    }
+
+    private static double score(JsonNode touchpoint, double days) {
+        if (need(touchpoint) < 0) {
+            return Double.NaN;
+        }
+        JsonNode profile = jira.as("anna")
+                .get("/rest/touchpoint/1.0/touchpoints/"
+                        + touchpoint.path("key").asText())
+                .expect(200)
+                .json()
+                .path("profile");
+        double reach = profile.has("contacts-per-month")
+                ? 0.5
+                        + 0.5
+                                * Math.min(
+                                        1,
+                                        Math.log10(profile.path("contacts-per-month")
+                                                                .asDouble()
+                                                        + 1)
+                                                / 6)
+                : 0.5;
+        int people = touchpoint.path("sourceCount").asInt();
+        double confidence = people == 0 ? 0.5 : people < 30 ? 0.8 : 1;
+        double asymmetry = touchpoint.path("ist").asDouble() < 4 ? 1.5 : 1;
+        return BigDecimal.valueOf(10 * need(touchpoint) * asymmetry * reach * confidence / Math.sqrt(days))
+                .setScale(1, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     @Test

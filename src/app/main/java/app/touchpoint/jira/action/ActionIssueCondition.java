@@ -7,25 +7,30 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a panel on issues of the type <em>Touchpoint Action</em>, and on any other action that has a veto. Answered from memory but for
- * those few with a veto; whether just any issue is linked to a touchpoint would cost the page of every issue a query, so a veto on such
- * an issue is given in the panel of the touchpoint.
+ * Shows a panel on issues of the type <em>Touchpoint Action</em>, and on any other issue that improves a touchpoint which the visitor may see. Which
+ * issues may be is answered from memory, so the page of any other issue costs nothing; of those few the links are read, until one leads to such a
+ * touchpoint.
  */
 public class ActionIssueCondition extends AbstractWebCondition {
 
     private final Actions actions;
+    private final ImprovingIssues improving;
     private final VetoedIssues vetoed;
 
-    public ActionIssueCondition(Actions actions, VetoedIssues vetoed) {
+    public ActionIssueCondition(Actions actions, ImprovingIssues improving, VetoedIssues vetoed) {
         this.actions = actions;
+        this.improving = improving;
         this.vetoed = vetoed;
     }
 
     @Override
     public boolean shouldDisplay(@Nullable ApplicationUser user, JiraHelper helper) {
         return helper.getContextParams().get("issue") instanceof Issue issue
-                && (actions.isOfType(issue)
-                        || (vetoed.contains(issue.getId())
-                                && actions.see(issue).fold(action -> true, refusal -> false)));
+                && (actions.isOfType(issue) || (mayImprove(issue.getId()) && actions.isSeenToImprove(issue)));
+    }
+
+    /** A veto tells of an issue whose link the app has not heard of yet. */
+    private boolean mayImprove(long issueId) {
+        return improving.contains(issueId) || vetoed.contains(issueId);
     }
 }

@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,6 +50,11 @@ public class Actions {
         return access.see(issue).fold(this::action, Outcome::refused);
     }
 
+    /** Whether the logged-in user may see the issue and a touchpoint that it improves. One read of links, and of touchpoints until one is seen. */
+    boolean isSeenToImprove(Issue issue) {
+        return access.see(issue).fold(visit -> improved(issue).findFirst().isPresent(), refusal -> false);
+    }
+
     /** Whether the issue is of the type <em>Touchpoint Action</em>, in a project that is set up; answered from memory. */
     public boolean isOfType(Issue issue) {
         return setup.of(issue.getProjectId())
@@ -66,6 +72,10 @@ public class Actions {
     }
 
     private List<Visit> improvedBy(Issue issue) {
+        return improved(issue).toList();
+    }
+
+    private Stream<Visit> improved(Issue issue) {
         List<Long> ids = setup.shared(Item.LINK_IMPROVES)
                 .map(type -> links.from(issue.getId(), Long.parseLong(type)).stream()
                         .map(IssueLink::getDestinationId)
@@ -78,7 +88,6 @@ public class Actions {
                 .filter(Objects::nonNull)
                 .flatMap(touchpoint ->
                         access.see(touchpoint).fold(seen -> List.of(seen), refusal -> List.<Visit>of()).stream())
-                .filter(access::isTouchpoint)
-                .toList();
+                .filter(access::isTouchpoint);
     }
 }

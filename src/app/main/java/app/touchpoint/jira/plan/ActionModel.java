@@ -1,5 +1,6 @@
 package app.touchpoint.jira.plan;
 
+import app.touchpoint.jira.action.ImprovingIssues;
 import app.touchpoint.jira.setup.Item;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.store.ActionLink;
@@ -52,11 +53,13 @@ public class ActionModel {
         private final IssueLinks links;
         private final IssueManager issues;
         private final TouchpointStore touchpoints;
+        private final ImprovingIssues others;
 
-        public Improving(IssueLinks links, IssueManager issues, TouchpointStore touchpoints) {
+        public Improving(IssueLinks links, IssueManager issues, TouchpointStore touchpoints, ImprovingIssues others) {
             this.links = links;
             this.issues = issues;
             this.touchpoints = touchpoints;
+            this.others = others;
         }
     }
 
@@ -101,8 +104,12 @@ public class ActionModel {
             return;
         }
         ActionRow known = tables.actions().ofIssue(id);
-        tables.actions().put(reader.read(issue));
+        ActionRow read = reader.read(issue);
+        tables.actions().put(read);
         tables.links().putOfAction(id, links);
+        if (known == null ? !reader.isOfType(issue) : !isAt(known, read)) {
+            improving.others.forget();
+        }
         if (known == null || known.projectId() != issue.getProjectId()) {
             tables.details().move(id, issue.getProjectId());
         }
@@ -166,6 +173,12 @@ public class ActionModel {
         Set<Long> before = tables.links().actionsOf(touchpointId);
         tables.links().putOfTouchpoint(touchpointId, List.of());
         before.forEach(this::refresh);
+    }
+
+    /** Whether an action stayed of the same type in the same project. */
+    private static boolean isAt(ActionRow known, ActionRow now) {
+        return known.projectId() == now.projectId()
+                && known.kind().typeId().equals(now.kind().typeId());
     }
 
     private void forget(long issueId) {

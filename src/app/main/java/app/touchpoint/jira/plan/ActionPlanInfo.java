@@ -2,7 +2,9 @@ package app.touchpoint.jira.plan;
 
 import app.touchpoint.core.plan.ActionDetails;
 import app.touchpoint.jira.plan.PlanInfo.ActionInfo;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ public record ActionPlanInfo(
      * @param criterion id of the criterion by which the result is judged; null also where the caller may not see it
      * @param amount the least improvement, in the criterion's unit
      * @param involvement code
+     * @param completed ISO day on which it was really done; null where nobody said
+     * @param doneSince ISO day on which its issue said first that it is done; null while it is not
      */
     public record DetailsInfo(
             @Nullable String start,
@@ -42,9 +46,11 @@ public record ActionPlanInfo(
             String mechanism,
             String involvement,
             @Nullable Boolean annoyanceMoved,
-            String blocker) {
+            String blocker,
+            @Nullable String completed,
+            @Nullable String doneSince) {
 
-        static DetailsInfo of(ActionDetails details) {
+        static DetailsInfo of(ActionDetails details, Optional<LocalDate> doneSince) {
             var wordOfMouth = details.talk().wordOfMouth();
             var recommendation = details.talk().recommendation();
             return new DetailsInfo(
@@ -62,7 +68,9 @@ public record ActionPlanInfo(
                     details.talk().mechanism(),
                     details.customers().involvement().code(),
                     details.customers().annoyanceMoved().orElse(null),
-                    details.blocker());
+                    details.blocker(),
+                    details.completed().map(Object::toString).orElse(null),
+                    doneSince.map(Object::toString).orElse(null));
         }
 
         private static @Nullable Double boxed(OptionalDouble number) {

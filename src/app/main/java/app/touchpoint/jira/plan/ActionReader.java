@@ -11,6 +11,7 @@ import app.touchpoint.jira.store.ActionRow.Written;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ public class ActionReader {
                 issue.getProjectId(),
                 Long.parseLong(key.substring(key.lastIndexOf('-') + 1)),
                 Objects.requireNonNullElse(issue.getSummary(), ""),
-                new Kind(issue.getIssueTypeId(), issue.getStatus().getId(), doneSince(issue)),
+                new Kind(issue.getIssueTypeId(), issue.getStatus().getId(), doneSince(issue), isDropped(issue)),
                 issue.getAssignee() == null ? null : issue.getAssignee().getKey(),
                 new Terms(
                         due == null ? null : due.toLocalDateTime().toLocalDate(),
@@ -65,6 +66,11 @@ public class ActionReader {
         return ActionStatuses.progress(issue.getStatus()) == Progress.DONE
                 ? issue.getUpdated().toLocalDateTime().toLocalDate()
                 : null;
+    }
+
+    private static boolean isDropped(Issue issue) {
+        IssueConstant resolution = issue.getResolution();
+        return resolution != null && Dropped.isSaidBy(resolution.getName());
     }
 
     private @Nullable Double number(Issue issue, @Nullable SetUpProject project, Item item) {

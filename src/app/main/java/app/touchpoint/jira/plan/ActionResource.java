@@ -120,7 +120,9 @@ public class ActionResource {
         Optional<Long> shown = chosen.filter(id -> choices.stream().anyMatch(choice -> choice.id() == id));
         return new ActionPlanInfo(
                 view.of(seen),
-                DetailsInfo.of(details.judgedBy(shown)),
+                DetailsInfo.of(
+                        details.judgedBy(shown),
+                        Optional.ofNullable(seen.action().row().kind().doneSince())),
                 seen.action().planned().version(),
                 choices,
                 new MayInfo(

@@ -23,9 +23,13 @@ public class ActionStatuses {
                 .collect(Collectors.toMap(Status::getId, Function.identity(), (one, other) -> one, HashMap::new));
     }
 
-    /** How far an issue in that status is; a status without one of the three categories counts as not begun. */
+    /**
+     * How far an issue in that status is; a status without one of the three categories counts as not begun, and one that ends an issue by the name of
+     * Rejected or alike as dropped.
+     */
     static Progress progress(Status status) {
-        return PROGRESS.getOrDefault(category(status), Progress.TO_DO);
+        Progress progress = PROGRESS.getOrDefault(category(status), Progress.TO_DO);
+        return progress == Progress.DONE && Dropped.isSaidBy(status.getName()) ? Progress.DROPPED : progress;
     }
 
     /** The key of its category: {@code new}, {@code indeterminate} or {@code done}; {@code undefined} where it has none. */

@@ -91,6 +91,7 @@ public class ActionView {
                         .toList(),
                 beside.names().components(row.componentIds()),
                 details.departments(),
+                action.isDropped(),
                 veto(beside.vetoes().get(row.issueId()), beside.names()),
                 action.isOverdue(beside.plan().today()),
                 !details.blocker().isBlank(),

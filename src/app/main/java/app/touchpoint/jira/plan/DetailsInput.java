@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget planned money, where the issue has no field for it
  * @param criterion missing keeps one that the sender may not see
  * @param involvement code; none where it is missing
+ * @param completed ISO day on which it was really done
  */
 public record DetailsInput(
         @Nullable Integer version,
@@ -40,11 +41,14 @@ public record DetailsInput(
         @Nullable String mechanism,
         @Nullable String involvement,
         @Nullable Boolean annoyanceMoved,
-        @Nullable String blocker) {
+        @Nullable String blocker,
+        @Nullable String completed) {
 
     /** The details; refused with {@code value-malformed} or {@code day-malformed}. What does not fit is told elsewhere. */
     Outcome<ActionDetails> details() {
-        return IsoDay.read(start).fold(this::details, Outcome::refused);
+        return IsoDay.read(start)
+                .fold(this::details, Outcome::<ActionDetails>refused)
+                .fold(details -> IsoDay.read(completed).map(details::completedOn), Outcome::refused);
     }
 
     private Outcome<ActionDetails> details(Optional<LocalDate> from) {

@@ -61,7 +61,18 @@ final class Judge {
 
     /** Whether an action is done. */
     boolean isDone(ActionRow row) {
-        return progressOf.apply(row.kind().statusId()) == QuickWin.Progress.DONE;
+        return progress(row) == QuickWin.Progress.DONE;
+    }
+
+    /** What is over by a resolution that says so was dropped, whatever its status is called. */
+    private QuickWin.Progress progress(ActionRow row) {
+        QuickWin.Progress progress = progressOf.apply(row.kind().statusId());
+        return progress == QuickWin.Progress.DONE && row.kind().dropped() ? QuickWin.Progress.DROPPED : progress;
+    }
+
+    /** When an action that is done was really done; else when its issue said so first. */
+    static Optional<LocalDate> completed(ActionRow row, ActionDetails details) {
+        return details.completed().or(() -> Optional.ofNullable(row.kind().doneSince()));
     }
 
     /** Judges an action by these touchpoints and by no other. */
@@ -71,7 +82,7 @@ final class Judge {
         List<TouchpointEvidence> evidence =
                 touchpoints.stream().map(known.evidence()).toList();
         boolean toDelight = details.result().toDelight();
-        QuickWin.Progress progress = progressOf.apply(row.kind().statusId());
+        QuickWin.Progress progress = progress(row);
         OptionalDouble need = Need.largest(evidence, toDelight)
                 .map(largest ->
                         largest instanceof Need.Known is ? OptionalDouble.of(is.value()) : OptionalDouble.empty())
@@ -95,7 +106,7 @@ final class Judge {
                         new QuickWin.History(
                                 progress,
                                 known.whole().test(row) ? before(row) : Optional.empty(),
-                                Optional.ofNullable(row.kind().doneSince()),
+                                completed(row, details),
                                 proof),
                         planned.decision(),
                         rules.quickWin(),

@@ -48,15 +48,25 @@ record JudgedAction(
         return progress == QuickWin.Progress.DONE;
     }
 
-    /** Whether its due day has passed and it is not done. */
-    boolean isOverdue(LocalDate today) {
-        LocalDate due = row.terms().due();
-        return due != null && !isDone() && today.isAfter(due);
+    /** Whether it was rejected, is a duplicate or the like, so that nobody will do it. */
+    boolean isDropped() {
+        return progress == QuickWin.Progress.DROPPED;
     }
 
-    /** Whether nobody is assigned to it and it is not done. */
+    /** Whether there is nothing left to do. */
+    boolean isOver() {
+        return isDone() || isDropped();
+    }
+
+    /** Whether its due day has passed and it is not over. */
+    boolean isOverdue(LocalDate today) {
+        LocalDate due = row.terms().due();
+        return due != null && !isOver() && today.isAfter(due);
+    }
+
+    /** Whether nobody is assigned to it and it is not over. */
     boolean isOwnerless() {
-        return row.ownerKey() == null && !isDone();
+        return row.ownerKey() == null && !isOver();
     }
 
     /** Whether it stands in the lane on top. */

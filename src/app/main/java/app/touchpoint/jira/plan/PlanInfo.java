@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lanes quick wins first; an action stands in one lane only, the most urgent first
  * @param columns statuses of actions, by category
  * @param overdue keys of actions whose due day has passed, the longest overdue first
- * @param ownerless keys of actions that nobody is assigned to and that are not done, the most urgent first
+ * @param ownerless keys of actions that nobody is assigned to and that are not over, the most urgent first
  * @param total how many actions there are in all lanes
  * @param all how many there are without the filter
  */
@@ -78,11 +78,14 @@ public record PlanInfo(
      * What the plan costs, of all actions that the caller may see.
      *
      * @param cap how much there is; null where nobody has said
-     * @param taken what is done already took: the money spent, or planned where nobody has said; and what was spent on actions with a veto
-     * @param planned by actions that are neither done nor have a veto; what is spent on one where that is more
+     * @param taken what is done already took: the money spent, or planned where nobody has said; and what was spent on what was dropped or has a veto
+     * @param planned by actions that are neither over nor have a veto; what is spent on one where that is more
      * @param fitting of these, what fits under what is left of the cap in the order of priority; null without a cap
      * @param line these actions, as far as they ask for money, in the order in which they get it; empty without a cap
-     * @param byDepartment an action of several departments counts in each, and so with components
+     * @param byComponent an action of several components counts in each
+     * @param severalComponents whether there is such an action, so that the shares add up to more than the whole
+     * @param byDepartment an action of several departments counts in each
+     * @param severalDepartments whether there is such an action
      */
     public record BudgetInfo(
             @Nullable BigDecimal cap,
@@ -93,7 +96,9 @@ public record PlanInfo(
             List<ClaimInfo> line,
             List<ShareInfo> byPhase,
             List<ShareInfo> byComponent,
-            List<ShareInfo> byDepartment) {}
+            boolean severalComponents,
+            List<ShareInfo> byDepartment,
+            boolean severalDepartments) {}
 
     /**
      * An action that asks for money.
@@ -126,9 +131,10 @@ public record PlanInfo(
      * @param due ISO day
      * @param effort person-days
      * @param touchpoints those it improves, of those that the caller may see
+     * @param dropped whether nobody will do it any more, by the name of its status or resolution
      * @param vetoed null where it is not
      * @param blocker what keeps it from being done; empty for nothing
-     * @param fits whether it fits under the cap; null without one, and where it is done or has a veto
+     * @param fits whether it fits under the cap; null without one, and where it is over or has a veto
      */
     public record ActionInfo(
             String issueKey,
@@ -145,6 +151,7 @@ public record PlanInfo(
             List<TouchpointInfo> touchpoints,
             List<String> components,
             List<String> departments,
+            boolean dropped,
             @Nullable VetoInfo vetoed,
             boolean overdue,
             boolean blocked,

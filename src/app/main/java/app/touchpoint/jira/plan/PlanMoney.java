@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan costs, and what of it fits under the cap in the order of priority. An action that is done has taken its money; one that has a
- * veto has taken what is spent and gets no more; every other asks for what is planned, or for what is spent where that is more.
+ * What a plan costs, and what of it fits under the cap in the order of priority. An action that is done has taken its money; one that
+ * was dropped or has a veto has taken what is spent and gets no more; every other asks for what is planned, or for what is spent where that is more.
  */
 final class PlanMoney {
 
@@ -57,14 +57,14 @@ final class PlanMoney {
     }
 
     private boolean asks(JudgedAction action) {
-        return !action.isDone() && !vetoed.contains(action.row().issueId());
+        return !action.isOver() && !vetoed.contains(action.row().issueId());
     }
 
     private static BigDecimal asked(JudgedAction action) {
         return planned(action).max(spentOrNothing(action));
     }
 
-    /** Whether an action fits; null without a cap and for one that is done or has a veto. */
+    /** Whether an action fits; null without a cap and for one that is over or has a veto. */
     @Nullable
     Boolean fits(JudgedAction action) {
         return fits.get(action.row().issueId());
@@ -106,7 +106,11 @@ final class PlanMoney {
                 cap == null ? List.of() : claims(shown),
                 shares(action -> List.of(phaseOf.apply(action))),
                 shares(action -> orNone(componentsOf.apply(action))),
-                shares(action -> orNone(action.planned().details().departments())));
+                actions.stream().anyMatch(action -> componentsOf.apply(action).size() > 1),
+                shares(action -> orNone(action.planned().details().departments())),
+                actions.stream()
+                        .anyMatch(action ->
+                                action.planned().details().departments().size() > 1));
     }
 
     private List<ClaimInfo> claims(List<Shown> shown) {

@@ -3,6 +3,7 @@ package app.touchpoint.jira.plan;
 import app.touchpoint.jira.plan.PlanInfo.ActionInfo;
 import app.touchpoint.jira.plan.PlanInfo.ColumnInfo;
 import app.touchpoint.jira.plan.PlanInfo.LaneInfo;
+import app.touchpoint.jira.plan.PlanInfo.QuickWinInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,12 +111,24 @@ public class PlanPage {
         card.put(
                 "touchpoints",
                 action.touchpoints().stream()
+                        .filter(touchpoint ->
+                                touchpoint.issueKey().equals(action.priority().touchpoint()))
                         .map(touchpoint -> touchpoint.summary())
-                        .limit(1)
                         .toList());
+        int others = action.touchpoints().size() - 1;
+        card.put("others", others > 0 ? words.get("card.others", words.number(others)) : "");
+        card.put("end", end(action.quickWin()));
+        card.put("dropped", action.dropped());
         card.put("overdue", action.overdue());
         card.put("blocked", action.blocked());
         card.put("vetoed", action.vetoed() != null);
         return card;
+    }
+
+    /** What became of an action: whether it worked, as far as that can be told, or that a quick win is done or has expired; empty for nothing. */
+    private String end(QuickWinInfo quickWin) {
+        boolean isEnd = "done".equals(quickWin.state()) || "expired".equals(quickWin.state());
+        String code = quickWin.proof() == null && isEnd ? quickWin.state() : quickWin.proof();
+        return code == null ? "" : words.get("card.end." + code);
     }
 }

@@ -136,8 +136,13 @@ public class PlanReader {
         return judged(raw, rows, improved(raw, rows, touchpoints), source.evidenceOf(touchpoints), row -> true);
     }
 
-    /** One action that the user may see, judged by the touchpoints that the user may see and by the rules of its project. */
-    Plan ofAction(ActionRow row, @Nullable ApplicationUser user) {
+    /**
+     * One action that the user may see, judged by the touchpoints that the user may see.
+     *
+     * @param ofType whether it is of the type <em>Touchpoint Action</em> of its project, whose rules hold then; else those of its oldest touchpoint
+     *     hold, for its own project need not have any
+     */
+    Plan ofAction(ActionRow row, boolean ofType, @Nullable ApplicationUser user) {
         Raw raw = source.ofAction(row);
         Map<Long, Set<Long>> byProject = new HashMap<>();
         raw.linksOf(row)
@@ -149,7 +154,9 @@ public class PlanReader {
                 .forEach(found -> touchpoints.put(found.issueId(), found));
         List<ActionRow> rows = List.of(row);
         Map<Long, List<TouchpointRow>> improved = improved(raw, rows, touchpoints);
-        return judged(raw, rows, improved, source.evidenceOf(touchpoints), wholeOf(raw, improved))
+        List<TouchpointRow> seen = improved.getOrDefault(row.issueId(), List.of());
+        long ruling = ofType || seen.isEmpty() ? row.projectId() : seen.get(0).projectId();
+        return judged(raw.ruledBy(ruling), rows, improved, source.evidenceOf(touchpoints), wholeOf(raw, improved))
                 .with(sight.breaks.of(touchpoints.keySet()));
     }
 

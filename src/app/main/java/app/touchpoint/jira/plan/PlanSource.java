@@ -54,6 +54,7 @@ public class PlanSource {
     /**
      * Actions with their links.
      *
+     * @param projectId the project whose rules they are judged by
      * @param rows by issue id: issues of the project that are actions, and those of other projects that improve its touchpoints
      * @param links of these actions, by action
      */
@@ -69,6 +70,11 @@ public class PlanSource {
 
         ActionDetailsRow plannedOf(ActionRow row) {
             return planned.getOrDefault(row.issueId(), ActionDetailsRow.empty(row.issueId(), row.projectId()));
+        }
+
+        /** The same judged by the rules of a project. */
+        Raw ruledBy(long ruling) {
+            return new Raw(ruling, rows, links, planned);
         }
 
         /** Ids of touchpoints of other projects, by project. */

@@ -124,9 +124,9 @@ public class PlannedActions {
     private Outcome<Seen> seen(Visit visit) {
         ActionRow row = model.of(visit.issue());
         if (row != null) {
-            Plan plan = plans.ofAction(row, visit.user());
-            if (model.isOfType(visit.issue())
-                    || !plan.actions().get(0).touchpoints().isEmpty()) {
+            boolean ofType = model.isOfType(visit.issue());
+            Plan plan = plans.ofAction(row, ofType, visit.user());
+            if (ofType || !plan.actions().get(0).touchpoints().isEmpty()) {
                 return Outcome.done(new Seen(visit, plan));
             }
         }
@@ -146,8 +146,9 @@ public class PlannedActions {
     }
 
     private Map<String, Refusal> problems(Seen seen, ActionDetails details) {
-        Map<String, Refusal> problems = new LinkedHashMap<>(
-                details.problems(Optional.ofNullable(seen.action().row().terms().due())));
+        Map<String, Refusal> problems = new LinkedHashMap<>(details.problems(
+                Optional.ofNullable(seen.action().row().terms().due()),
+                seen.plan().today()));
         ActionDetails now = seen.action().planned().details();
         if (model.isOfType(seen.visit().issue())) {
             refuseField(problems, "effort", details.cost().effort(), now.cost().effort());

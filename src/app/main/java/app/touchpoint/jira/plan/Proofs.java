@@ -85,7 +85,7 @@ public class Proofs {
 
     private Proof proof(ActionRow action, ActionDetails details, CriterionRow row, List<MeasurementRow> series) {
         Criterion criterion = row.criterion();
-        Optional<LocalDate> completed = Optional.ofNullable(action.kind().doneSince());
+        Optional<LocalDate> completed = Judge.completed(action, details);
         // Without a start it began at the latest when it was done: what was measured on the way makes the change look
         // smaller.
         LocalDate start = details.start().or(() -> completed).orElse(LocalDate.MIN);

@@ -149,6 +149,12 @@ public interface ActionDetailsEntity extends RawEntity<Long> {
 
     void setQuickWinReason(@Nullable String value);
 
+    /** When it was really done, as 2026-11-22, where somebody said so. */
+    @Nullable
+    String getCompletedDay();
+
+    void setCompletedDay(@Nullable String value);
+
     /** Key of the user who changed it last. */
     @NotNull
     @Indexed

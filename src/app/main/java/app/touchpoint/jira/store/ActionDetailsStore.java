@@ -28,7 +28,7 @@ public class ActionDetailsStore {
     private static final String COLUMNS =
             "ID, ISSUE_ID, PROJECT_ID, VERSION_NO, START_DAY, EFFORT_DAYS, BUDGET_PLANNED, BUDGET_SPENT, DEPARTMENTS, DESIRED_RESULT, CRITERION_ID, "
                     + "DESIRED_AMOUNT, TO_DELIGHT, WORD_OF_MOUTH, RECOMMENDATION, MECHANISM, INVOLVEMENT, "
-                    + "ANNOYANCE_MOVED, BLOCKER, QUICK_WIN_DECIDED, QUICK_WIN_REASON, CHANGED_BY, CHANGED_AT";
+                    + "ANNOYANCE_MOVED, BLOCKER, QUICK_WIN_DECIDED, QUICK_WIN_REASON, COMPLETED_DAY, CHANGED_BY, CHANGED_AT";
 
     private final ActiveObjects ao;
     private final Clock clock;
@@ -113,6 +113,8 @@ public class ActionDetailsStore {
         columns.put(
                 "QUICK_WIN_REASON",
                 row.decision().map(QuickWin.Decision::reason).orElse(null));
+        columns.put(
+                "COMPLETED_DAY", details.completed().map(LocalDate::toString).orElse(null));
         columns.put("CHANGED_BY", userKey);
         columns.put("CHANGED_AT", clock.millis());
         return columns;
@@ -146,7 +148,8 @@ public class ActionDetailsStore {
                                 Coded.find(Involvement.class, entity.getInvolvement())
                                         .orElse(Involvement.NONE),
                                 Optional.ofNullable(entity.getAnnoyanceMoved())),
-                        read(entity.getBlocker())),
+                        read(entity.getBlocker()),
+                        Optional.ofNullable(entity.getCompletedDay()).map(LocalDate::parse)),
                 decided == null || reason == null
                         ? Optional.empty()
                         : Optional.of(new QuickWin.Decision(decided, reason)));

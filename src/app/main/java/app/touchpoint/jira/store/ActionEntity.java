@@ -66,6 +66,12 @@ public interface ActionEntity extends RawEntity<Long> {
 
     void setDoneSince(@Nullable String value);
 
+    /** Whether the resolution says that it will not be done; null means no. */
+    @Nullable
+    Boolean getDropped();
+
+    void setDropped(@Nullable Boolean value);
+
     /** User key of the assignee, or null. */
     @Indexed
     @Nullable

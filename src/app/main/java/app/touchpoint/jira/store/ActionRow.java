@@ -35,9 +35,15 @@ public record ActionRow(
      * Jira's ids of issue type and status.
      *
      * @param doneSince when the issue was done at the latest, as of the first reading that found it so; null while it is not
+     * @param dropped whether the issue's resolution says that it will not be done
      */
     public record Kind(
-            String typeId, String statusId, @Nullable LocalDate doneSince) {
+            String typeId, String statusId, @Nullable LocalDate doneSince, boolean dropped) {
+
+        /** Of what is done, or will be. */
+        public Kind(String typeId, String statusId, @Nullable LocalDate doneSince) {
+            this(typeId, statusId, doneSince, false);
+        }
 
         /** Of what is not done. */
         public Kind(String typeId, String statusId) {

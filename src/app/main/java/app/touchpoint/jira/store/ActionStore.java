@@ -23,7 +23,7 @@ public class ActionStore {
 
     /** A streamed row has no value but those of the columns that the query names. */
     private static final String ALL_COLUMNS =
-            "ID, ISSUE_ID, PROJECT_ID, ISSUE_NUMBER, SUMMARY, TYPE_ID, STATUS_ID, DONE_SINCE, OWNER_KEY, DUE_DAY, EFFORT_DAYS, "
+            "ID, ISSUE_ID, PROJECT_ID, ISSUE_NUMBER, SUMMARY, TYPE_ID, STATUS_ID, DONE_SINCE, DROPPED, OWNER_KEY, DUE_DAY, EFFORT_DAYS, "
                     + "BUDGET_PLANNED, COMPONENT_IDS, ISSUE_UPDATED, WRITTEN_PRIORITY, WRITTEN_QUICK_WIN, QUICK_WIN_STATE, "
                     + "FIELDS_KNOWN";
 
@@ -51,6 +51,23 @@ public class ActionStore {
                 Query.select("ID, ISSUE_ID").where("PROJECT_ID = ?", projectId).order("ISSUE_ID ASC"),
                 entity -> ids.add(entity.getIssueId()));
         return ids;
+    }
+
+    /**
+     * Where an action is.
+     *
+     * @param typeId Jira's id of the issue type
+     */
+    public record Place(long issueId, long projectId, String typeId) {}
+
+    /** Where all actions of all projects are, in no order; one statement, streamed. */
+    public List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        ao.stream(
+                ActionEntity.class,
+                Query.select("ID, ISSUE_ID, PROJECT_ID, TYPE_ID"),
+                entity -> places.add(new Place(entity.getIssueId(), entity.getProjectId(), entity.getTypeId())));
+        return places;
     }
 
     /** One action; one statement. Null when the read model does not know the issue as one. */
@@ -132,6 +149,7 @@ public class ActionStore {
         if (doneSince == null || entity.getDoneSince() == null) {
             entity.setDoneSince(doneSince);
         }
+        entity.setDropped(row.kind().dropped());
         entity.setOwnerKey(row.ownerKey());
         entity.setDueDay(iso(row.terms().due()));
         entity.setEffortDays(row.terms().effort());
@@ -156,6 +174,7 @@ public class ActionStore {
         columns.put("TYPE_ID", row.kind().typeId());
         columns.put("STATUS_ID", row.kind().statusId());
         columns.put("DONE_SINCE", iso(row.kind().doneSince()));
+        columns.put("DROPPED", row.kind().dropped());
         columns.put("OWNER_KEY", row.ownerKey());
         columns.put("DUE_DAY", iso(row.terms().due()));
         columns.put("EFFORT_DAYS", row.terms().effort());
@@ -175,7 +194,11 @@ public class ActionStore {
                 entity.getProjectId(),
                 entity.getIssueNumber(),
                 Objects.requireNonNullElse(entity.getSummary(), ""),
-                new Kind(entity.getTypeId(), entity.getStatusId(), day(entity.getDoneSince())),
+                new Kind(
+                        entity.getTypeId(),
+                        entity.getStatusId(),
+                        day(entity.getDoneSince()),
+                        Boolean.TRUE.equals(entity.getDropped())),
                 entity.getOwnerKey(),
                 new Terms(day(entity.getDueDay()), entity.getEffortDays(), entity.getBudgetPlanned()),
                 IdList.read(entity.getComponentIds()),

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import app.touchpoint.jira.action.ImprovingIssues;
 import app.touchpoint.jira.setup.Item;
 import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
@@ -28,6 +30,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import java.sql.Timestamp;
@@ -60,11 +63,12 @@ class ActionModelTest {
     private final IssueManager issues = mock();
     private final TouchpointStore touchpoints = mock();
     private final IssueData data = mock();
+    private final ImprovingIssues others = mock();
     private final ActionModel model = new ActionModel(
             setup,
             new ActionTables(actions, links, new ActionDetailsStore(ao, Clock.systemUTC())),
             new ActionReader(setup, mock(CustomFieldManager.class)),
-            new ActionModel.Improving(jiraLinks, issues, touchpoints),
+            new ActionModel.Improving(jiraLinks, issues, touchpoints, others),
             data);
 
     @BeforeEach
@@ -184,6 +188,38 @@ class ActionModelTest {
 
         assertThat(model.knows(1)).isFalse();
         assertThat(links.ofActions(List.of(1L))).isEmpty();
+    }
+
+    @Test
+    void whatIsRememberedOfIssuesOfOtherTypesIsForgottenWhenOneComesAndNotWhenOneChanges() {
+        MutableIssue task = issue(1, 99, TASK);
+        improves(1, TOUCHPOINT);
+        model.refresh(task);
+        verify(others).forget();
+
+        model.refresh(task);
+        model.refresh(issue(2, 10, ACTION));
+        verify(others).forget();
+
+        model.refresh(issue(2, 10, TASK));
+        assertThat(model.knows(2)).isFalse();
+        model.refresh(issue(1, 98, TASK));
+        verify(others, times(2)).forget();
+    }
+
+    @Test
+    void aResolutionThatSaysThatItWillNotBeDoneIsKept() {
+        Resolution resolution = mock();
+        when(resolution.getName()).thenReturn("Won't Do");
+        MutableIssue action = issue(1, 10, ACTION);
+        when(action.getResolution()).thenReturn(resolution);
+        model.refresh(action);
+        assertThat(Objects.requireNonNull(actions.ofIssue(1)).kind().dropped()).isTrue();
+
+        when(resolution.getName()).thenReturn("Done");
+        model.refresh(action);
+
+        assertThat(Objects.requireNonNull(actions.ofIssue(1)).kind().dropped()).isFalse();
     }
 
     @Test

@@ -98,6 +98,23 @@ class PlanMoneyTest {
     }
 
     @Test
+    void whatWasDroppedHasTakenWhatIsSpentAndAsksForNothing() {
+        JudgedAction rejected = action(1, Progress.DROPPED, 8_000, 300.0);
+        JudgedAction duplicate = action(2, Progress.DROPPED, 5_000, null);
+        JudgedAction next = action(3, Progress.TO_DO, 9_700, null);
+
+        PlanMoney money = new PlanMoney(List.of(rejected, duplicate, next), CAP, Set.of());
+
+        assertThat(info(money).taken()).isEqualByComparingTo("300");
+        assertThat(info(money).planned()).isEqualByComparingTo("9700");
+        assertThat(info(money).byPhase())
+                .singleElement()
+                .satisfies(share -> assertThat(share.planned()).isEqualByComparingTo("9700"));
+        assertThat(money.fits(rejected)).isNull();
+        assertThat(money.fits(next)).isTrue();
+    }
+
+    @Test
     void sharesAddUpToTheWholeBesideThem() {
         PlanMoney money = new PlanMoney(
                 List.of(

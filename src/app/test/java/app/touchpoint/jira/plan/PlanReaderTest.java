@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.touchpoint.core.plan.PriorityRules;
+import app.touchpoint.core.plan.QuickWinRules;
 import app.touchpoint.core.plan.QuickWinState;
 import app.touchpoint.core.plan.TouchpointEvidence;
 import app.touchpoint.core.shared.IssueId;
@@ -98,7 +100,7 @@ class PlanReaderTest {
                 LongStream.of(ids).mapToObj(PlanReaderTest::touchpoint).toList();
         when(seen.among(any(), any())).thenReturn(Set.of(7L));
         when(source.touchpoints(any())).thenReturn(rows);
-        return reader.ofAction(row, null).actions().get(0).quickWin().state();
+        return reader.ofAction(row, true, null).actions().get(0).quickWin().state();
     }
 
     @Test
@@ -109,12 +111,25 @@ class PlanReaderTest {
     }
 
     @Test
+    void anIssueOfAProjectWithoutRulesIsJudgedByThoseOfItsOldestTouchpoint() {
+        PlanRules theirs = new PlanRules(PriorityRules.DEFAULT, new QuickWinRules(1, 2, 3), null);
+        List<TouchpointRow> rows = List.of(touchpoint(7));
+        when(source.touchpoints(any())).thenReturn(rows);
+        when(source.ofAction(row))
+                .thenReturn(new PlanSource.Raw(
+                        99, Map.of(1L, row), Map.of(1L, List.of(new ActionLink(1, 99, 7, PROJECT))), Map.of()));
+        when(settings.of(PROJECT)).thenReturn(theirs);
+
+        assertThat(reader.ofAction(row, false, null).rules()).isSameAs(theirs);
+    }
+
+    @Test
     void breaksAreThoseOfTheTouchpointsThatTheReaderSees() {
         List<TouchpointRow> rows = List.of(touchpoint(7));
         when(source.touchpoints(any())).thenReturn(rows);
         when(breaks.of(Set.of(7L))).thenReturn(Map.of(7L, 2));
 
-        assertThat(reader.ofAction(row, null).breaks()).isEqualTo(Map.of(7L, 2));
+        assertThat(reader.ofAction(row, true, null).breaks()).isEqualTo(Map.of(7L, 2));
         assertThat(reader.all(PROJECT).breaks()).isEmpty();
     }
 

@@ -199,6 +199,18 @@ class ProofsTest {
     }
 
     @Test
+    void theDayOnWhichItWasReallyDoneCountsWhereSomebodySaysIt() {
+        customers("2026-03-01", BAD);
+        customers("2026-05-10", GOOD);
+        ActionRow late = action(LocalDate.parse("2026-06-30"));
+        assertThat(proof(late, details(START, 1))).get().isInstanceOf(Proof.TooEarly.class);
+
+        ActionDetails told = details(START, 1).completedOn(Optional.of(LocalDate.parse("2026-05-01")));
+
+        assertThat(proof(late, told)).get().isInstanceOf(Proof.Verified.class);
+    }
+
+    @Test
     void ofACriterionThatIsGoneOrOfAnotherTouchpointNothingIsSaid() {
         customers("2026-03-01", BAD);
         customers("2026-05-10", GOOD);

@@ -165,7 +165,8 @@ class ActionStoreTest {
                     new ActionDetails.Result("Schneller <b>", Optional.of(5L), OptionalDouble.of(0.5), true),
                     new ActionDetails.Talk(OptionalInt.of(3), OptionalInt.of(0), "danken"),
                     new ActionDetails.Customers(Involvement.CO_DESIGNS, Optional.of(false)),
-                    "IT");
+                    "IT",
+                    Optional.of(LocalDate.parse("2026-11-09")));
             Optional<QuickWin.Decision> decision = Optional.of(new QuickWin.Decision(false, "zu leise"));
 
             assertThat(store.save(new ActionDetailsRow(1, 10, 0, details, decision), "anna"))

@@ -38,7 +38,8 @@ class UserColumnsTest {
                             "MECHANISM",
                             "INVOLVEMENT",
                             "BLOCKER",
-                            "QUICK_WIN_REASON")),
+                            "QUICK_WIN_REASON",
+                            "COMPLETED_DAY")),
             Map.entry(
                     "ACTION",
                     List.of(

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param talk how it makes people talk
  * @param customers how customers take part and what they are spared
  * @param blocker what keeps it from being done; empty for nothing
+ * @param completed the day on which it was really done, where that was before its issue said so; empty when nobody has said
  * @see "method.md 1.4, Q-T1 to Q-T4; desired result [A1]"
  */
 public record ActionDetails(
@@ -30,7 +31,8 @@ public record ActionDetails(
         Result result,
         Talk talk,
         Customers customers,
-        String blocker) {
+        String blocker,
+        Optional<LocalDate> completed) {
 
     /** The strongest effect on word of mouth or recommendation. */
     public static final int STRONGEST = 3;
@@ -47,6 +49,18 @@ public record ActionDetails(
             new Talk(OptionalInt.empty(), OptionalInt.empty(), ""),
             new Customers(Involvement.NONE, Optional.empty()),
             "");
+
+    /** What is planned while nobody has said when it was done. */
+    public ActionDetails(
+            Optional<LocalDate> start,
+            Cost cost,
+            List<String> departments,
+            Result result,
+            Talk talk,
+            Customers customers,
+            String blocker) {
+        this(start, cost, departments, result, talk, customers, blocker, Optional.empty());
+    }
 
     public ActionDetails {
         departments = departments.stream()
@@ -99,7 +113,7 @@ public record ActionDetails(
 
     /** The same begun on a day. */
     public ActionDetails startingOn(LocalDate day) {
-        return new ActionDetails(Optional.of(day), cost, departments, result, talk, customers, blocker);
+        return new ActionDetails(Optional.of(day), cost, departments, result, talk, customers, blocker, completed);
     }
 
     /** The same judged by another criterion. */
@@ -111,14 +125,36 @@ public record ActionDetails(
                 new Result(result.text(), criterion, result.amount(), result.toDelight()),
                 talk,
                 customers,
-                blocker);
+                blocker,
+                completed);
+    }
+
+    /** The same really done on a day; empty where nobody says. */
+    public ActionDetails completedOn(Optional<LocalDate> day) {
+        return new ActionDetails(start, cost, departments, result, talk, customers, blocker, day);
     }
 
     /**
      * What does not fit, by field ({@code start}, {@code spent}, …); empty when all does.
      *
      * @param due the due day of the issue
+     * @param today nothing can have been done later than that
      */
+    public Map<String, Refusal> problems(Optional<LocalDate> due, LocalDate today) {
+        Map<String, Refusal> problems = problems(due);
+        if (completed.isPresent() && completed.get().isAfter(today)) {
+            refuse(problems, "completed", "plan.completed.future");
+        } else if (completed.isPresent() && start.isPresent() && completed.get().isBefore(start.get())) {
+            refuse(
+                    problems,
+                    "completed",
+                    "plan.completed.before-start",
+                    start.get().toString());
+        }
+        return problems;
+    }
+
+    /** The same of what has not been done yet. */
     public Map<String, Refusal> problems(Optional<LocalDate> due) {
         Map<String, Refusal> problems = new LinkedHashMap<>();
         if (start.isPresent() && due.isPresent() && start.get().isAfter(due.get())) {

@@ -34,7 +34,9 @@ public record QuickWin(
         /** Somebody is at it. */
         IN_PROGRESS,
         /** It is done. */
-        DONE
+        DONE,
+        /** Nobody will do it any more: it was rejected, say, or is a duplicate. It is over and no success. */
+        DROPPED
     }
 
     /**
@@ -67,11 +69,14 @@ public record QuickWin(
             ActionFacts facts, History history, Optional<Decision> decision, QuickWinRules rules, LocalDate today) {
         EnumSet<QuickWinReason> met = met(facts, rules, today);
         boolean is = decision.map(Decision::isQuickWin).orElseGet(() -> met.size() == QuickWinReason.values().length);
-        Optional<QuickWinState> state = history.progress() == Progress.DONE
-                ? done(is, isTooLate(facts, history, decision, today), history, decision)
-                : is || isOverdueQuickWin(facts, history, decision, today)
+        Optional<QuickWinState> state = switch (history.progress()) {
+            case DONE -> done(is, isTooLate(facts, history, decision, today), history, decision);
+            case DROPPED -> Optional.empty();
+            case TO_DO, IN_PROGRESS ->
+                is || isOverdueQuickWin(facts, history, decision, today)
                         ? Optional.of(open(facts, history, today))
                         : Optional.empty();
+        };
         return new QuickWin(state, met, EnumSet.complementOf(met), decision);
     }
 

@@ -54,6 +54,24 @@ class ActionDetailsTest {
     }
 
     @Test
+    void nothingWasDoneInTheFutureOrBeforeItBegan() {
+        LocalDate today = LocalDate.parse("2026-11-22");
+        ActionDetails begun = ActionDetails.EMPTY.startingOn(today.minusDays(9));
+
+        assertThat(begun.completedOn(Optional.of(today)).problems(DUE, today)).isEmpty();
+        assertThat(begun.completedOn(Optional.of(today.minusDays(9))).problems(DUE, today))
+                .isEmpty();
+        assertThat(begun.completedOn(Optional.of(today.plusDays(1))).problems(DUE, today))
+                .containsOnlyKeys("completed");
+        assertThat(begun.completedOn(Optional.of(today.minusDays(10))).problems(DUE, today))
+                .containsOnlyKeys("completed");
+        assertThat(begun.completedOn(Optional.of(today))
+                        .judgedBy(Optional.of(5L))
+                        .completed())
+                .contains(today);
+    }
+
+    @Test
     void eachDepartmentStandsOnce() {
         ActionDetails details = new ActionDetails(
                 Optional.empty(),

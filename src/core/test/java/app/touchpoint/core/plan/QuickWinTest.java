@@ -118,6 +118,16 @@ class QuickWinTest {
     }
 
     @Test
+    void whatWasDroppedIsNoQuickWinWhateverItWasBeforeAndWhoeverDecidedSo() {
+        progress = Progress.DROPPED;
+        before = Optional.of(QuickWinState.RUNNING);
+        assertThat(quickWin().state()).isEmpty();
+        decision = Optional.of(new Decision(true, "Alle reden davon"));
+        proof = Optional.of(new Proof.Verified(1, new Difference(1, 3, 0.003)));
+        assertThat(quickWin().state()).isEmpty();
+    }
+
+    @Test
     void whatIsDoneIsCelebratedOnlyWhenVerified() {
         progress = Progress.DONE;
         proof = Optional.of(new Proof.TooEarly(Proof.Lack.NO_WAVE_AFTER, Optional.empty()));

@@ -3,6 +3,7 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -69,6 +70,15 @@ public interface Issue {
      * parameters)."
      */
     Status getStatus();
+
+    /**
+     * Null while it is not settled.
+     *
+     * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact
+     * parameters)."
+     */
+    @Nullable
+    Resolution getResolution();
 
     /**
      * @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (overridden, exact

@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue;
 
 /**
- * What issue types and statuses share.
+ * What issue types, statuses and resolutions share.
  *
  * @see "Believed: remembered from the API of Jira 8, not looked up."
  */
@@ -9,6 +9,6 @@ public interface IssueConstant {
     /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (on its subtypes)." */
     String getId();
 
-    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, SlackMessageResource (on its subtypes)." */
+    /** @see "Seen: Jira 11.0.0, atlassian-slack-integration-server, JsonPrimitiveReferenceInsertionEventHandler (called)." */
     String getName();
 }

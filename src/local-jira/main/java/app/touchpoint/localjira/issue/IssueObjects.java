@@ -6,6 +6,7 @@ import app.touchpoint.localjira.field.LocalCustomField;
 import app.touchpoint.localjira.field.LocalOption;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -47,6 +48,13 @@ final class IssueObjects {
 
     Status status(String id) {
         return config.statuses().byId(id).orElseThrow(() -> gone("status", id));
+    }
+
+    Resolution resolution(String id) {
+        return config.statuses().resolutions().stream()
+                .filter(resolution -> resolution.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> gone("resolution", id));
     }
 
     ProjectComponent component(long id) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -133,6 +134,12 @@ final class LocalIssue implements MutableIssue {
     @Override
     public Status getStatus() {
         return objects.status(view().statusId());
+    }
+
+    @Override
+    public @Nullable Resolution getResolution() {
+        String id = (String) view().value(FieldIds.RESOLUTION);
+        return id == null ? null : objects.resolution(id);
     }
 
     @Override

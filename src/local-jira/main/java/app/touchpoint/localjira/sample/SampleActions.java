@@ -126,6 +126,9 @@ final class SampleActions {
         if (action.has("start")) {
             details.put("start", day(action.path("start")));
         }
+        if (action.has("completed")) {
+            details.put("completed", day(action.path("completed")));
+        }
         if (action.has("spent")) {
             details.put("spent", action.path("spent").numberValue());
         }
