@@ -94,7 +94,7 @@
     name.appendChild(link(alarm.name, "/projects/" + projectOf(alarm, this)
       + "?selectedItem=app.touchpoint.jira.measurements&criterion=" + alarm.criterion));
     item.appendChild(ui.element("p", alarm.text));
-    item.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.watch.js.severity") + " " + alarm.severity.text));
+    item.appendChild(ui.element("p", alarm.severity.text));
     item.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.watch.js.owner") + ": "
       + (alarm.owner.name || AJS.I18n.getText("touchpoint.watch.js.nobody")) + " · "
       + AJS.I18n.getText("touchpoint.watch.js.raised") + " " + ui.day(alarm.raisedAt.slice(0, 10)), "tp-hint"));

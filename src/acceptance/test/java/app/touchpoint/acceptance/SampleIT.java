@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
@@ -268,6 +269,45 @@ final class SampleIT {
             assertThat(matrix.path("columns").findValuesAsText("name")).startsWith("Influence of others");
             assertFiguresEqualAnIndependentCalculation(matrix(english, "anna", "component"), "en", 5);
             aNewUserFindsTheNextQuickWinAndMovesItToDone(english, "en_US");
+        }
+    }
+
+    @Test
+    void itsTwoSurveyWavesVerifyOneQuickWinAndNotTheOther() {
+        JsonNode measured = jira.as("anna")
+                .get(Projects.rest("RAD", "measurements"))
+                .expect(200)
+                .json();
+        assertThat(measured.path("total").asInt()).isEqualTo(8);
+        assertThat(measured.path("values"))
+                .extracting(one -> one.path("periodEnd").asText())
+                .containsOnly(
+                        LocalDate.now(ZoneOffset.UTC).minusDays(2).toString(),
+                        LocalDate.now(ZoneOffset.UTC).minusDays(60).toString());
+
+        JsonNode proofs = jira.as("anna")
+                .get(Projects.rest("RAD", "plan/proofs"))
+                .expect(200)
+                .json();
+
+        assertThat(proofs.path("values"))
+                .extracting(one ->
+                        one.path("summary").asText() + ": " + one.path("proof").asText())
+                .containsExactly("Angebot auf einer Seite: verified", "Namensschilder im Verkauf: not-verified");
+        JsonNode worked = proofs.at("/values/0");
+        assertThat(worked.path("improvement").asDouble()).isCloseTo(7.2 - 5.4, within(1e-9));
+        assertThat(worked.path("p").asDouble()).isLessThan(0.05);
+        assertThat(worked.path("quickWin").asBoolean()).isTrue();
+        JsonNode not = proofs.at("/values/1");
+        assertThat(not.path("improvement").asDouble()).isCloseTo(8.3 - 8.1, within(1e-9));
+        assertThat(not.path("p").asDouble()).isGreaterThan(0.05);
+        assertThat(proofs.path("without").asInt()).isPositive();
+        try (Browser own = Browser.start();
+                Window window = own.open(jira, 1280).logIn("anna")) {
+            window.go("/projects/RAD?selectedItem=app.touchpoint.jira.measurements");
+            assertThat(window.page().locator(".tp-proof-verified")).hasCount(1);
+            assertThat(window.page().locator(".tp-proof-not-verified")).hasCount(1);
+            assertThat(window.layoutFaults()).isEmpty();
         }
     }
 

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.core.plan.ActionDetails;
 import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.jira.store.ActionDetailsRow;
 import app.touchpoint.jira.store.ActionDetailsStore;
@@ -8,9 +9,11 @@ import app.touchpoint.jira.store.ActionStore;
 import app.touchpoint.jira.store.CriterionRow;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** When something was changed on purpose that a criterion is to tell: the day on which an action that is judged by it was done. */
@@ -29,14 +32,15 @@ public class DeliberateChanges {
 
     /** The last such day; empty for the journey as a whole. Three statements. */
     public Optional<LocalDate> last(CriterionRow criterion) {
-        List<Long> judged = criterion.criterion().standing().touchpoint().map(IssueId::value).stream()
+        Map<Long, ActionDetails> judged = criterion.criterion().standing().touchpoint().map(IssueId::value).stream()
                 .flatMap(issue -> details.ofIssues(links.actionsOf(issue)).stream())
                 .filter(row -> row.details().result().criterion().equals(Optional.of(criterion.id())))
-                .map(ActionDetailsRow::issueId)
-                .toList();
-        return actions.ofIssues(judged).stream()
-                .map(action -> action.kind().doneSince())
-                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(ActionDetailsRow::issueId, ActionDetailsRow::details));
+        return actions.ofIssues(judged.keySet()).stream()
+                .flatMap(action -> Stream.ofNullable(action.kind().doneSince())
+                        .map(since -> Objects.requireNonNull(judged.get(action.issueId()))
+                                .completed()
+                                .orElse(since)))
                 .max(Comparator.naturalOrder());
     }
 }

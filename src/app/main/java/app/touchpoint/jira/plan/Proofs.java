@@ -97,7 +97,9 @@ public class Proofs {
                         start,
                         completed),
                 new Proof.Plan(
-                        settings.of(row.projectId()).minimumN(),
+                        criterion
+                                .sampling()
+                                .peopleNeeded(settings.of(row.projectId()).minimumN()),
                         criterion.upkeep().collectionDays()));
     }
 

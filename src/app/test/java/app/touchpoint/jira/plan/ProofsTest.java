@@ -180,6 +180,20 @@ class ProofsTest {
     }
 
     @Test
+    void fewerAnswersThanTheCriterionAsksForTellNothing() {
+        customers("2026-03-01", BAD);
+        customers("2026-05-10", GOOD);
+        Criterion known = criterion.criterion();
+        Sampling more = new Sampling(RaterGroup.CUSTOMER, "", Sampling.Method.SURVEY, "Form", 1_000);
+        criteria.replace(
+                criterion.with(new Criterion(known.wording(), known.measure(), more, known.upkeep(), known.standing())),
+                null);
+
+        assertThat(proof(ACTION, details(START, 1)))
+                .contains(new Proof.TooEarly(Proof.Lack.TOO_FEW_BEFORE, Optional.empty()));
+    }
+
+    @Test
     void onlyCustomersOfThePresentSeriesCountAndNoMeasurementThatWasCorrected() {
         customers("2026-03-01", BAD);
         measured("2026-05-10", RaterGroup.EMPLOYEE, criterion.series(), null, GOOD);
