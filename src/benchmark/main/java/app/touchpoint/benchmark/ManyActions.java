@@ -52,4 +52,16 @@ final class ManyActions {
         }
         return plan.path("total").asInt() == actions && links == actions;
     }
+
+    /** How many of them have a priority: a touchpoint that nobody has rated gives none. */
+    static int withPriority(Client admin, String key) {
+        int known = 0;
+        for (JsonNode lane :
+                admin.get(Projects.rest(key, "plan")).expect(200).json().path("lanes")) {
+            for (JsonNode action : lane.path("actions")) {
+                known += action.at("/priority/value").isNumber() ? 1 : 0;
+            }
+        }
+        return known;
+    }
 }
