@@ -27,12 +27,18 @@ final class NextSteps {
         add(steps, values.soll().raw() == null, "soll");
         boolean open = values.gap().map(Gap::isOpen).orElse(false);
         add(steps, open && info.actions().stream().noneMatch(action -> action.veto() == null), "act");
-        add(steps, !info.customersHidden() && isSilent(info), "customers");
+        add(steps, !info.customersHidden() && !isSurveyed(info) && isSilent(info), "customers");
         boolean risky = profile.number(ProfileField.CHURN_RISK).orElse(0.0) >= HIGH_RISK;
         add(steps, risky && profile.text(ProfileField.CHURN_SIGNS).isEmpty(), "churn-signs");
         add(steps, profile.text(ProfileField.EXPECTATION_WANTED).isEmpty(), "expectation");
         add(steps, open && profile.text(ProfileField.BLOCKERS).isEmpty(), "blockers");
         return List.copyOf(steps.subList(0, Math.min(MOST, steps.size())));
+    }
+
+    /** Customers need not be asked here where a survey did, even if somebody has set another Ist since. */
+    private static boolean isSurveyed(PanelInfo info) {
+        String source = info.scores().source();
+        return "customers".equals(source) || "override".equals(source);
     }
 
     private static boolean isSilent(PanelInfo info) {

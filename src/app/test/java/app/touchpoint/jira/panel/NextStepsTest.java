@@ -19,6 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The steps come in the order of the method, and never more than four. */
 class NextStepsTest {
@@ -70,6 +72,15 @@ class NextStepsTest {
         when(info.customersHidden()).thenReturn(true);
         when(info.mine()).thenReturn(null);
         assertThat(NextSteps.of(info, ALL_SAID, ratings(8.0, 8.0))).containsExactly("rate-blind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"customers, 0", "override, 0", "manual, 1", "opinion, 1"})
+    void customersWhomASurveyAskedNeedNotBeAskedAgain(String source, int steps) {
+        customers("few");
+        when(info.scores().source()).thenReturn(source);
+
+        assertThat(NextSteps.of(info, ALL_SAID, ratings(8.0, 8.0))).hasSize(steps);
     }
 
     @Test
