@@ -34,6 +34,8 @@
   var controls = {};
   var lanesShown = LANES_AT_ONCE;
   var wholeColumns = {};
+  /* What this person has moved is drawn wherever it stands in its column: it would be gone from under the hand. */
+  var stays = {};
   var lifted = null;
   var dragged = null;
   var busy = 0;
@@ -90,27 +92,67 @@
   function drawColumn(lane, column) {
     var made = ui.element("div", null, "tp-column");
     made.dataset.status = column.id;
+    var heading = made.appendChild(ui.element("h3", column.name + " "));
+    heading.appendChild(ui.element("span", null, "tp-count"));
+    heading.appendChild(ui.element("span", CATEGORIES[column.category], "tp-category"));
+    made.appendChild(ui.element("ul", null, "tp-cards"));
+    fillColumn(made, lane, column);
+    return made;
+  }
+
+  /* Cards that stand there already stay as they are: to draw a column anew takes longer than a move may. */
+  function fillColumn(node, lane, column) {
+    var place = lane.id + " " + column.id;
     var actions = lane.actions.filter(function (action) {
       return action.status.id === column.id;
     });
-    var heading = made.appendChild(ui.element("h3", column.name + " "));
-    heading.appendChild(ui.element("span", number(actions.length), "tp-count"));
-    heading.appendChild(ui.element("span", CATEGORIES[column.category], "tp-category"));
-    var list = made.appendChild(ui.element("ul", null, "tp-cards"));
-    var place = lane.id + " " + column.id;
-    var most = wholeColumns[place] ? actions.length : CARDS_AT_ONCE;
-    actions.slice(0, most).forEach(function (action) {
-      list.appendChild(cards.draw(action, { browse: root.dataset.browse, columns: plan.columns, move: move }));
+    var drawn = actions.filter(function (action, i) {
+      return i < CARDS_AT_ONCE || wholeColumns[place] || stays[action.issueKey];
     });
-    if (actions.length > most) {
-      made.appendChild(ui.button(AJS.I18n.getText("touchpoint.plan.more", number(actions.length - most)), "aui-button-link", null, function () {
-        var first = actions[most].issueKey;
-        wholeColumns[place] = true;
-        redraw(lane);
-        card(first).focus();
-      }));
+    var list = node.querySelector(".tp-cards");
+    var there = {};
+    var wanted = {};
+    drawn.forEach(function (action) {
+      wanted[action.issueKey] = true;
+    });
+    Array.prototype.slice.call(list.children).forEach(function (entry) {
+      var key = entry.firstChild.dataset.issue;
+      there[key] = entry;
+      if (!wanted[key]) {
+        list.removeChild(entry);
+      }
+    });
+    drawn.forEach(function (action, i) {
+      var entry = there[action.issueKey] || cards.draw(action, { browse: root.dataset.browse, columns: plan.columns, move: move });
+      if (list.children[i] !== entry) {
+        list.insertBefore(entry, list.children[i] || null);
+      }
+    });
+    node.querySelector(".tp-count").textContent = number(actions.length);
+    var old = node.querySelector(".tp-more-cards");
+    if (old) {
+      node.removeChild(old);
     }
-    return made;
+    if (actions.length > drawn.length) {
+      node.appendChild(moreCards(node, lane, column, actions.length - drawn.length));
+    }
+  }
+
+  function moreCards(node, lane, column, left) {
+    return ui.button(AJS.I18n.getText("touchpoint.plan.more", number(left)), "aui-button-link tp-more-cards", null, function () {
+      var before = keysIn(node);
+      wholeColumns[lane.id + " " + column.id] = true;
+      fillColumn(node, lane, column);
+      focus(keysIn(node).filter(function (key) {
+        return before.indexOf(key) < 0;
+      })[0]);
+    });
+  }
+
+  function keysIn(column) {
+    return Array.prototype.map.call(column.querySelectorAll(".tp-card"), function (node) {
+      return node.dataset.issue;
+    });
   }
 
   /* The touchpoint that makes a lane, as its actions know it. */
@@ -148,21 +190,12 @@
     })[0];
   }
 
-  function redraw(lane) {
-    var node = laneNode(lane);
-    if (node) {
-      node.parentNode.replaceChild(drawLane(lane), node);
-    }
-    drawTotals();
-  }
-
-  /* A move changes two columns; to draw no more than these keeps it quick on a large board. */
-  function redrawColumns(lane, statuses) {
+  function refill(lane, statuses) {
     var node = laneNode(lane);
     statuses.forEach(function (id) {
-      var old = node && node.querySelector(".tp-column[data-status='" + id + "']");
-      if (old) {
-        old.parentNode.replaceChild(drawColumn(lane, plan.columns[columnIndex(id)]), old);
+      var column = node && node.querySelector(".tp-column[data-status='" + id + "']");
+      if (column) {
+        fillColumn(column, lane, plan.columns[columnIndex(id)]);
       }
     });
     drawTotals();
@@ -411,6 +444,7 @@
     wished = Object.assign({}, wished || shown, change);
     lanesShown = LANES_AT_ONCE;
     wholeColumns = {};
+    stays = {};
     return load().then(function () {
       if (plan && !controls.complaint.firstChild) {
         say(AJS.I18n.getText("touchpoint.plan.said.shown", number(plan.total)));
@@ -458,16 +492,17 @@
     }
     complain("");
     action.moving = true;
+    stays[key] = true;
     busy += 1;
     turn += 1;
     known = "";
     tag = null;
     action.status = statusOf(to);
-    redrawColumns(entry.lane, [from.id, to]);
+    refill(entry.lane, [from.id, to]);
     focus(key);
     function back() {
       action.status = from;
-      redrawColumns(entry.lane, [from.id, to]);
+      refill(entry.lane, [from.id, to]);
       focus(key);
     }
     screenOf(key, from.id, to).then(function (screen) {

@@ -8,8 +8,10 @@ import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -130,11 +132,7 @@ final class BoardScaleIT {
 
     private void open(Map<String, Object> plan) throws Exception {
         String body = new ObjectMapper().writeValueAsString(plan);
-        page.route(
-                Pattern.compile("/plan\\?"),
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("application/json")
-                        .setBody(body)));
+        page.route(Pattern.compile("/plan\\?"), route -> answer(route, 200, body));
         window.go("/projects/" + project + "?selectedItem=app.touchpoint.jira.plan");
         assertThat(page.locator(".tp-card[data-issue='BIG-0'] .tp-card-move")).isVisible();
     }
@@ -182,6 +180,53 @@ final class BoardScaleIT {
         page.locator("[data-lane=lane-0] .tp-column:first-child > button").click();
         assertThat(page.locator("[data-lane=lane-0] .tp-column:first-child .tp-card"))
                 .hasCount((ACTIONS - 1) / 3);
+    }
+
+    @Test
+    void aCardMovedBehindWhatALongColumnShowsStaysInSight() throws Exception {
+        page.route("**/rest/api/2/issue/**", route -> {});
+        open(plan(false, 3));
+        page.locator("[data-lane=lane-0] .tp-column:first-child > button").click();
+
+        assertThat(isMovedInTheNextFrame("BIG-1800", "Status 1")).isTrue();
+
+        Locator target = page.locator("[data-lane=lane-0] .tp-column[data-status='1']");
+        assertThat(target.locator(".tp-card")).hasCount(31);
+        assertThat(target.locator(".tp-card").last()).hasAttribute("data-issue", "BIG-1800");
+        assertThat(target.locator(".tp-card").last()).isFocused();
+        assertThat(target.locator(".tp-count")).hasText("668");
+        assertThat(page.locator("[data-lane=lane-0] .tp-column:first-child .tp-count"))
+                .hasText("665");
+    }
+
+    @Test
+    void aCardThatIsRefusedGoesBackToItsPlaceAmongTheOthers() throws Exception {
+        open(plan(false, 3));
+        page.route(
+                "**/rest/api/2/issue/**", route -> answer(route, 200, "{\"fields\": {\"status\": {\"id\": \"0\"}}}"));
+        page.route("**/plan/moves", route -> answer(route, 422, "{\"errorMessages\": [\"Not yet\"], \"errors\": {}}"));
+        List<String> before = keysOfTheFirstColumn();
+
+        page.locator(".tp-card[data-issue='BIG-9'] .tp-card-move").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Status 1"))
+                .click();
+
+        assertThat(page.locator("#tp-plan-message")).containsText("Not yet");
+        assertThat(page.locator(".tp-card[data-issue='BIG-9']")).isFocused();
+        assertThat(keysOfTheFirstColumn()).isEqualTo(before).hasSize(30);
+    }
+
+    private static void answer(Route route, int status, String body) {
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(status)
+                .setContentType("application/json")
+                .setBody(body));
+    }
+
+    private List<String> keysOfTheFirstColumn() {
+        return page.locator("[data-lane=lane-0] .tp-column:first-child .tp-card").all().stream()
+                .map(card -> card.getAttribute("data-issue"))
+                .toList();
     }
 
     @Test
