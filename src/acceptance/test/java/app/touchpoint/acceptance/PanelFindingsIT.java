@@ -8,12 +8,16 @@ import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Waves;
 import app.touchpoint.acceptance.harness.Window;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,13 +30,15 @@ final class PanelFindingsIT {
 
     private static Jira jira;
     private static Client admin;
+    private static String project;
     private static String first;
+    private static String second;
 
     @BeforeAll
     static void rate() {
         jira = Jira.shared();
         admin = jira.as("admin");
-        String project = Projects.create(jira, "blank", "en");
+        project = Projects.create(jira, "blank", "en");
         StringBuilder list = new StringBuilder("Phase;Kontaktpunkt;Ist;Soll;Wichtigkeit\n");
         for (int i = 1; i <= TOUCHPOINTS; i++) {
             list.append("Interest;Neighbour ")
@@ -45,6 +51,7 @@ final class PanelFindingsIT {
         List<String> all =
                 Projects.found(admin, "project = " + project + " AND Soll = 8 ORDER BY key ASC", TOUCHPOINTS);
         first = all.get(0);
+        second = all.get(1);
         for (String touchpoint : all) {
             boolean isFirst = touchpoint.equals(first);
             for (int round = 0; round < (isFirst ? 6 : 1); round++) {
@@ -114,5 +121,35 @@ final class PanelFindingsIT {
             assertThat(window.errors()).isEmpty();
             window.prefer("locale", "en_US");
         }
+    }
+
+    /** Managers gave it a 3, and a 9 was entered for customers, of whom a survey then asks forty. */
+    @Test
+    void whatASurveyAskedOfCustomersIsTheirViewInPanelAndSearch() {
+        Projects.join(jira, project, "Developers", "tom");
+        String worseBySix = "project = " + project + " AND issue in touchpointPerceptionGap(\"-6\")";
+        assertThat(Projects.found(admin, worseBySix, TOUCHPOINTS - 1)).contains(second);
+        int[] answers = Waves.all(4, 20);
+        answers[6] = 20;
+
+        Waves.ask(admin, project, "Neighbour 2", "Clarity", LocalDate.parse("2026-09-01"), answers);
+
+        assertThat(Projects.found(admin, worseBySix, TOUCHPOINTS - 2)).doesNotContain(second);
+        JsonNode panel = admin.get(rest(second, "")).expect(200).json();
+        JsonNode customers = panel.path("ratings").get(0);
+        assertThat(customers.path("group").asText()).isEqualTo("customer");
+        assertThat(customers.at("/mean/value").asDouble()).isEqualTo(5.0);
+        assertThat(customers.path("people").asInt()).isEqualTo(40);
+        assertThat(customers.path("text").asText()).startsWith("measured, n = 40");
+        assertThat(customers.at("/sure/low").asDouble()).isBetween(4.6, 4.7);
+        assertThat(panel.at("/perception/0/gap/value").asDouble()).isEqualTo(-2.0);
+        assertThat(jira.as("tom")
+                        .get(rest(second, ""))
+                        .expect(200)
+                        .json()
+                        .path("customersHidden")
+                        .asBoolean())
+                .as("it stands on the issue as its Ist")
+                .isFalse();
     }
 }

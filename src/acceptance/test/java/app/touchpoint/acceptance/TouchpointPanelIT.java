@@ -225,6 +225,28 @@ final class TouchpointPanelIT {
     }
 
     @Test
+    void onlyTouchpointManagersMerge() {
+        String profile = rest(key(7), "/profile");
+        Map<String, List<Object>> merge = Map.of(
+                "decision", List.of("merge", 0),
+                "decision-reason", List.of("Both ask the same", 0),
+                "successor", List.of(key(6), 0));
+        Map<String, List<Object>> successor = Map.of("successor", List.of(key(6), 0));
+
+        for (Map<String, List<Object>> part : List.of(merge, successor)) {
+            Answer refused = save(jira.as("tom"), profile, part);
+            assertThat(refused.status()).as(part.toString()).isEqualTo(403);
+            assertThat(refused.code()).isEqualTo("manager-needed");
+        }
+        assertThat(value(profile, "successor")).isEmpty();
+
+        save(jira.as("anna"), profile, merge).expect(200);
+        assertThat(value(profile, "successor")).isEqualTo(key(6));
+        save(jira.as("anna"), profile, Map.of("decision", List.of("keep", 1), "successor", List.of("", 1)))
+                .expect(200);
+    }
+
+    @Test
     void onlyTouchpointManagersDecideAndGiveAReason() {
         String profile = rest(key(6), "/profile");
         Map<String, List<Object>> drop =

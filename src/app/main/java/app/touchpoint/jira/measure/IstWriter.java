@@ -1,5 +1,6 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.jira.journey.IssueWriter;
 import app.touchpoint.jira.measure.LatestMeasurements.Latest;
@@ -202,7 +203,7 @@ public class IstWriter {
                 byIssue.values().stream().flatMap(List::stream).toList(),
                 rows);
         Map<TouchpointRow, MeasuredIst> measured = new LinkedHashMap<>();
-        byIssue.forEach((issueId, asked) -> MeasuredIst.of(asked, latest)
+        byIssue.forEach((issueId, asked) -> MeasuredIst.of(RaterGroup.CUSTOMER, asked, latest)
                 .ifPresent(ist -> measured.put(Objects.requireNonNull(rows.get(issueId)), ist)));
         return measured;
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Ist of a touchpoint as its customers measured it.
+ * How a rater group sees a touchpoint as measured; that of customers is its Ist.
  *
  * @param value from 0 to 10, with four decimals at most, so that Jira's field holds and shows it
  * @param n the smallest of its criteria
@@ -28,15 +28,15 @@ record MeasuredIst(double value, int n, Evidence evidence) {
 
     private static final int DECIMALS = 4;
 
-    /** Of the criteria of one touchpoint; empty where too little of them was measured, and where customers are not asked at all. */
-    static Optional<MeasuredIst> of(Collection<CriterionRow> criteria, Map<Long, Latest> latest) {
+    /** Of the criteria of one touchpoint; empty where too little of them was measured, and where the group is not asked at all. */
+    static Optional<MeasuredIst> of(RaterGroup group, Collection<CriterionRow> criteria, Map<Long, Latest> latest) {
         List<CriterionRow> asked = criteria.stream()
                 .filter(row -> row.criterion().standing().active()
-                        && row.criterion().sampling().group() == RaterGroup.CUSTOMER)
+                        && row.criterion().sampling().group() == group)
                 .toList();
         List<CompositeIst.Part> parts = asked.stream()
                 .map(row -> new CompositeIst.Part(
-                        RaterGroup.CUSTOMER,
+                        group,
                         row.criterion().standing().weight(),
                         shown(latest.get(row.id()))
                                 .map(view -> new CompositeIst.Measured(

@@ -217,7 +217,7 @@ public class PanelReader {
                 view.group().code(),
                 words.group(view.group()),
                 "shown",
-                words.state(view, needed),
+                words.state(view, more.evidence(), needed),
                 words.figure(view.mean().value()),
                 view.people(),
                 words.sure(view, more.sure()),

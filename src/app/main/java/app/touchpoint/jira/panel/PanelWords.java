@@ -120,9 +120,15 @@ public class PanelWords {
                 .orElse("");
     }
 
-    /** How many stand behind a group's view; among colleagues also how many more it takes to move it on. */
-    String state(GroupView.Shown view, int needed) {
+    /**
+     * How many stand behind a group's view; of one that was measured also until when they were asked, and among colleagues how many more
+     * it takes to move one on that was not.
+     */
+    String state(GroupView.Shown view, Optional<Evidence> measured, int needed) {
         String people = get(view.isProvisional() ? "state.provisional" : "state.shown", number(view.people()));
+        if (measured.isPresent()) {
+            return get("state.measured", people + evidence.age(measured.get()));
+        }
         return view.group().isAmongColleagues() ? get("state.steps", people, number(needed)) : people;
     }
 
@@ -152,14 +158,16 @@ public class PanelWords {
     }
 
     /** An arrow needs evidence: without it this says so. */
-    String trend(@Nullable Trend trend) {
-        if (trend instanceof Trend.Evident evident) {
+    String trend(Optional<Trend> trend) {
+        if (trend.isEmpty()) {
+            return get("trend.measured");
+        }
+        if (trend.get() instanceof Trend.Evident evident) {
             return get(evident.isRising() ? "trend.rising" : "trend.falling", probability(evident.p()));
         }
-        if (trend instanceof Trend.NoEvidence none) {
-            return get("trend.none", number(none.values()));
-        }
-        return trend instanceof Trend.TooFew ? get("trend.few", number(Trend.LEAST_VALUES)) : "";
+        return trend.get() instanceof Trend.NoEvidence none
+                ? get("trend.none", number(none.values()))
+                : get("trend.few", number(Trend.LEAST_VALUES));
     }
 
     private String probability(double p) {
@@ -174,7 +182,7 @@ public class PanelWords {
     String basis(PerceptionGap gap) {
         String people = number(gap.internalPeople());
         String customers = number(gap.customerPeople());
-        return get(gap.basis() == PerceptionGap.Basis.BLIND ? "perception.blind" : "perception.all", people, customers);
+        return get("perception." + gap.basis().name().toLowerCase(Locale.ROOT), people, customers);
     }
 
     Figure signed(double value) {

@@ -15,29 +15,45 @@ public class PerceptionUpkeep {
 
     private final RatingStore ratings;
     private final PerceptionStore perceptions;
+    private final MeasuredGroups measured;
     private final ProjectSettings settings;
     private final ClusterLockService locks;
 
     public PerceptionUpkeep(
-            RatingStore ratings, PerceptionStore perceptions, ProjectSettings settings, ClusterLockService locks) {
+            RatingStore ratings,
+            PerceptionStore perceptions,
+            MeasuredGroups measured,
+            ProjectSettings settings,
+            ClusterLockService locks) {
         this.ratings = ratings;
         this.perceptions = perceptions;
+        this.measured = measured;
         this.settings = settings;
         this.locks = locks;
     }
 
-    /** Adds up a touchpoint again, with the minimum n of the project it is in now; one statement, three where it is rated. */
+    /** Adds up a touchpoint again, with the minimum n of the project it is in now; six statements at most. */
     public void recount(long issueId, long projectId) {
         ClusterLock lock = locks.getLockForName("app.touchpoint.perception.issue." + issueId);
         lock.lock();
         try {
             List<RatingRow> rows = ratings.ofIssue(issueId);
-            if (!rows.isEmpty()) {
-                perceptions.put(Perceptions.of(
-                        issueId, projectId, rows, settings.of(projectId).minimumN()));
+            MeasuredGroups.Measured asked = measured.of(issueId, projectId);
+            if (rows.isEmpty() && asked.isEmpty()) {
+                perceptions.remove(issueId);
+            } else {
+                int minimumN = settings.of(projectId).minimumN();
+                perceptions.put(Perceptions.of(issueId, projectId, rows, asked.shown(), minimumN));
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Adds up a touchpoint that was unknown until now, where anybody has rated it; one statement where nobody has. */
+    void recountIfRated(long issueId, long projectId) {
+        if (!ratings.ofIssue(issueId).isEmpty()) {
+            recount(issueId, projectId);
         }
     }
 }

@@ -15,11 +15,17 @@ public final class Perceptions {
 
     private Perceptions() {}
 
-    /** The row of a touchpoint with these ratings. */
-    public static PerceptionRow of(long issueId, long projectId, List<RatingRow> rows, int minimumN) {
+    /** The row of a touchpoint with these ratings, of which this was measured besides. */
+    public static PerceptionRow of(
+            long issueId,
+            long projectId,
+            List<RatingRow> rows,
+            Map<RaterGroup, GroupView.Shown> measured,
+            int minimumN) {
         List<Opinion> opinions = rows.stream().map(RatingRow::opinion).toList();
         Map<RaterGroup, GroupView> groups = GroupView.all(opinions, minimumN);
-        List<Double> gaps = PerceptionGap.of(opinions, minimumN).stream()
+        groups.putAll(measured);
+        List<Double> gaps = PerceptionGap.of(opinions, measured, minimumN).stream()
                 .map(PerceptionGap::value)
                 .sorted()
                 .toList();

@@ -11,8 +11,6 @@ import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.rest.RestProblem;
 import app.touchpoint.jira.store.RatingRow;
-import app.touchpoint.jira.store.TouchpointRow;
-import app.touchpoint.jira.store.TouchpointStore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -41,21 +39,14 @@ public class RatingResource {
 
     private final Access access;
     private final TouchpointRatings ratings;
-    private final TouchpointStore touchpoints;
     private final OpinionAsIst opinions;
     private final Refusals refusals;
 
     @Inject
-    public RatingResource(
-            Access access,
-            TouchpointRatings ratings,
-            TouchpointStore touchpoints,
-            OpinionAsIst opinions,
-            Refusals refusals) {
+    public RatingResource(Access access, TouchpointRatings ratings, OpinionAsIst opinions, Refusals refusals) {
         this.access = access;
         this.ratings = ratings;
         this.opinions = opinions;
-        this.touchpoints = touchpoints;
         this.refusals = refusals;
     }
 
@@ -84,7 +75,7 @@ public class RatingResource {
     public Response rate(@PathParam("key") String key, @Nullable Body body) {
         Visit visit = refusals.orEnd(access.seeTouchpoint(key));
         refusals.orEnd(access.doing(visit, Deed.RATE));
-        RatingRow row = refusals.orEnd(ratings.rate(visit, wish(visit, body == null ? Body.EMPTY : body)));
+        RatingRow row = refusals.orEnd(ratings.rate(visit, wish(body == null ? Body.EMPTY : body)));
         return Response.status(CREATED)
                 .entity(Map.of(
                         "group", row.opinion().group().code(),
@@ -118,7 +109,7 @@ public class RatingResource {
         return Coded.find(RaterGroup.class, String.valueOf(code)).orElseThrow(() -> malformed("group", code, groups()));
     }
 
-    private TouchpointRatings.Wish wish(Visit visit, Body body) {
+    private TouchpointRatings.Wish wish(Body body) {
         RaterGroup group = group(body.group());
         double value = number("value", body.value(), "0 – 10");
         String accepted = "1 – " + Opinion.MAX_PEOPLE;
@@ -129,9 +120,7 @@ public class RatingResource {
         String remark = refusals.orEnd(Texts.bounded(body.remark() == null ? "" : body.remark()));
         boolean own = people == 1 && group.isAmongColleagues()
                 || (body.own() == null ? group != RaterGroup.CUSTOMER && people == 1 : body.own());
-        TouchpointRow row = touchpoints.ofIssue(visit.issue().getId());
-        boolean customersShown = row != null && row.rating().isMeasured();
-        return new TouchpointRatings.Wish(group, value, (int) people, remark, own, customersShown);
+        return new TouchpointRatings.Wish(group, value, (int) people, remark, own);
     }
 
     private double number(String name, @Nullable Object value, String accepted) {

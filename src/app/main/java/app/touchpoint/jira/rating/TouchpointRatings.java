@@ -6,9 +6,11 @@ import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.core.statistics.Interval;
 import app.touchpoint.core.statistics.MeanOfOpinions;
 import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.access.Visit;
+import app.touchpoint.jira.rating.MeasuredGroups.Measured;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.store.RatingRow;
 import app.touchpoint.jira.store.RatingStore;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
  * Reads and adds ratings.
  *
  * <p>The customers' value is kept from everybody until they have rated or asked for it, which is remembered for good; a rating counts as
- * blind only if neither had happened and the Ist on the issue was not the customers' value itself. Of who is not logged in nothing can
+ * blind only if neither had happened and the Ist on the issue neither was nor had been the customers' value itself. Of who is not logged in nothing can
  * be remembered, and they may have an account with which they rate later: they never see it.
  */
 @Component
@@ -36,59 +38,96 @@ public class TouchpointRatings {
 
     private static final Logger LOG = LoggerFactory.getLogger(TouchpointRatings.class);
 
-    private final RatingStore ratings;
-    private final SeenStore seen;
+    private final Stores stores;
+    private final MeasuredGroups measured;
     private final PerceptionUpkeep perceptions;
     private final ProjectSettings settings;
     private final Clock clock;
 
+    /** Where ratings are kept, and who has seen what. */
+    @Component
+    public static class Stores {
+
+        private final RatingStore ratings;
+        private final SeenStore seen;
+
+        public Stores(RatingStore ratings, SeenStore seen) {
+            this.ratings = ratings;
+            this.seen = seen;
+        }
+    }
+
     public TouchpointRatings(
-            RatingStore ratings, SeenStore seen, PerceptionUpkeep perceptions, ProjectSettings settings, Clock clock) {
-        this.ratings = ratings;
-        this.seen = seen;
+            Stores stores,
+            MeasuredGroups measured,
+            PerceptionUpkeep perceptions,
+            ProjectSettings settings,
+            Clock clock) {
+        this.stores = stores;
+        this.measured = measured;
         this.perceptions = perceptions;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** What the visitor may see; two statements. */
+    /** What the visitor may see; five statements at most. */
     public Views of(Visit visit, int minimumN) {
-        List<RatingRow> rows = ratings.ofIssue(visit.issue().getId());
+        List<RatingRow> rows = stores.ratings.ofIssue(visit.issue().getId());
         List<Opinion> opinions = rows.stream().map(RatingRow::opinion).toList();
+        Measured asked = measured.of(visit.issue().getId(), visit.at().project().getId());
         Map<RaterGroup, GroupView> groups = new EnumMap<>(GroupView.all(opinions, minimumN));
-        boolean hidden = !knows(visit) && groups.get(RaterGroup.CUSTOMER) instanceof GroupView.Shown;
+        groups.putAll(asked.shown());
+        boolean hidden =
+                !asked.isShownAsIst() && !knows(visit) && groups.get(RaterGroup.CUSTOMER) instanceof GroupView.Shown;
         if (hidden) {
             groups.put(RaterGroup.CUSTOMER, new GroupView.None(RaterGroup.CUSTOMER));
         }
         Map<RaterGroup, Views.More> more = new EnumMap<>(RaterGroup.class);
         groups.forEach((group, view) -> {
             if (view instanceof GroupView.Shown shown) {
-                more.put(
-                        group,
-                        new Views.More(
-                                MeanOfOpinions.of(shown, opinions, minimumN),
-                                Trend.of(GroupView.valuesOf(group, opinions, minimumN)),
-                                Remark.of(group, rows, minimumN)));
+                more.put(group, more(shown, asked, rows, minimumN));
             }
         });
         return new Views(
                 hidden,
                 groups,
-                hidden ? List.of() : PerceptionGap.of(opinions, minimumN),
+                hidden ? List.of() : PerceptionGap.of(opinions, asked.shown(), minimumN),
                 more,
                 mine(visit.user(), rows));
+    }
+
+    private static Views.More more(GroupView.Shown shown, Measured asked, List<RatingRow> rows, int minimumN) {
+        RaterGroup group = shown.group();
+        List<Opinion> opinions = rows.stream().map(RatingRow::opinion).toList();
+        List<Remark> remarks = Remark.of(group, rows, minimumN);
+        MeasuredGroups.View view = asked.views().get(group);
+        return view == null
+                ? new Views.More(
+                        MeanOfOpinions.of(shown, opinions, minimumN),
+                        Optional.of(Trend.of(GroupView.valuesOf(group, opinions, minimumN))),
+                        Optional.empty(),
+                        remarks)
+                : new Views.More(
+                        view.evidence()
+                                .span()
+                                .<MeanOfOpinions>map(
+                                        span -> new MeanOfOpinions.Between(new Interval(span.low(), span.high())))
+                                .orElse(MeanOfOpinions.Unsure.COMPOSITE),
+                        Optional.empty(),
+                        Optional.of(view.evidence()),
+                        remarks);
     }
 
     /** Whether the visitor knows the customers' value. */
     public boolean knows(Visit visit) {
         ApplicationUser user = visit.user();
-        return user != null && seen.has(visit.issue().getId(), user.getKey());
+        return user != null && stores.seen.has(visit.issue().getId(), user.getKey());
     }
 
     /** Lets a visitor see the customers' value from now on. */
     public void reveal(Visit visit) {
         if (visit.user() != null) {
-            seen.add(visit.issue().getId(), visit.at().project().getId(), visit.userKey());
+            stores.seen.add(visit.issue().getId(), visit.at().project().getId(), visit.userKey());
         }
     }
 
@@ -97,17 +136,17 @@ public class TouchpointRatings {
      *
      * @param value should be a rating
      * @param own whether it is the visitor's own view, which replaces what they said before
-     * @param customersShown whether the issue itself shows the customers' value as its Ist
      */
-    public record Wish(
-            RaterGroup group, double value, int people, String remark, boolean own, boolean customersShown) {}
+    public record Wish(RaterGroup group, double value, int people, String remark, boolean own) {}
 
     /**
      * Adds a rating. The row that was stored; refused as by {@link Opinion#of}, and with {@code rating.people.too-few} (fewest) an
      * entry for other colleagues that stands for fewer than the minimum n.
      */
     public Outcome<RatingRow> rate(Visit visit, Wish wish) {
-        boolean blind = !wish.customersShown() && !knows(visit);
+        boolean blind = !knows(visit)
+                && !measured.of(visit.issue().getId(), visit.at().project().getId())
+                        .isShownAsIst();
         return Opinion.of(
                         wish.group(),
                         wish.value(),
@@ -136,7 +175,7 @@ public class TouchpointRatings {
     private RatingRow stored(Visit visit, Opinion opinion, String remark) {
         RatingRow row = new RatingRow(
                 0, visit.issue().getId(), visit.at().project().getId(), opinion, visit.userKey(), remark, null);
-        ratings.add(row);
+        stores.ratings.add(row);
         reveal(visit);
         try {
             perceptions.recount(row.issueId(), row.projectId());

@@ -4,6 +4,7 @@ import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.statistics.MeanOfOpinions;
+import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.store.RatingRow;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * How one visitor may see the ratings of a touchpoint.
  *
  * @param hidden whether the customers' value is kept from this visitor, who may still rate without knowing it
- * @param groups every group; customers as if nobody had rated while {@code hidden}
+ * @param groups every group, as measured where it was; customers as if nobody had rated while {@code hidden}
  * @param gaps none while {@code hidden}
  * @param shown more of the groups that are shown
  * @param mine the visitor's own latest rating
@@ -26,6 +27,11 @@ public record Views(
         Map<RaterGroup, More> shown,
         Optional<RatingRow> mine) {
 
-    /** How sure a group's mean is, where it is heading, and what was said. */
-    public record More(MeanOfOpinions sure, Trend trend, List<Remark> remarks) {}
+    /**
+     * How sure a group's mean is, where it is heading, and what was said.
+     *
+     * @param trend empty of what was measured: its series stands under the measurements
+     * @param evidence empty unless it was measured
+     */
+    public record More(MeanOfOpinions sure, Optional<Trend> trend, Optional<Evidence> evidence, List<Remark> remarks) {}
 }

@@ -3,7 +3,7 @@ package app.touchpoint.jira.store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a touchpoint's ratings come to, with nothing in it that may not be shown.
+ * What the views of a touchpoint come to, as measured where they were and as rated where not, with nothing in it that may not be shown.
  *
  * @param customer mean of the customers
  * @param employee mean of the employees

@@ -10,7 +10,7 @@ import java.util.Optional;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** What the ratings of each touchpoint come to. Made from the ratings, so it can be made again at any time. */
+/** What the views of each touchpoint come to. Made from ratings and measurements, so it can be made again at any time. */
 @Component
 public class PerceptionStore {
 
@@ -38,17 +38,22 @@ public class PerceptionStore {
         entity.save();
     }
 
+    /** Forgets a touchpoint; one statement. */
+    public void remove(long issueId) {
+        ao.deleteWithSQL(PerceptionEntity.class, "ISSUE_ID = ?", issueId);
+    }
+
     /** Forgets all touchpoints of a project; one statement. */
     public void removeProject(long projectId) {
         ao.deleteWithSQL(PerceptionEntity.class, "PROJECT_ID = ?", projectId);
     }
 
-    /** One touchpoint; one statement. Empty where nobody has rated it. */
+    /** One touchpoint; one statement. Empty where nobody has rated or measured it. */
     public Optional<PerceptionRow> ofIssue(long issueId) {
         return read(Query.select().where("ISSUE_ID = ?", issueId)).stream().findFirst();
     }
 
-    /** The rated touchpoints of a project by issue id; one statement. */
+    /** The rated or measured touchpoints of a project by issue id; one statement. */
     public Map<Long, PerceptionRow> ofProject(long projectId) {
         Map<Long, PerceptionRow> rows = new HashMap<>();
         read(Query.select().where("PROJECT_ID = ?", projectId)).forEach(row -> rows.put(row.issueId(), row));

@@ -30,13 +30,17 @@ public class EvidenceWords {
 
     /** Such as <em>, between 5.4 and 5.6, up to Oct 31, 2026, outdated</em>. */
     public String of(Evidence evidence) {
-        String until = evidence.until()
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
         return evidence.span()
                         .map(span -> i18n.getText(PREFIX + "interval", number(span.low()), number(span.high())))
                         .orElse("")
-                + i18n.getText(PREFIX + "until", until)
-                + (isStale(evidence) ? i18n.getText(PREFIX + "stale") : "");
+                + age(evidence);
+    }
+
+    /** Such as <em>, up to Oct 31, 2026, outdated</em>. */
+    public String age(Evidence evidence) {
+        String until = evidence.until()
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
+        return i18n.getText(PREFIX + "until", until) + (isStale(evidence) ? i18n.getText(PREFIX + "stale") : "");
     }
 
     /** Whether it is too old to speak for today. */

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 
 import app.touchpoint.core.profile.Profile;
 import app.touchpoint.core.profile.ProfileField;
+import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.Opinion;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.rating.Thresholds;
@@ -29,6 +30,7 @@ import app.touchpoint.jira.panel.PanelInfo.GroupInfo;
 import app.touchpoint.jira.panel.PanelInfo.RemarksInfo;
 import app.touchpoint.jira.panel.PanelInfo.SureInfo;
 import app.touchpoint.jira.profile.ProfileView;
+import app.touchpoint.jira.rating.MeasuredGroups;
 import app.touchpoint.jira.rating.PerceptionUpkeep;
 import app.touchpoint.jira.rating.TouchpointRatings;
 import app.touchpoint.jira.setup.ProjectSettings;
@@ -89,6 +91,7 @@ class PanelReaderTest {
     private final IssueManager issues = mock();
     private final List<RatingRow> rows = new ArrayList<>();
     private final Visit visit = visit();
+    private MeasuredGroups.Measured measured = new MeasuredGroups.Measured(false, Map.of());
     private final PanelReader reader = reader();
 
     private static Visit visit() {
@@ -107,7 +110,11 @@ class PanelReaderTest {
         JiraAuthenticationContext authentication = mock();
         when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
         TouchpointRatings views = new TouchpointRatings(
-                ratings, seen, mock(PerceptionUpkeep.class), mock(ProjectSettings.class), Clock.systemUTC());
+                new TouchpointRatings.Stores(ratings, seen),
+                (issueId, projectId) -> measured,
+                mock(PerceptionUpkeep.class),
+                mock(ProjectSettings.class),
+                Clock.systemUTC());
         PanelWords words = new PanelWords(
                 i18n, new ClassWords(i18n, authentication), new EvidenceWords(i18n, authentication, Clock.systemUTC()));
         PanelFacts facts = new PanelFacts(
@@ -306,6 +313,59 @@ class PanelReaderTest {
         assertThat(panel.perception()).isEmpty();
         verify(blindSpots, never()).isByRating(any(), any());
         verify(blindSpots).isByImportance(eq(visit), any(), anyInt());
+    }
+
+    private void measure(boolean isShownAsIst, Optional<Evidence.Span> span) {
+        LocalDate until = LocalDate.parse("2026-09-30");
+        measured = new MeasuredGroups.Measured(
+                isShownAsIst,
+                Map.of(
+                        RaterGroup.CUSTOMER,
+                        new MeasuredGroups.View(
+                                new GroupView.Shown(
+                                        RaterGroup.CUSTOMER, new Rating(6.5), 120, Optional.empty(), Instant.EPOCH),
+                                new Evidence(span, until, LocalDate.MAX))));
+    }
+
+    @Test
+    void whatCustomersAnsweredInASurveyIsTheirView() {
+        when(seen.has(17, "tom")).thenReturn(false);
+        rate(RaterGroup.CUSTOMER, 3.25, 40, null, "Nobody answered");
+        rate(RaterGroup.MANAGER, 9, 1, "eva", "");
+        measure(true, Optional.of(new Evidence.Span(6.1, 6.9)));
+
+        GroupInfo customers = group(RaterGroup.CUSTOMER);
+
+        assertThat(panel().customersHidden()).isFalse();
+        assertThat(customers.mean().value()).isEqualTo(6.5);
+        assertThat(customers.gap().value()).isEqualTo(2.5);
+        assertThat(customers.text())
+                .startsWith("touchpoint.panel.state.measured touchpoint.panel.state.shown 120")
+                .contains("Sep 30, 2026");
+        assertThat(customers.sure()).isEqualTo(new SureInfo(false, 6.1, 6.9, "touchpoint.panel.sure.between 6.1 6.9"));
+        assertThat(customers.trend()).isEqualTo("touchpoint.panel.trend.measured");
+        assertThat(customers.remarks().total()).isEqualTo(1);
+        assertThat(panel().perception())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.gap().value()).isEqualTo(2.5));
+    }
+
+    @Test
+    void intervalsOfSeveralCriteriaAreNotPooled() {
+        measure(true, Optional.empty());
+
+        assertThat(group(RaterGroup.CUSTOMER).sure())
+                .isEqualTo(new SureInfo(false, null, null, "touchpoint.panel.sure.composite"));
+    }
+
+    @Test
+    void whatWasMeasuredButNeverStoodOnTheIssueIsKeptFromWhoHasYetToRate() {
+        when(seen.has(17, "tom")).thenReturn(false);
+        rate(RaterGroup.MANAGER, 9, 1, "eva", "");
+        measure(false, Optional.empty());
+
+        assertThat(panel().customersHidden()).isTrue();
+        assertThat(panel().toString()).doesNotContain("6.5");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.touchpoint.jira.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
@@ -10,13 +11,16 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.Opinion;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.rating.Thresholds;
 import app.touchpoint.core.shared.Rating;
+import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.jira.fake.FakeLocks;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.setup.Settings;
+import app.touchpoint.jira.store.CriterionStore;
 import app.touchpoint.jira.store.PerceptionEntity;
 import app.touchpoint.jira.store.PerceptionRow;
 import app.touchpoint.jira.store.PerceptionStore;
@@ -28,6 +32,7 @@ import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointRow;
 import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +53,26 @@ class PerceptionRecountTest {
     private final RatingStore ratings = mock(RatingStore.class);
     private final PerceptionStore perceptions = mock(PerceptionStore.class);
     private final ProjectSettings settings = mock(ProjectSettings.class);
-    private final PerceptionRecount recount = new PerceptionRecount(
-            ratings, perceptions, new PerceptionUpkeep(ratings, perceptions, settings, new FakeLocks()));
+    private final CriterionStore criteria = mock(CriterionStore.class);
+    private final MeasuredGroups measured = mock(MeasuredGroups.class);
+    private final PerceptionUpkeep upkeep =
+            new PerceptionUpkeep(ratings, perceptions, measured, settings, new FakeLocks());
+    private final PerceptionRecount recount = new PerceptionRecount(ratings, perceptions, criteria, upkeep);
+
+    @BeforeEach
+    void nothingIsMeasured() {
+        when(measured.of(anyLong(), anyLong())).thenReturn(new MeasuredGroups.Measured(false, Map.of()));
+    }
+
+    private void customersSay(long issueId, double mean) {
+        GroupView.Shown view =
+                new GroupView.Shown(RaterGroup.CUSTOMER, new Rating(mean), 120, Optional.empty(), Instant.EPOCH);
+        Evidence evidence =
+                new Evidence(Optional.empty(), LocalDate.parse("2026-09-30"), LocalDate.parse("2027-02-14"));
+        when(measured.of(issueId, 10))
+                .thenReturn(new MeasuredGroups.Measured(
+                        true, Map.of(RaterGroup.CUSTOMER, new MeasuredGroups.View(view, evidence))));
+    }
 
     private static RatingRow row(long issueId, RaterGroup group, double value, int people) {
         Opinion opinion = new Opinion(group, new Rating(value), people, false, Instant.EPOCH, null);
@@ -120,6 +143,33 @@ class PerceptionRecountTest {
     }
 
     @Test
+    void whatCustomersAnsweredCountsWithoutARating() {
+        customersSay(9, 6.5);
+
+        upkeep.recount(9, 10);
+
+        verify(perceptions).put(new PerceptionRow(9, 10, 6.5, null, null, null, null));
+    }
+
+    @Test
+    void managersAreComparedWithWhatCustomersAnswered() {
+        customersSay(7, 6.5);
+        when(ratings.ofIssue(7))
+                .thenReturn(List.of(row(7, RaterGroup.CUSTOMER, 2, 40), row(7, RaterGroup.MANAGER, 8, 1)));
+
+        upkeep.recount(7, 10);
+
+        verify(perceptions).put(new PerceptionRow(7, 10, 6.5, null, 8.0, 1.5, 1.5));
+    }
+
+    @Test
+    void aTouchpointThatNobodyRatesOrMeasuresAnyMoreIsForgotten() {
+        upkeep.recount(9, 10);
+
+        verify(perceptions).remove(9);
+    }
+
+    @Test
     void editInPlaceCountsNothing() {
         recount.changed(mock(Issue.class), touchpoint(10), touchpoint(10));
 
@@ -132,7 +182,7 @@ class PerceptionRecountTest {
         try (TestActiveObjects objects = database.start(RatingEntity.class, PerceptionEntity.class)) {
             RatingStore stored = new RatingStore(objects);
             PerceptionStore found = new PerceptionStore(objects);
-            PerceptionUpkeep upkeep = new PerceptionUpkeep(stored, found, settings, new FakeLocks());
+            PerceptionUpkeep upkeep = new PerceptionUpkeep(stored, found, measured, settings, new FakeLocks());
             List<Callable<Optional<PerceptionRow>>> people = new ArrayList<>();
             for (int person = 0; person < 8; person++) {
                 RatingRow rating = row(7, RaterGroup.MANAGER, person, 1);

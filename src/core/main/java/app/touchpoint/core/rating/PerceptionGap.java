@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  * <p>Employees and managers have a gap each; they are never mixed. Internal raters are to answer before they see the
  * customers' value, so blind ratings are used alone wherever there are any. The exception is a group that is protected by
  * number: its blind ratings stand alone only if neither they nor the others fall below the minimum, since the difference to
- * the group's own mean would give the few away; else all of its ratings are used, and {@code basis} says so.
+ * the group's own mean would give the few away; else what was measured of the group, else all of its ratings are used, and {@code basis}
+ * says so. Of customers what was measured is used wherever there is any.
  *
  * @param internal whose gap it is
  * @param value internal mean minus customer mean
@@ -30,34 +32,62 @@ public record PerceptionGap(RaterGroup internal, double value, Basis basis, int 
     public enum Basis {
         /** Only ratings given before the customers' value was seen. */
         BLIND,
-        /** All, since there are no blind ones or too few to stand alone. */
+        /** What the group answered when it was asked by a survey, since there are no blind ones or too few to stand alone. */
+        MEASURED,
+        /** All, since there are no blind ones or too few to stand alone, and nothing was measured. */
         ALL
     }
 
-    /** The gaps that can be shown, employees first. */
-    public static List<PerceptionGap> of(Collection<Opinion> opinions, int projectMinimum) {
+    /**
+     * The gaps that can be shown, employees first.
+     *
+     * @param measured the views of groups that were asked by a survey
+     */
+    public static List<PerceptionGap> of(
+            Collection<Opinion> opinions, Map<RaterGroup, GroupView.Shown> measured, int projectMinimum) {
         return Stream.of(RaterGroup.values())
                 .filter(RaterGroup::isInternal)
-                .flatMap(group -> of(group, opinions, projectMinimum).stream())
+                .flatMap(group -> of(group, opinions, measured, projectMinimum).stream())
                 .toList();
     }
 
     /** The gap of one internal group; empty while the group's or the customers' view may not be shown. */
-    public static Optional<PerceptionGap> of(RaterGroup internal, Collection<Opinion> opinions, int projectMinimum) {
+    public static Optional<PerceptionGap> of(
+            RaterGroup internal,
+            Collection<Opinion> opinions,
+            Map<RaterGroup, GroupView.Shown> measured,
+            int projectMinimum) {
         if (!internal.isInternal()) {
             throw new IllegalArgumentException("Only internal groups have a perception gap, not " + internal);
         }
-        if (!(GroupView.of(RaterGroup.CUSTOMER, opinions, projectMinimum) instanceof GroupView.Shown customers)
-                || !(GroupView.of(internal, opinions, projectMinimum) instanceof GroupView.Shown all)) {
+        Optional<GroupView.Shown> customers = view(RaterGroup.CUSTOMER, opinions, measured, projectMinimum);
+        Optional<GroupView.Shown> all = view(internal, opinions, measured, projectMinimum);
+        if (customers.isEmpty() || all.isEmpty()) {
             return Optional.empty();
         }
         Optional<GroupView.Shown> blind = blindAlone(internal, opinions, projectMinimum);
-        GroupView.Shown used = blind.orElse(all);
+        Basis other = measured.containsKey(internal) ? Basis.MEASURED : Basis.ALL;
+        GroupView.Shown used = blind.orElse(all.get());
         double value = BigDecimal.valueOf(used.mean().value())
-                .subtract(BigDecimal.valueOf(customers.mean().value()))
+                .subtract(BigDecimal.valueOf(customers.get().mean().value()))
                 .doubleValue();
         return Optional.of(new PerceptionGap(
-                internal, value, blind.isPresent() ? Basis.BLIND : Basis.ALL, used.people(), customers.people()));
+                internal,
+                value,
+                blind.isPresent() ? Basis.BLIND : other,
+                used.people(),
+                customers.get().people()));
+    }
+
+    private static Optional<GroupView.Shown> view(
+            RaterGroup group,
+            Collection<Opinion> opinions,
+            Map<RaterGroup, GroupView.Shown> measured,
+            int projectMinimum) {
+        return Optional.ofNullable(measured.get(group))
+                .or(() -> GroupView.of(group, opinions, projectMinimum) instanceof GroupView.Shown shown
+                        ? Optional.of(shown)
+                        : Optional.empty());
     }
 
     private static Optional<GroupView.Shown> blindAlone(

@@ -28,7 +28,9 @@ public sealed interface MeanOfOpinions {
         /**
          * Few colleagues: the interval would tell of them what their lowest and highest rating would, which is not told either.
          */
-        DISCREET
+        DISCREET,
+        /** Measured by several criteria, whose intervals are never pooled. */
+        COMPOSITE
     }
 
     /** Of a group that is shown; opinions of other groups are passed over. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -255,7 +256,8 @@ final class GroupViewTest {
         Collections.shuffle(shuffled, random);
 
         assertThat(GroupView.all(shuffled, MINIMUM)).isEqualTo(GroupView.all(opinions, MINIMUM));
-        assertThat(PerceptionGap.of(shuffled, MINIMUM)).isEqualTo(PerceptionGap.of(opinions, MINIMUM));
+        assertThat(PerceptionGap.of(shuffled, Map.of(), MINIMUM))
+                .isEqualTo(PerceptionGap.of(opinions, Map.of(), MINIMUM));
     }
 
     @RepeatedTest(50)

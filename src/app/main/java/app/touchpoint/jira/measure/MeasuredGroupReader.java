@@ -1,0 +1,62 @@
+package app.touchpoint.jira.measure;
+
+import app.touchpoint.core.rating.GroupView;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.shared.Rating;
+import app.touchpoint.jira.measure.LatestMeasurements.Latest;
+import app.touchpoint.jira.rating.MeasuredGroups;
+import app.touchpoint.jira.store.CriterionRow;
+import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.store.TouchpointStore;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads what each group answered from the criteria of a touchpoint. */
+@Component
+public class MeasuredGroupReader implements MeasuredGroups {
+
+    private final TouchpointStore touchpoints;
+    private final CriterionStore criteria;
+    private final LatestMeasurements measurements;
+
+    public MeasuredGroupReader(TouchpointStore touchpoints, CriterionStore criteria, LatestMeasurements measurements) {
+        this.touchpoints = touchpoints;
+        this.criteria = criteria;
+        this.measurements = measurements;
+    }
+
+    /** Three statements at most. */
+    @Override
+    public Measured of(long issueId, long projectId) {
+        TouchpointRow row = touchpoints.ofIssue(issueId);
+        if (row == null) {
+            return new Measured(false, Map.of());
+        }
+        List<CriterionRow> asked = criteria.ofIssue(issueId).stream()
+                .filter(criterion -> criterion.projectId() == projectId)
+                .toList();
+        Map<Long, Latest> latest = measurements.of(projectId, asked, Map.of(issueId, row));
+        Map<RaterGroup, View> views = new EnumMap<>(RaterGroup.class);
+        for (RaterGroup group : RaterGroup.values()) {
+            MeasuredIst.of(group, asked, latest).ifPresent(measured -> views.put(group, view(group, measured)));
+        }
+        return new Measured(row.rating().isMeasured() || row.rating().isOverridden(), views);
+    }
+
+    /** Of a survey only the day is known until which people were asked. */
+    private static View view(RaterGroup group, MeasuredIst measured) {
+        return new View(
+                new GroupView.Shown(
+                        group,
+                        new Rating(measured.value()),
+                        measured.n(),
+                        Optional.empty(),
+                        measured.evidence().until().atStartOfDay(ZoneOffset.UTC).toInstant()),
+                measured.evidence());
+    }
+}
