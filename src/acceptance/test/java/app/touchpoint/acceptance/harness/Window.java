@@ -177,6 +177,13 @@ public final class Window implements AutoCloseable {
         return faults;
     }
 
+    /** Whether that part of the page is no wider than the window, whatever is around it. */
+    public boolean fits(String part) {
+        return (Boolean) page.locator(part)
+                .evaluate("part => part.scrollWidth <= part.clientWidth + 1"
+                        + " && part.getBoundingClientRect().right <= window.innerWidth + 1");
+    }
+
     /** Whether the page is wider than the window. */
     public boolean scrollsSideways() {
         return (Boolean) page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth + 1");

@@ -21,6 +21,12 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
     static final List<PageSurface> ALL = List.of(
             page("web-panel matrix-panel", Need.SIGHT, selected("matrix"), "tp-matrix-page"),
             page("web-panel curve-panel", Need.SIGHT, selected("curve"), "id=\"tp-curve\""),
+            page("web-panel steckbrief-panel", Need.SIGHT, selected("steckbrief"), "id=\"tp-sheets\""),
+            new PageSurface(
+                    "web-panel steckbrief-panel",
+                    Need.SIGHT,
+                    scene -> selected("steckbrief") + "&touchpoint=" + scene.open,
+                    "id=\"tp-sheet\""),
             page("web-panel journey-panel", Need.SIGHT, selected("journey"), "id=\"tp-journey\""),
             page("web-panel import-panel", Need.EDIT, selected("import"), "id=\"tp-import\""),
             page("web-panel plan-panel", Need.SIGHT, selected("plan"), "id=\"tp-plan\""),
@@ -29,6 +35,7 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
             page("web-item plan-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-plan\""),
             page("web-item matrix-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-matrix\""),
             page("web-item curve-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-curve\""),
+            page("web-item steckbrief-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-steckbriefe\""),
             page("web-item journey-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-journey\""),
             page("web-item import-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-import\""),
             new PageSurface(
@@ -101,6 +108,7 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
     /** Markers of what says something of touchpoints; the others are links, forms, and what a script fills by the REST interface. */
     static final Set<String> TELLING = Set.of(
             "tp-matrix-page",
+            "id=\"tp-sheets\"",
             "id=\"tp-plan\"",
             "id=\"tp-measure\"",
             "tp-matrix-one",

@@ -6,11 +6,14 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Classes and ratings as one touchpoint shows them, in the language of the user. */
+/** Classes, ratings and days as one touchpoint shows them, in the language of the user. */
 @Component
 public class ClassWords {
 
@@ -77,5 +80,10 @@ public class ClassWords {
     /** The same with a plus before what is above zero. */
     public String signed(double value) {
         return value > 0 ? "+" + number(value) : number(value);
+    }
+
+    /** A day as it is written where the user lives. */
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
     }
 }

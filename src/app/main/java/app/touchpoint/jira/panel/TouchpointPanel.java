@@ -15,6 +15,8 @@ import java.util.Objects;
  */
 public class TouchpointPanel implements ContextProvider {
 
+    private static final String SHEET = "/projects/%s?selectedItem=app.touchpoint.jira.steckbrief&touchpoint=%s";
+
     private final I18nResolver i18n;
 
     public TouchpointPanel(I18nResolver i18n) {
@@ -38,6 +40,11 @@ public class TouchpointPanel implements ContextProvider {
                         "key", issue.getKey(),
                         "restUrl", contextPath + "/rest/touchpoint/1.0",
                         "browseUrl", contextPath + "/browse/",
+                        "sheetUrl",
+                                contextPath
+                                        + SHEET.formatted(
+                                                issue.getProjectObject().getKey(), issue.getKey()),
+                        "sheet", i18n.getText("touchpoint.steckbrief.one"),
                         "loading", i18n.getText("touchpoint.panel.loading"),
                         "noscript", i18n.getText("touchpoint.panel.noscript")));
         return panel;
