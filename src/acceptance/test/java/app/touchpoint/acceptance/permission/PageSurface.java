@@ -27,6 +27,7 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
                     Need.SIGHT,
                     scene -> selected("steckbrief") + "&touchpoint=" + scene.open,
                     "id=\"tp-sheet\""),
+            page("web-panel importance-panel", Need.SIGHT, selected("importance"), "id=\"tp-importance\""),
             page("web-panel journey-panel", Need.SIGHT, selected("journey"), "id=\"tp-journey\""),
             page("web-panel import-panel", Need.EDIT, selected("import"), "id=\"tp-import\""),
             page("web-panel plan-panel", Need.SIGHT, selected("plan"), "id=\"tp-plan\""),
@@ -36,6 +37,7 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
             page("web-item matrix-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-matrix\""),
             page("web-item curve-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-curve\""),
             page("web-item steckbrief-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-steckbriefe\""),
+            page("web-item importance-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-importance\""),
             page("web-item journey-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-journey\""),
             page("web-item import-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-import\""),
             new PageSurface(

@@ -365,7 +365,9 @@ final class PermissionIT {
     private static Map<String, List<Set<String>>> functions() {
         Map<String, List<Set<String>>> found = new LinkedHashMap<>();
         found.put("touchpointUnrated()", List.of(Set.of(Scene.NEIGHBOUR, Scene.HIDDEN), Set.of(Scene.NEIGHBOUR)));
-        found.put("touchpointPerceptionGap(5)", List.of(Set.of(Scene.OPEN, Scene.SECRET), Set.of(Scene.OPEN)));
+        found.put(
+                "touchpointPerceptionGap(3)",
+                List.of(Set.of(Scene.OPEN, Scene.BYSTANDER, Scene.SECRET), Set.of(Scene.OPEN, Scene.BYSTANDER)));
         found.put(
                 "touchpointBreaks()",
                 List.of(Set.of(Scene.OPEN, Scene.NEIGHBOUR, Scene.SECRET), Set.of(Scene.OPEN, Scene.NEIGHBOUR)));
@@ -495,7 +497,7 @@ final class PermissionIT {
     void whatCustomersSayIsKeptFromWhoIsNotLoggedIn() {
         Client anyone = Person.ANONYMOUS_BROWSER.play(jira, Scene.PROJECT);
 
-        Answer panel = anyone.get(Scene.rest(scene.open)).expect(200);
+        Answer panel = anyone.get(Scene.rest(scene.bystander)).expect(200);
         JsonNode customers = StreamSupport.stream(panel.json().path("ratings").spliterator(), false)
                 .filter(group -> group.path("group").asText().equals("customer"))
                 .findFirst()
@@ -504,13 +506,13 @@ final class PermissionIT {
         assertThat(customers.path("people").isNumber()).isFalse();
         assertThat(customers.at("/mean/value").isNumber()).as(panel.body()).isFalse();
         assertThat(panel.json().path("perception")).isEmpty();
-        assertThat(anyone.get(Scene.rest(scene.open) + "/remarks/customer")
+        assertThat(anyone.get(Scene.rest(scene.bystander) + "/remarks/customer")
                         .expect(200)
                         .json()
                         .path("total")
                         .asInt())
                 .isZero();
-        assertThat(search(anyone, "touchpointPerceptionGap(5)").expect(400).body())
+        assertThat(search(anyone, "touchpointPerceptionGap(3)").expect(400).body())
                 .contains("logged in");
     }
 

@@ -129,6 +129,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
                     .at((scene, key) -> "?rows=channel&row=" + scene.shopRow + "&column=" + scene.phase),
             project("GET /projects/{key}/curve", Need.SIGHT, 200),
             project("GET /projects/{key}/extremes", Need.SIGHT, 200),
+            project("GET /projects/{key}/importance", Need.SIGHT, 200),
             project("GET /projects/{key}/journey", Need.SIGHT, 200),
             project("GET /projects/{key}/journey/portfolio", Need.SIGHT, 200),
             project("GET /projects/{key}/journey/practices", Need.SIGHT, 200),

@@ -250,6 +250,11 @@ final class Scene {
         handover(open, secret);
         post(rest(open) + "/ratings", Map.of("group", "customer", "value", 3, "people", 40, "remark", "Zu kurz"));
         post(rest(open) + "/ratings", Map.of("group", "manager", "value", 9));
+        // No survey asked about this one, so its Ist tells nothing of what customers say.
+        post(
+                rest(bystander) + "/ratings",
+                Map.of("group", "customer", "value", 3, "people", 40, "remark", "Zu dunkel"));
+        post(rest(bystander) + "/ratings", Map.of("group", "manager", "value", 9));
         post(rest(secret) + "/ratings", Map.of("group", "customer", "value", 2.29, "people", 40, "remark", PASSWORD));
         post(rest(secret) + "/ratings", Map.of("group", "manager", "value", 9));
         merge(secret, open, "4711");

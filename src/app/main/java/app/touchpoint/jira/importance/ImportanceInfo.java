@@ -1,0 +1,76 @@
+package app.touchpoint.jira.importance;
+
+import app.touchpoint.core.importance.CrossHair;
+import app.touchpoint.core.importance.ImportanceGrid;
+import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.core.shared.Rating;
+import app.touchpoint.core.touchpoint.IstSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Importance against Ist as JSON, of what the caller may see.
+ *
+ * @param cross where the quadrants meet: {@code target}, {@code midpoint} or {@code mean}
+ * @param importance from where on a touchpoint is important
+ * @param performance from which Ist on it is good; null where each is measured by its own Soll
+ * @param target the mean Soll; null where no point has one
+ * @param points those to look after first come first
+ * @param without keys of those that lack a value and have no place
+ */
+public record ImportanceInfo(
+        String project,
+        String cross,
+        double importance,
+        @Nullable Double performance,
+        @Nullable Double target,
+        List<PointInfo> points,
+        List<String> without) {
+
+    /**
+     * A touchpoint.
+     *
+     * @param quadrant {@code concentrate-here}, {@code keep-up}, {@code low-priority} or {@code possible-overkill}
+     * @param n how many customers stand behind the Ist; null for other sources
+     * @param soll null without one on the scale
+     * @param gap Soll minus Ist; positive means work to do
+     */
+    public record PointInfo(
+            String issueKey,
+            String summary,
+            String quadrant,
+            double importance,
+            double ist,
+            @Nullable Integer n,
+            @Nullable Double soll,
+            @Nullable Double gap,
+            String experienceClass) {}
+
+    static ImportanceInfo of(ImportanceGrid grid, CrossHair crossHair, String project) {
+        return new ImportanceInfo(
+                project,
+                crossHair.code(),
+                grid.importance(),
+                grid.performance().isPresent() ? grid.performance().getAsDouble() : null,
+                grid.target().isPresent() ? grid.target().getAsDouble() : null,
+                grid.points().stream().map(ImportanceInfo::point).toList(),
+                grid.without().stream()
+                        .map(touchpoint -> touchpoint.issueKey().value())
+                        .toList());
+    }
+
+    private static PointInfo point(ImportanceGrid.Point point) {
+        Entry entry = point.entry();
+        IstSource source = entry.touchpoint().ratings().source();
+        return new PointInfo(
+                entry.touchpoint().issueKey().value(),
+                entry.touchpoint().summary(),
+                point.quadrant().code(),
+                point.importance(),
+                point.ist(),
+                source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null,
+                entry.touchpoint().soll().rating().map(Rating::value).orElse(null),
+                entry.gap().map(gap -> gap.value()).orElse(null),
+                ImportanceWords.classCode(entry));
+    }
+}

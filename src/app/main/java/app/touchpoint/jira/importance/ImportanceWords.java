@@ -1,0 +1,112 @@
+package app.touchpoint.jira.importance;
+
+import app.touchpoint.core.importance.CrossHair;
+import app.touchpoint.core.importance.ImportanceGrid;
+import app.touchpoint.core.importance.ImportanceGrid.Point;
+import app.touchpoint.core.importance.Quadrant;
+import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.jira.journey.BundleTexts;
+import app.touchpoint.jira.matrix.MatrixWords;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Words of the picture in the language of the user; classes and numbers are called as in the matrix. */
+@Component
+public class ImportanceWords {
+
+    private static final String BUNDLE = "i18n.touchpoint-importance";
+    private static final String PREFIX = "touchpoint.importance.";
+
+    private final BundleTexts texts;
+    private final MatrixWords matrix;
+
+    public ImportanceWords(BundleTexts texts, MatrixWords matrix) {
+        this.texts = texts;
+        this.matrix = matrix;
+    }
+
+    Map<String, String> all() {
+        return texts.of(BUNDLE, PREFIX);
+    }
+
+    String get(String key, Serializable... arguments) {
+        return texts.get(PREFIX + key, arguments);
+    }
+
+    String number(double value) {
+        return matrix.number(value);
+    }
+
+    String quadrant(Quadrant quadrant) {
+        return get("quadrant." + quadrant.code());
+    }
+
+    String crossHair(CrossHair crossHair) {
+        return get("cross." + crossHair.code());
+    }
+
+    static String classCode(Entry entry) {
+        return MatrixWords.classCode(entry);
+    }
+
+    String mark(Entry entry) {
+        return MatrixWords.mark(classCode(entry));
+    }
+
+    String className(Entry entry) {
+        return matrix.className(classCode(entry));
+    }
+
+    String source(Entry entry) {
+        return matrix.source(entry);
+    }
+
+    String soll(Entry entry) {
+        return entry.touchpoint()
+                .soll()
+                .rating()
+                .map(soll -> number(soll.value()))
+                .orElse("");
+    }
+
+    String gap(Entry entry) {
+        return entry.gap().map(gap -> number(gap.value())).orElse("");
+    }
+
+    /** What a point says of itself. */
+    String point(Point point) {
+        return get(
+                "point",
+                point.entry().touchpoint().summary(),
+                number(point.importance()),
+                number(point.ist()),
+                quadrant(point.quadrant()));
+    }
+
+    /** The one sentence above the picture. */
+    String headline(ImportanceGrid grid) {
+        List<Point> urgent = grid.points().stream()
+                .filter(point -> point.quadrant() == Quadrant.CONCENTRATE_HERE)
+                .toList();
+        if (urgent.isEmpty()) {
+            return get("headline.none");
+        }
+        Point first = urgent.get(0);
+        return get(
+                "headline",
+                first.entry().touchpoint().summary(),
+                number(first.importance()),
+                number(first.ist()),
+                urgent.size() - 1);
+    }
+
+    /** How the quadrants come about. */
+    String explained(CrossHair crossHair, ImportanceGrid grid) {
+        return get(
+                "explained." + crossHair.code(),
+                number(grid.importance()),
+                number(grid.performance().orElse(0)));
+    }
+}
