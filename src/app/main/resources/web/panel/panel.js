@@ -8,6 +8,7 @@
   }
 
   var ui = window.TouchpointUi;
+  var help = window.TouchpointHelp;
   var GROUPS = ["employee", "manager", "customer", "partner", "mystery-shopper"];
 
   function Panel(root) {
@@ -134,7 +135,10 @@
     kind.appendChild(experience(scores.experience));
     kind.appendChild(ui.element("span", scores.experience.rule, "tp-note"));
     pair(list, AJS.I18n.getText("touchpoint.panel.js.class"), kind);
-    made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.sign"), "tp-hint"));
+    var sign = made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.sign") + " ", "tp-hint"));
+    ["gap", "class"].forEach(function (topic) {
+      sign.appendChild(help.button(topic));
+    });
     if (scores.scenarioDiffers) {
       made.appendChild(ui.message("warning", AJS.I18n.getText("touchpoint.panel.js.scenario.differs", scores.scenario)));
     }
@@ -292,6 +296,8 @@
       cell.scope = "col";
       head.appendChild(cell);
     });
+    head.children[1].appendChild(help.button("interval"));
+    head.children[5].appendChild(help.button("trend"));
     var body = table.appendChild(ui.element("tbody"));
     this.data.ratings.forEach(function (group) {
       body.appendChild(self.groupRow(group));
@@ -505,6 +511,7 @@
     var texts = this.data.perception.map(function (gap) {
       return gap.gap.text + ": " + gap.text;
     }).concat(this.data.blindSpots);
+    made.querySelector("h3").appendChild(help.button("perception"));
     if (texts.length) {
       made.appendChild(bullets(texts));
     } else {

@@ -233,6 +233,58 @@
             });
     }
 
+    // A dashboard item is drawn by its app's script (A-web-23, A-web-24).
+    function startDashboardItem(section) {
+        const content = section.querySelector(".dashboard-item-content");
+        let preferences = JSON.parse(section.dataset.preferences);
+        let item = null;
+        function show(edit) {
+            content.replaceChildren();
+            const unconfigured = section.dataset.configurable === "true" && preferences.isConfigured !== "true";
+            const render = edit || unconfigured ? "renderEdit" : "render";
+            item[render]($(content), Object.assign({}, preferences));
+        }
+        const api = {
+            getGadgetId: () => section.dataset.dashboardItem,
+            isEditable: () => section.dataset.configurable === "true",
+            getContext: () => $(content),
+            setTitle: (title) => {
+                section.querySelector("h2").textContent = title;
+            },
+            showLoadingBar: () => content.setAttribute("aria-busy", "true"),
+            hideLoadingBar: () => content.removeAttribute("aria-busy"),
+            resize: () => undefined,
+            closeEdit: () => show(false),
+            savePreferences: (values) => {
+                const stored = {};
+                Object.keys(values).filter((name) => values[name] !== undefined).forEach((name) => {
+                    stored[name] = String(values[name]);
+                });
+                return fetch(base + "/secure/PreferDashboardItem.jspa", {
+                    method: "POST",
+                    body: new URLSearchParams({
+                        id: section.dataset.dashboardItem,
+                        preferences: JSON.stringify(stored),
+                        atl_token: meta("atlassian-token"),
+                    }),
+                }).then((response) => {
+                    if (!response.ok) {
+                        throw new Error("The preferences were not saved: " + response.status);
+                    }
+                    preferences = stored;
+                    show(false);
+                });
+            },
+        };
+        const Item = window.require(section.dataset.module);
+        item = new Item(api, {});
+        const configure = section.querySelector(".dashboard-item-configure");
+        if (configure) {
+            configure.addEventListener("click", () => show(true));
+        }
+        show(false);
+    }
+
     followTheBrowsersColours();
 
     $(function () {
@@ -243,6 +295,7 @@
             });
         });
         document.querySelectorAll("[data-panel-url]").forEach(loadPanel);
+        document.querySelectorAll("[data-dashboard-item]").forEach(startDashboardItem);
         document.querySelectorAll("[data-reload-after]").forEach((element) => {
             window.setTimeout(() => window.location.reload(), Number(element.dataset.reloadAfter));
         });

@@ -9,12 +9,12 @@ import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Sample;
 import app.touchpoint.acceptance.harness.Wait;
 import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +39,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a new user does first: log in, take the sample, look at its matrix. */
 final class SampleIT {
-    private static final double LOADING_MILLIS = 180_000;
-
     private static Jira jira;
 
     /** The plan as it was before anybody moved anything. */
@@ -50,7 +47,7 @@ final class SampleIT {
     @BeforeAll
     static void takeTheSample() {
         assumeThat(Jira.isForeign()).isFalse();
-        jira = startWithSample("de", "Kontaktpunkt", "Probefahrt");
+        jira = Sample.german();
         jira.until("the plan has heard of all that the sample did", SampleIT::isCaughtUp);
         plan = planOf(jira);
     }
@@ -68,39 +65,6 @@ final class SampleIT {
                                 jira.as("anna"),
                                 "project = RAD AND issuetype = \"Kontaktpunkt-Maßnahme\" AND status = \""
                                         + column.path("name").asText() + "\""));
-    }
-
-    /** A new Jira whose first user has taken the sample in that language. */
-    private static Jira startWithSample(String language, String issueType, String known) {
-        Jira started = Jira.startNew("sample-" + language);
-        try (Browser browser = Browser.start();
-                Window window = browser.open(started, 1280)) {
-            window.logIn("admin").go("/secure/Dashboard.jspa");
-            window.page()
-                    .locator(".sample-offer button[name=language][value=" + language + "]")
-                    .click();
-            assertThat(window.page().locator("#sample-done"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LOADING_MILLIS));
-            Projects.found(started.as("admin"), "project = RAD AND issuetype = " + issueType, 52);
-            window.go("/projects/RAD?selectedItem=app.touchpoint.jira.matrix");
-            assertThat(window.page()
-                            .locator(".tp-entry:has-text('" + known + "')")
-                            .first())
-                    .isVisible();
-            window.picture("sample-matrix-" + language);
-            assertThat(window.errors()).isEmpty();
-            return started;
-        } catch (AssertionError | RuntimeException e) {
-            started.close();
-            throw e;
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (jira != null) {
-            jira.close();
-        }
     }
 
     private static JsonNode matrix(Jira asked, String user, String rows) {
@@ -262,7 +226,7 @@ final class SampleIT {
 
     @Test
     void itIsThereInEnglishToo() {
-        try (Jira english = startWithSample("en", "Touchpoint", "Test ride")) {
+        try (Jira english = Sample.start("en", "Touchpoint", "Test ride")) {
             JsonNode matrix = matrix(english, "anna", "channel");
 
             assertFiguresEqualAnIndependentCalculation(matrix, "en", 6);

@@ -21,6 +21,8 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
     static final List<PageSurface> ALL = List.of(
             page("web-panel matrix-panel", Need.SIGHT, selected("matrix"), "tp-matrix-page"),
             page("web-panel curve-panel", Need.SIGHT, selected("curve"), "id=\"tp-curve\""),
+            page("web-panel overview-panel", Need.SIGHT, selected("overview"), "id=\"tp-overview\""),
+            page("web-item overview-link", Need.SIGHT, PROJECT_PAGE, "id=\"touchpoint-overview\""),
             page("web-panel steckbrief-panel", Need.SIGHT, selected("steckbrief"), "id=\"tp-sheets\""),
             new PageSurface(
                     "web-panel steckbrief-panel",
@@ -110,6 +112,7 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
     /** Markers of what says something of touchpoints; the others are links, forms, and what a script fills by the REST interface. */
     static final Set<String> TELLING = Set.of(
             "tp-matrix-page",
+            "id=\"tp-overview\"",
             "id=\"tp-sheets\"",
             "id=\"tp-plan\"",
             "id=\"tp-measure\"",

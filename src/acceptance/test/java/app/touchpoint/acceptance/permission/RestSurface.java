@@ -130,6 +130,8 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("GET /projects/{key}/curve", Need.SIGHT, 200),
             project("GET /projects/{key}/extremes", Need.SIGHT, 200),
             project("GET /projects/{key}/importance", Need.SIGHT, 200),
+            project("GET /projects/{key}/overview", Need.SIGHT, 200),
+            project("POST /projects/{key}/overview/perception", Need.LOGIN, 200).sending(Map.of()),
             project("GET /projects/{key}/journey", Need.SIGHT, 200),
             project("GET /projects/{key}/journey/portfolio", Need.SIGHT, 200),
             project("GET /projects/{key}/journey/practices", Need.SIGHT, 200),

@@ -37,10 +37,10 @@ public class CollectionPlan {
      * @param touchpoint null for the journey as a whole
      * @param overdueDays 0 where it is not overdue
      */
-    record Line(CriterionRow row, @Nullable TouchpointRow touchpoint, Due due, long overdueDays) {}
+    public record Line(CriterionRow row, @Nullable TouchpointRow touchpoint, Due due, long overdueDays) {}
 
     /** The most urgent first, of equally urgent ones those whose day is nearest, then in the order of the journey. One statement besides the touchpoints. */
-    List<Line> of(Entered entered) {
+    public List<Line> of(Entered entered) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Map<Long, TouchpointRow> visible = new HashMap<>();
         Map<Long, Integer> order = new HashMap<>();

@@ -27,6 +27,11 @@ public class Plans {
                 .map(found -> view.of(entered, plan, new Wanted(grouping, filter, found)));
     }
 
+    /** All that the visitor may see, quick wins first. */
+    public PlanInfo whole(Entered entered) {
+        return withoutJql(entered, Grouping.NONE, PlanFilter.ALL);
+    }
+
     /** The same with JQL left out, which nothing can refuse. */
     PlanInfo withoutJql(Entered entered, Grouping grouping, PlanFilter filter) {
         return of(entered, grouping, filter.withoutJql()).fold(plan -> plan, refusal -> {

@@ -40,6 +40,11 @@ public class Answers {
                 QuestionLevel.TOUCHPOINT, store.ofTouchpoint(issueId).values());
     }
 
+    /** How much is answered about the journey of a project; one statement. */
+    public Completeness ofJourney(long projectId) {
+        return completeness(QuestionLevel.JOURNEY, store.ofJourney(projectId).values());
+    }
+
     /** Answers by question id, those taken back too; one statement. */
     Map<String, AnswerRow> of(Asked asked) {
         return asked.read(store);

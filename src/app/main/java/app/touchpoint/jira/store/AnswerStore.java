@@ -4,8 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -34,6 +36,16 @@ public class AnswerStore {
     /** Answers about the journey of a project by question, those taken back too; one statement. */
     public Map<String, AnswerRow> ofJourney(long projectId) {
         return rows(Query.select().where("PROJECT_ID = ? AND ISSUE_ID = ?", projectId, JOURNEY));
+    }
+
+    /** Touchpoints of a project about which somebody has answered, be it taken back since; one statement, streamed. */
+    public Set<Long> answeredAt(long projectId) {
+        Set<Long> issueIds = new HashSet<>();
+        ao.stream(
+                AnswerEntity.class,
+                Query.select("ID, ISSUE_ID").where("PROJECT_ID = ? AND ISSUE_ID <> ?", projectId, JOURNEY),
+                entity -> issueIds.add(entity.getIssueId()));
+        return issueIds;
     }
 
     /**

@@ -37,7 +37,7 @@ public class Coverage {
      * @param watched how many of them have a leading indicator
      * @param total how many have none
      */
-    record CoverageInfo(int touchpoints, int watched, int start, int limit, int total, List<Unwatched> values) {}
+    public record CoverageInfo(int touchpoints, int watched, int start, int limit, int total, List<Unwatched> values) {}
 
     /**
      * A touchpoint without a leading indicator.
@@ -45,10 +45,10 @@ public class Coverage {
      * @param touchpoint issue key
      * @param state {@code none} where nothing is to be measured, {@code silent} where nothing was, or too long ago
      */
-    record Unwatched(String touchpoint, String name, String state) {}
+    public record Unwatched(String touchpoint, String name, String state) {}
 
     /** One statement besides the touchpoints. */
-    CoverageInfo of(Entered entered, int start, int limit) {
+    public CoverageInfo of(Entered entered, int start, int limit) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Set<Long> asked = new HashSet<>();
         Set<Long> watched = new HashSet<>();

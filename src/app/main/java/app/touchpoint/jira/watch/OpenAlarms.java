@@ -1,10 +1,11 @@
 package app.touchpoint.jira.watch;
 
+import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.store.TouchpointRow;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What is out of the ordinary at one touchpoint and nobody has looked at, in words. */
+/** What is out of the ordinary and nobody has looked at: at one touchpoint in words, in a project by number. */
 @Component
 public class OpenAlarms {
 
@@ -21,5 +22,10 @@ public class OpenAlarms {
         return alarms.at(touchpoint).stream()
                 .map(line -> line.criterion().criterion().wording().name() + ": " + words.text(line))
                 .toList();
+    }
+
+    /** How many there are at the touchpoints of a project that the reader sees and of its journey; three statements besides the touchpoints. */
+    public int count(Entered entered) {
+        return alarms.of(entered, false).size();
     }
 }

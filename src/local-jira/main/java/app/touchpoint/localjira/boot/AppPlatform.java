@@ -3,6 +3,7 @@ package app.touchpoint.localjira.boot;
 import app.touchpoint.localjira.anonymise.Anonymisations;
 import app.touchpoint.localjira.ao.ActiveObjectsPart;
 import app.touchpoint.localjira.cache.LocalCaches;
+import app.touchpoint.localjira.dashboard.DashboardItems;
 import app.touchpoint.localjira.db.Database;
 import app.touchpoint.localjira.directory.Users;
 import app.touchpoint.localjira.event.LocalEventPublisher;
@@ -72,6 +73,7 @@ public final class AppPlatform implements AutoCloseable {
     private final LocalActions actions;
     private final LocalPluginRest rest;
     private final Anonymisations anonymisations;
+    private final DashboardItems dashboardItems;
 
     /** Adds its services to those of local Jira. */
     public AppPlatform(Services services, Database database, Clock clock, Hostility hostility) {
@@ -84,6 +86,7 @@ public final class AppPlatform implements AutoCloseable {
         this.actions = new LocalActions(modules, templates, texts, services);
         this.rest = new LocalPluginRest(modules, services);
         this.anonymisations = new Anonymisations(modules, () -> services.get(Users.class));
+        this.dashboardItems = new DashboardItems(database, modules);
         WebSudo webSudo = new WebSudo(clock);
         LocalEventPublisher events = new LocalEventPublisher(hostility);
         services.add(EventPublisher.class, events);
@@ -103,6 +106,7 @@ public final class AppPlatform implements AutoCloseable {
         services.add(Actions.class, actions);
         services.add(PluginRest.class, rest);
         services.add(Anonymisations.class, anonymisations);
+        services.add(DashboardItems.class, dashboardItems);
     }
 
     /** The language of the thread's user, asked for at each use: the directory is not there yet when this is made. */
@@ -121,6 +125,7 @@ public final class AppPlatform implements AutoCloseable {
         Map<String, ModuleReader> readers = new LinkedHashMap<>();
         readers.put("ao", activeObjects::read);
         readers.put("customfield-type", fieldTypes::read);
+        readers.put("dashboard-item", dashboardItems::read);
         readers.put("jql-function", jqlFunctions::read);
         readers.put("rest", rest::read);
         readers.put("rest-migration", (element, app) -> List.of()); // Means nothing since Jira 11 (A-host-06).

@@ -61,6 +61,14 @@ final class SampleClient {
         return send(request, Set.of(200));
     }
 
+    JsonNode patch(String path, Map<String, ?> body) throws IOException, InterruptedException, Refused {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .build();
+        return send(request, Set.of(200));
+    }
+
     /** Sends a file; 202 means that the work goes on. */
     JsonNode postCsv(String path, byte[] file) throws IOException, InterruptedException, Refused {
         HttpRequest request = request(path)

@@ -94,6 +94,7 @@ public final class SampleLoader implements AutoCloseable {
             follow(client, client.postCsv("/rest/touchpoint/1.0/projects/" + PROJECT + "/touchpoints", file(language)));
             step(Step.SURVEYS);
             new SampleSurveys(client, language, clock).load();
+            new SampleViews(client, language, clock).load();
             step(Step.ACTIONS);
             new SampleActions(client, language, clock)
                     .load((done, total) -> progress = new Progress(Step.ACTIONS, done, total, ""));

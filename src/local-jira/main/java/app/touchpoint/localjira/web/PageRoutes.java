@@ -55,6 +55,9 @@ final class PageRoutes {
         ProfilePages profile = new ProfilePages(site);
         AdminPages admin = new AdminPages(site);
         routes.get("/secure/Dashboard.jspa", gate.user(dashboard::view))
+                .post("/secure/AddDashboardItem.jspa", gate.user(dashboard::add))
+                .post("/secure/PreferDashboardItem.jspa", gate.user(dashboard::prefer))
+                .post("/secure/RemoveDashboardItem.jspa", gate.user(dashboard::remove))
                 .post("/secure/LoadSample.jspa", gate.user(sample::submit))
                 .get("/secure/SampleProgress.jspa", gate.user(sample::progress))
                 .get("/secure/ViewProfile.jspa", gate.user(profile::view))

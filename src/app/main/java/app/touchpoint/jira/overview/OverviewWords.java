@@ -1,0 +1,54 @@
+package app.touchpoint.jira.overview;
+
+import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.jira.field.ClassWords;
+import app.touchpoint.jira.journey.BundleTexts;
+import app.touchpoint.jira.matrix.MatrixWords;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Words of the overview in the language of the user; classes and numbers are called as in the matrix. */
+@Component
+public class OverviewWords {
+
+    private static final String BUNDLE = "i18n.touchpoint-overview";
+    private static final String PREFIX = "touchpoint.overview.";
+
+    private final BundleTexts texts;
+    private final MatrixWords matrix;
+    private final ClassWords classes;
+
+    public OverviewWords(BundleTexts texts, MatrixWords matrix, ClassWords classes) {
+        this.texts = texts;
+        this.matrix = matrix;
+        this.classes = classes;
+    }
+
+    Map<String, String> all() {
+        return texts.of(BUNDLE, PREFIX);
+    }
+
+    String get(String key, Serializable... arguments) {
+        return texts.get(PREFIX + key, arguments);
+    }
+
+    String number(double value) {
+        return classes.number(value);
+    }
+
+    String day(LocalDate day) {
+        return classes.day(day);
+    }
+
+    /** What stands out about a touchpoint that has an Ist: class, gap and whose view it is. */
+    String standsOut(Entry entry) {
+        String code = MatrixWords.classCode(entry);
+        String name = matrix.className(code);
+        String source = matrix.source(entry);
+        return entry.gap()
+                .map(gap -> get("stands-out.gap", name, classes.signed(gap.value()), source))
+                .orElseGet(() -> get("stands-out", name, source));
+    }
+}
