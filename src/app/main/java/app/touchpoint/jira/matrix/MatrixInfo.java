@@ -2,32 +2,44 @@ package app.touchpoint.jira.matrix;
 
 import app.touchpoint.core.journey.Journey;
 import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.matrix.CellFigure;
 import app.touchpoint.core.matrix.Column;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.matrix.Headline;
 import app.touchpoint.core.matrix.Matrix;
+import app.touchpoint.core.matrix.OpenWork;
 import app.touchpoint.core.matrix.Row;
+import app.touchpoint.core.matrix.RowKey;
 import app.touchpoint.core.matrix.Score;
+import app.touchpoint.core.matrix.Values;
 import app.touchpoint.core.shared.ChannelId;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Touchpoint;
+import app.touchpoint.jira.matrix.MatrixLook.Looked;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The matrix as JSON: the same figures as on the page, as numbers. Each touchpoint is described once; cells name them by key.
  *
- * @param rowKind {@code channel}, {@code component} or {@code class}
+ * @param rowKind what the rows stand for, as {@code rows} asks
+ * @param show what the figures are of, as {@code show} asks
+ * @param scope what they are limited to; empty for nothing
  * @param touchpoints in journey order
  */
 public record MatrixInfo(
         String project,
         String rowKind,
+        String show,
+        String scope,
         List<ColumnInfo> columns,
         List<RowInfo> rows,
         ScoreInfo score,
@@ -39,7 +51,7 @@ public record MatrixInfo(
      *
      * @param id {@code none} for touchpoints without a phase of the journey
      */
-    public record ColumnInfo(String id, @Nullable String name, boolean enabled, ScoreInfo score) {}
+    public record ColumnInfo(String id, @Nullable String name, boolean enabled, ScoreInfo score, FigureInfo figure) {}
 
     /**
      * A row.
@@ -47,10 +59,17 @@ public record MatrixInfo(
      * @param id {@code none} for touchpoints without what the rows stand for
      * @param cells one per column
      */
-    public record RowInfo(String id, String name, List<CellInfo> cells, ScoreInfo score) {}
+    public record RowInfo(String id, String name, List<CellInfo> cells, ScoreInfo score, FigureInfo figure) {}
 
-    /** Where a row and a column meet: keys in journey order, and whether it is a blank spot worth a question. */
-    public record CellInfo(List<String> touchpoints, boolean blankSpot) {}
+    /**
+     * Where a row and a column meet: keys in journey order, and whether it is a blank spot worth a question.
+     *
+     * @param figure null where there is no touchpoint
+     */
+    public record CellInfo(
+            List<String> touchpoints,
+            boolean blankSpot,
+            @Nullable FigureInfo figure) {}
 
     /**
      * Figures.
@@ -92,6 +111,10 @@ public record MatrixInfo(
      * @param sourceReason why it was overridden; null where nobody said, and for other sources
      * @param sourceStale whether that is too long ago to speak for today
      * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends
+     * @param openActions how many actions that the caller may see are open
+     * @param overdueActions how many of them should be over
+     * @param quickWins how many of them are quick wins
+     * @param alarm whether an alarm is open
      */
     public record TouchpointInfo(
             long id,
@@ -114,29 +137,34 @@ public record MatrixInfo(
             @Nullable String sourceUntil,
             @Nullable String sourceReason,
             boolean sourceStale,
-            int breaks) {}
+            int breaks,
+            int openActions,
+            int overdueActions,
+            int quickWins,
+            boolean alarm) {}
 
     /** A phase or channel. */
     public record Named(long id, String name) {}
 
-    static MatrixInfo of(MatrixReader.Seen seen, String projectKey, MatrixWords words) {
+    static MatrixInfo of(Looked looked, String projectKey, MatrixWords words) {
+        MatrixReader.Seen seen = looked.seen();
         Matrix matrix = seen.matrix();
+        Figures figures = new Figures(looked, looked.values(), words.today());
         EntryWords shared = new EntryWords(words);
         Places places = Places.of(seen.journey());
         List<TouchpointInfo> touchpoints = matrix.entries().stream()
-                .map(entry -> touchpoint(
-                        entry,
-                        places,
-                        seen.breaks().getOrDefault(entry.touchpoint().issueId().value(), 0),
-                        shared.rule(entry),
-                        words))
+                .map(entry -> touchpoint(entry, places, looked, shared.rule(entry), words))
                 .toList();
         Headline headline = matrix.headline();
         return new MatrixInfo(
                 projectKey,
                 matrix.rowKind().code(),
-                matrix.columns().stream().map(MatrixInfo::column).toList(),
-                matrix.rows().stream().map(row -> row(row, words)).toList(),
+                looked.asked().show().code(),
+                looked.asked().scope(),
+                IntStream.range(0, matrix.columns().size())
+                        .mapToObj(at -> column(matrix, at, figures))
+                        .toList(),
+                matrix.rows().stream().map(row -> row(row, figures, words)).toList(),
                 score(matrix.score()),
                 new HeadlineInfo(
                         headline.disappointing(),
@@ -147,20 +175,37 @@ public record MatrixInfo(
                 touchpoints);
     }
 
-    private static ColumnInfo column(Column column) {
+    /** What figures are made from. */
+    private record Figures(Looked looked, Values values, LocalDate today) {
+
+        FigureInfo of(Collection<Entry> entries, RowKey row) {
+            return FigureInfo.of(CellFigure.of(entries, row, looked.asked().show(), values), today);
+        }
+    }
+
+    private static ColumnInfo column(Matrix matrix, int at, Figures figures) {
+        Column column = matrix.columns().get(at);
         return new ColumnInfo(
                 RowIds.of(column),
                 column.phase().map(Phase::name).orElse(null),
                 column.phase().map(Phase::enabled).orElse(false),
-                score(column.score()));
+                score(column.score()),
+                figures.of(MatrixView.inColumn(matrix, at), MatrixView.TOTAL));
     }
 
-    private static RowInfo row(Row row, MatrixWords words) {
+    private static RowInfo row(Row row, Figures figures, MatrixWords words) {
         List<CellInfo> cells = row.cells().stream()
                 .map(cell -> new CellInfo(
-                        cell.entries().stream().map(MatrixInfo::key).toList(), cell.blankSpot()))
+                        cell.entries().stream().map(MatrixInfo::key).toList(),
+                        cell.blankSpot(),
+                        cell.entries().isEmpty() ? null : figures.of(cell.entries(), row.key())))
                 .toList();
-        return new RowInfo(RowIds.of(row.key()), words.rowName(row.key()), cells, score(row.score()));
+        return new RowInfo(
+                RowIds.of(row.key()),
+                words.rowName(row.key()),
+                cells,
+                score(row.score()),
+                figures.of(MatrixView.inRow(row), row.key()));
     }
 
     private static ScoreInfo score(Score score) {
@@ -187,7 +232,9 @@ public record MatrixInfo(
         }
     }
 
-    private static TouchpointInfo touchpoint(Entry entry, Places places, int breaks, String rule, MatrixWords words) {
+    private static TouchpointInfo touchpoint(
+            Entry entry, Places places, Looked looked, String rule, MatrixWords words) {
+        OpenWork work = looked.work(entry);
         Touchpoint touchpoint = entry.touchpoint();
         IstSource source = touchpoint.ratings().source();
         boolean rated = touchpoint.ist().raw() != null;
@@ -218,7 +265,11 @@ public record MatrixInfo(
                 source.evidence().map(known -> known.until().toString()).orElse(null),
                 source.reason().isEmpty() ? null : source.reason(),
                 words.isStale(source),
-                breaks);
+                looked.breaks(entry),
+                work.open(),
+                work.overdue(),
+                work.quickWins(),
+                looked.alarmed(entry));
     }
 
     private static String key(Entry entry) {

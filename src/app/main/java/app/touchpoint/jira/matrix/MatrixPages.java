@@ -1,61 +1,126 @@
 package app.touchpoint.jira.matrix;
 
+import app.touchpoint.core.matrix.Aspect;
 import app.touchpoint.core.matrix.RowKind;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.ProjectPage.Asked;
+import app.touchpoint.jira.matrix.MatrixLook.Looked;
+import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.store.PhaseLinkStore;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the template shows of a project: its whole matrix, or the column of one phase. */
 @Component
 public class MatrixPages {
 
-    private final MatrixReader reader;
+    private final MatrixLook look;
     private final MatrixView view;
+    private final BelowView below;
     private final MatrixWords words;
-    private final PhaseLinkStore links;
-    private final Access access;
+    private final Phases phases;
 
-    MatrixPages(MatrixReader reader, MatrixView view, MatrixWords words, PhaseLinkStore links, Access access) {
-        this.reader = reader;
+    MatrixPages(MatrixLook look, MatrixView view, BelowView below, MatrixWords words, Phases phases) {
+        this.look = look;
         this.view = view;
+        this.below = below;
         this.words = words;
-        this.links = links;
-        this.access = access;
+        this.phases = phases;
     }
 
-    /** All phases, with rows as the address asks for them. */
+    /** The columns of phases that issues document; one bean for what always goes together. */
+    @Component
+    public static class Phases {
+
+        private final MatrixReader reader;
+        private final PhaseLinkStore links;
+        private final Access access;
+        private final Refusals refusals;
+        private final LastViews views;
+
+        public Phases(MatrixReader reader, PhaseLinkStore links, Access access, Refusals refusals, LastViews views) {
+            this.reader = reader;
+            this.links = links;
+            this.access = access;
+            this.refusals = refusals;
+            this.views = views;
+        }
+
+        private Optional<MatrixReader.Seen> of(Entered entered, long issueId) {
+            boolean seen = access.see(issueId).fold(visit -> true, refusal -> false);
+            return (seen ? Optional.ofNullable(links.optionOf(issueId)).map(PhaseId::new) : Optional.<PhaseId>empty())
+                    .map(phase -> reader.ofPhase(entered, RowKind.CHANNEL, phase))
+                    .filter(found -> !found.matrix().columns().isEmpty());
+        }
+    }
+
+    /** All phases, as the address asks for them. A scope that cannot be searched for is told, and the rest of the view holds. */
     Map<String, Object> whole(Entered entered, Asked asked) {
-        RowKind rows = asked.parameter("rows").flatMap(RowKind::byCode).orElse(RowKind.CHANNEL);
-        Map<String, Object> page = new LinkedHashMap<>(view.of(reader.of(entered, rows), entered, asked.contextPath()));
-        page.put("kinds", kinds(rows, asked.page(entered, MatrixPanel.LOCATION)));
+        MatrixAsked wanted = phases.views.wanted(entered, asked::parameter).orSince(words.today());
+        String address = asked.page(entered, MatrixPanel.LOCATION);
+        return look.of(entered, wanted)
+                .fold(
+                        looked -> {
+                            phases.views.shown(entered, looked.asked(), asked::parameter);
+                            return page(looked, entered, asked, address, "");
+                        },
+                        refusal -> page(
+                                look.whole(entered, wanted),
+                                entered,
+                                asked,
+                                address,
+                                phases.refusals.sentence(refusal)));
+    }
+
+    private Map<String, Object> page(Looked looked, Entered entered, Asked asked, String address, String complaint) {
+        MatrixAsked wanted = looked.asked();
+        Map<String, Object> page = new LinkedHashMap<>(view.of(looked, entered, address, asked.contextPath()));
+        page.put("kinds", kinds(wanted, address));
+        page.put("aspects", aspects(wanted, address));
+        page.put(
+                "help",
+                words.get(
+                        "help." + wanted.show().code(),
+                        wanted.since().map(words::day).orElse("")));
+        page.put(
+                "warning",
+                wanted.rows() == RowKind.GROUP || wanted.show() == Aspect.PERCEPTION ? words.get("blind") : "");
+        page.put(
+                "scope",
+                complaint.isEmpty()
+                        ? wanted.scope()
+                        : asked.parameter(MatrixAsked.SCOPE).orElse(""));
+        page.put("complaint", complaint);
+        page.put(
+                "since",
+                wanted.show() == Aspect.CHANGE ? wanted.since().orElseThrow().toString() : "");
+        page.put("unscopedUrl", address + wanted.withoutScope().query());
+        page.put(
+                "action",
+                asked.contextPath() + "/projects/" + entered.visit().project().getKey());
+        page.put("location", MatrixPanel.LOCATION);
+        page.put("viewUrl", address + wanted.query());
+        page.put("below", below.of(looked, address, view.entries(looked, asked.contextPath())));
         page.put("importUrl", asked.page(entered, "app.touchpoint.jira.import"));
         return page;
     }
 
     /** The phase that an issue documents; a sentence where the visitor sees no such issue, or it documents none of this journey. */
     Map<String, Object> ofPhaseIssue(Entered entered, Asked asked, long issueId) {
-        return phaseOf(issueId)
-                .map(phase -> reader.ofPhase(entered, RowKind.CHANNEL, phase))
-                .filter(seen -> !seen.matrix().columns().isEmpty())
+        return phases.of(entered, issueId)
                 .map(seen -> column(seen, entered, asked))
                 .orElseGet(() -> unknown(entered, asked));
     }
 
-    private Optional<PhaseId> phaseOf(long issueId) {
-        boolean seen = access.see(issueId).fold(visit -> true, refusal -> false);
-        return seen ? Optional.ofNullable(links.optionOf(issueId)).map(PhaseId::new) : Optional.empty();
-    }
-
     private Map<String, Object> column(MatrixReader.Seen seen, Entered entered, Asked asked) {
-        Map<String, Object> page = new LinkedHashMap<>(view.of(seen, entered, asked.contextPath()));
+        Map<String, Object> page = new LinkedHashMap<>(view.of(
+                look.at(entered, seen), entered, asked.page(entered, MatrixPanel.LOCATION), asked.contextPath()));
         page.put("onePhase", true);
         page.put("importUrl", asked.page(entered, "app.touchpoint.jira.import"));
         return page;
@@ -74,15 +139,25 @@ public class MatrixPages {
                 asked.page(entered, MatrixView.JOURNEY));
     }
 
-    private List<Map<String, Object>> kinds(RowKind chosen, String address) {
-        return Arrays.stream(RowKind.values())
-                .<Map<String, Object>>map(kind -> Map.of(
-                        "label",
+    private List<Map<String, Object>> kinds(MatrixAsked wanted, String address) {
+        return Stream.of(RowKind.values())
+                .map(kind -> choice(
                         words.get("rows." + kind.code()),
-                        "url",
-                        address + "&rows=" + kind.code(),
-                        "chosen",
-                        kind == chosen))
+                        address + wanted.by(kind).query(),
+                        kind == wanted.rows()))
                 .toList();
+    }
+
+    private List<Map<String, Object>> aspects(MatrixAsked wanted, String address) {
+        return Stream.of(Aspect.values())
+                .map(aspect -> choice(
+                        words.get("show." + aspect.code()),
+                        address + wanted.showing(aspect).query(),
+                        aspect == wanted.show()))
+                .toList();
+    }
+
+    private static Map<String, Object> choice(String label, String url, boolean chosen) {
+        return Map.of("label", label, "url", url, "chosen", chosen);
     }
 }

@@ -4,6 +4,7 @@ import app.touchpoint.core.journey.Journey;
 import app.touchpoint.core.matrix.Matrix;
 import app.touchpoint.core.matrix.MatrixBuilder;
 import app.touchpoint.core.matrix.RowKind;
+import app.touchpoint.core.matrix.RowNames;
 import app.touchpoint.core.rating.Thresholds;
 import app.touchpoint.core.shared.ChannelId;
 import app.touchpoint.core.shared.PhaseId;
@@ -14,11 +15,10 @@ import app.touchpoint.jira.journey.JourneyReader;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.touchpoint.LastMade;
 import app.touchpoint.jira.touchpoint.TouchpointReader;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -35,26 +35,20 @@ public class MatrixReader {
     private final JourneyReader journeys;
     private final ProjectSettings settings;
     private final VisibleBreaks breaks;
-    private final Clock clock;
     private final Map<RowKind, LastMade<Source, Matrix>> lastMade = new ConcurrentHashMap<>();
 
     public MatrixReader(
-            TouchpointReader touchpoints,
-            JourneyReader journeys,
-            ProjectSettings settings,
-            VisibleBreaks breaks,
-            Clock clock) {
+            TouchpointReader touchpoints, JourneyReader journeys, ProjectSettings settings, VisibleBreaks breaks) {
         this.touchpoints = touchpoints;
         this.journeys = journeys;
         this.settings = settings;
         this.breaks = breaks;
-        this.clock = clock;
     }
 
     /** What a matrix is made of. */
-    private record Source(List<Touchpoint> touchpoints, Journey journey, Thresholds thresholds) {
+    private record Source(List<Touchpoint> touchpoints, Journey journey, Thresholds thresholds, RowNames rows) {
 
-        Matrix matrix(RowKind rows) {
+        Matrix matrix() {
             return MatrixBuilder.build(journey, touchpoints, rows, thresholds);
         }
     }
@@ -68,25 +62,30 @@ public class MatrixReader {
      */
     public record Seen(Matrix matrix, Map<Long, Integer> breaks, Journey journey, boolean all) {}
 
-    /** Whether the matrix as it is now is that of the day. */
-    boolean isToday(LocalDate day) {
-        return day.equals(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    /** The whole project, by rows of which touchpoints know themselves where they stand. */
+    public Seen of(Entered entered, RowKind rows) {
+        return of(entered, new RowNames(rows, List.of(), Map.of()), Optional.empty());
     }
 
-    /** The whole project. */
-    public Seen of(Entered entered, RowKind rows) {
+    /**
+     * What of the project is in a scope.
+     *
+     * @param scope ids of touchpoints; empty for all
+     */
+    Seen of(Entered entered, RowNames rows, Optional<Set<Long>> scope) {
         TouchpointReader.Seen visible = touchpoints.seen(entered.visit(), entered.project());
+        List<Touchpoint> wanted = scope.map(ids -> visible.touchpoints().stream()
+                        .filter(touchpoint -> ids.contains(touchpoint.issueId().value()))
+                        .toList())
+                .orElse(visible.touchpoints());
+        boolean all = visible.all() && scope.isEmpty();
         Journey journey = journeys.of(entered.project());
-        Source source = source(entered, journey, visible.touchpoints());
-        Matrix matrix = visible.all()
-                ? lastMade.computeIfAbsent(rows, none -> new LastMade<>())
-                        .of(
-                                entered.project().projectId(),
-                                visible.touchpoints().size(),
-                                source,
-                                made -> made.matrix(rows))
-                : source.matrix(rows);
-        return new Seen(matrix, breaksAmong(entered, visible.touchpoints()), journey, visible.all());
+        Source source = source(entered, journey, wanted, rows);
+        Matrix matrix = all
+                ? lastMade.computeIfAbsent(rows.kind(), none -> new LastMade<>())
+                        .of(entered.project().projectId(), wanted.size(), source, Source::matrix)
+                : source.matrix();
+        return new Seen(matrix, breaksAmong(entered, visible.touchpoints()), journey, all);
     }
 
     /** One phase of it, as a matrix of one column. */
@@ -97,7 +96,8 @@ public class MatrixReader {
         List<Touchpoint> held = visible.stream()
                 .filter(touchpoint -> phase.equals(touchpoint.placement().phase()))
                 .toList();
-        return new Seen(source(entered, part, held).matrix(rows), breaksAmong(entered, visible), journey, false);
+        RowNames names = new RowNames(rows, List.of(), Map.of());
+        return new Seen(source(entered, part, held, names).matrix(), breaksAmong(entered, visible), journey, false);
     }
 
     private Map<Long, Integer> breaksAmong(Entered entered, List<Touchpoint> visible) {
@@ -108,11 +108,12 @@ public class MatrixReader {
                         .collect(Collectors.toSet()));
     }
 
-    private Source source(Entered entered, Journey journey, List<Touchpoint> touchpointList) {
+    private Source source(Entered entered, Journey journey, List<Touchpoint> touchpointList, RowNames rows) {
         return new Source(
                 touchpointList,
                 withoutDisused(entered, journey, touchpointList),
-                settings.of(entered.project().projectId()).thresholds());
+                settings.of(entered.project().projectId()).thresholds(),
+                rows);
     }
 
     /** A channel that was disabled has a row only while a touchpoint is in it. */

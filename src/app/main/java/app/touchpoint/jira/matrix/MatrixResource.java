@@ -1,13 +1,17 @@
 package app.touchpoint.jira.matrix;
 
+import app.touchpoint.core.matrix.Aspect;
 import app.touchpoint.core.matrix.Column;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.matrix.Matrix;
 import app.touchpoint.core.matrix.Row;
+import app.touchpoint.core.matrix.RowKey;
 import app.touchpoint.core.matrix.RowKind;
+import app.touchpoint.core.shared.Coded;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.matrix.MatrixLook.Looked;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
@@ -26,6 +30,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The touchpoint matrix as JSON. 401, 404 and 409 {@code not-set-up} as everywhere. */
@@ -34,43 +42,50 @@ import org.jspecify.annotations.Nullable;
 public class MatrixResource {
 
     private final JourneyGate gate;
-    private final MatrixReader reader;
+    private final MatrixLook look;
     private final MatrixView view;
     private final MatrixWords words;
     private final Refusals refusals;
 
     @Inject
-    public MatrixResource(
-            JourneyGate gate, MatrixReader reader, MatrixView view, MatrixWords words, Refusals refusals) {
+    public MatrixResource(JourneyGate gate, MatrixLook look, MatrixView view, MatrixWords words, Refusals refusals) {
         this.gate = gate;
-        this.reader = reader;
+        this.look = look;
         this.view = view;
         this.words = words;
         this.refusals = refusals;
     }
 
     /**
-     * The whole matrix of what the caller may see, a {@link MatrixInfo}. 400 for rows that do not exist and a day that is none; 422 {@code as-of-unsupported} for
-     * any day but today.
+     * The whole matrix of what the caller may see, a {@link MatrixInfo}. 400 for rows or an aspect that do not exist, a scope that Jira does not understand and a day
+     * that is none; 422 {@code as-of-unsupported} for any day but today.
+     *
+     * @param show what its figures are of
+     * @param since the day since which changes are shown; three months ago where none is named
+     * @param scope JQL or the id of a saved filter
      */
     @GET
     @UnrestrictedAccess
     public Response matrix(
             @PathParam("key") String projectKey,
             @QueryParam("rows") @DefaultValue("channel") String rows,
+            @QueryParam("show") @DefaultValue("ist") String show,
+            @QueryParam("scope") @DefaultValue("") String scope,
+            @QueryParam("since") @Nullable String since,
             @QueryParam("asOf") @Nullable String asOf) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
-        if (asOf != null && !reader.isToday(day(asOf))) {
+        if (asOf != null && !day("asOf", asOf).equals(words.today())) {
             throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "as-of-unsupported"));
         }
-        return Response.ok(view.json(reader.of(entered, kind(rows)), entered)).build();
+        return Response.ok(view.json(looked(entered, rows, show, scope, since), entered))
+                .build();
     }
 
-    private LocalDate day(String asOf) {
+    private LocalDate day(String name, String text) {
         try {
-            return LocalDate.parse(asOf);
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw refusals.problem(Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", "asOf", asOf, "yyyy-MM-dd"));
+            throw refusals.problem(Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", name, text, "yyyy-MM-dd"));
         }
     }
 
@@ -88,20 +103,28 @@ public class MatrixResource {
             @QueryParam("rows") @DefaultValue("channel") String rows,
             @QueryParam("row") @DefaultValue(RowIds.NONE) String row,
             @QueryParam("column") @DefaultValue(RowIds.NONE) String column,
+            @QueryParam("show") @DefaultValue("ist") String show,
+            @QueryParam("scope") @DefaultValue("") String scope,
+            @QueryParam("since") @Nullable String since,
             @QueryParam("start") @DefaultValue("0") int start,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context HttpServletRequest request) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
-        MatrixReader.Seen seen = reader.of(entered, kind(rows));
-        MatrixView.Entries shared = view.entries(seen, request.getContextPath());
-        List<Entry> entries = entries(seen.matrix(), row, column);
+        Looked looked = looked(entered, rows, show, scope, since);
+        MatrixView.Entries shared = view.entries(looked, request.getContextPath());
+        Optional<Row> held = row(looked.seen().matrix(), row);
+        List<Entry> entries = held.map(found -> entries(looked.seen().matrix(), found, column))
+                .orElse(List.of());
+        RowKey key = held.map(Row::key).orElse(MatrixView.TOTAL);
         Page<Entry> page = Page.of(entries, start, limit);
         int left = entries.size() - page.start() - page.values().size();
         return new CellPage(
                 page.start(),
                 page.limit(),
                 page.total(),
-                page.values().stream().map(entry -> view.entry(entry, shared)).toList(),
+                page.values().stream()
+                        .map(entry -> view.entry(entry, key, shared))
+                        .toList(),
                 words.get("more", words.number(Math.max(0, left))),
                 Map.of(
                         "ist", words.get("ist"),
@@ -124,21 +147,48 @@ public class MatrixResource {
             String moreText,
             Map<String, String> labels) {}
 
-    private static List<Entry> entries(Matrix matrix, String rowId, String columnId) {
-        List<String> columns = matrix.columns().stream()
-                .map((Column known) -> RowIds.of(known))
-                .toList();
-        int at = columns.indexOf(columnId);
+    private Looked looked(Entered entered, String rows, String show, String scope, @Nullable String since) {
+        Optional<LocalDate> day = Optional.ofNullable(since).map(text -> day("since", text));
+        return refusals.orEnd(look.of(
+                entered,
+                new MatrixAsked(kind(rows), aspect(show), day, scope, Optional.empty()).orSince(words.today())));
+    }
+
+    private static Optional<Row> row(Matrix matrix, String rowId) {
         return matrix.rows().stream()
-                .filter((Row known) -> at >= 0 && RowIds.of(known.key()).equals(rowId))
-                .findFirst()
-                .map(known -> known.cells().get(at).entries())
-                .orElse(List.of());
+                .filter(known -> RowIds.of(known.key()).equals(rowId))
+                .findFirst();
+    }
+
+    private static List<Entry> entries(Matrix matrix, Row row, String columnId) {
+        int at = matrix.columns().stream()
+                .map((Column known) -> RowIds.of(known))
+                .toList()
+                .indexOf(columnId);
+        return at < 0 ? List.of() : row.cells().get(at).entries();
+    }
+
+    private Aspect aspect(String show) {
+        return Coded.find(Aspect.class, show)
+                .orElseThrow(() -> refusals.problem(Refusal.of(
+                        Refusal.Reason.MALFORMED,
+                        "value-malformed",
+                        "show",
+                        show,
+                        codes(Aspect.values(), Aspect::code))));
+    }
+
+    private static <T> String codes(T[] values, Function<T, String> code) {
+        return Stream.of(values).map(code).collect(Collectors.joining(", "));
     }
 
     private RowKind kind(String rows) {
         return RowKind.byCode(rows)
                 .orElseThrow(() -> refusals.problem(Refusal.of(
-                        Refusal.Reason.MALFORMED, "value-malformed", "rows", rows, "channel, component, class")));
+                        Refusal.Reason.MALFORMED,
+                        "value-malformed",
+                        "rows",
+                        rows,
+                        codes(RowKind.values(), RowKind::code))));
     }
 }

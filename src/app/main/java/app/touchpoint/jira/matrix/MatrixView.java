@@ -1,27 +1,38 @@
 package app.touchpoint.jira.matrix;
 
 import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.matrix.Aspect;
 import app.touchpoint.core.matrix.Cell;
 import app.touchpoint.core.matrix.Column;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.matrix.Matrix;
+import app.touchpoint.core.matrix.OpenWork;
 import app.touchpoint.core.matrix.Row;
 import app.touchpoint.core.matrix.RowKey;
+import app.touchpoint.core.matrix.RowKind;
 import app.touchpoint.core.matrix.Score;
+import app.touchpoint.core.matrix.Values;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.Json;
+import app.touchpoint.jira.matrix.MatrixAsked.CellId;
+import app.touchpoint.jira.matrix.MatrixLook.Looked;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.touchpoint.LastMade;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,19 +53,28 @@ public class MatrixView {
 
     private static final int LEAST_PER_CELL = 3;
 
+    /** Where touchpoints of several rows are looked at together. */
+    static final RowKey TOTAL = new RowKey.Without(RowKind.CHANNEL);
+
     private final MatrixWords words;
+    private final CellView figures;
     private final JourneyGate gate;
     private final Map<Locale, LastMade<Described, byte[]>> lastDescribed = new ConcurrentHashMap<>();
 
-    public MatrixView(MatrixWords words, JourneyGate gate) {
+    public MatrixView(MatrixWords words, CellView figures, JourneyGate gate) {
         this.words = words;
+        this.figures = figures;
         this.gate = gate;
     }
 
-    /** What the template {@code matrix/matrix.vm} shows. */
-    Map<String, Object> of(MatrixReader.Seen seen, Entered entered, String contextPath) {
-        Matrix matrix = seen.matrix();
-        Entries entries = entries(seen, contextPath);
+    /**
+     * What the template {@code matrix/matrix.vm} shows.
+     *
+     * @param address of the page, without what names the view
+     */
+    Map<String, Object> of(Looked looked, Entered entered, String address, String contextPath) {
+        Matrix matrix = looked.seen().matrix();
+        Entries entries = entries(looked, contextPath);
         Budget budget = new Budget(MOST_ENTRIES, perCell(matrix));
         Optional<String> createUrl = gate.mayCreate(entered.visit())
                 ? Optional.of(contextPath + "/secure/CreateIssueDetails!init.jspa?pid="
@@ -67,12 +87,16 @@ public class MatrixView {
             for (int at = 0; at < row.cells().size(); at++) {
                 Column column = matrix.columns().get(at);
                 String create = createUrl
-                        .filter(url -> column.phase().map(Phase::enabled).orElse(false))
+                        .filter(url -> matrix.rowKind() != RowKind.GROUP
+                                && column.phase().map(Phase::enabled).orElse(false))
                         .map(url -> url + presets(entered, row.key(), column))
                         .orElse("");
-                cells.add(cell(row.cells().get(at), RowIds.of(column), create, budget, entries));
+                Map<String, Object> cell =
+                        cell(row.cells().get(at), row.key(), RowIds.of(column), create, budget, entries);
+                cell.putAll(opening(row, column, row.cells().get(at), looked, address, entries));
+                cells.add(cell);
             }
-            Map<String, Object> view = score(row.score(), entries);
+            Map<String, Object> view = score(row.score(), row.key(), () -> inRow(row), entries);
             view.put("id", RowIds.of(row.key()));
             view.put("name", words.rowName(row.key()));
             view.put("cells", cells);
@@ -85,7 +109,9 @@ public class MatrixView {
         view.put("projectKey", entered.visit().project().getKey());
         view.put("columns", columns(matrix, entries));
         view.put("rows", rows);
-        view.put("total", score(matrix.score(), entries));
+        view.put("show", looked.asked().show().code());
+        view.put("showName", words.get("show." + looked.asked().show().code()));
+        view.put("total", score(matrix.score(), TOTAL, matrix::entries, entries));
         view.put("empty", matrix.isEmpty());
         view.put("hasTable", !matrix.columns().isEmpty() && !matrix.rows().isEmpty());
         view.put("refusal", "");
@@ -104,36 +130,37 @@ public class MatrixView {
     }
 
     /** What a matrix as JSON depends on besides the language. */
-    private record Described(MatrixReader.Seen seen, String projectKey, LocalDate today) {}
+    private record Described(Looked looked, String projectKey, LocalDate today) {}
 
     /** A {@link MatrixInfo} as JSON. Writing that of thousands of touchpoints takes longer than all else of such an answer. */
-    byte[] json(MatrixReader.Seen seen, Entered entered) {
-        Described described = new Described(seen, entered.visit().project().getKey(), words.today());
-        return seen.all()
+    byte[] json(Looked looked, Entered entered) {
+        Described described = new Described(looked, entered.visit().project().getKey(), words.today());
+        return looked.seen().all()
                 ? lastDescribed
                         .computeIfAbsent(words.language(), none -> new LastMade<>())
                         .of(
                                 entered.project().projectId(),
-                                seen.matrix().entries().size(),
+                                looked.seen().matrix().entries().size(),
                                 described,
                                 this::json)
                 : json(described);
     }
 
     private byte[] json(Described described) {
-        return Json.bytes(MatrixInfo.of(described.seen(), described.projectKey(), words));
+        return Json.bytes(MatrixInfo.of(described.looked(), described.projectKey(), words));
     }
 
     /** What all entries of a page share. */
-    record Entries(Map<Long, Integer> breaks, String contextPath, EntryWords words) {}
+    record Entries(Looked looked, Values values, String contextPath, EntryWords words) {}
 
-    Entries entries(MatrixReader.Seen seen, String contextPath) {
-        return new Entries(seen.breaks(), contextPath, new EntryWords(words));
+    Entries entries(Looked looked, String contextPath) {
+        return new Entries(looked, looked.values(), contextPath, new EntryWords(words));
     }
 
-    /** One touchpoint as the template and the script show it. */
-    Map<String, Object> entry(Entry entry, Entries entries) {
-        int breaks = entries.breaks().getOrDefault(entry.touchpoint().issueId().value(), 0);
+    /** One touchpoint as the template and the script show it in a row. */
+    Map<String, Object> entry(Entry entry, RowKey row, Entries entries) {
+        int breaks = entries.looked().breaks(entry);
+        OpenWork work = entries.looked().work(entry);
         String classCode = MatrixWords.classCode(entry);
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("key", entry.touchpoint().issueKey().value());
@@ -155,8 +182,32 @@ public class MatrixView {
         view.put("source", entries.words().source(entry));
         view.put("thin", entry.touchpoint().ratings().source().isThin());
         view.put("breaks", breaks == 0 ? "" : words.get("breaks", breaks));
+        view.put("alarm", entries.looked().alarmed(entry) ? words.get("mark.alarm", 1) : "");
+        view.put("quickWin", work.quickWins() == 0 ? "" : words.get("mark.quickwin", work.quickWins()));
+        view.put(
+                "actions",
+                work.open() == 0 ? "" : words.get("entry.actions", work.open(), work.overdue(), work.ownerless()));
+        view.put("shown", shown(entry, row, entries));
         view.put("invalid", entry.touchpoint().ratings().hasOffScaleValue());
         return view;
+    }
+
+    /** What is shown of it where that is neither Ist nor Soll nor gap nor work, which always stand there, or where a rater group sees it otherwise. */
+    private String shown(Entry entry, RowKey row, Entries entries) {
+        Aspect show = entries.looked().asked().show();
+        boolean grouped = row instanceof RowKey.ByName byName && byName.kind() == RowKind.GROUP;
+        if (show == Aspect.ACTIONS || !grouped && (show == Aspect.IST || show == Aspect.SOLL || show == Aspect.GAP)) {
+            return "";
+        }
+        OptionalDouble value = entries.values().of(row, entry);
+        if (value.isEmpty()) {
+            return "";
+        }
+        String said = words.get("show." + show.code()) + " " + words.value(show, value.getAsDouble());
+        return entries.values()
+                .backing(row, entry)
+                .map(backing -> said + ", " + words.get("figure.people", words.number(backing.people())))
+                .orElse(said);
     }
 
     static String phaseOfLargestGap(Matrix matrix) {
@@ -174,7 +225,8 @@ public class MatrixView {
     private List<Map<String, Object>> columns(Matrix matrix, Entries entries) {
         List<Map<String, Object>> columns = new ArrayList<>();
         for (Column column : matrix.columns()) {
-            Map<String, Object> view = score(column.score(), entries);
+            int at = columns.size();
+            Map<String, Object> view = score(column.score(), TOTAL, () -> inColumn(matrix, at), entries);
             view.put("id", RowIds.of(column));
             view.put("name", column.phase().map(Phase::name).orElseGet(() -> words.get("without.phase")));
             view.put("disabled", column.phase().map(phase -> !phase.enabled()).orElse(false));
@@ -183,14 +235,15 @@ public class MatrixView {
         return columns;
     }
 
-    private Map<String, Object> cell(Cell cell, String columnId, String createUrl, Budget budget, Entries entries) {
+    private Map<String, Object> cell(
+            Cell cell, RowKey row, String columnId, String createUrl, Budget budget, Entries entries) {
         int shown = budget.take(cell.entries().size());
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("columnId", columnId);
         view.put(
                 "entries",
                 cell.entries().subList(0, shown).stream()
-                        .map(entry -> entry(entry, entries))
+                        .map(entry -> entry(entry, row, entries))
                         .toList());
         int more = cell.entries().size() - shown;
         view.put("shown", shown);
@@ -201,14 +254,56 @@ public class MatrixView {
         return view;
     }
 
-    private Map<String, Object> score(Score score, Entries entries) {
+    /** How a cell is opened, and what it says in one glance; both left out where nothing stands in it. */
+    private Map<String, Object> opening(
+            Row row, Column column, Cell cell, Looked looked, String address, Entries entries) {
+        if (cell.entries().isEmpty()) {
+            return Map.of("filled", false);
+        }
+        CellId id = new CellId(RowIds.of(row.key()), RowIds.of(column));
+        boolean open = looked.asked().cell().filter(id::equals).isPresent();
+        return Map.of(
+                "filled",
+                true,
+                "openUrl",
+                address
+                        + (open
+                                ? looked.asked().closed().query()
+                                : looked.asked().opening(id).query() + "#tp-below"),
+                "open",
+                open,
+                "figure",
+                figures.of(cell.entries(), row.key(), looked, entries.values()));
+    }
+
+    static List<Entry> inRow(Row row) {
+        return row.cells().stream().flatMap(cell -> cell.entries().stream()).toList();
+    }
+
+    /** Each once, in however many rows it stands. */
+    static List<Entry> inColumn(Matrix matrix, int at) {
+        Set<Entry> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        return matrix.rows().stream()
+                .flatMap(row -> row.cells().get(at).entries().stream())
+                .filter(known::add)
+                .toList();
+    }
+
+    /** The mean Ist and the weakest link; where something else is shown, or a rater group looks, the figure of that. */
+    private Map<String, Object> score(Score score, RowKey row, Supplier<List<Entry>> held, Entries entries) {
+        boolean grouped = row instanceof RowKey.ByName byName && byName.kind() == RowKind.GROUP;
+        boolean plain = !grouped && entries.looked().asked().show() == Aspect.IST;
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("mean", score.mean().isPresent() ? words.number(score.mean().getAsDouble()) : "");
-        view.put("rated", words.rated(score));
-        view.put("weakest", score.weakest().isPresent());
+        view.put(
+                "mean",
+                plain && score.mean().isPresent() ? words.number(score.mean().getAsDouble()) : "");
+        view.put("rated", plain ? words.rated(score) : "");
+        view.put("figure", plain ? Map.of() : figures.of(held.get(), row, entries.looked(), entries.values()));
+        view.put("plain", plain);
+        view.put("weakest", !grouped && score.weakest().isPresent());
         view.put(
                 "weakestEntry",
-                score.weakest().map(entry -> entry(entry, entries)).orElseGet(Map::of));
+                score.weakest().map(entry -> entry(entry, row, entries)).orElseGet(Map::of));
         return view;
     }
 

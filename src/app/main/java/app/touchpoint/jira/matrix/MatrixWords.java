@@ -1,5 +1,6 @@
 package app.touchpoint.jira.matrix;
 
+import app.touchpoint.core.matrix.Aspect;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.matrix.Headline;
 import app.touchpoint.core.matrix.RowKey;
@@ -16,6 +17,8 @@ import java.io.Serializable;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +61,12 @@ public class MatrixWords {
         format.setMaximumFractionDigits(FRACTION_DIGITS);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value).replace('-', '\u2212');
+    }
+
+    /** As {@link #number}; what is above zero has a sign, too, where it is a difference. */
+    String value(Aspect aspect, double value) {
+        double cents = Math.rint(value * 100) / 100;
+        return aspect.isDifference() && cents > 0 ? "+" + number(cents) : number(value);
     }
 
     /** {@code disappointing}, {@code okay}, {@code delighting}, {@code unrated} or {@code invalid}. */
@@ -123,6 +132,11 @@ public class MatrixWords {
         return source.evidence().filter(evidence::isStale).isPresent();
     }
 
+    /** A day as the reader writes it. */
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
+    }
+
     /** The day by which ages are told. */
     LocalDate today() {
         return evidence.today();
@@ -147,6 +161,11 @@ public class MatrixWords {
         if (key instanceof RowKey.ByClass byClass) {
             String code = code(byClass.experienceClass());
             return mark(code) + " " + className(code);
+        }
+        if (key instanceof RowKey.ByName byName) {
+            return byName.kind() == RowKind.GROUP || byName.kind() == RowKind.CONTROL
+                    ? get(byName.kind().code() + "." + byName.name())
+                    : byName.name();
         }
         RowKind kind = ((RowKey.Without) key).kind();
         return get("without." + kind.code());

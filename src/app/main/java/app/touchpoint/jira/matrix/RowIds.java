@@ -4,7 +4,7 @@ import app.touchpoint.core.matrix.Column;
 import app.touchpoint.core.matrix.RowKey;
 import app.touchpoint.core.shared.PhaseId;
 
-/** Names of rows and columns in addresses: ids of options, names of components, codes of classes, and {@code none}. */
+/** Names of rows and columns in addresses: ids of options, names of components, departments and segments, codes of rater groups, control and classes, and {@code none}. */
 final class RowIds {
 
     static final String NONE = "none";
@@ -17,6 +17,9 @@ final class RowIds {
         }
         if (key instanceof RowKey.ByComponent component) {
             return "c:" + component.name();
+        }
+        if (key instanceof RowKey.ByName byName) {
+            return "n:" + byName.name();
         }
         if (key instanceof RowKey.ByClass byClass) {
             return MatrixWords.code(byClass.experienceClass());

@@ -10,7 +10,9 @@ import app.touchpoint.jira.store.CriterionStore;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,29 @@ public class MeasuredGroupReader implements MeasuredGroups {
             MeasuredIst.of(group, asked, latest).ifPresent(measured -> views.put(group, view(group, measured)));
         }
         return new Measured(row.rating().isMeasured() || row.rating().isOverridden(), views);
+    }
+
+    /** What may be shown of all touchpoints of a project, by issue id; one statement, and one per 500 waves. */
+    public Map<Long, Map<RaterGroup, GroupView.Shown>> ofProject(long projectId) {
+        Map<Long, List<CriterionRow>> asked = new HashMap<>();
+        criteria.ofProject(projectId).stream()
+                .filter(row -> row.latestWave().isPresent())
+                .forEach(row -> row.criterion()
+                        .standing()
+                        .touchpoint()
+                        .ifPresent(touchpoint -> asked.computeIfAbsent(touchpoint.value(), id -> new ArrayList<>())
+                                .add(row)));
+        Map<Long, Latest> latest = measurements.of(
+                projectId, asked.values().stream().flatMap(List::stream).toList(), Map.of());
+        Map<Long, Map<RaterGroup, GroupView.Shown>> views = new HashMap<>();
+        asked.forEach((issueId, rows) -> {
+            for (RaterGroup group : RaterGroup.values()) {
+                MeasuredIst.of(group, rows, latest)
+                        .ifPresent(measured -> views.computeIfAbsent(issueId, id -> new EnumMap<>(RaterGroup.class))
+                                .put(group, view(group, measured).view()));
+            }
+        });
+        return views;
     }
 
     /** Of a survey only the day is known until which people were asked. */

@@ -6,6 +6,7 @@ import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.plan.PlanReader.Plan;
 import app.touchpoint.jira.store.ActionRow;
 import app.touchpoint.jira.touchpoint.IssueSearch;
+import app.touchpoint.jira.touchpoint.JqlCondition;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;

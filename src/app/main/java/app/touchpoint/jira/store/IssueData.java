@@ -77,6 +77,7 @@ public class IssueData {
             Map.entry(ReviewPersonEntity.class, List.of("PROJECT_ID")),
             Map.entry(PhaseEntity.class, List.of("PROJECT_ID")),
             Map.entry(ChannelEntity.class, List.of("PROJECT_ID")),
+            Map.entry(MatrixViewEntity.class, List.of("PROJECT_ID")),
             Map.entry(SettingEntity.class, List.of("PROJECT_ID")),
             Map.entry(SetupItemEntity.class, List.of("PROJECT_ID")),
             Map.entry(StampEntity.class, List.of("PROJECT_ID")),

@@ -404,7 +404,7 @@ public class SurveyStore {
         return columns;
     }
 
-    private static MeasurementRow toRow(MeasurementEntity entity) {
+    static MeasurementRow toRow(MeasurementEntity entity) {
         return new MeasurementRow(
                 entity.getID(),
                 new MeasurementRow.Subject(

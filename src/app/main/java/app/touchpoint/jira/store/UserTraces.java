@@ -33,7 +33,9 @@ public class UserTraces {
      * @return how many rows named the user
      */
     public int forget(String key, String replacement) {
-        return authors(key, replacement) + ao.deleteWithSQL(SeenEntity.class, "USER_KEY = ?", key);
+        return authors(key, replacement)
+                + ao.deleteWithSQL(SeenEntity.class, "USER_KEY = ?", key)
+                + ao.deleteWithSQL(MatrixViewEntity.class, "USER_KEY = ?", key);
     }
 
     /**
@@ -45,7 +47,8 @@ public class UserTraces {
         return authors(key, newKey)
                 + touchpoints.renameOwner(key, newKey)
                 + replace(ActionEntity.class, "OWNER_KEY", key, newKey, ActionEntity::setOwnerKey)
-                + replace(SeenEntity.class, "USER_KEY", key, newKey, SeenEntity::setUserKey);
+                + replace(SeenEntity.class, "USER_KEY", key, newKey, SeenEntity::setUserKey)
+                + replace(MatrixViewEntity.class, "USER_KEY", key, newKey, MatrixViewEntity::setUserKey);
     }
 
     private int authors(String key, String replacement) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -73,6 +74,21 @@ public class IssueSearch {
     /** The touchpoints of a project that the user may see, as the index has them; a search per 10,000. */
     public List<Issue> visibleTouchpoints(SetUpProject project, String projectKey, @Nullable ApplicationUser user) {
         return visible(Kind.TOUCHPOINTS, project, projectKey, user);
+    }
+
+    /**
+     * Ids of the touchpoints that the user may see in a project and that fit a condition which {@link #complaints} did not object to; a search per
+     * 10,000, however many issues of other projects and types fit it.
+     */
+    public Set<Long> visibleTouchpoints(
+            SetUpProject project, String projectKey, String condition, @Nullable ApplicationUser user) {
+        return paged(
+                        touchpointsOf(project) + " AND (" + condition + ")",
+                        projectKey,
+                        (query, pager) -> service.search(user, query, pager))
+                .stream()
+                .map(Issue::getId)
+                .collect(Collectors.toSet());
     }
 
     /** All touchpoints of a project, whoever may see them: for bookkeeping, never for an answer. */

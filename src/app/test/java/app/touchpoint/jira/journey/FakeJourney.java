@@ -23,6 +23,7 @@ import app.touchpoint.jira.store.CriterionEntity;
 import app.touchpoint.jira.store.HandoverEntity;
 import app.touchpoint.jira.store.IncidentEntity;
 import app.touchpoint.jira.store.IssueData;
+import app.touchpoint.jira.store.MatrixViewEntity;
 import app.touchpoint.jira.store.MeasurementEntity;
 import app.touchpoint.jira.store.PastSeriesEntity;
 import app.touchpoint.jira.store.PerceptionEntity;
@@ -103,6 +104,7 @@ final class FakeJourney implements AutoCloseable {
             ProfileValueEntity.class,
             RatingEntity.class,
             SeenEntity.class,
+            MatrixViewEntity.class,
             TargetEntity.class,
             PastSeriesEntity.class,
             VetoEntity.class);

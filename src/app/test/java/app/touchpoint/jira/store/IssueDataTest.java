@@ -51,6 +51,7 @@ class IssueDataTest {
                 PracticeEntity.class,
                 VetoEntity.class,
                 SeenEntity.class,
+                MatrixViewEntity.class,
                 CriterionEntity.class,
                 TargetEntity.class,
                 PastSeriesEntity.class,

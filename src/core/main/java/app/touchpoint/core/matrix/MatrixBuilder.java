@@ -32,6 +32,12 @@ public final class MatrixBuilder {
      */
     public static Matrix build(
             Journey journey, Collection<Touchpoint> touchpoints, RowKind rowKind, Thresholds thresholds) {
+        return build(journey, touchpoints, new RowNames(rowKind, List.of(), Map.of()), thresholds);
+    }
+
+    /** The same with rows of which the touchpoints know nothing themselves. A touchpoint of several names stands in several rows. */
+    public static Matrix build(
+            Journey journey, Collection<Touchpoint> touchpoints, RowNames rowNames, Thresholds thresholds) {
         List<Entry> entries = touchpoints.stream()
                 .sorted(Touchpoint.JOURNEY_ORDER)
                 .map(touchpoint ->
@@ -62,8 +68,8 @@ public final class MatrixBuilder {
         for (int i = 0; i < phases.size(); i++) {
             columns.add(new Column(phases.get(i), Score.of(entriesByColumn.get(i))));
         }
-        List<Row> rows = new RowBuilder(journey, rowKind, phases).rows(entriesByColumn);
-        return new Matrix(rowKind, columns, rows, Score.of(entries), headlineOf(entries), entries);
+        List<Row> rows = new RowBuilder(journey, rowNames, phases).rows(entriesByColumn);
+        return new Matrix(rowNames.kind(), columns, rows, Score.of(entries), headlineOf(entries), entries);
     }
 
     private static Headline headlineOf(List<Entry> entries) {

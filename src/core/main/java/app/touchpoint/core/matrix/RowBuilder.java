@@ -6,6 +6,7 @@ import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.rating.ExperienceClass;
 import app.touchpoint.core.shared.ChannelId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,14 +25,16 @@ final class RowBuilder {
 
     private final Journey journey;
     private final RowKind kind;
+    private final RowNames names;
     private final List<Optional<Phase>> phases;
     private final List<RowKey> without;
     private final Map<ChannelId, List<RowKey>> keysByChannel = new HashMap<>();
     private final Map<ExperienceClass, List<RowKey>> keysByClass = new EnumMap<>(ExperienceClass.class);
 
-    RowBuilder(Journey journey, RowKind kind, List<Optional<Phase>> phases) {
+    RowBuilder(Journey journey, RowNames names, List<Optional<Phase>> phases) {
         this.journey = journey;
-        this.kind = kind;
+        this.kind = names.kind();
+        this.names = names;
         this.phases = phases;
         this.without = List.of(new RowKey.Without(kind));
         for (Channel channel : journey.channels()) {
@@ -83,6 +86,12 @@ final class RowBuilder {
                         entry -> names.addAll(entry.touchpoint().placement().components())));
                 names.forEach(name -> keys.add(new RowKey.ByComponent(name)));
             }
+            case DEPARTMENT, SEGMENT, GROUP, CONTROL -> {
+                Collection<String> there = names.ordered().isEmpty() ? new TreeSet<>(BY_NAME) : new LinkedHashSet<>();
+                there.addAll(names.ordered());
+                entriesByColumn.forEach(column -> column.forEach(entry -> there.addAll(names.of(entry))));
+                there.forEach(name -> keys.add(new RowKey.ByName(kind, name)));
+            }
             case CLASS -> {
                 for (ExperienceClass experienceClass : ExperienceClass.values()) {
                     keys.add(new RowKey.ByClass(experienceClass));
@@ -102,6 +111,13 @@ final class RowBuilder {
                 List<RowKey> keys = entry.touchpoint().placement().components().stream()
                         .distinct()
                         .<RowKey>map(RowKey.ByComponent::new)
+                        .toList();
+                yield keys.isEmpty() ? without : keys;
+            }
+            case DEPARTMENT, SEGMENT, GROUP, CONTROL -> {
+                List<RowKey> keys = names.of(entry).stream()
+                        .distinct()
+                        .<RowKey>map(name -> new RowKey.ByName(kind, name))
                         .toList();
                 yield keys.isEmpty() ? without : keys;
             }

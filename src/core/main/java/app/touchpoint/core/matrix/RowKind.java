@@ -7,7 +7,12 @@ import java.util.Optional;
 public enum RowKind {
     CHANNEL("channel"),
     COMPONENT("component"),
-    CLASS("class");
+    DEPARTMENT("department"),
+    SEGMENT("segment"),
+    /** Rater groups: each sees the touchpoints in its own way, and those it has not rated stand in no row of it. */
+    GROUP("group"),
+    CLASS("class"),
+    CONTROL("control");
 
     private final String code;
 
@@ -18,6 +23,11 @@ public enum RowKind {
     /** The name that REST clients use. */
     public String code() {
         return code;
+    }
+
+    /** Whether its rows are made of names that are handed in, since no touchpoint brings them along. */
+    public boolean isNamed() {
+        return this == DEPARTMENT || this == SEGMENT || this == GROUP || this == CONTROL;
     }
 
     /** The kind of that code; empty when there is none. */

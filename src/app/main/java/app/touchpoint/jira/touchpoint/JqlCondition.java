@@ -1,10 +1,10 @@
-package app.touchpoint.jira.plan;
+package app.touchpoint.jira.touchpoint;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The condition of JQL that somebody typed, without its order: only so can it be put into a larger query. */
-final class JqlCondition {
+public final class JqlCondition {
 
     /** A text in quotes with what is escaped in it, or the words that begin the order, which unquoted mean nothing else in JQL. */
     private static final Pattern QUOTED_OR_ORDER = Pattern.compile(
@@ -14,7 +14,7 @@ final class JqlCondition {
     private JqlCondition() {}
 
     /** The condition; empty where the text has none. The text is one that Jira understands. */
-    static String of(String jql) {
+    public static String of(String jql) {
         Matcher found = QUOTED_OR_ORDER.matcher(jql);
         while (found.find()) {
             if (found.group("order") != null) {

@@ -1,4 +1,4 @@
-package app.touchpoint.jira.plan;
+package app.touchpoint.jira.touchpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,117 @@
+package app.touchpoint.jira.matrix;
+
+import app.touchpoint.core.matrix.Aspect;
+import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.core.matrix.OpenWork;
+import app.touchpoint.core.matrix.Opinions;
+import app.touchpoint.core.matrix.RowKind;
+import app.touchpoint.core.matrix.RowNames;
+import app.touchpoint.core.matrix.Values;
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Gathers all that one view of a matrix shows. The number of statements and searches does not depend on how many touchpoints there are. */
+@Component
+public class MatrixLook {
+
+    private final MatrixReader reader;
+    private final MatrixScope scopes;
+    private final RowNamesReader names;
+    private final OpinionReader opinions;
+    private final MatrixMarks marks;
+
+    public MatrixLook(
+            MatrixReader reader, MatrixScope scopes, RowNamesReader names, OpinionReader opinions, MatrixMarks marks) {
+        this.reader = reader;
+        this.scopes = scopes;
+        this.names = names;
+        this.opinions = opinions;
+        this.marks = marks;
+    }
+
+    /**
+     * A view of a matrix.
+     *
+     * @param seen the touchpoints in their rows and columns
+     * @param known what is known of them besides
+     */
+    record Looked(MatrixReader.Seen seen, MatrixAsked asked, Known known) {
+
+        /** The values that are shown. */
+        Values values() {
+            Aspect show = asked.show();
+            return known.opinions().of(show, plain(show));
+        }
+
+        private Values plain(Aspect show) {
+            return switch (show) {
+                case IST, SOLL, GAP, IMPORTANCE -> Values.of(show);
+                case CHANGE -> Values.changed(known.marks().changes());
+                case PERCEPTION -> Values.of(Aspect.IST);
+                case ACTIONS -> {
+                    Map<Long, Integer> open = new HashMap<>();
+                    known.marks().work().forEach((issueId, work) -> open.put(issueId, work.open()));
+                    yield Values.counted(open);
+                }
+            };
+        }
+
+        OpenWork work(Entry entry) {
+            return known.marks()
+                    .work()
+                    .getOrDefault(entry.touchpoint().issueId().value(), OpenWork.NONE);
+        }
+
+        boolean alarmed(Entry entry) {
+            return known.marks().alarms().contains(entry.touchpoint().issueId().value());
+        }
+
+        int breaks(Entry entry) {
+            return seen.breaks().getOrDefault(entry.touchpoint().issueId().value(), 0);
+        }
+    }
+
+    /** What is known of touchpoints besides their ratings; of those alone that the visitor may see is any of it to be shown. */
+    record Known(Opinions opinions, MatrixMarks.Marks marks) {}
+
+    /** The view that somebody asks for; refused as by {@link MatrixScope#of}. */
+    Outcome<Looked> of(Entered entered, MatrixAsked asked) {
+        return scopes.of(entered, asked.scope()).map(scope -> look(entered, asked, scope));
+    }
+
+    /** The same without a scope, which nothing can refuse. */
+    Looked whole(Entered entered, MatrixAsked asked) {
+        return look(entered, asked.withoutScope(), Optional.empty());
+    }
+
+    /** A matrix that was read otherwise, as everybody sees it first. */
+    Looked at(Entered entered, MatrixReader.Seen seen) {
+        return new Looked(seen, MatrixAsked.FIRST, new Known(Opinions.NONE, marks.of(entered, Optional.empty())));
+    }
+
+    private Looked look(Entered entered, MatrixAsked asked, Optional<Set<Long>> scope) {
+        boolean opined = asked.rows() == RowKind.GROUP || asked.show() == Aspect.PERCEPTION;
+        Opinions said = opined ? opinions.of(entered) : Opinions.NONE;
+        RowNames rows = names.of(entered.project().projectId(), asked.rows(), said);
+        MatrixReader.Seen seen = reader.of(entered, rows, scope);
+        if (opined) {
+            opinions.shown(entered, said, ids(seen));
+        }
+        return new Looked(
+                seen,
+                asked,
+                new Known(said, marks.of(entered, asked.show() == Aspect.CHANGE ? asked.since() : Optional.empty())));
+    }
+
+    private static List<Long> ids(MatrixReader.Seen seen) {
+        return seen.matrix().entries().stream()
+                .map(entry -> entry.touchpoint().issueId().value())
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package app.touchpoint.jira.measure;
+
+import app.touchpoint.core.matrix.Change;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.core.statistics.CompositeIst;
+import app.touchpoint.core.survey.AnswersView;
+import app.touchpoint.jira.setup.ProjectSettings;
+import app.touchpoint.jira.setup.Settings;
+import app.touchpoint.jira.store.CriterionRow;
+import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.MeasurementRow;
+import app.touchpoint.jira.store.PastMeasurementStore;
+import app.touchpoint.jira.store.SurveyStore;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How customers' view of touchpoints has changed since a day, by criteria that asked the same both times. */
+@Component
+public class PastIsts {
+
+    private final CriterionStore criteria;
+    private final PastMeasurementStore measurements;
+    private final ProjectSettings settings;
+
+    public PastIsts(CriterionStore criteria, PastMeasurementStore measurements, ProjectSettings settings) {
+        this.criteria = criteria;
+        this.measurements = measurements;
+        this.settings = settings;
+    }
+
+    /**
+     * Changes by issue id, whoever may see the touchpoint; two statements. A touchpoint is absent where nothing was measured since, or too little by then,
+     * or too few people answered.
+     *
+     * @param day the last day of what counts as before
+     */
+    public Map<Long, Change> since(long projectId, LocalDate day) {
+        Map<Long, List<MeasurementRow>> series = measurements.ofProject(projectId);
+        if (series.isEmpty()) {
+            return Map.of();
+        }
+        Settings rules = settings.of(projectId);
+        Map<Long, List<Pair>> pairs = new HashMap<>();
+        for (CriterionRow row : criteria.ofProject(projectId)) {
+            IssueId touchpoint = row.criterion().standing().touchpoint().orElse(null);
+            if (touchpoint != null
+                    && row.criterion().standing().active()
+                    && row.criterion().sampling().group() == RaterGroup.CUSTOMER) {
+                pairs.computeIfAbsent(touchpoint.value(), id -> new ArrayList<>())
+                        .add(pair(row, series.getOrDefault(row.id(), List.of()), day, rules));
+            }
+        }
+        Map<Long, Change> changes = new HashMap<>();
+        pairs.forEach((issueId, of) -> change(of).ifPresent(change -> changes.put(issueId, change)));
+        return changes;
+    }
+
+    /**
+     * One criterion before and now.
+     *
+     * @param again whether anything was measured since
+     */
+    private record Pair(
+            CriterionRow criterion,
+            Optional<AnswersView.Shown> before,
+            Optional<AnswersView.Shown> now,
+            boolean again) {
+
+        CompositeIst.Part part(Optional<AnswersView.Shown> view) {
+            return new CompositeIst.Part(
+                    RaterGroup.CUSTOMER,
+                    criterion.criterion().standing().weight(),
+                    before.isPresent() && now.isPresent()
+                            ? view.map(shown -> new CompositeIst.Measured(
+                                    shown.ten(), shown.figure().n()))
+                            : Optional.empty());
+        }
+    }
+
+    private static Pair pair(CriterionRow row, List<MeasurementRow> all, LocalDate day, Settings rules) {
+        MeasurementRow before = null;
+        MeasurementRow now = null;
+        for (MeasurementRow measurement : SurveyStore.valid(all)) {
+            if (measurement.subject().series() == row.series()) {
+                now = measurement;
+                before = measurement.end().isAfter(day) ? before : measurement;
+            }
+        }
+        return new Pair(row, shown(row, before, rules), shown(row, now, rules), before != now);
+    }
+
+    private static Optional<AnswersView.Shown> shown(
+            CriterionRow row, @Nullable MeasurementRow measurement, Settings rules) {
+        return measurement != null
+                        && AnswersView.of(
+                                        measurement.measured(),
+                                        row.criterion().measure(),
+                                        row.criterion().sampling().peopleNeeded(rules.minimumN()),
+                                        Classes.at(null, rules.thresholds()))
+                                instanceof AnswersView.Shown shown
+                ? Optional.of(shown)
+                : Optional.empty();
+    }
+
+    private static Optional<Change> change(List<Pair> pairs) {
+        Optional<CompositeIst> before = CompositeIst.of(
+                pairs.stream().map(pair -> pair.part(pair.before())).toList());
+        Optional<CompositeIst> now = CompositeIst.of(
+                pairs.stream().map(pair -> pair.part(pair.now())).toList());
+        boolean again =
+                pairs.stream().anyMatch(pair -> pair.again() && pair.before().isPresent());
+        return again
+                        && before.orElse(null) instanceof CompositeIst.Shown then
+                        && now.orElse(null) instanceof CompositeIst.Shown today
+                ? Optional.of(new Change(then.value().value(), today.value().value(), (int)
+                        Math.min(Integer.MAX_VALUE, Math.min(then.n(), today.n()))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package app.touchpoint.jira.plan;
+
+import app.touchpoint.core.matrix.OpenWork;
+import app.touchpoint.core.plan.QuickWin.Progress;
+import app.touchpoint.core.plan.QuickWinState;
+import app.touchpoint.core.shared.Coded;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.store.ActionLink;
+import app.touchpoint.jira.store.ActionRow;
+import com.atlassian.jira.issue.status.Status;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** What is still to be done at the touchpoints of a project, of the actions that somebody may see. */
+@Component
+public class OpenWorks {
+
+    private final ActionTables tables;
+    private final VisibleActions visible;
+    private final ActionStatuses statuses;
+    private final Clock clock;
+
+    public OpenWorks(ActionTables tables, VisibleActions visible, ActionStatuses statuses, Clock clock) {
+        this.tables = tables;
+        this.visible = visible;
+        this.statuses = statuses;
+        this.clock = clock;
+    }
+
+    /**
+     * By issue id of the touchpoint, those at which nothing is to be done left out. One statement where no action improves a touchpoint of the
+     * project; else two, one more per 500 actions of other projects, and the searches of {@link VisibleActions#among}. The caller leaves out
+     * touchpoints that the visitor may not see.
+     */
+    public Map<Long, OpenWork> of(Entered entered) {
+        long project = entered.project().projectId();
+        List<ActionLink> links = tables.links().ofProject(project).stream()
+                .filter(link -> link.projectId() == project)
+                .toList();
+        if (links.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, ActionRow> open = open(project, links);
+        Set<Long> seen = open.isEmpty() ? Set.of() : visible.among(entered, open.values());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Map<Long, OpenWork> works = new HashMap<>();
+        for (ActionLink link : links) {
+            ActionRow action = open.get(link.actionId());
+            if (action != null && seen.contains(link.actionId())) {
+                works.merge(link.touchpointId(), work(action, today), OpenWork::and);
+            }
+        }
+        return works;
+    }
+
+    private Map<Long, ActionRow> open(long project, List<ActionLink> links) {
+        List<ActionRow> rows = new ArrayList<>(tables.actions().ofProject(project));
+        Set<Long> elsewhere = new TreeSet<>();
+        links.forEach(link -> elsewhere.add(link.actionId()));
+        rows.forEach(row -> elsewhere.remove(row.issueId()));
+        if (!elsewhere.isEmpty()) {
+            rows.addAll(tables.actions().ofIssues(elsewhere));
+        }
+        Map<String, Status> known = statuses.all();
+        Map<Long, ActionRow> open = new HashMap<>();
+        for (ActionRow row : rows) {
+            Status status = known.get(row.kind().statusId());
+            Progress progress = status == null ? Progress.TO_DO : ActionStatuses.progress(status);
+            if (progress == Progress.TO_DO || progress == Progress.IN_PROGRESS) {
+                open.put(row.issueId(), row);
+            }
+        }
+        return open;
+    }
+
+    private static OpenWork work(ActionRow action, LocalDate today) {
+        LocalDate due = action.terms().due();
+        boolean quickWin = Optional.ofNullable(action.written().quickWin())
+                .flatMap(code -> Coded.find(QuickWinState.class, code))
+                .filter(QuickWinState::isOnTop)
+                .isPresent();
+        return new OpenWork(
+                1, due != null && due.isBefore(today) ? 1 : 0, action.ownerKey() == null ? 1 : 0, quickWin ? 1 : 0);
+    }
+}

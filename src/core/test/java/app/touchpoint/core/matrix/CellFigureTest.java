@@ -1,0 +1,219 @@
+package app.touchpoint.core.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.touchpoint.core.Touchpoints;
+import app.touchpoint.core.journey.Journeys;
+import app.touchpoint.core.rating.ExperienceClass;
+import app.touchpoint.core.rating.GroupView;
+import app.touchpoint.core.rating.Opinion;
+import app.touchpoint.core.rating.PerceptionGap;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.rating.Thresholds;
+import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.touchpoint.Evidence;
+import app.touchpoint.core.touchpoint.IstSource;
+import app.touchpoint.core.touchpoint.Ratings;
+import app.touchpoint.core.touchpoint.Touchpoint;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class CellFigureTest {
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 31);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
+    private static final RowKey ROW = new RowKey.Without(RowKind.CHANNEL);
+
+    private static Entry entry(Touchpoint touchpoint) {
+        return MatrixBuilder.build(Journeys.bicycle(), List.of(touchpoint), RowKind.CHANNEL, Thresholds.DEFAULT)
+                .entries()
+                .get(0);
+    }
+
+    private static Entry typed(long number, @Nullable Double ist, Double soll) {
+        return entry(Touchpoints.numbered(number).rated(ist, soll).build());
+    }
+
+    private static Entry measured(long number, double ist, int people, LocalDate until) {
+        Touchpoint bare = Touchpoints.numbered(number).build();
+        IstSource source = new IstSource(
+                IstSource.Kind.CUSTOMERS,
+                people,
+                Optional.of(new Evidence(
+                        Optional.of(new Evidence.Span(ist - 0.5, ist + 0.5)), until, until.plusMonths(1))));
+        return entry(new Touchpoint(
+                bare.issueId(),
+                bare.issueKey(),
+                bare.summary(),
+                bare.placement(),
+                new Ratings(Reading.of(ist), Reading.of(8.0), Reading.none(), Reading.none(), source)));
+    }
+
+    private static CellFigure figure(Aspect aspect, Entry... entries) {
+        return CellFigure.of(List.of(entries), ROW, aspect, Opinions.NONE.of(aspect, Values.of(aspect)));
+    }
+
+    @Test
+    void aMeanSaysOfHowManyItIsAndFromWhereToWhereTheyGo() {
+        CellFigure figure =
+                figure(Aspect.IST, typed(1, 2.0, 8.0), typed(2, 9.0, 8.0), typed(3, null, 8.0), typed(4, 42.0, 8.0));
+
+        assertThat(figure.value()).hasValue(5.5);
+        assertThat(figure.low()).hasValue(2);
+        assertThat(figure.high()).hasValue(9);
+        assertThat(figure.known()).isEqualTo(2);
+        assertThat(figure.all()).isEqualTo(4);
+        assertThat(figure.behind()).as("nobody was asked").isEmpty();
+        assertThat(figure.classes())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(ExperienceClass.DISAPPOINTING, 1, ExperienceClass.DELIGHTING, 1));
+    }
+
+    @Test
+    void whereNothingIsKnownThereIsNoValue() {
+        CellFigure figure = figure(Aspect.GAP, typed(1, null, 8.0));
+
+        assertThat(figure.value()).isEmpty();
+        assertThat(figure.low()).isEmpty();
+        assertThat(figure.known()).isZero();
+        assertThat(figure.all()).isEqualTo(1);
+    }
+
+    @Test
+    void intervalsOfSeveralAreNeverPooledAndTheOldestDayAndTheFewestPeopleStandForAll() {
+        CellFigure alone = figure(Aspect.IST, measured(1, 5, 40, JUNE));
+        CellFigure together = figure(Aspect.IST, measured(1, 5, 40, JUNE), measured(2, 7, 12, MAY));
+
+        CellFigure.Behind one = alone.behind().orElseThrow();
+        assertThat(one.interval()).contains(new Evidence.Span(4.5, 5.5));
+        assertThat(one.isThin()).isFalse();
+        CellFigure.Behind both = together.behind().orElseThrow();
+        assertThat(both.interval()).isEmpty();
+        assertThat(both.fewest()).isEqualTo(12);
+        assertThat(both.most()).isEqualTo(40);
+        assertThat(both.isThin()).isTrue();
+        assertThat(both.oldest()).contains(MAY);
+        assertThat(both.isStale(MAY.plusMonths(1))).isFalse();
+        assertThat(both.isStale(MAY.plusMonths(1).plusDays(1))).isTrue();
+    }
+
+    @Test
+    void theIntervalOfAnIstIsNotThatOfItsGap() {
+        CellFigure figure = figure(Aspect.GAP, measured(1, 5, 40, JUNE));
+
+        assertThat(figure.value()).hasValue(3);
+        assertThat(figure.behind().orElseThrow().interval()).isEmpty();
+        assertThat(figure.behind().orElseThrow().fewest()).isEqualTo(40);
+    }
+
+    @Test
+    void onlyWhatCustomersMeasuredHasChanged() {
+        Values values = Values.changed(Map.of(1L, new Change(4, 6.5, 31), 2L, new Change(9, 1, 50)));
+
+        CellFigure figure = CellFigure.of(
+                List.of(measured(1, 6.5, 40, JUNE), typed(2, 1.0, 8.0), measured(3, 5, 40, MAY)),
+                ROW,
+                Aspect.CHANGE,
+                values);
+
+        assertThat(figure.value()).hasValue(2.5);
+        assertThat(figure.known()).isEqualTo(1);
+        assertThat(figure.all()).isEqualTo(3);
+        assertThat(figure.behind().orElseThrow().fewest()).isEqualTo(31);
+        assertThat(figure.behind().orElseThrow().interval()).isEmpty();
+    }
+
+    @Test
+    void workIsAddedUpAndNeverAveraged() {
+        Values values = Values.counted(Map.of(1L, 3, 2L, 1));
+
+        CellFigure figure = CellFigure.of(
+                List.of(typed(1, 1.0, 2.0), typed(2, 1.0, 2.0), typed(3, 1.0, 2.0)), ROW, Aspect.ACTIONS, values);
+
+        assertThat(figure.value()).hasValue(4);
+    }
+
+    @Test
+    void aRaterGroupSeesATouchpointItsOwnWayAndItsRowSaysNothingOfTheClassOfTheIst() {
+        Entry entry = typed(1, 2.0, 8.0);
+        Opinions opinions = opinions();
+        RowKey managers = new RowKey.ByName(RowKind.GROUP, "manager");
+
+        Values ist = opinions.of(Aspect.IST, Values.of(Aspect.IST));
+        CellFigure seen = CellFigure.of(List.of(entry), managers, Aspect.IST, ist);
+        assertThat(seen.value()).hasValue(9);
+        assertThat(seen.classes()).isEmpty();
+        assertThat(seen.behind().orElseThrow().fewest()).isEqualTo(1);
+        assertThat(ist.of(ROW, entry)).hasValue(2);
+        assertThat(ist.of(new RowKey.ByName(RowKind.GROUP, "partner"), entry)).isEmpty();
+
+        assertThat(opinions.of(Aspect.GAP, Values.of(Aspect.GAP)).of(managers, entry))
+                .hasValue(-1);
+        assertThat(opinions.of(Aspect.SOLL, Values.of(Aspect.SOLL)).of(managers, entry))
+                .hasValue(8);
+    }
+
+    @Test
+    void ofSeveralPerceptionGapsTheWidestCountsAndARaterGroupHasItsOwn() {
+        Entry entry = typed(1, 2.0, 8.0);
+        Values values = opinions().of(Aspect.PERCEPTION, Values.of(Aspect.IST));
+
+        assertThat(values.of(ROW, entry).orElseThrow()).isCloseTo(5, within(1e-9));
+        assertThat(values.of(new RowKey.ByName(RowKind.GROUP, "employee"), entry)
+                        .orElseThrow())
+                .isCloseTo(2, within(1e-9));
+        assertThat(values.of(new RowKey.ByName(RowKind.GROUP, "customer"), entry))
+                .isEmpty();
+        assertThat(values.backing(ROW, entry).orElseThrow().people())
+                .as("the smaller of the two numbers")
+                .isEqualTo(1);
+    }
+
+    private static Opinions opinions() {
+        Instant now = Instant.parse("2026-06-01T10:00:00Z");
+        List<Opinion> said = Stream.of(
+                        Opinion.of(RaterGroup.CUSTOMER, 4, 50, true, now, null),
+                        Opinion.of(RaterGroup.EMPLOYEE, 6, 9, true, now, null),
+                        Opinion.of(RaterGroup.MANAGER, 9, 1, true, now, "anna"))
+                .map(outcome -> outcome.orElseThrow())
+                .toList();
+        Map<RaterGroup, GroupView.Shown> views = new EnumMap<>(RaterGroup.class);
+        GroupView.all(said, 3).forEach((group, view) -> {
+            if (view instanceof GroupView.Shown shown) {
+                views.put(group, shown);
+            }
+        });
+        return new Opinions(Map.of(1L, views), Map.of(1L, PerceptionGap.of(said, Map.of(), 3)));
+    }
+
+    @Test
+    void rowsOfNamesStandInTheirOrderAndATouchpointOfSeveralStandsInEach() {
+        List<Touchpoint> touchpoints = Stream.of(1L, 2L, 3L)
+                .map(number -> Touchpoints.numbered(number).at(1, 11).build())
+                .toList();
+        Map<Long, List<String>> departments =
+                Map.of(1L, List.of("Sales", "IT"), 2L, List.of("Sales"), 9L, List.of("HR"));
+
+        Matrix matrix = MatrixBuilder.build(
+                Journeys.bicycle(),
+                touchpoints,
+                new RowNames(RowKind.DEPARTMENT, List.of(), departments),
+                Thresholds.DEFAULT);
+
+        assertThat(matrix.rows())
+                .extracting(row -> row.key() + "=" + row.score().all())
+                .as("a name of a touchpoint that is not among them is no row")
+                .containsExactly(
+                        "ByName[kind=DEPARTMENT, name=IT]=1",
+                        "ByName[kind=DEPARTMENT, name=Sales]=2",
+                        "Without[kind=DEPARTMENT]=1");
+        assertThat(matrix.score().all()).isEqualTo(3);
+    }
+}
