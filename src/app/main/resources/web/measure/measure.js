@@ -42,6 +42,10 @@
   }
 
   function decode(buffer) {
+    var first = Array.from(new Uint8Array(buffer).subarray(0, 2)).join(" ");
+    if (first === "255 254" || first === "254 255") {
+      return new TextDecoder(first === "255 254" ? "utf-16le" : "utf-16be").decode(buffer, { stream: true });
+    }
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(buffer, { stream: true });
     } catch (e) {

@@ -1,12 +1,8 @@
 package app.touchpoint.benchmark;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,31 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * HTTP server.
  */
 final class Baseline implements AutoCloseable {
-    private final DirectoryReader reader;
+    private final VisibleIds visible;
     private final Connection connection;
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final BaselineServer server = new BaselineServer();
+    private final URI page;
+    private final URI json;
 
     /** A touchpoint as the baseline keeps it. */
     record Row(
@@ -62,47 +38,20 @@ final class Baseline implements AutoCloseable {
             double soll) {}
 
     Baseline(Path folder, String project, List<Row> rows) throws IOException, SQLException {
-        FSDirectory directory = FSDirectory.open(folder.resolve(project + "-index"));
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            for (Row row : rows) {
-                Document document = new Document();
-                document.add(new StringField("project", project, Field.Store.NO));
-                document.add(new NumericDocValuesField("id", row.id()));
-                writer.addDocument(document);
-            }
-        }
-        reader = DirectoryReader.open(directory);
+        visible = new VisibleIds(folder, project, rows.stream().map(Row::id).toList());
         connection = DriverManager.getConnection(
                 "jdbc:h2:file:" + folder.resolve(project).toAbsolutePath());
         fill(rows);
-        // Else small answers wait 40 ms for the client's acknowledgement, and the baseline looks slower than it is.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        serve("/page", () -> page(project));
-        serve("/json", () -> json(project));
-        server.start();
-    }
-
-    private void serve(String path, Supplier<String> answer) {
-        server.createContext(path, exchange -> {
-            byte[] body = answer.get().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
+        page = server.serve("/page", query -> renderedPage());
+        json = server.serve("/json", query -> renderedJson());
     }
 
     URI page() {
-        return address("/page");
+        return page;
     }
 
     URI json() {
-        return address("/json");
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + path);
+        return json;
     }
 
     private void fill(List<Row> rows) throws SQLException {
@@ -126,20 +75,20 @@ final class Baseline implements AutoCloseable {
         }
     }
 
-    private String page(String project) {
+    private String renderedPage() {
         Map<String, Map<String, StringBuilder>> cells = new TreeMap<>();
         Map<String, Integer> phases = new TreeMap<>();
-        eachVisible(project, row -> {
+        eachVisible(row -> {
             phases.merge(row.getString(3), 1, Integer::sum);
             write(row, cell(cells, row));
         });
         return table(phases.keySet(), cells);
     }
 
-    private String json(String project) {
+    private String renderedJson() {
         StringBuilder touchpoints = new StringBuilder();
         Map<String, Map<String, StringBuilder>> cells = new TreeMap<>();
-        eachVisible(project, row -> {
+        eachVisible(row -> {
             touchpoints.append(touchpoints.isEmpty() ? "" : ",");
             writeJson(row, touchpoints);
             StringBuilder cell = cell(cells, row);
@@ -171,15 +120,15 @@ final class Baseline implements AutoCloseable {
         void write(ResultSet row) throws SQLException;
     }
 
-    private void eachVisible(String project, Writer writer) {
+    private void eachVisible(Writer writer) {
         try {
-            Set<Long> visible = visible(project);
+            Set<Long> seen = visible.ids();
             synchronized (connection) {
                 try (PreparedStatement query =
                                 connection.prepareStatement("select * from TOUCHPOINT order by PHASE, ID");
                         ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        if (visible.contains(rows.getLong(1))) {
+                        if (seen.contains(rows.getLong(1))) {
                             writer.write(rows);
                         }
                     }
@@ -265,37 +214,10 @@ final class Baseline implements AutoCloseable {
         return page.append("</tr></table>").toString();
     }
 
-    private Set<Long> visible(String project) throws IOException {
-        List<Long> ids = new ArrayList<>();
-        new IndexSearcher(reader).search(new TermQuery(new Term("project", project)), new SimpleCollector() {
-            private NumericDocValues values = DocValues.emptyNumeric();
-
-            @Override
-            protected void doSetNextReader(LeafReaderContext context) throws IOException {
-                values = DocValues.getNumeric(context.reader(), "id");
-            }
-
-            @Override
-            public void collect(int doc) throws IOException {
-                if (values.advanceExact(doc)) {
-                    ids.add(values.longValue());
-                }
-            }
-
-            @Override
-            public ScoreMode scoreMode() {
-                return ScoreMode.COMPLETE_NO_SCORES;
-            }
-        });
-        return new HashSet<>(ids);
-    }
-
     @Override
     public void close() throws IOException, SQLException {
-        server.stop(0);
-        // Else the process would never end.
-        threads.shutdownNow();
+        server.close();
         connection.close();
-        reader.close();
+        visible.close();
     }
 }

@@ -1,12 +1,8 @@
 package app.touchpoint.benchmark;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,8 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -42,8 +36,8 @@ import org.apache.lucene.store.FSDirectory;
 final class PlanBaseline implements AutoCloseable {
     private final DirectoryReader reader;
     private final Connection connection;
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final BaselineServer server = new BaselineServer();
+    private final URI address;
 
     /** An action on its way into JSON. */
     private record Scored(long id, double score, String json) {}
@@ -70,20 +64,11 @@ final class PlanBaseline implements AutoCloseable {
         connection = DriverManager.getConnection(
                 "jdbc:h2:file:" + folder.resolve("plan").toAbsolutePath());
         fill(actions, touchpoints);
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/plan", exchange -> {
-            byte[] body = render().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
+        address = server.serve("/plan", query -> render());
     }
 
     URI address() {
-        return URI.create("http://localhost:" + server.getAddress().getPort() + "/plan");
+        return address;
     }
 
     private void fill(int actions, int touchpoints) throws SQLException {
@@ -205,9 +190,7 @@ final class PlanBaseline implements AutoCloseable {
 
     @Override
     public void close() throws IOException, SQLException {
-        server.stop(0);
-        // Else the process would never end.
-        threads.shutdownNow();
+        server.close();
         connection.close();
         reader.close();
     }

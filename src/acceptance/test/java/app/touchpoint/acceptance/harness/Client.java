@@ -3,6 +3,7 @@ package app.touchpoint.acceptance.harness;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -120,6 +121,14 @@ public final class Client {
                 .header("Content-Type", "text/csv")
                 .header("X-Atlassian-Token", "no-check")
                 .PUT(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
+    /** The same of a file that comes bit by bit, of a length that is not told. */
+    public Answer putCsv(String path, InputStream file) {
+        return send(request(path)
+                .header("Content-Type", "text/csv")
+                .header("X-Atlassian-Token", "no-check")
+                .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> file)));
     }
 
     /** A value as it must stand in a query. */

@@ -27,6 +27,11 @@ public final class Csv {
         return resource("airline-touchpoints-3-errors-cp1252.csv");
     }
 
+    /** How many of 25,976 real passengers gave which answer, by class and question. */
+    public static byte[] publishedCounts() {
+        return resource("passenger-survey-counts.csv");
+    }
+
     /** The sample in that language, {@code de} or {@code en}. */
     public static byte[] sample(String language) {
         try {

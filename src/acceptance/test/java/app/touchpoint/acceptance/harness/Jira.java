@@ -153,6 +153,11 @@ public final class Jira implements AutoCloseable {
         return base;
     }
 
+    /** The number of its process; there is none of a Jira that was there before. */
+    public long processId() {
+        return process.orElseThrow().pid();
+    }
+
     /** Where it keeps its data. */
     public Path home() {
         return home;

@@ -7,7 +7,9 @@ import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Wait;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
@@ -31,18 +33,41 @@ final class InterruptedSurveyIT {
 
     /** Sends the beginning of a file and promises more than there is. */
     private static Socket promise(Jira jira, String survey, byte[] file, int sent) throws IOException {
+        return promise(jira, survey, file, sent, file.length);
+    }
+
+    private static Socket promise(Jira jira, String survey, byte[] file, int sent, long promised) throws IOException {
         URI base = jira.base();
         Socket socket = new Socket(base.getHost(), base.getPort());
         OutputStream out = socket.getOutputStream();
         String credentials = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
         out.write(("PUT " + base.getPath() + "/rest/touchpoint/1.0/surveys/" + survey + "/rows HTTP/1.1\r\nHost: "
                         + base.getHost() + "\r\nAuthorization: Basic " + credentials
-                        + "\r\nContent-Type: text/csv\r\nX-Atlassian-Token: no-check\r\nContent-Length: " + file.length
+                        + "\r\nContent-Type: text/csv\r\nX-Atlassian-Token: no-check\r\nContent-Length: " + promised
                         + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
         out.write(file, 0, sent);
         out.flush();
         return socket;
+    }
+
+    @Test
+    void twoGigabytesAreRefusedBeforeTheyAreSent() throws IOException {
+        Jira jira = Jira.shared();
+        Client admin = jira.as("admin");
+        String key = SurveyIT.journey(jira);
+        String survey = SurveyIT.begun(admin, key, SurveyIT.mapping(COLUMNS));
+        byte[] file = Passengers.of(COLUMNS, 10, 0, 11).file(StandardCharsets.UTF_8);
+
+        try (Socket socket = promise(jira, survey, file, file.length, 2L * 1_024 * 1_024 * 1_024)) {
+            socket.setSoTimeout(30_000);
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 422");
+        }
+
+        assertThat(SurveyIT.criteria(admin, key).path("total").asInt()).isZero();
+        assertThat(SurveyIT.load(admin, survey, file, true).status()).isEqualTo(200);
     }
 
     @Test

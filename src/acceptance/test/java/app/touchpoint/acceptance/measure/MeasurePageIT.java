@@ -152,7 +152,7 @@ final class MeasurePageIT {
     }
 
     @Test
-    void moreCriteriaCostNotMoreStatements() {
+    void moreCriteriaAndMoreWavesCostNotMoreStatements() {
         String large = SurveyIT.journey(jira);
         List<String> all = SurveyIT.TOUCHPOINTS;
         Client admin = jira.as("admin");
@@ -170,5 +170,30 @@ final class MeasurePageIT {
         long many = admin.get(Projects.rest(large, "criteria")).work().activeObjects();
 
         assertThat(many).isLessThanOrEqualTo(few + 1);
+
+        String series = "/rest/touchpoint/1.0/criteria/"
+                + SurveyIT.criteria(admin, large).at("/values/0/id").asText() + "/measurements";
+        List<String> paths = List.of(Projects.rest(large, "criteria"), series, address(large));
+        List<Long> ofOneWave =
+                paths.stream().map(path -> statements(admin, path)).toList();
+        for (int month = 3; month < 9; month++) {
+            Map<String, Object> wave = new HashMap<>(SurveyIT.mapping(all));
+            wave.put("periodStart", "2026-0" + month + "-01");
+            wave.put("periodEnd", "2026-0" + month + "-28");
+            SurveyIT.load(
+                            admin,
+                            SurveyIT.begun(admin, large, wave),
+                            Passengers.of(all, 60, 0, month).file(Charset.forName("windows-1252")),
+                            false)
+                    .expect(200);
+        }
+        assertThat(admin.get(series).expect(200).json().path("total").asInt()).isEqualTo(7);
+        assertThat(paths.stream().map(path -> statements(admin, path)).toList()).isEqualTo(ofOneWave);
+    }
+
+    private static long statements(Client client, String path) {
+        // The first request after a change looks more closely.
+        client.get(path).expect(200);
+        return client.get(path).expect(200).work().activeObjects();
     }
 }

@@ -1,6 +1,10 @@
 package app.touchpoint.acceptance.measure;
 
+import app.touchpoint.acceptance.harness.Csv;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,9 @@ final class Passengers {
     private final Map<String, Map<String, long[]>> counts = new LinkedHashMap<>();
     private final Map<String, Map<String, Long>> missing = new LinkedHashMap<>();
 
+    private boolean rare;
+    private int people;
+
     private Passengers(List<String> columns) {
         this.columns = List.copyOf(columns);
     }
@@ -44,14 +51,56 @@ final class Passengers {
      */
     static Passengers of(List<String> columns, int passengers, int rare, long seed) {
         Passengers made = new Passengers(columns);
-        made.text.append("id,Gender,Class,\"Arrival Delay, minutes\"");
-        columns.forEach(column -> made.text.append(",\"").append(column).append('"'));
-        made.text.append("\r\n");
+        made.begin();
+        made.rare = rare > 0;
         Random random = new Random(seed);
         for (int i = 0; i < passengers; i++) {
             made.add(i, i < rare ? "Öko" : chosen(random), random);
         }
         return made;
+    }
+
+    /**
+     * As many passengers as a public survey had, of whom as many in each class gave each answer to each question; who of them gave which answers
+     * together is not published here, and no figure depends on it.
+     */
+    static Passengers published() {
+        List<Map<String, String>> lines = Csv.records(Csv.publishedCounts(), StandardCharsets.UTF_8, ',');
+        Passengers made = new Passengers(
+                lines.stream().map(line -> line.get("column")).distinct().toList());
+        made.begin();
+        Map<String, List<List<Integer>>> answers = new TreeMap<>();
+        Random random = new Random(1);
+        for (Map<String, String> line : lines) {
+            List<Integer> given = new ArrayList<>();
+            for (int answer = 0; answer <= POINTS; answer++) {
+                given.addAll(Collections.nCopies(
+                        Integer.parseInt(Objects.requireNonNull(line.get(Integer.toString(answer)))), answer));
+            }
+            Collections.shuffle(given, random);
+            answers.computeIfAbsent(line.get("class"), unknown -> new ArrayList<>())
+                    .add(given);
+        }
+        int id = 0;
+        for (Map.Entry<String, List<List<Integer>>> one : answers.entrySet()) {
+            int people = one.getValue().get(0).size();
+            for (int i = 0; i < people; i++) {
+                int person = i;
+                made.add(
+                        id++,
+                        one.getKey(),
+                        random,
+                        one.getValue().stream()
+                                .map(column -> column.get(person))
+                                .toList());
+            }
+        }
+        return made;
+    }
+
+    /** How many passengers there are. */
+    int people() {
+        return people;
     }
 
     private static String chosen(Random random) {
@@ -65,11 +114,26 @@ final class Passengers {
         return "Eco";
     }
 
+    private void begin() {
+        text.append("id,Gender,Class,\"Arrival Delay, minutes\"");
+        columns.forEach(column -> text.append(",\"").append(column).append('"'));
+        text.append("\r\n");
+    }
+
     private void add(int id, String segment, Random random) {
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            answers.add(random.nextInt(100) < 3 ? 0 : 1 + Math.min(4, random.nextInt(3 + i % 3) + random.nextInt(3)));
+        }
+        add(id, segment, random, answers);
+    }
+
+    private void add(int id, String segment, Random random, List<Integer> answers) {
+        people++;
         text.append(id).append(random.nextBoolean() ? ",Female," : ",Male,").append(segment);
         text.append(',').append(random.nextInt(90));
         for (int i = 0; i < columns.size(); i++) {
-            int answer = random.nextInt(100) < 3 ? 0 : 1 + Math.min(4, random.nextInt(3 + i % 3) + random.nextInt(3));
+            int answer = answers.get(i);
             text.append(',').append(answer);
             count(columns.get(i), segment, answer);
             count(columns.get(i), EVERYBODY, answer);
@@ -84,6 +148,11 @@ final class Passengers {
             counts.computeIfAbsent(column, unknown -> new TreeMap<>())
                     .computeIfAbsent(name, unknown -> new long[POINTS])[answer - LOWEST]++;
         }
+    }
+
+    /** Whether so few are of this class that nothing may be told of it, or its figures would tell of them. */
+    boolean isHidden(String name) {
+        return rare && (name.equals("Öko") || name.equals("Eco Plus"));
     }
 
     List<String> columns() {

@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters of a stream whose encoding nobody has told: UTF-8, with or without a mark, or Windows-1252, which Excel writes in Western
- * Europe. Until the first byte beyond ASCII the two are the same; that byte and the next tell which it is, so no more than a few bytes are
+ * Characters of a stream whose encoding nobody has told: UTF-16 where a mark begins it, which Excel calls Unicode text, UTF-8, with or without
+ * a mark, or Windows-1252, which Excel writes in Western Europe. Until the first byte beyond ASCII the two are the same; that byte and the next tell which it is, so no more than a few bytes are
  * ever looked at in advance. What is neither, or turns out not to be UTF-8 later ends with a {@link java.nio.charset.CharacterCodingException}.
  */
 final class GuessedText extends Reader {
@@ -27,6 +27,7 @@ final class GuessedText extends Reader {
 
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
+    private boolean begun;
     private int position;
     private int end;
     private @Nullable Reader decided;
@@ -47,10 +48,11 @@ final class GuessedText extends Reader {
         int copied = 0;
         while (copied < length && position < end && buffer[position] >= 0) {
             if (buffer[position] == 0) {
-                // No text in either encoding: a spreadsheet of Excel itself, or UTF-16.
+                // No text in either encoding: a spreadsheet of Excel itself, or UTF-16 without a mark.
                 throw new MalformedInputException(1);
             }
             into[offset + copied++] = (char) buffer[position++];
+            begun = true;
         }
         return copied > 0 || length == 0 ? copied : decide().read(into, offset, length);
     }
@@ -66,24 +68,39 @@ final class GuessedText extends Reader {
             }
             end += read;
         }
-        if (end >= 2
-                && (buffer[0] == (byte) 0xFF && buffer[1] == (byte) 0xFE
-                        || buffer[0] == (byte) 0xFE && buffer[1] == (byte) 0xFF)) {
-            throw new MalformedInputException(2);
+        Reader reader;
+        if (beginsWith(0xFF, 0xFE)) {
+            reader = strict(StandardCharsets.UTF_16LE, 2);
+        } else if (beginsWith(0xFE, 0xFF)) {
+            reader = strict(StandardCharsets.UTF_16BE, 2);
+        } else if (beginsWith(0xEF, 0xBB, 0xBF)) {
+            reader = strict(StandardCharsets.UTF_8, 3);
+        } else {
+            reader = isUtf8() ? strict(StandardCharsets.UTF_8, 0) : new InputStreamReader(rest(0), WINDOWS_1252);
         }
-        boolean marked = end >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF;
-        int from = marked ? 3 : 0;
-        InputStream rest = new SequenceInputStream(new ByteArrayInputStream(buffer, from, end - from), in);
-        Reader reader = marked || isUtf8()
-                ? new InputStreamReader(
-                        rest,
-                        StandardCharsets.UTF_8
-                                .newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT))
-                : new InputStreamReader(rest, WINDOWS_1252);
         decided = reader;
         return reader;
+    }
+
+    /** Whether these are the first bytes of all. */
+    private boolean beginsWith(int... mark) {
+        boolean begins = !begun && end >= mark.length;
+        for (int i = 0; begins && i < mark.length; i++) {
+            begins = (buffer[i] & 0xFF) == mark[i];
+        }
+        return begins;
+    }
+
+    private Reader strict(Charset charset, int from) {
+        return new InputStreamReader(
+                rest(from),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private InputStream rest(int from) {
+        return new SequenceInputStream(new ByteArrayInputStream(buffer, from, end - from), in);
     }
 
     /** Whether the bytes at the beginning of the buffer are a character of UTF-8 beyond ASCII. */

@@ -46,7 +46,7 @@ public class LatestMeasurements {
     public record Latest(SegmentViews views, LocalDate start, LocalDate end, boolean stale) {}
 
     /**
-     * By criterion; a statement per 500 waves. Without those of which nothing was measured that may be compared with what will be.
+     * By criterion; a statement per 500 waves and 500 criteria. Without those of which nothing was measured that may be compared with what will be.
      *
      * @param touchpoints by issue id; those of the journey as a whole have none
      */
@@ -58,7 +58,7 @@ public class LatestMeasurements {
                 .map(row -> row.latestWave().getAsLong())
                 .distinct()
                 .toList();
-        Map<Long, List<MeasurementRow>> measured = surveys.measurementsOf(waves).stream()
+        Map<Long, List<MeasurementRow>> measured = surveys.measurementsOf(waves, byId.keySet()).stream()
                 .filter(measurement -> isLatest(measurement, byId))
                 .collect(Collectors.groupingBy(
                         measurement -> measurement.subject().criterionId()));

@@ -40,9 +40,7 @@ final class ScannedText extends FilterReader {
             ended = true;
             return read;
         }
-        for (int at = offset; at < offset + read; at++) {
-            scan.next(into[at]);
-        }
+        scan.next(into, offset, offset + read);
         if (read > 0) {
             last = into[offset + read - 1];
         }

@@ -4,6 +4,7 @@ import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.core.survey.Answers;
 import app.touchpoint.core.survey.ColumnAnswers;
 import app.touchpoint.core.survey.Disclosure;
+import app.touchpoint.core.survey.SegmentDisclosure;
 import app.touchpoint.jira.measure.SurveyTargets.Target;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.store.CriterionRow;
@@ -11,9 +12,11 @@ import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.store.SurveyRow;
 import app.touchpoint.jira.store.SurveyStore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,12 +41,14 @@ public class SurveyGuard {
                 .filter(Objects::nonNull)
                 .map(CriterionRow::id)
                 .toList());
-        List<MeasurementRow> beside = store.measurementsOf(known.values().stream()
-                .flatMap(List::stream)
-                .filter(row -> isOfPeriod(row, survey))
-                .map(row -> row.subject().surveyId())
-                .distinct()
-                .toList());
+        List<MeasurementRow> beside = store.measurementsOf(
+                known.values().stream()
+                        .flatMap(List::stream)
+                        .filter(row -> isNested(row, survey))
+                        .map(row -> row.subject().surveyId())
+                        .distinct()
+                        .toList(),
+                known.keySet());
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < about.size(); i++) {
             CriterionRow row = about.get(i).criterion();
@@ -55,10 +60,8 @@ public class SurveyGuard {
                     .sampling()
                     .peopleNeeded(settings.of(survey.projectId()).minimumN());
             List<MeasurementRow> series = ofSeries(row, known.getOrDefault(row.id(), List.of()));
-            if (isToldByPeriods(survey, column, series, needed)
-                    || ofSeries(row, beside).stream()
-                            .filter(one -> isOfPeriod(one, survey))
-                            .anyMatch(one -> isTold(one, column, needed))) {
+            if (isToldByPeriods(survey, column.overall(), series, needed)
+                    || isTold(survey, column, ofSeries(row, beside), needed)) {
                 refusals.add(Refusal.of(
                         Refusal.Reason.RULE,
                         "survey.gives-away",
@@ -69,22 +72,44 @@ public class SurveyGuard {
         return refusals;
     }
 
-    private static boolean isToldByPeriods(
-            SurveyRow survey, ColumnAnswers column, List<MeasurementRow> series, int needed) {
+    private static boolean isToldByPeriods(SurveyRow survey, Answers answers, List<MeasurementRow> series, int needed) {
         return Disclosure.byPeriods(
-                new Disclosure.Dated(survey.start(), survey.end(), column.overall()),
+                new Disclosure.Dated(survey.start(), survey.end(), answers),
                 series.stream()
                         .map(one -> new Disclosure.Dated(one.start(), one.end(), one.measured()))
                         .toList(),
                 needed);
     }
 
-    /** Whether the whole of a wave, or a segment of it, tells beside the same of this one. */
-    private static boolean isTold(MeasurementRow before, ColumnAnswers column, int needed) {
-        Answers now = before.segment().isEmpty()
-                ? column.overall()
-                : column.segments().get(before.segment().get());
-        return now != null && Disclosure.byCorrection(before.measured(), now, needed);
+    /** Whether the whole of a wave, or segments of it, tell beside the same of this one; and segments of months beside those of their quarter. */
+    private static boolean isTold(SurveyRow survey, ColumnAnswers column, List<MeasurementRow> beside, int needed) {
+        Map<Long, List<MeasurementRow>> waves = beside.stream()
+                .collect(Collectors.groupingBy(one -> one.subject().surveyId()));
+        return waves.values().stream().anyMatch(wave -> isToldByWave(survey, column, wave, needed))
+                || column.segments().entrySet().stream()
+                        .anyMatch(segment -> isToldByPeriods(
+                                survey,
+                                segment.getValue(),
+                                beside.stream()
+                                        .filter(one -> one.segment()
+                                                .filter(segment.getKey()::equals)
+                                                .isPresent())
+                                        .toList(),
+                                needed));
+    }
+
+    private static boolean isToldByWave(SurveyRow survey, ColumnAnswers column, List<MeasurementRow> wave, int needed) {
+        Map<String, Answers> segments = new HashMap<>();
+        wave.forEach(one -> one.segment().ifPresent(name -> {
+            if (one.measured() instanceof Answers answers) {
+                segments.put(name, answers);
+            }
+        }));
+        return wave.stream().anyMatch(one -> isOfPeriod(one, survey))
+                && (wave.stream()
+                                .filter(one -> one.segment().isEmpty())
+                                .anyMatch(one -> Disclosure.byCorrection(one.measured(), column.overall(), needed))
+                        || SegmentDisclosure.isTold(segments, column.segments(), needed));
     }
 
     private static List<MeasurementRow> ofSeries(CriterionRow row, List<MeasurementRow> rows) {
@@ -96,5 +121,10 @@ public class SurveyGuard {
 
     private static boolean isOfPeriod(MeasurementRow row, SurveyRow survey) {
         return row.start().equals(survey.start()) && row.end().equals(survey.end());
+    }
+
+    private static boolean isNested(MeasurementRow row, SurveyRow survey) {
+        return !row.start().isBefore(survey.start()) && !row.end().isAfter(survey.end())
+                || !survey.start().isBefore(row.start()) && !survey.end().isAfter(row.end());
     }
 }

@@ -123,7 +123,9 @@ public class SurveyPublisher {
                     List.of(),
                     List.of(Refusal.of(Refusal.Reason.CONFLICT, "survey.published", Long.toString(survey.id()))));
         }
-        return view.read(entered, survey, suitable(entered, mapping), read, "published", null);
+        // New criteria have their ids only now.
+        List<Target> written = fresh.isEmpty() ? about : suitable(entered, mapping);
+        return view.read(entered, survey, written, read, "published", null);
     }
 
     /** What the log keeps of a refused row; what stood in it is somebody's answer and is not kept. */

@@ -192,6 +192,25 @@ public class SurveyStore {
         return rows;
     }
 
+    /** Measurements of published waves of some criteria only, by wave and id; a statement per 500 waves and 500 criteria. */
+    public List<MeasurementRow> measurementsOf(Collection<Long> surveyIds, Collection<Long> criterionIds) {
+        List<MeasurementRow> rows = new ArrayList<>();
+        for (List<Long> waves : Slices.of(surveyIds)) {
+            for (List<Long> criteria : Slices.of(criterionIds)) {
+                List<Object> parameters = new ArrayList<>(waves);
+                parameters.addAll(criteria);
+                String where = TouchpointStore.inClause("SURVEY_ID", waves.size()) + " AND "
+                        + TouchpointStore.inClause("CRITERION_ID", criteria.size());
+                for (MeasurementEntity entity : ao.find(
+                        MeasurementEntity.class,
+                        Query.select().where(where, parameters.toArray()).order("SURVEY_ID ASC, ID ASC"))) {
+                    rows.add(toRow(entity));
+                }
+            }
+        }
+        return rows;
+    }
+
     /** Ids of what was measured of some criteria of a project about everybody, the latest period first; one statement, streamed. */
     public List<Long> latestFirst(long projectId, Set<Long> criterionIds) {
         List<Long> ids = new ArrayList<>();

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,42 @@ class SurveyFileTest {
         assertThat(utf8.get(0).segments()).containsOnlyKeys("Geschäft", "Öko");
         assertThat(columns(("\uFEFF" + file).getBytes(StandardCharsets.UTF_8))).isEqualTo(utf8);
         assertThat(columns(file.getBytes(WINDOWS_1252))).isEqualTo(utf8);
+        assertThat(columns(file.getBytes(StandardCharsets.UTF_16))).isEqualTo(utf8);
+        assertThat(columns(("\uFEFF" + file).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(utf8);
+    }
+
+    /** A file of which nobody knows the end; whoever reads on would read for ever. */
+    @Test
+    void noMoreIsReadOfABodyThanCanBeMeant() {
+        long most = 32L * 1_024 * 1_024;
+        byte[] row = ("1;Eco;5;4;" + "x".repeat(20_000) + "\n").getBytes(StandardCharsets.UTF_8);
+        AtomicLong sent = new AtomicLong();
+        InputStream endless = new InputStream() {
+            private InputStream part = new ByteArrayInputStream(
+                    file(";").lines().findFirst().orElseThrow().concat("\n").getBytes(StandardCharsets.UTF_8));
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                int read = part.read(into, offset, length);
+                if (read < 0) {
+                    part = new ByteArrayInputStream(row);
+                    read = part.read(into, offset, length);
+                }
+                sent.addAndGet(read);
+                return read;
+            }
+        };
+
+        assertThatThrownBy(() -> SurveyFile.read(new LimitedStream(endless, most), MAPPING))
+                .isInstanceOf(LimitedStream.TooLarge.class);
+        assertThat(sent.get()).isBetween(most, most + 65_536);
     }
 
     @Test
@@ -170,7 +207,6 @@ class SurveyFileTest {
 
     @Test
     void whatIsNoTextIsRefused() throws IOException {
-        assertThat(reasons(file(";").getBytes(StandardCharsets.UTF_16))).containsExactly("1 survey.encoding");
         assertThat(reasons(file(";").getBytes(StandardCharsets.UTF_16LE))).containsExactly("1 survey.encoding");
     }
 

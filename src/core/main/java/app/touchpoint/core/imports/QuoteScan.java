@@ -60,6 +60,36 @@ public final class QuoteScan {
         }
     }
 
+    /** Takes in the next characters, from one position to before another. */
+    public void next(char[] text, int from, int to) {
+        int at = from;
+        while (at < to && !goesOn) {
+            at = state == State.QUOTED || state == State.CLOSED ? at : beyondPlain(text, at, to);
+            if (at < to) {
+                next(text[at++]);
+            }
+        }
+    }
+
+    /** Most text has no quotation mark: of that only the lines count, and whether a cell may begin behind it. Where the first one stands, or the end. */
+    private int beyondPlain(char[] text, int from, int to) {
+        int at = from;
+        boolean returned = afterReturn;
+        for (; at < to && text[at] != QUOTE; at++) {
+            char next = text[at];
+            if (next == '\r' || next == '\n' && !returned) {
+                line++;
+            }
+            returned = next == '\r';
+        }
+        if (at > from) {
+            char last = text[at - 1];
+            afterReturn = returned;
+            state = last == delimiter || last == '\n' || last == '\r' ? State.AT_START : State.PLAIN;
+        }
+        return at;
+    }
+
     /** Whether nothing that may still come can make the text fit. */
     public boolean hasTrouble() {
         return goesOn;

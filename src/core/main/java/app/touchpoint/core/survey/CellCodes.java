@@ -1,6 +1,7 @@
 package app.touchpoint.core.survey;
 
 import app.touchpoint.core.criterion.Scale;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,6 +25,12 @@ final class CellCodes {
 
     private static final int LONGEST_REMEMBERED = 20;
 
+    /** Cells of a single character beyond these are as rare as any other text. */
+    private static final int ASCII = 128;
+
+    /** Not understood yet; no code. */
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,9}(?:[.,]0{1,15})?");
 
     private final Scale scale;
@@ -31,8 +38,12 @@ final class CellCodes {
     private final Set<Integer> missingNumbers = new HashSet<>();
     private final Map<String, Integer> remembered = new HashMap<>();
 
+    /** Of cells of one character, which nearly all are. */
+    private final int[] single = new int[ASCII];
+
     CellCodes(Scale scale, Set<String> missing) {
         this.scale = scale;
+        Arrays.fill(single, UNKNOWN);
         for (String text : missing) {
             missingTexts.add(text.strip());
             whole(text.strip()).ifPresent(missingNumbers::add);
@@ -41,6 +52,18 @@ final class CellCodes {
 
     /** The index of the point, from 0 for the lowest, or one of the negative codes. */
     int of(String cell) {
+        if (cell.length() != 1 || cell.charAt(0) >= ASCII) {
+            return ofAny(cell);
+        }
+        int code = single[cell.charAt(0)];
+        if (code == UNKNOWN) {
+            code = read(cell.strip());
+            single[cell.charAt(0)] = code;
+        }
+        return code;
+    }
+
+    private int ofAny(String cell) {
         Integer known = remembered.get(cell);
         if (known != null) {
             return known;

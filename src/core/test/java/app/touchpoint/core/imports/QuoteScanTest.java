@@ -3,6 +3,8 @@ package app.touchpoint.core.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +74,25 @@ class QuoteScanTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).line()).isEqualTo(2);
         assertThat(found.get(0).value()).hasSize(Finding.MAX_VALUE_LENGTH).startsWith("\"xxx");
+    }
+
+    @Test
+    void textThatComesInPiecesIsJudgedAsCharacterByCharacter() {
+        String alphabet = "a;\"\n\r ";
+        Random random = new Random(5);
+        for (int round = 0; round < 20_000; round++) {
+            char[] text = random.ints(random.nextInt(30), 0, alphabet.length())
+                    .mapToObj(alphabet::charAt)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining())
+                    .toCharArray();
+            QuoteScan pieces = QuoteScan.begin(';');
+            for (int from = 0; from < text.length; ) {
+                int to = from + 1 + random.nextInt(text.length - from);
+                pieces.next(text, from, to);
+                from = to;
+            }
+            assertThat(pieces.trouble()).isEqualTo(QuoteScan.of(new String(text), ';'));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package app.touchpoint.core.statistics.distribution;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -10,6 +12,12 @@ public final class Distributions {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double UPPER = 1 - (1 - CONFIDENCE) / 2;
+
+    /** A quantile of t is found by trying, and a page of measurements asks for few of them again and again; more are not kept. */
+    private static final int MOST_KEPT = 10_000;
+
+    private static final Map<Double, Double> KEPT = new ConcurrentHashMap<>();
+
     private static final double Z = NORMAL.inverseCumulativeProbability(UPPER);
 
     private Distributions() {}
@@ -25,7 +33,15 @@ public final class Distributions {
      * @param degreesOfFreedom above 0; need not be whole
      */
     public static double t(double degreesOfFreedom) {
-        return TDistribution.of(degreesOfFreedom).inverseCumulativeProbability(UPPER);
+        Double known = KEPT.get(degreesOfFreedom);
+        if (known != null) {
+            return known;
+        }
+        double quantile = TDistribution.of(degreesOfFreedom).inverseCumulativeProbability(UPPER);
+        if (KEPT.size() < MOST_KEPT) {
+            KEPT.put(degreesOfFreedom, quantile);
+        }
+        return quantile;
     }
 
     /** How probable a standard normal value at least as far from zero is, from 0 to 1. */
