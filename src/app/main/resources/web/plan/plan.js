@@ -521,7 +521,8 @@
         say(AJS.I18n.getText("touchpoint.plan.said.moved", key, action.status.name));
         return true;
       }
-      var overtaken = got.status === 409 || got.status === 404;
+      /* Somebody was faster, or the action is no part of this plan any more. */
+      var overtaken = got.status === 409 || got.status === 404 || got.answer.code === "move-no-action";
       back();
       complain((overtaken ? "" : AJS.I18n.getText("touchpoint.plan.said.refused", key, from.name) + " ") + ui.errorsOf(got.answer));
       return overtaken;

@@ -62,6 +62,11 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
                     Need.SIGHT,
                     scene -> selected("matrix") + "&phase=" + scene.idOf(scene.phaseIssue),
                     "tp-matrix-one"),
+            page(
+                    "dashboard-item dashboard-item",
+                    Need.LOGIN,
+                    "/secure/Dashboard.jspa",
+                    "app.touchpoint.jira:dashboard-item"),
             new PageSurface(
                     "web-item log-incident", Need.LOGIN, scene -> "/browse/" + scene.tool, "touchpoint-log-incident"),
             page(

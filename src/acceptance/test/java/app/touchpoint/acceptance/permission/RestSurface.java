@@ -125,6 +125,9 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             action("PUT /actions/{key}/veto", Need.MANAGE, 200).sending(Map.of("reason", "Zu teuer")),
             action("DELETE /actions/{key}/veto", Need.MANAGE, 204).sending((scene, key) -> scene.vetoed(key)),
             project("GET /projects/{key}/matrix", Need.SIGHT, 200),
+            project("GET /projects/{key}/matrix", Need.SIGHT, 200).at("?rows=group&show=perception"),
+            project("GET /projects/{key}/matrix", Need.SIGHT, 200).at("?rows=department&show=actions"),
+            project("GET /projects/{key}/matrix", Need.SIGHT, 200).at("?rows=segment&show=gap"),
             project("GET /projects/{key}/matrix/cell", Need.SIGHT, 200)
                     .at((scene, key) -> "?rows=channel&row=" + scene.shopRow + "&column=" + scene.phase),
             project("GET /projects/{key}/curve", Need.SIGHT, 200),

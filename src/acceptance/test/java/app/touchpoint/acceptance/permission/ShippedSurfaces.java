@@ -22,7 +22,8 @@ import org.xml.sax.SAXException;
 /** What the built jar can be asked, read from its classes and its descriptor and from nothing that tells what it should have. */
 final class ShippedSurfaces {
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
-    private static final Set<String> MODULES = Set.of("web-panel", "web-item", "customfield-type", "jql-function");
+    private static final Set<String> MODULES =
+            Set.of("web-panel", "web-item", "customfield-type", "jql-function", "dashboard-item");
 
     private ShippedSurfaces() {}
 

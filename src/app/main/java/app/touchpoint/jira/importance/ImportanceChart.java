@@ -28,17 +28,19 @@ final class ImportanceChart {
 
     private static final int TAKEN_HEIGHT = 30;
 
+    private final ImportanceReader.Seen seen;
     private final ImportanceGrid grid;
     private final ImportanceWords words;
 
-    private ImportanceChart(ImportanceGrid grid, ImportanceWords words) {
-        this.grid = grid;
+    private ImportanceChart(ImportanceReader.Seen seen, ImportanceWords words) {
+        this.seen = seen;
+        this.grid = seen.grid();
         this.words = words;
     }
 
     /** The drawing of the first {@code most} points. */
-    static Map<String, Object> of(ImportanceGrid grid, int most, String browse, ImportanceWords words) {
-        return new ImportanceChart(grid, words).drawing(most, browse);
+    static Map<String, Object> of(ImportanceReader.Seen seen, int most, String browse, ImportanceWords words) {
+        return new ImportanceChart(seen, words).drawing(most, browse);
     }
 
     private Map<String, Object> drawing(int most, String browse) {
@@ -92,6 +94,7 @@ final class ImportanceChart {
                             .orElse(""));
             drawn.put("symbol", words.mark(point.entry()));
             drawn.put("classCode", ImportanceWords.classCode(point.entry()));
+            drawn.put("breaks", seen.breaksOf(point) > 0);
             drawn.put("title", words.point(point));
             drawn.put("url", browse + point.entry().touchpoint().issueKey().value());
             points.add(drawn);

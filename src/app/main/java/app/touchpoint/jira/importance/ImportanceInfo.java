@@ -34,6 +34,7 @@ public record ImportanceInfo(
      * @param n how many customers stand behind the Ist; null for other sources
      * @param soll null without one on the scale
      * @param gap Soll minus Ist; positive means work to do
+     * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends
      */
     public record PointInfo(
             String issueKey,
@@ -44,22 +45,26 @@ public record ImportanceInfo(
             @Nullable Integer n,
             @Nullable Double soll,
             @Nullable Double gap,
-            String experienceClass) {}
+            String experienceClass,
+            int breaks) {}
 
-    static ImportanceInfo of(ImportanceGrid grid, CrossHair crossHair, String project) {
+    static ImportanceInfo of(ImportanceReader.Seen seen, CrossHair crossHair, String project) {
+        ImportanceGrid grid = seen.grid();
         return new ImportanceInfo(
                 project,
                 crossHair.code(),
                 grid.importance(),
                 grid.performance().isPresent() ? grid.performance().getAsDouble() : null,
                 grid.target().isPresent() ? grid.target().getAsDouble() : null,
-                grid.points().stream().map(ImportanceInfo::point).toList(),
+                grid.points().stream()
+                        .map(point -> point(point, seen.breaksOf(point)))
+                        .toList(),
                 grid.without().stream()
                         .map(touchpoint -> touchpoint.issueKey().value())
                         .toList());
     }
 
-    private static PointInfo point(ImportanceGrid.Point point) {
+    private static PointInfo point(ImportanceGrid.Point point, int breaks) {
         Entry entry = point.entry();
         IstSource source = entry.touchpoint().ratings().source();
         return new PointInfo(
@@ -71,6 +76,7 @@ public record ImportanceInfo(
                 source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null,
                 entry.touchpoint().soll().rating().map(Rating::value).orElse(null),
                 entry.gap().map(gap -> gap.value()).orElse(null),
-                ImportanceWords.classCode(entry));
+                ImportanceWords.classCode(entry),
+                breaks);
     }
 }

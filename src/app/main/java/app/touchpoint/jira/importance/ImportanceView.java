@@ -30,7 +30,8 @@ public class ImportanceView {
     }
 
     /** What the template {@code importance/importance.vm} shows. */
-    Map<String, Object> of(ImportanceGrid grid, CrossHair crossHair, Entered entered, Asked asked) {
+    Map<String, Object> of(ImportanceReader.Seen seen, CrossHair crossHair, Entered entered, Asked asked) {
+        ImportanceGrid grid = seen.grid();
         String browse = asked.contextPath() + "/browse/";
         int all = grid.points().size();
         Map<String, Object> page = new LinkedHashMap<>();
@@ -54,8 +55,8 @@ public class ImportanceView {
                         : words.get("without", grid.without().size()));
         page.put("label", words.get("label", words.number(Math.min(all, MOST_POINTS))));
         page.put("quadrants", quadrants());
-        page.put("chart", ImportanceChart.of(grid, MOST_POINTS, browse, words));
-        page.put("rows", rows(grid, browse));
+        page.put("chart", ImportanceChart.of(seen, MOST_POINTS, browse, words));
+        page.put("rows", rows(seen, browse));
         page.put("curveUrl", asked.page(entered, "app.touchpoint.jira.curve"));
         return page;
     }
@@ -80,7 +81,8 @@ public class ImportanceView {
         return names;
     }
 
-    private List<Map<String, Object>> rows(ImportanceGrid grid, String browse) {
+    private List<Map<String, Object>> rows(ImportanceReader.Seen seen, String browse) {
+        ImportanceGrid grid = seen.grid();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Point point :
                 grid.points().subList(0, Math.min(MOST_POINTS, grid.points().size()))) {
@@ -97,6 +99,7 @@ public class ImportanceView {
             row.put("classCode", ImportanceWords.classCode(point.entry()));
             row.put("className", words.className(point.entry()));
             row.put("thin", point.entry().touchpoint().ratings().source().isThin());
+            row.put("breaks", words.breaks(seen.breaksOf(point)));
             row.put("source", words.source(point.entry()));
             rows.add(row);
         }

@@ -63,6 +63,11 @@ public class ImportanceWords {
         return matrix.source(entry);
     }
 
+    /** How many of its hand-overs break; empty text for none. */
+    String breaks(int breaks) {
+        return breaks == 0 ? "" : get("breaks", breaks);
+    }
+
     String soll(Entry entry) {
         return entry.touchpoint()
                 .soll()

@@ -39,9 +39,8 @@ public class MeasuredGroupReader implements MeasuredGroups {
         if (row == null) {
             return new Measured(false, Map.of());
         }
-        List<CriterionRow> asked = criteria.ofIssue(issueId).stream()
-                .filter(criterion -> criterion.projectId() == projectId)
-                .toList();
+        // Of a touchpoint that has just been moved the criteria may still stand in the project where it was.
+        List<CriterionRow> asked = criteria.ofIssue(issueId);
         Map<Long, Latest> latest = measurements.of(projectId, asked, Map.of(issueId, row));
         Map<RaterGroup, View> views = new EnumMap<>(RaterGroup.class);
         for (RaterGroup group : RaterGroup.values()) {
@@ -53,8 +52,8 @@ public class MeasuredGroupReader implements MeasuredGroups {
     /** What may be shown of all touchpoints of a project, by issue id; one statement, and one per 500 waves. */
     public Map<Long, Map<RaterGroup, GroupView.Shown>> ofProject(long projectId) {
         Map<Long, List<CriterionRow>> asked = new HashMap<>();
-        criteria.ofProject(projectId).stream()
-                .filter(row -> row.latestWave().isPresent())
+        // Those never measured count as well: where too much is missing there is no view.
+        criteria.ofProject(projectId)
                 .forEach(row -> row.criterion()
                         .standing()
                         .touchpoint()

@@ -29,7 +29,7 @@ public record OverviewInfo(
      * @param ist from 0 to 10
      * @param gap Soll minus Ist, positive where there is work to do; null without a Soll
      * @param experienceClass {@code disappointing}, {@code okay} or {@code delighting}
-     * @param text all of that, and whose view the Ist is, in the caller's language
+     * @param text all of that, whose view the Ist is and how many hand-overs break at it, in the caller's language
      */
     public record TouchpointInfo(
             String issueKey,

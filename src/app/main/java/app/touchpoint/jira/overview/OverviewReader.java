@@ -110,6 +110,7 @@ public class OverviewReader {
      * All of it.
      *
      * @param rows the touchpoints in journey order
+     * @param breaks how many hand-overs of each touchpoint break, by issue id
      * @param profiles what was noted of what customers expect, by touchpoint
      * @param answered touchpoints about which a guiding question was ever answered
      * @param due what is to be measured, the most urgent first
@@ -120,6 +121,7 @@ public class OverviewReader {
     record Seen(
             List<TouchpointRow> rows,
             Extremes extremes,
+            Map<Long, Integer> breaks,
             PerceptionInfo perception,
             Optional<WorstBreak.Found> worstBreak,
             Map<Long, Profile> profiles,
@@ -136,12 +138,11 @@ public class OverviewReader {
         List<TouchpointRow> rows = picture.touchpoints.rows(entered.visit(), entered.project());
         Map<Long, WorstBreak.End> ends = new HashMap<>();
         rows.forEach(row -> ends.put(row.issueId(), new WorstBreak.End(key(entered, row), row.summary())));
+        MatrixReader.Seen matrix = picture.matrices.of(entered, RowKind.CHANNEL);
         return new Seen(
                 rows,
-                Extremes.of(
-                        Curve.of(picture.matrices.of(entered, RowKind.CHANNEL).matrix())
-                                .entries(),
-                        EXTREMES),
+                Extremes.of(Curve.of(matrix.matrix()).entries(), EXTREMES),
+                matrix.breaks(),
                 picture.perceptions.of(entered.visit(), rows),
                 picture.breaks.of(project, ends),
                 records.profiles.ofProject(project, NOTED),

@@ -44,8 +44,12 @@ public class OverviewView {
         return new OverviewInfo(
                 entered.visit().project().getKey(),
                 seen.rows().size(),
-                seen.extremes().lows().stream().map(this::touchpoint).toList(),
-                seen.extremes().highs().stream().map(this::touchpoint).toList(),
+                seen.extremes().lows().stream()
+                        .map(entry -> touchpoint(entry, seen))
+                        .toList(),
+                seen.extremes().highs().stream()
+                        .map(entry -> touchpoint(entry, seen))
+                        .toList(),
                 seen.perception(),
                 seen.worstBreak().map(this::broken).orElse(null),
                 new QuickWinInfo(
@@ -55,14 +59,16 @@ public class OverviewView {
                 steps.of(entered, seen));
     }
 
-    private TouchpointInfo touchpoint(Entry entry) {
+    private TouchpointInfo touchpoint(Entry entry, Seen seen) {
         return new TouchpointInfo(
                 entry.touchpoint().issueKey().value(),
                 entry.touchpoint().summary(),
                 entry.touchpoint().ist().rating().map(Rating::value).orElseThrow(),
                 entry.gap().map(gap -> gap.value()).orElse(null),
                 MatrixWords.classCode(entry),
-                words.standsOut(entry));
+                words.standsOut(
+                        entry,
+                        seen.breaks().getOrDefault(entry.touchpoint().issueId().value(), 0)));
     }
 
     private BreakInfo broken(WorstBreak.Found found) {

@@ -42,8 +42,13 @@ public class OverviewWords {
         return classes.day(day);
     }
 
-    /** What stands out about a touchpoint that has an Ist: class, gap and whose view it is. */
-    String standsOut(Entry entry) {
+    /** What stands out about a touchpoint that has an Ist: class, gap, whose view it is, and how many of its hand-overs break. */
+    String standsOut(Entry entry, int breaks) {
+        String text = standsOut(entry);
+        return breaks == 0 ? text : get("stands-out.breaks", text, breaks);
+    }
+
+    private String standsOut(Entry entry) {
         String code = MatrixWords.classCode(entry);
         String name = matrix.className(code);
         String source = matrix.source(entry);

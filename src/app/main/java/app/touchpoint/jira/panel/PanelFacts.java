@@ -43,14 +43,14 @@ public class PanelFacts {
 
     /**
      * What is filled in and the visitor may see, by the code of the field, in the order of the dialog. What fewer customers than the minimum
-     * find important is left out.
+     * find important is left out, and how few they are.
      */
     Map<String, String> filledIn(Visit visit, Profile profile, int minimumN) {
         boolean known = BlindSpotFinder.customersImportance(profile, minimumN).isPresent();
         Map<String, String> values = new LinkedHashMap<>();
         profile.values().forEach((field, value) -> {
             String shown = view.shown(visit, field, value.text());
-            if (!shown.isEmpty() && (known || field != ProfileField.IMPORTANCE_CUSTOMERS)) {
+            if (!shown.isEmpty() && (known || !ProfileView.tellsOfFew(field))) {
                 values.put(field.code(), shown);
             }
         });

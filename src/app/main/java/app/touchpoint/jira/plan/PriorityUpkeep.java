@@ -8,6 +8,7 @@ import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.RunStore;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,13 +29,16 @@ public class PriorityUpkeep {
     /** So many issues are written in one run; the rest waits for the next one. */
     private static final int MOST_PER_RUN = 300;
 
-    /** After so many failures in a project nothing suggests that the next one succeeds. */
+    /** After so many failures in a project the others wait for the next run. */
     private static final int MOST_FAILURES = 10;
 
     private final ProjectSetup setup;
     private final PlanReader reader;
     private final PriorityWriter writer;
     private final RunStore runs;
+
+    /** Actions that failed and wait until all the others had their turn, so that they keep nothing from those behind them. */
+    private final Set<Long> failing = ConcurrentHashMap.newKeySet();
 
     public PriorityUpkeep(ProjectSetup setup, PlanReader reader, PriorityWriter writer, RunStore runs) {
         this.setup = setup;
@@ -74,18 +78,23 @@ public class PriorityUpkeep {
         int failed = 0;
         for (JudgedAction action : actions) {
             if (written >= most || failed >= MOST_FAILURES) {
-                break;
+                return written;
+            }
+            if (failing.contains(action.row().issueId())) {
+                continue;
             }
             try {
                 written += writer.bring(project, action, offered) ? 1 : 0;
             } catch (RuntimeException e) {
                 failed++;
+                failing.add(action.row().issueId());
                 LOG.warn(
                         "Cannot write the priority of action {}; the next run tries again.",
                         action.row().issueId(),
                         e);
             }
         }
+        actions.forEach(action -> failing.remove(action.row().issueId()));
         return written;
     }
 }

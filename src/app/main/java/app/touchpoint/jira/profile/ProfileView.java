@@ -1,6 +1,7 @@
 package app.touchpoint.jira.profile;
 
 import app.touchpoint.core.profile.FieldKind;
+import app.touchpoint.core.profile.Profile;
 import app.touchpoint.core.profile.ProfileField;
 import app.touchpoint.core.profile.ProfileSection;
 import app.touchpoint.jira.access.Access;
@@ -9,6 +10,7 @@ import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.profile.ProfileInfo.ChoiceInfo;
 import app.touchpoint.jira.profile.ProfileInfo.FieldInfo;
 import app.touchpoint.jira.profile.ProfileInfo.SectionInfo;
+import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.store.ProfileValue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -25,7 +27,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows a profile in the language of the user; a successor that the visitor may not see is left out. */
+/**
+ * Shows a profile in the language of the user. A successor that the visitor may not see is left out; so is, for who may not edit it, what fewer
+ * customers than the minimum find important, and how few they are.
+ */
 @Component
 public class ProfileView {
 
@@ -35,17 +40,24 @@ public class ProfileView {
     private final Access access;
     private final IssueManager issues;
     private final UserManager users;
+    private final ProjectSettings settings;
 
-    public ProfileView(I18nResolver i18n, Access access, IssueManager issues, UserManager users) {
+    public ProfileView(
+            I18nResolver i18n, Access access, IssueManager issues, UserManager users, ProjectSettings settings) {
         this.i18n = i18n;
         this.access = access;
         this.issues = issues;
         this.users = users;
+        this.settings = settings;
     }
 
     ProfileInfo of(Visit visit, Collection<ProfileValue> stored) {
         Map<ProfileField, ProfileValue> values =
                 stored.stream().collect(Collectors.toMap(ProfileValue::field, Function.identity()));
+        boolean mayEdit = access.may(visit, Deed.EDIT_PROFILE);
+        if (!mayEdit && isAskedOfFew(visit, values.get(ProfileField.IMPORTANCE_ASKED))) {
+            values.keySet().removeIf(ProfileView::tellsOfFew);
+        }
         List<SectionInfo> sections = Stream.of(ProfileSection.values())
                 .map(section -> new SectionInfo(
                         section.code(),
@@ -55,8 +67,21 @@ public class ProfileView {
                                 .map(field -> field(visit, field, values.get(field)))
                                 .toList()))
                 .toList();
-        return new ProfileInfo(
-                visit.issue().getKey(), access.may(visit, Deed.EDIT_PROFILE), access.may(visit, Deed.DECIDE), sections);
+        return new ProfileInfo(visit.issue().getKey(), mayEdit, access.may(visit, Deed.DECIDE), sections);
+    }
+
+    /** Whether a field tells what few customers said, where few were asked. */
+    public static boolean tellsOfFew(ProfileField field) {
+        return field == ProfileField.IMPORTANCE_CUSTOMERS || field == ProfileField.IMPORTANCE_ASKED;
+    }
+
+    private boolean isAskedOfFew(Visit visit, @Nullable ProfileValue asked) {
+        double people = asked == null
+                ? 0
+                : new Profile(Map.of(ProfileField.IMPORTANCE_ASKED, asked.value()))
+                        .number(ProfileField.IMPORTANCE_ASKED)
+                        .orElse(0.0);
+        return people < settings.of(visit.at().project().getId()).minimumN();
     }
 
     private FieldInfo field(Visit visit, ProfileField field, @Nullable ProfileValue stored) {

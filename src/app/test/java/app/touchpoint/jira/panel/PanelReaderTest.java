@@ -118,7 +118,10 @@ class PanelReaderTest {
         PanelWords words = new PanelWords(
                 i18n, new ClassWords(i18n, authentication), new EvidenceWords(i18n, authentication, Clock.systemUTC()));
         PanelFacts facts = new PanelFacts(
-                profiles, incidents, new ProfileView(i18n, access, issues, mock(UserManager.class)), words);
+                profiles,
+                incidents,
+                new ProfileView(i18n, access, issues, mock(UserManager.class), mock(ProjectSettings.class)),
+                words);
         return new PanelReader(
                 access,
                 new PanelReader.Sources(expectations, views, facts, touchpoints, setup),
@@ -428,7 +431,7 @@ class PanelReaderTest {
         when(successor.getKey()).thenReturn("RAD-23");
         when(issues.getIssueObject(Long.valueOf(23))).thenReturn(successor);
         profileSays("4");
-        assertThat(panel().profile()).containsOnlyKeys(ProfileField.STATE.code(), ProfileField.IMPORTANCE_ASKED.code());
+        assertThat(panel().profile()).containsOnlyKeys(ProfileField.STATE.code());
 
         when(access.maySee(eq(visit.user()), any(Issue.class))).thenReturn(true);
         profileSays("5");

@@ -49,6 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -315,6 +316,26 @@ class PriorityUpkeepTest {
 
         assertThat(written(1)).isEqualTo(Written.NOTHING);
         assertThat(written(2)).isEqualTo(new Written(4.0, null, null));
+    }
+
+    @Test
+    void manyActionsThatFailKeepThoseBehindThemOnlyFromOneRun() {
+        JudgedAction[] all = LongStream.rangeClosed(1, 12)
+                .mapToObj(id -> judged(known(id, 10, ACTION, Written.NOTHING), scored(20 - id), NONE))
+                .toArray(JudgedAction[]::new);
+        has(10, all);
+        for (long id = 1; id <= 10; id++) {
+            when(field.write(id, 20.0 - id, null)).thenThrow(new IllegalStateException("index full"));
+        }
+
+        upkeep.run();
+        assertThat(written(11)).isEqualTo(Written.NOTHING);
+        upkeep.run();
+        assertThat(written(11)).isEqualTo(new Written(9.0, null, null));
+        assertThat(written(12)).isEqualTo(new Written(8.0, null, null));
+
+        upkeep.run();
+        verify(field, times(2)).write(1, 19.0, null);
     }
 
     @Test
