@@ -52,6 +52,7 @@ final class AnonymisationIT {
             "CRITERION.OWNER_KEY",
             "INCIDENT.CORRECTED_BY",
             "INCIDENT.LOGGED_BY",
+            "JQL_COUNT.SET_BY",
             "MEASUREMENT.ENTERED_BY",
             "PAST_SERIES.ENDED_BY",
             "PROFILE_VALUE.CHANGED_BY",
@@ -124,6 +125,8 @@ final class AnonymisationIT {
         after.forEach((surface, body) ->
                 assertThat(body).as(surface).doesNotContainPattern(TOM).doesNotContain(userKey));
         assertThat(after.get("panel")).contains("Tell them before").contains("Too slow for families");
+        assertThat(before.get("counts")).containsPattern(TOM).contains("\"problem\":null");
+        assertThat(after.get("counts")).contains("person-gone");
         assertThat(after.get("incidents")).contains("He waited an hour");
         assertThat(after.get("answers")).contains("Families");
         assertThat(after.get("practices")).contains("Call back at once");
@@ -265,6 +268,15 @@ final class AnonymisationIT {
         int version = tom.get(address).expect(200).json().path("version").asInt();
         tom.put(address, Map.of("version", version, "question", "How courteous were we?", "newSeries", true))
                 .expect(200);
+        String complaints = tom.post(
+                        Projects.rest("RAD", "criteria"),
+                        Map.of("name", "Complaints", "type", "count", "worst", 20, "target", 0, "touchpoint", ride))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        tom.put(REST + "/criteria/" + complaints + "/count", Map.of("jql", "project = RAD"))
+                .expect(200);
         String survey = tom.post(
                         Projects.rest("RAD", "surveys"),
                         Map.of(
@@ -302,6 +314,7 @@ final class AnonymisationIT {
         paths.put("criteria", Projects.rest("RAD", "criteria"));
         paths.put("criterion", REST + "/criteria/" + criterion);
         paths.put("measurements", REST + "/criteria/" + criterion + "/measurements");
+        paths.put("counts", Projects.rest("RAD", "counts"));
         paths.put("collection plan", Projects.rest("RAD", "collection-plan"));
         for (String page : List.of("matrix", "journey", "plan", "import", "measurements")) {
             paths.put("page " + page, "/projects/RAD?selectedItem=app.touchpoint.jira." + page);

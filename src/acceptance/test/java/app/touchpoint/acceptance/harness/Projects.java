@@ -47,6 +47,14 @@ public final class Projects {
         }
     }
 
+    /** Takes somebody out of a role of a project. */
+    public static void leave(Jira jira, String key, String role, String username) {
+        Client admin = jira.as("admin");
+        String roles = "/rest/api/2/project/" + key + "/role";
+        String id = admin.get(roles).expect(200).json().path(role).asText().replaceAll(".*/", "");
+        admin.delete(roles + "/" + id + "?user=" + username).expect(204);
+    }
+
     /** Imports a file as the administrator and waits until it is done; answers the finished run. */
     public static Answer importFile(Jira jira, String key, byte[] file) {
         return finished(jira, jira.as("admin").postCsv(rest(key, "touchpoints?dryRun=false"), file));

@@ -188,6 +188,10 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             criterion("POST /criteria/{id}/measurements", Need.MANAGE_AND_EDIT, 200)
                     .at("?dryRun=true")
                     .sending((scene, key) -> List.of(Scene.MEASUREMENT)),
+            project("GET /projects/{key}/counts", Need.SIGHT, 200),
+            criterion("PUT /criteria/{id}/count", Need.MANAGE, 422).sending(Map.of("jql", "status = Open")),
+            criterion("DELETE /criteria/{id}/count", Need.MANAGE, 404),
+            criterion("POST /criteria/{id}/count/trial", Need.MANAGE, 422).sending(Map.of("jql", "status = Open")),
             touchpoint("GET /touchpoints/{key}/reviews", Need.SIGHT, 200),
             touchpoint("POST /touchpoints/{key}/reviews", Need.EDIT, 422).sending(Map.of("date", "2026-11-01")),
             project("GET /projects/{key}/reviews", Need.SIGHT, 200),
@@ -225,6 +229,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
     static final Map<String, String> SILENT = Map.of(
             "GET /projects/{key}/plan/settings", "constants of the project",
             "GET /projects/{key}/plan/proofs", "nothing is done here; made of the plan, which is proved",
+            "GET /projects/{key}/counts", "nothing is counted by a search here; JqlCountIT reads it",
             "GET /projects/{key}/setup", "types, fields and schemes",
             "GET /projects/{key}/criteria/ready-made",
                     "how many touchpoints suit, which everyNumberCountsWhatOneSees reads",

@@ -73,7 +73,7 @@ public class CriterionDoor {
     }
 
     /** The same, ended with 403 {@code manager-needed} too. */
-    Seen change(long id) {
+    public Seen change(long id) {
         Seen seen = see(id);
         refusals.orEnd(doors.access.doing(seen.entered().visit(), Deed.SET_CRITERIA));
         return seen;

@@ -149,7 +149,8 @@ final class EntryRules {
     private @Nullable Long at(Entry entry, CriterionRow other) {
         Long n = null;
         for (MeasurementRow one : known.getOrDefault(other.id(), List.of())) {
-            if (one.subject().series() == other.series()
+            if (one.measured().isOfPeople()
+                    && one.subject().series() == other.series()
                     && one.start().equals(entry.start())
                     && one.end().equals(entry.end())) {
                 n = one.measured().n();

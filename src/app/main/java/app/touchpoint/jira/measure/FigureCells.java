@@ -19,7 +19,7 @@ final class FigureCells {
         }
         Optional<Interval> interval = shown.tenInterval();
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("n", words.whole(shown.figure().n()));
+        figures.put("n", words.people(shown.measured()));
         figures.put("missing", words.whole(shown.measured().missing()));
         figures.put("mean", words.number(shown.mean().value()));
         figures.put("value", words.number(shown.ten().value()));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A figure as REST shows it. Where too few people stand behind it everything is null but {@code needed}.
  *
  * @param n how many have answered
+ * @param of what {@code n} counts: {@code people}, or {@code issues} that a search found, where nobody was asked
  * @param missing how many of those who were asked have not
  * @param counts answers per point of the scale, by the point; null too where only their mean is known
  * @param mean of the answers, on their scale
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FigureInfo(
         @Nullable Long n,
+        @Nullable String of,
         @Nullable Long missing,
         @Nullable Map<String, Long> counts,
         @Nullable Double mean,
@@ -72,7 +74,8 @@ record FigureInfo(
     }
 
     private static FigureInfo empty(@Nullable Long n, @Nullable Integer needed) {
-        return new FigureInfo(n, null, null, null, null, null, null, null, null, null, null, null, null, false, needed);
+        return new FigureInfo(
+                n, null, null, null, null, null, null, null, null, null, null, null, null, null, false, needed);
     }
 
     static List<SegmentInfo> segments(SegmentViews views) {
@@ -84,7 +87,8 @@ record FigureInfo(
     private static FigureInfo shown(Shown shown) {
         Optional<Interval> interval = shown.figure().interval();
         return new FigureInfo(
-                shown.figure().n(),
+                shown.measured().n(),
+                shown.measured().isOfPeople() ? "people" : "issues",
                 shown.measured().missing(),
                 shown.measured() instanceof Answers answers ? counts(answers.counts()) : null,
                 shown.mean().value(),

@@ -96,7 +96,7 @@ public class IstWriter {
      * Writes what a survey brought, in the name of the user, and waits for the end a while; the rest goes on behind the scenes. Names of
      * touchpoints that Jira refused, with its words.
      */
-    List<String> settle(SurveyRow survey, ApplicationUser user) {
+    public List<String> settle(SurveyRow survey, ApplicationUser user) {
         return waited(
                 () -> means.surveys.isUnsettled(survey.id()) ? settled(survey, user) : List.of(), survey.projectId());
     }

@@ -1,6 +1,7 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.survey.AnswersView;
+import app.touchpoint.core.survey.Measured;
 import app.touchpoint.jira.journey.BundleTexts;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.Serializable;
@@ -57,6 +58,11 @@ public class MeasureWords {
 
     String whole(long value) {
         return NumberFormat.getIntegerInstance(authentication.getLocale()).format(value);
+    }
+
+    /** How many people, or issues where nobody was asked. */
+    String people(Measured measured) {
+        return measured.isOfPeople() ? whole(measured.n()) : get("issues", whole(measured.n()));
     }
 
     String day(LocalDate day) {

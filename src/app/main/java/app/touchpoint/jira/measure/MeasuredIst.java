@@ -1,6 +1,7 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.criterion.Criterion;
+import app.touchpoint.core.criterion.Sampling;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.statistics.CompositeIst;
 import app.touchpoint.core.survey.AnswersView;
@@ -32,7 +33,8 @@ record MeasuredIst(double value, int n, Evidence evidence) {
     static Optional<MeasuredIst> of(RaterGroup group, Collection<CriterionRow> criteria, Map<Long, Latest> latest) {
         List<CriterionRow> asked = criteria.stream()
                 .filter(row -> row.criterion().standing().active()
-                        && row.criterion().sampling().group() == group)
+                        && row.criterion().sampling().group() == group
+                        && !isOfIssues(row, latest))
                 .toList();
         List<CompositeIst.Part> parts = asked.stream()
                 .map(row -> new CompositeIst.Part(
@@ -51,6 +53,14 @@ record MeasuredIst(double value, int n, Evidence evidence) {
                                 .doubleValue(),
                         (int) Math.min(Integer.MAX_VALUE, composite.n()),
                         evidence(asked, latest)));
+    }
+
+    /** Issues that a search counts are no answers of customers: they are watched beside the Ist and make none. */
+    private static boolean isOfIssues(CriterionRow row, Map<Long, Latest> latest) {
+        return row.criterion().sampling().method() == Sampling.Method.JQL_COUNT
+                || shown(latest.get(row.id()))
+                        .filter(view -> !view.measured().isOfPeople())
+                        .isPresent();
     }
 
     private static Evidence evidence(List<CriterionRow> asked, Map<Long, Latest> latest) {

@@ -60,7 +60,7 @@ final class SeriesChart {
                             "point",
                             words.day(point.end()),
                             words.number(shown.ten().value()),
-                            words.whole(shown.figure().n())));
+                            words.people(shown.measured())));
             marks.add(mark);
         }
         finish(line, lines);

@@ -60,6 +60,12 @@ public record HealthFinding(
         CHANNELS_GONE("channels-gone"),
         /** Numbers outside of 0 to 10: arguments are field name and how many. */
         OFF_SCALE("off-scale"),
+        /** Nobody can search any more in whose name issues were to be counted: argument is the criterion. */
+        COUNT_PERSON("count-person"),
+        /** A search cannot be counted any more: argument is the criterion. */
+        COUNT_SEARCH("count-search"),
+        /** A period was not counted in time: argument is the criterion. */
+        COUNT_MISSED("count-missed"),
         /** Issues could not be counted: argument is why. */
         UNCOUNTED("uncounted");
 

@@ -83,7 +83,7 @@ public interface AlarmEntity extends RawEntity<Long> {
 
     void setBaselinePoints(int value);
 
-    /** The smallest number of people behind any of these values. */
+    /** The smallest number of people behind any of these values; 0 where nobody was asked. */
     @NotNull
     long getLeastPeople();
 

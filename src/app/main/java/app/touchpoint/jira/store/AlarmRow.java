@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about
  * @param value the figure that was measured
  * @param chart the limits it was judged by
- * @param leastPeople the smallest number of people behind any of these values
+ * @param leastPeople the smallest number of people behind any of these values; 0 where issues were counted and nobody was asked
  * @param closed null while it is open
  */
 public record AlarmRow(
@@ -43,6 +43,11 @@ public record AlarmRow(
      */
     public record Closed(
             @Nullable String by, Instant at, @Nullable Long actionId) {}
+
+    /** Whether people stand behind its figures, of whom nothing may be told where they are few. */
+    public boolean isOfPeople() {
+        return leastPeople > 0;
+    }
 
     /** Whether nobody has seen it yet. */
     public boolean isOpen() {

@@ -156,11 +156,12 @@ public class CriterionStore {
         return past;
     }
 
-    /** Removes a criterion with its targets; what was measured stays and is shown no more. Four statements. */
+    /** Removes a criterion with its targets; what was measured stays and is shown no more. Five statements. */
     public void remove(long id) {
         ao.deleteWithSQL(PastSeriesEntity.class, "CRITERION_ID = ?", id);
         ao.deleteWithSQL(TargetEntity.class, "CRITERION_ID = ?", id);
         ao.deleteWithSQL(AlarmEntity.class, "CRITERION_ID = ?", id);
+        ao.deleteWithSQL(JqlCountEntity.class, "CRITERION_ID = ?", id);
         ao.deleteWithSQL(CriterionEntity.class, "ID = ?", id);
     }
 

@@ -116,6 +116,12 @@ public interface MeasurementEntity extends RawEntity<Long> {
 
     void setSdValue(@Nullable Double value);
 
+    /** How many issues a search found; null where people were asked or somebody typed the value. */
+    @Nullable
+    Long getIssueCount();
+
+    void setIssueCount(@Nullable Long value);
+
     /** Where it comes from, in the words of who entered it; null for surveys, which have a name. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable

@@ -55,6 +55,10 @@ final class Moves {
             row.setProjectId(projectId);
             row.save();
         }
+        for (JqlCountEntity row : ao.find(JqlCountEntity.class, moved(issueId, projectId))) {
+            row.setProjectId(projectId);
+            row.save();
+        }
         for (ReviewEntity row : ao.find(ReviewEntity.class, moved(issueId, projectId))) {
             row.setProjectId(projectId);
             row.save();

@@ -6,6 +6,7 @@ import app.touchpoint.core.statistics.Mean;
 import app.touchpoint.core.statistics.ScaleCounts;
 import app.touchpoint.core.survey.Aggregate;
 import app.touchpoint.core.survey.Answers;
+import app.touchpoint.core.survey.Counted;
 import app.touchpoint.core.survey.Measured;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
@@ -415,6 +416,7 @@ public class SurveyStore {
         columns.put(
                 "SD_VALUE",
                 mean == null || mean.sd().isEmpty() ? null : mean.sd().getAsDouble());
+        columns.put("ISSUE_COUNT", row.measured() instanceof Counted counted ? counted.issues() : null);
         columns.put("MISSING_COUNT", row.measured().missing());
         columns.put("SOURCE_TEXT", row.entry() == null ? null : row.entry().source());
         columns.put("ENTERED_BY", row.entry() == null ? null : row.entry().by());
@@ -451,6 +453,10 @@ public class SurveyStore {
                             entity.getScaleMin(),
                             Stream.of(counts.split(",", -1)).map(Long::valueOf).toList()),
                     entity.getMissingCount());
+        }
+        Long issues = entity.getIssueCount();
+        if (issues != null) {
+            return new Counted(issues);
         }
         Double sd = entity.getSdValue();
         return new Aggregate(

@@ -73,6 +73,7 @@ public class UserTraces {
                 + replace(ReviewEntity.class, "ENTERED_BY", key, replacement, ReviewEntity::setEnteredBy)
                 + replace(ReviewPersonEntity.class, "USER_KEY", key, replacement, ReviewPersonEntity::setUserKey)
                 + replace(AlarmEntity.class, "CLOSED_BY", key, replacement, AlarmEntity::setClosedBy)
+                + replace(JqlCountEntity.class, "SET_BY", key, replacement, JqlCountEntity::setSetBy)
                 + replace(ActionDetailsEntity.class, "CHANGED_BY", key, replacement, ActionDetailsEntity::setChangedBy)
                 + replace(SurveyEntity.class, "ENTERED_BY", key, replacement, SurveyEntity::setEnteredBy);
     }

@@ -45,7 +45,7 @@ record AlarmInfo(
      * @param limit what it has passed
      * @param centre the mean of the baseline
      * @param points how many values the baseline has
-     * @param n the smallest number of people behind any of these values
+     * @param n the smallest number of people behind any of these values; 0 where issues were counted
      * @param direction which way is the good one
      */
     record Figures(double value, double limit, double centre, int points, long n, String direction) {}

@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class AlarmWatch implements WaveFollower {
 
+    /** Stands for the number of people where issues were counted. */
+    private static final long NOBODY = 0;
+
     private final Stores stores;
     private final DeliberateChanges changes;
     private final ProjectSettings settings;
@@ -124,8 +127,9 @@ public class AlarmWatch implements WaveFollower {
         MeasurementRow.Subject subject = latest.row().subject();
         long least = Stream.concat(counted.stream().limit(alarm.chart().points()), Stream.of(latest))
                 .mapToLong(Counted::people)
+                .filter(people -> people != NOBODY)
                 .min()
-                .orElseThrow();
+                .orElse(NOBODY);
         stores.alarms.raise(new AlarmRow(
                 0,
                 new AlarmRow.Subject(
@@ -151,11 +155,11 @@ public class AlarmWatch implements WaveFollower {
                 .flatMap(measurement -> measurement
                         .measured()
                         .figure(criterion.measure())
-                        .filter(figure -> figure.n() >= needed)
+                        .filter(figure -> measurement.measured().isTold(needed))
                         .map(figure -> new Counted(
                                 measurement,
                                 new WatchedSeries.Point(measurement.start(), measurement.end(), figure.value()),
-                                figure.n()))
+                                measurement.measured().isOfPeople() ? figure.n() : NOBODY))
                         .stream())
                 .toList();
     }

@@ -127,6 +127,7 @@ public class Alarms {
                         row.chart(),
                         criterion.criterion().measure().direction(),
                         contacts),
-                row.leastPeople() >= criterion.criterion().sampling().peopleNeeded(minimum));
+                !row.isOfPeople()
+                        || row.leastPeople() >= criterion.criterion().sampling().peopleNeeded(minimum));
     }
 }

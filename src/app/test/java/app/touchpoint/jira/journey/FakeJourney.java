@@ -23,6 +23,7 @@ import app.touchpoint.jira.store.CriterionEntity;
 import app.touchpoint.jira.store.HandoverEntity;
 import app.touchpoint.jira.store.IncidentEntity;
 import app.touchpoint.jira.store.IssueData;
+import app.touchpoint.jira.store.JqlCountEntity;
 import app.touchpoint.jira.store.MatrixViewEntity;
 import app.touchpoint.jira.store.MeasurementEntity;
 import app.touchpoint.jira.store.PastSeriesEntity;
@@ -98,6 +99,7 @@ final class FakeJourney implements AutoCloseable {
             IncidentEntity.class,
             MeasurementEntity.class,
             AlarmEntity.class,
+            JqlCountEntity.class,
             ReviewEntity.class,
             ReviewPersonEntity.class,
             PerceptionEntity.class,

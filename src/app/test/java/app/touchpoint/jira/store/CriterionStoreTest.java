@@ -28,7 +28,12 @@ class CriterionStoreTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
     private static TestActiveObjects start(TestDatabase database) {
-        return database.start(CriterionEntity.class, TargetEntity.class, PastSeriesEntity.class, AlarmEntity.class);
+        return database.start(
+                CriterionEntity.class,
+                TargetEntity.class,
+                PastSeriesEntity.class,
+                AlarmEntity.class,
+                JqlCountEntity.class);
     }
 
     @ParameterizedTest

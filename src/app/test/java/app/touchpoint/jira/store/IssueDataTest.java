@@ -2,6 +2,8 @@ package app.touchpoint.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.touchpoint.core.criterion.CountPeriod;
+import app.touchpoint.core.criterion.CountedSearch;
 import app.touchpoint.core.incident.Category;
 import app.touchpoint.core.incident.Consequence;
 import app.touchpoint.core.incident.Incident;
@@ -58,6 +60,7 @@ class IssueDataTest {
                 SurveyEntity.class,
                 MeasurementEntity.class,
                 AlarmEntity.class,
+                JqlCountEntity.class,
                 ReviewEntity.class,
                 ReviewPersonEntity.class,
                 ActionEntity.class,
@@ -113,6 +116,18 @@ class IssueDataTest {
                 userKey,
                 CLOCK.instant(),
                 null);
+        CountPeriod month = CountPeriod.MONTH;
+        new JqlCountStore(ao)
+                .put(new JqlCountRow(
+                        issueId,
+                        issueId,
+                        projectId,
+                        new CountedSearch("status = Open"),
+                        month,
+                        month.of(LocalDate.parse("2026-11-22")),
+                        userKey,
+                        CLOCK.instant(),
+                        null));
         new ActionStore(ao).put(ActionStoreTest.row(issueId, projectId));
         new ActionLinkStore(ao)
                 .putOfAction(issueId, List.of(new ActionLink(issueId, projectId, issueId + 2000, projectId)));
@@ -133,6 +148,7 @@ class IssueDataTest {
                 PastSeriesEntity.class,
                 MeasurementEntity.class,
                 AlarmEntity.class,
+                JqlCountEntity.class,
                 ReviewEntity.class,
                 ReviewPersonEntity.class,
                 ActionEntity.class,
@@ -155,7 +171,7 @@ class IssueDataTest {
             assertThat(new HandoverStore(ao).ofIssue(1)).isEmpty();
             assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();
             assertThat(new ActionLinkStore(ao).ofActions(List.of(1L))).isEmpty();
-            assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(14);
+            assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(15);
             assertThat(new HandoverStore(ao).ofIssue(2)).hasSize(1);
         }
     }
@@ -193,7 +209,7 @@ class IssueDataTest {
             assertThat(rows(ao, "PROJECT_ID = ?", 10)).isZero();
             assertThat(new HandoverStore(ao).ofProject(10)).isEmpty();
             assertThat(new ActionLinkStore(ao).ofProject(10)).isEmpty();
-            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(14);
+            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(15);
         }
     }
 
@@ -248,7 +264,7 @@ class IssueDataTest {
             new IssueData(ao).move(1, 11);
 
             // The veto stays with the project whose manager gave it.
-            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(11);
+            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(12);
             assertThat(new HandoverStore(ao).ofProject(11)).hasSize(1);
         }
     }
@@ -264,7 +280,7 @@ class IssueDataTest {
 
             // Profile, rating, incident, answer, veto given and lifted, audit, mark of having seen, criterion twice,
             // target, survey, alarm, review twice, details of an action.
-            assertThat(traces.forget("anna", "somebody")).isEqualTo(16);
+            assertThat(traces.forget("anna", "somebody")).isEqualTo(17);
 
             assertThat(traces.forget("anna", "somebody")).isZero();
             assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();
@@ -333,7 +349,7 @@ class IssueDataTest {
             fill(ao, 1, 10, "anna");
 
             assertThat(new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC())).rename("anna", "JIRAUSER10001"))
-                    .isEqualTo(15);
+                    .isEqualTo(16);
 
             assertThat(new SeenStore(ao, CLOCK).has(1, "JIRAUSER10001")).isTrue();
         }

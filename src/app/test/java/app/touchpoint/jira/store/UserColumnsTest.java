@@ -85,6 +85,9 @@ class UserColumnsTest {
                             "STORY",
                             "HAPPENED_ON",
                             "EVIDENCE")),
+            Map.entry(
+                    "JQL_COUNT",
+                    List.of("JQL_TEXT", "PERIOD_CODE", "NEXT_START", "NEXT_END", "PROBLEM_CODE", "PROBLEM_END")),
             Map.entry("KEPT_VALUE", List.of("KEPT_KEY", "FIELD_NAME", "CONTENT")),
             Map.entry(
                     "MEASUREMENT",

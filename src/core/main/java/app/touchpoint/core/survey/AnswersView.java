@@ -48,7 +48,7 @@ public sealed interface AnswersView {
 
         /** Whether so few people stand behind it that it is drawn hatched. */
         public boolean isThin() {
-            return figure.n() < FIRM_FROM;
+            return measured.isOfPeople() && figure.n() < FIRM_FROM;
         }
     }
 
@@ -63,7 +63,7 @@ public sealed interface AnswersView {
         if (figure.isEmpty()) {
             return new Nobody();
         }
-        if (figure.get().n() < needed) {
+        if (!measured.isTold(needed)) {
             return new Hidden(needed);
         }
         Rating ten = new Rating(measure.normalisation().toTen(figure.get().value(), measure.direction()));
@@ -77,8 +77,9 @@ public sealed interface AnswersView {
     }
 
     private static Mean mean(Measured measured) {
-        return measured instanceof Answers answers
-                ? answers.counts().mean().orElseThrow()
-                : ((Aggregate) measured).mean();
+        if (measured instanceof Answers answers) {
+            return answers.counts().mean().orElseThrow();
+        }
+        return measured instanceof Counted counted ? counted.mean() : ((Aggregate) measured).mean();
     }
 }

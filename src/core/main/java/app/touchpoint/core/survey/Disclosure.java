@@ -33,7 +33,7 @@ public final class Disclosure {
 
     /** Whether who has seen both learns what few people answered: those who were added, or those who were taken out. */
     public static boolean byCorrection(Measured before, Measured after, long needed) {
-        if (before.n() < needed || after.n() < needed) {
+        if (!isHeldTo(before, needed) || !isHeldTo(after, needed)) {
             return false;
         }
         if (before instanceof Answers was
@@ -58,11 +58,11 @@ public final class Disclosure {
      * each one within it, and as many as stand side by side.
      */
     public static boolean byPeriods(Dated fresh, Collection<Dated> known, long needed) {
-        if (fresh.measured().n() < needed) {
+        if (!isHeldTo(fresh.measured(), needed)) {
             return false;
         }
         List<Dated> all = new ArrayList<>();
-        known.stream().filter(one -> one.measured().n() >= needed).forEach(all::add);
+        known.stream().filter(one -> isHeldTo(one.measured(), needed)).forEach(all::add);
         all.add(fresh);
         return all.stream()
                 .filter(whole -> whole == fresh || fresh.isWithin(whole))
@@ -90,6 +90,11 @@ public final class Disclosure {
             }
         }
         return !parts.isEmpty() && isFew(rest, needed);
+    }
+
+    /** Whether something could be taken from it that tells about people: it is shown, and people stand behind it. */
+    private static boolean isHeldTo(Measured measured, long needed) {
+        return measured.isOfPeople() && measured.n() >= needed;
     }
 
     private static boolean isFew(long people, long needed) {
