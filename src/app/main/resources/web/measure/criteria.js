@@ -567,7 +567,7 @@
         AJS.I18n.getText("touchpoint.measure.js.copy.hint")
       )
     );
-    dialog.act(AJS.I18n.getText("touchpoint.measure.js.copy.do"), function () {
+    var save = dialog.act(AJS.I18n.getText("touchpoint.measure.js.copy.do"), function () {
       var sent = { from: from.value.trim().toUpperCase() };
       return submit(dialog, "POST", "/projects/" + root.dataset.key + "/criteria/copies", sent, null, function (answer) {
         if (answer.unmatched.length) {
@@ -580,6 +580,9 @@
           dialog.node.addEventListener("close", function () {
             window.location.reload();
           });
+          /* It is done: what is left is to read and to close, and the key for that needs the focus within. */
+          save.hidden = true;
+          dialog.actions.querySelector("button:not([type=submit])").focus();
         }
         return answer.unmatched.length > 0;
       });

@@ -36,7 +36,7 @@
     head.appendChild(ui.element(this.project ? "h2" : "h3", AJS.I18n.getText("touchpoint.review.js.title")));
     if (page.mayAdd) {
       head.appendChild(ui.button(AJS.I18n.getText("touchpoint.review.js.add"), "tp-add-review", null, function () {
-        self.add();
+        self.add(null, page.phases);
       }));
     }
     if (page.total === 0) {
@@ -45,15 +45,16 @@
     }
     var list = root.appendChild(ui.element("ul", null, "tp-review-list"));
     page.values.forEach(function (one) {
-      list.appendChild(self.review(one));
+      list.appendChild(self.review(one, page.phases));
     });
     if (page.total > page.values.length) {
       root.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.review.js.more", page.total - page.values.length), "tp-hint"));
     }
   };
 
-  Reviews.prototype.review = function (one) {
-    var item = ui.element("li", null, "tp-review");
+  Reviews.prototype.review = function (one, phases) {
+    var self = this;
+    var item = ui.element("li", null, "tp-review" + (one.replacedBy ? " tp-review-corrected" : ""));
     var name = item.appendChild(ui.element("p", null, "tp-review-name"));
     name.appendChild(document.createTextNode(ui.day(one.date)));
     if (this.project) {
@@ -61,7 +62,7 @@
       if (one.touchpoint) {
         name.appendChild(ui.element("a", one.touchpointName)).href = AJS.contextPath() + "/browse/" + one.touchpoint;
       } else {
-        name.appendChild(document.createTextNode(AJS.I18n.getText("touchpoint.review.js.journey")));
+        name.appendChild(document.createTextNode(one.phase ? one.phase.name : AJS.I18n.getText("touchpoint.review.js.journey")));
       }
     }
     item.appendChild(ui.element("p", one.findings, "tp-review-text"));
@@ -73,6 +74,22 @@
         return person.name;
       }).join(", ")), "tp-hint"));
     }
+    if (one.replaces) {
+      item.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.review.js.corrects"), "tp-hint"));
+    }
+    if (one.replacedBy) {
+      item.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.review.js.corrected"), "tp-hint"));
+    }
+    if (one.mayCorrect) {
+      item.appendChild(ui.element("p")).appendChild(ui.button(
+        AJS.I18n.getText("touchpoint.review.js.correct"),
+        "aui-button-link tp-correct-review",
+        AJS.I18n.getText("touchpoint.review.js.correct.label", ui.day(one.date)),
+        function () {
+          self.add(one, phases);
+        }
+      ));
+    }
     return item;
   };
 
@@ -81,14 +98,28 @@
     return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
   }
 
-  Reviews.prototype.add = function () {
+  /* one: what is corrected; null for a new one. */
+  Reviews.prototype.add = function (one, phases) {
     var self = this;
-    var dialog = ui.dialog(AJS.I18n.getText("touchpoint.review.js.add"), AJS.I18n.getText("touchpoint.review.js.cancel"));
-    var date = ui.input("date", today());
-    var findings = ui.area("", 4, LONGEST);
-    var decision = ui.area("", 2, LONGEST);
-    var people = ui.input("text", "");
+    var dialog = ui.dialog(
+      one ? AJS.I18n.getText("touchpoint.review.js.correct.label", ui.day(one.date)) : AJS.I18n.getText("touchpoint.review.js.add"),
+      AJS.I18n.getText("touchpoint.review.js.cancel"));
+    var date = ui.input("date", one ? one.date : today());
+    var findings = ui.area(one ? one.findings : "", 4, LONGEST);
+    var decision = ui.area(one ? one.decision : "", 2, LONGEST);
+    var people = ui.input("text", one ? one.participants.map(function (person) {
+      return person.user;
+    }).join(", ") : "");
+    var about = ui.select([{ value: "", label: AJS.I18n.getText("touchpoint.review.js.journey") }].concat(phases.map(function (phase) {
+      return { value: String(phase.id), label: phase.name };
+    })), one && one.phase ? String(one.phase.id) : "");
     findings.required = true;
+    if (one) {
+      dialog.body.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.review.js.correct.hint"), "tp-hint"));
+    }
+    if (phases.length) {
+      dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.review.js.about"), about));
+    }
     dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.review.js.date"), date));
     dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.review.js.findings"), findings));
     dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.review.js.decision"), decision));
@@ -100,6 +131,8 @@
         date: date.value,
         findings: findings.value,
         decision: decision.value,
+        phase: about.value === "" ? null : Number(about.value),
+        replaces: one ? one.id : null,
         participants: people.value.split(",").map(function (name) {
           return name.trim();
         }).filter(Boolean)

@@ -109,7 +109,11 @@
         "tp-alarm-act",
         AJS.I18n.getText("touchpoint.watch.js.act.label", alarm.proposal.summary),
         function () {
-          self.send(item, "POST", alarm, "/action");
+          if (alarm.touchpoint) {
+            self.send(item, "POST", alarm, "/action");
+          } else {
+            self.choose(item, alarm);
+          }
         }
       ));
     }
@@ -126,7 +130,36 @@
     return item;
   };
 
-  Alarms.prototype.send = function (item, method, alarm, below) {
+  /* An alarm of the journey leaves open where to begin. */
+  Alarms.prototype.choose = function (item, alarm) {
+    var self = this;
+    ui.ask("GET", this.rest + "/projects/" + encodeURIComponent(this.project) + "/matrix").then(function (got) {
+      var dialog = ui.dialog(AJS.I18n.getText("touchpoint.watch.js.act"), AJS.I18n.getText("touchpoint.watch.js.cancel"));
+      var touchpoints = got.answer.touchpoints || [];
+      if (got.status !== 200 || touchpoints.length === 0) {
+        dialog.fail(got.status === 200 ? AJS.I18n.getText("touchpoint.watch.js.choose.none") : ui.errorsOf(got.answer));
+        dialog.show();
+        return;
+      }
+      var place = ui.select(touchpoints.map(function (one) {
+        return { value: one.key, label: one.key + " " + one.summary };
+      }), touchpoints[0].key);
+      dialog.body.appendChild(ui.field(
+        AJS.I18n.getText("touchpoint.watch.js.choose"), place, AJS.I18n.getText("touchpoint.watch.js.choose.hint")));
+      dialog.act(AJS.I18n.getText("touchpoint.watch.js.act"), function () {
+        var chosen = place.value;
+        dialog.close();
+        self.send(item, "POST", alarm, "/action", chosen);
+        return Promise.resolve();
+      });
+      dialog.show();
+      place.focus();
+    }).catch(function () {
+      item.appendChild(ui.message("error", AJS.I18n.getText("touchpoint.watch.js.unreachable")));
+    });
+  };
+
+  Alarms.prototype.send = function (item, method, alarm, below, touchpoint) {
     var self = this;
     var buttons = item.querySelectorAll("button");
     function able(is) {
@@ -143,7 +176,7 @@
       able(true);
     }
     able(false);
-    ui.ask(method, this.rest + "/criteria/" + alarm.criterion + "/alarm" + below, { alarm: alarm.id }).then(function (got) {
+    ui.ask(method, this.rest + "/criteria/" + alarm.criterion + "/alarm" + below, { alarm: alarm.id, touchpoint: touchpoint }).then(function (got) {
       if (got.status === 204) {
         self.load(AJS.I18n.getText("touchpoint.watch.js.acknowledged"));
       } else if (got.status === 201) {

@@ -97,6 +97,10 @@ final class AlarmIT {
             return client.put(CRITERIA + criterion + "/alarm", Map.of("alarm", alarm));
         }
 
+        Answer actAt(Client client, long alarm, String place) {
+            return client.post(CRITERIA + criterion + "/alarm/action", Map.of("alarm", alarm, "touchpoint", place));
+        }
+
         Answer act(Client client, long alarm) {
             return client.post(CRITERIA + criterion + "/alarm/action", Map.of("alarm", alarm));
         }
@@ -241,20 +245,63 @@ final class AlarmIT {
     }
 
     @Test
-    void anAlarmOfTheJourneyHasNoTouchpointToImprove() {
-        Place place = Place.of("Eingang");
-        String criterion = added(admin, place.project(), Map.of("name", "Gesamteindruck"));
-        Projects.join(jira, place.project(), "Developers", "tom");
-        Place journey = new Place(place.project(), place.touchpoint(), criterion).withBaseline(BASELINE);
-        journey.measure(20, BAD);
+    void anAlarmOfTheJourneyBecomesAnActionAtTheTouchpointThatIsChosen() {
+        Place journey = ofJourney("Eingang");
+        Projects.join(jira, journey.project(), "Developers", "tom");
         JsonNode alarm = journey.alarms().at("/values/0");
         long id = alarm.path("id").asLong();
-
         assertThat(alarm.path("touchpoint").isNull()).isTrue();
-        assertThat(alarm.path("mayAct").asBoolean()).isFalse();
-        assertThat(journey.act(admin, id).status()).isEqualTo(422);
+        assertThat(alarm.path("mayAct").asBoolean()).isTrue();
+
+        assertThat(journey.act(admin, id).json().path("code").asText()).isEqualTo("alarm.of-journey");
+        Place elsewhere = Place.of("Anderswo");
+        assertThat(journey.actAt(admin, id, elsewhere.touchpoint()).status()).isEqualTo(404);
+        assertThat(journey.actAt(jira.as("tom"), id, journey.touchpoint()).status())
+                .isEqualTo(403);
         assertThat(journey.acknowledge(jira.as("tom"), id).status()).isEqualTo(403);
-        journey.acknowledge(admin, id).expect(204);
+        JsonNode made =
+                journey.actAt(admin, id, journey.touchpoint()).expect(201).json();
+
+        assertThat(made.path("linked").asBoolean()).isTrue();
+        String key = made.path("issueKey").asText();
+        assertThat(admin.get("/rest/api/2/issue/" + key)
+                        .expect(200)
+                        .json()
+                        .at("/fields/summary")
+                        .asText())
+                .contains("Gesamteindruck", "Eingang");
+        assertThat(admin.get("/rest/touchpoint/1.0/actions/" + key).expect(200).body())
+                .contains("\"criterion\":" + journey.criterion());
+        assertThat(journey.alarms().path("total").asInt()).isZero();
+    }
+
+    @Test
+    void aPersonChoosesByKeyboardWhereToBeginWithAnAlarmOfTheJourney() {
+        Place journey = ofJourney("Foyer");
+        try (Browser browser = Browser.start();
+                Window window = browser.open(jira, 768).logIn("admin")) {
+            window.go("/projects/" + journey.project() + "?selectedItem=app.touchpoint.jira.measurements");
+            Page page = window.page();
+            page.locator(".tp-alarm-act").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("dialog select")).isFocused();
+            PlaywrightAssertions.assertThat(page.locator("dialog select")).containsText("Foyer");
+            assertThat(window.accessibilityViolations()).isEmpty();
+            page.locator("dialog button[type=submit]").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator(".tp-alarms")).containsText("No alarm is open.");
+            assertThat(window.errors()).isEmpty();
+        }
+        assertThat(journey.all())
+                .singleElement()
+                .satisfies(closed -> assertThat(closed.path("open").asBoolean()).isFalse());
+    }
+
+    /** A journey whose own criterion has raised an alarm, with one touchpoint. */
+    private static Place ofJourney(String touchpoint) {
+        Place place = Place.of(touchpoint);
+        String criterion = added(admin, place.project(), Map.of("name", "Gesamteindruck"));
+        Place journey = new Place(place.project(), place.touchpoint(), criterion).withBaseline(BASELINE);
+        journey.measure(20, BAD);
+        return journey;
     }
 
     @Test

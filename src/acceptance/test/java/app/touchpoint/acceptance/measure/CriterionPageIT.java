@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +96,65 @@ final class CriterionPageIT {
             assertThat(rows.nth(5)).containsText("minimum reached (5.00 to 8.00)");
             assertThat(rows.nth(6)).containsText("missed (8.00 to 8.50)");
             Assertions.assertThat(window.layoutFaults()).isEmpty();
+            Assertions.assertThat(faults(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPersonCopiesTheCriteriaOfAnotherProjectAndIsToldWhatHasNoPlaceThere() {
+        String from = Projects.create(jira, "blank", "en");
+        String shared = CriterionIT.touchpoint(jira, from, "Hotline");
+        CriterionIT.added(admin, from, Map.of("name", "Freundlichkeit", "touchpoint", shared));
+        CriterionIT.added(
+                admin,
+                from,
+                Map.of("name", "Parkplätze", "touchpoint", CriterionIT.touchpoint(jira, from, "Parkplatz")));
+        String key = Projects.create(jira, "blank", "en");
+        CriterionIT.touchpoint(jira, key, "Hotline");
+        try (Window window = browser.open(jira, 768).logIn("admin")) {
+            window.go(address(key));
+            Page page = window.page();
+            ready(page, "#tp-criteria-copy").press("Enter");
+            page.locator("dialog input").fill("NOSUCHPROJECT");
+            page.locator("dialog button[type=submit]").press("Enter");
+            assertThat(page.locator("dialog .aui-message-error")).isVisible();
+            page.locator("dialog input").fill(from.toLowerCase(Locale.ROOT));
+            page.locator("dialog button[type=submit]").press("Enter");
+            assertThat(page.locator("dialog .aui-message-warning")).containsText("Parkplätze");
+            Assertions.assertThat(window.accessibilityViolations()).isEmpty();
+            page.keyboard().press("Escape");
+
+            assertThat(ready(page, "#tp-criteria tbody tr")).hasCount(1);
+            assertThat(ready(page, "#tp-criteria tbody tr")).containsText("Freundlichkeit");
+            Assertions.assertThat(faults(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPersonOverridesWhatCustomersMeasuredWithAReasonAndTakesItBack() {
+        String key = Projects.create(jira, "blank", "en");
+        String touchpoint = CriterionIT.touchpoint(jira, key, "Kasse");
+        String id = CriterionIT.added(admin, key, Map.of("name", "Freundlichkeit", "touchpoint", touchpoint));
+        admin.post(
+                        CriterionIT.CRITERIA + id + "/measurements",
+                        List.of(MeasurementIT.counted("2026-10", 0, 0, 0, 20, 20)))
+                .expect(201);
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go("/browse/" + touchpoint);
+            Page page = window.page();
+            page.locator(".tp-override").press("Enter");
+            field(page, "Ist from 0 to 10").fill("3");
+            page.locator("dialog button[type=submit]").press("Enter");
+            assertThat(page.locator("dialog .aui-message-error")).isVisible();
+            page.locator("dialog").getByLabel("Why").fill("Zwei <Kassen> geschlossen");
+            Assertions.assertThat(window.accessibilityViolations()).isEmpty();
+            page.locator("dialog button[type=submit]").press("Enter");
+            assertThat(page.locator(".tp-panel"))
+                    .containsText("set instead of what customers said: Zwei <Kassen> geschlossen");
+
+            page.locator(".tp-override-lift").press("Enter");
+            assertThat(page.locator(".tp-override-lift")).hasCount(0);
+            assertThat(page.locator(".tp-panel")).containsText("customers, n = 40");
             Assertions.assertThat(faults(window)).isEmpty();
         }
     }

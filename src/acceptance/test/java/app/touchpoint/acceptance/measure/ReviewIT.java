@@ -11,6 +11,7 @@ import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +90,43 @@ final class ReviewIT {
     }
 
     @Test
+    void aPhaseIsReviewedAndWhatIsCorrectedStaysAndIsNamed() {
+        String project = Projects.create(jira, "before-during-after", "en");
+        String reviews = Projects.rest(project, "reviews");
+        JsonNode phase = admin.get(reviews).expect(200).json().path("phases").get(1);
+        Map<String, Object> first = Map.of(
+                "date",
+                "2026-10-01",
+                "findings",
+                "Zu lang",
+                "phase",
+                phase.path("id").asLong());
+        JsonNode wrong = admin.post(reviews, first).expect(201).json();
+        assertThat(wrong.path("phase")).isEqualTo(phase);
+
+        Map<String, Object> better = new HashMap<>(first);
+        better.put("findings", "Zu kurz");
+        better.put("replaces", wrong.path("id").asLong());
+        JsonNode right = admin.post(reviews, better).expect(201).json();
+
+        JsonNode all = admin.get(reviews).expect(200).json().path("values");
+        assertThat(all).hasSize(2);
+        assertThat(all.at("/0/replaces").asLong()).isEqualTo(wrong.path("id").asLong());
+        assertThat(all.at("/0/mayCorrect").asBoolean()).isTrue();
+        assertThat(all.at("/1/findings").asText()).isEqualTo("Zu lang");
+        assertThat(all.at("/1/replacedBy").asLong()).isEqualTo(right.path("id").asLong());
+        assertThat(all.at("/1/mayCorrect").asBoolean()).isFalse();
+        assertThat(admin.post(reviews, better).json().path("errors").fieldNames())
+                .toIterable()
+                .containsExactly("replaces");
+        better.put("replaces", 999_999);
+        better.put("phase", 999_999);
+        assertThat(admin.post(reviews, better).json().path("errors").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("phase", "replaces");
+    }
+
+    @Test
     void aPersonWritesOneDownOnTheTouchpointAndFindsItOnThePage() {
         String project = Projects.create(jira, "blank", "en");
         String own = CriterionIT.touchpoint(jira, project, "Werkstatt");
@@ -106,6 +144,17 @@ final class ReviewIT {
             window.go("/projects/" + project + "?selectedItem=app.touchpoint.jira.measurements");
             PlaywrightAssertions.assertThat(page.locator(".tp-review").first()).containsText("Werkstatt");
             assertThat(window.layoutFaults()).isEmpty();
+
+            window.go("/browse/" + own);
+            page.locator(".tp-correct-review").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("dialog").getByLabel("Who took part"))
+                    .hasValue("anna, tom");
+            page.locator("dialog").getByLabel("What was found").fill("Öl am Sattel");
+            page.locator("dialog button[type=submit]").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator(".tp-review")).hasCount(2);
+            PlaywrightAssertions.assertThat(page.locator(".tp-review-corrected"))
+                    .containsText("Corrected by a later entry.");
+            assertThat(window.accessibilityViolations()).isEmpty();
             assertThat(window.errors()).isEmpty();
         }
     }

@@ -153,7 +153,8 @@ public class OverviewReader {
                 watch.coverage.of(entered, 0, 0).watched(),
                 watch.alarms.count(entered),
                 records.reviews.ofProject(project).stream()
-                        .filter(review -> review.issueId() == null || ends.containsKey(review.issueId()))
+                        .filter(review -> review.place().issueId() == null
+                                || ends.containsKey(review.place().issueId()))
                         .findFirst());
     }
 

@@ -4,6 +4,7 @@ import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.journey.JourneyReader;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.review.ReviewInfo.ReviewPage;
 import app.touchpoint.jira.store.TouchpointRow;
@@ -21,8 +22,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Reviews of a project: of its journey as a whole, and of the touchpoints that the caller sees. 401, 404 and 409 {@code not-set-up} as everywhere. */
 @Path("/projects/{key}/reviews")
@@ -32,16 +35,28 @@ public class ReviewsResource {
 
     private final JourneyGate gate;
     private final Access access;
-    private final VisibleTouchpoints touchpoints;
+    private final Views views;
     private final Reviews reviews;
     private final Refusals refusals;
 
+    /** What of a journey people see. */
+    @Component
+    public static class Views {
+
+        private final VisibleTouchpoints touchpoints;
+        private final JourneyReader journeys;
+
+        public Views(VisibleTouchpoints touchpoints, JourneyReader journeys) {
+            this.touchpoints = touchpoints;
+            this.journeys = journeys;
+        }
+    }
+
     @Inject
-    public ReviewsResource(
-            JourneyGate gate, Access access, VisibleTouchpoints touchpoints, Reviews reviews, Refusals refusals) {
+    public ReviewsResource(JourneyGate gate, Access access, Views views, Reviews reviews, Refusals refusals) {
         this.gate = gate;
         this.access = access;
-        this.touchpoints = touchpoints;
+        this.views = views;
         this.reviews = reviews;
         this.refusals = refusals;
     }
@@ -55,18 +70,37 @@ public class ReviewsResource {
             @QueryParam("limit") @DefaultValue("50") int limit) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         Map<Long, TouchpointRow> visible = new HashMap<>();
-        touchpoints.rows(entered.visit(), entered.project()).forEach(row -> visible.put(row.issueId(), row));
+        views.touchpoints.rows(entered.visit(), entered.project()).forEach(row -> visible.put(row.issueId(), row));
         return reviews.ofProject(
-                entered.visit(), visible, access.may(entered.visit(), Deed.SET_CRITERIA), start, limit);
+                entered.visit(),
+                new Reviews.Seen(visible, phases(entered), false),
+                access.may(entered.visit(), Deed.SET_CRITERIA),
+                start,
+                limit);
     }
 
-    /** Adds one of the journey as a whole: 201. 403 {@code manager-needed}; 422 {@code review-invalid} with errors by member. */
+    /** Adds one of the journey as a whole or of a phase: 201. 403 {@code manager-needed}; 422 {@code review-invalid} with errors by member. */
     @POST
     public Response add(@PathParam("key") String projectKey, @Nullable ReviewInput input) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         refusals.orEnd(access.doing(entered.visit(), Deed.SET_CRITERIA));
+        Map<Long, String> phases = phases(entered);
         return Response.status(Response.Status.CREATED)
-                .entity(reviews.info(entered.visit(), reviews.add(entered.visit(), null, input), null))
+                .entity(reviews.info(
+                        entered.visit(),
+                        reviews.add(entered.visit(), null, phases, input),
+                        new Reviews.Seen(Map.of(), phases, false),
+                        null,
+                        true))
                 .build();
+    }
+
+    private Map<Long, String> phases(Entered entered) {
+        Map<Long, String> phases = new LinkedHashMap<>();
+        views.journeys
+                .of(entered.project())
+                .phases()
+                .forEach(phase -> phases.put(phase.id().value(), phase.name()));
+        return phases;
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews of a touchpoint. 401, 404 and 422 {@code touchpoint-needed} as everywhere. */
@@ -59,7 +60,12 @@ public class TouchpointReviewsResource {
         refusals.orEnd(access.doing(visit, Deed.REVIEW));
         TouchpointRow row = row(visit);
         return Response.status(Response.Status.CREATED)
-                .entity(reviews.info(visit.at(), reviews.add(visit.at(), row.issueId(), input), row))
+                .entity(reviews.info(
+                        visit.at(),
+                        reviews.add(visit.at(), row.issueId(), Map.of(), input),
+                        Reviews.Seen.of(row),
+                        null,
+                        true))
                 .build();
     }
 

@@ -35,6 +35,18 @@ public interface ReviewEntity extends RawEntity<Long> {
 
     void setIssueId(@Nullable Long value);
 
+    /** The phase of the journey, its option; null for a touchpoint and for the journey as a whole. */
+    @Nullable
+    Long getPhaseId();
+
+    void setPhaseId(@Nullable Long value);
+
+    /** The review that it corrects. */
+    @Nullable
+    Long getReplacesId();
+
+    void setReplacesId(@Nullable Long value);
+
     /** The day, ISO. */
     @NotNull
     String getHeldOn();

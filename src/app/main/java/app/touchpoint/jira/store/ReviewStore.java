@@ -9,10 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
-/** Reviews. What was discussed is written down once and not changed. */
+/** Reviews. What was discussed is written down once and not changed; a correction names what it replaces. */
 @Component
 public class ReviewStore {
 
@@ -28,6 +29,8 @@ public class ReviewStore {
     public long add(ReviewRow row) {
         return ao.executeInTransaction(() -> {
             Map<String, Object> columns = about(row);
+            Optional.ofNullable(row.place().phaseId()).ifPresent(phase -> columns.put("PHASE_ID", phase));
+            Optional.ofNullable(row.replaces()).ifPresent(replaced -> columns.put("REPLACES_ID", replaced));
             columns.put("HELD_ON", row.heldOn().toString());
             columns.put("FINDINGS", row.findings());
             columns.put("DECISION", row.decision());
@@ -48,10 +51,8 @@ public class ReviewStore {
 
     private static Map<String, Object> about(ReviewRow row) {
         Map<String, Object> columns = new HashMap<>();
-        columns.put("PROJECT_ID", row.projectId());
-        if (row.issueId() != null) {
-            columns.put("ISSUE_ID", row.issueId());
-        }
+        columns.put("PROJECT_ID", row.place().projectId());
+        Optional.ofNullable(row.place().issueId()).ifPresent(issue -> columns.put("ISSUE_ID", issue));
         return columns;
     }
 
@@ -76,8 +77,8 @@ public class ReviewStore {
                         ReviewEntity.class, Query.select().where(where, id).order(LATEST_FIRST)))
                 .map(entity -> new ReviewRow(
                         entity.getID(),
-                        entity.getProjectId(),
-                        entity.getIssueId(),
+                        new ReviewRow.Place(entity.getProjectId(), entity.getIssueId(), entity.getPhaseId()),
+                        entity.getReplacesId(),
                         LocalDate.parse(entity.getHeldOn()),
                         Objects.requireNonNullElse(entity.getFindings(), ""),
                         Objects.requireNonNullElse(entity.getDecision(), ""),

@@ -66,23 +66,36 @@ public class AlarmDeeds {
     }
 
     /**
-     * The touchpoint, if the visitor may make an action of its alarms; refused with {@code create-issues-needed}, {@code link-issues-needed} or as
-     * by {@link #acknowledging}, and with {@code alarm.of-journey} where the criterion has no touchpoint that could be improved.
+     * The touchpoint that is to be improved, if the visitor may make an action of the criterion's alarms; refused with {@code
+     * create-issues-needed}, {@code link-issues-needed} or as by {@link #acknowledging}.
+     *
+     * @param chosen key of a touchpoint of the project, needed where the criterion is the journey's and has none: else refused with {@code
+     *     alarm.of-journey}, {@code touchpoint-needed} or {@code issue-not-found}
      */
-    Outcome<Visit> acting(Seen seen) {
+    Outcome<Visit> acting(Seen seen, String chosen) {
         TouchpointRow touchpoint = seen.touchpoint();
         return acknowledging(seen)
                 .<Outcome<ProjectVisit>>fold(
                         allowed -> access.doing(seen.entered().visit(), Deed.CREATE), Outcome::refused)
                 .<Outcome<Visit>>fold(
                         allowed -> touchpoint == null
-                                ? Outcome.refused(Refusal.of(Refusal.Reason.RULE, "alarm.of-journey"))
-                                : linking(touchpoint.issueId()),
-                        Outcome::refused);
+                                ? choice(seen.row().projectId(), chosen)
+                                : access.see(touchpoint.issueId()),
+                        Outcome::refused)
+                .fold(visit -> access.doing(visit, Deed.LINK), Outcome::refused);
     }
 
-    private Outcome<Visit> linking(long touchpoint) {
-        return access.see(touchpoint).fold(visit -> access.doing(visit, Deed.LINK), Outcome::refused);
+    private Outcome<Visit> choice(long project, String chosen) {
+        if (chosen.isEmpty()) {
+            return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "alarm.of-journey"));
+        }
+        return access.seeTouchpoint(chosen)
+                .fold(
+                        visit -> visit.at().project().getId() == project
+                                ? Outcome.done(visit)
+                                : Outcome.refused(
+                                        Refusal.of(Refusal.Reason.NOT_FOUND, "issue-not-found", chosen)),
+                        Outcome::refused);
     }
 
     /** Notes that the visitor has seen the open alarm; refused with {@code alarm-not-found} (id) where that is not the open one. */
@@ -105,8 +118,7 @@ public class AlarmDeeds {
     }
 
     private NewAction made(Seen seen, Visit touchpoint, Line line) {
-        Proposals.Proposal proposal =
-                proposals.of(seen.entered().visit(), line, Objects.requireNonNull(line.touchpoint()));
+        Proposals.Proposal proposal = proposals.of(seen.entered().visit(), line, touchpoint.issue().getSummary());
         return maker.make(
                 seen.entered(),
                 touchpoint,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how much depends on it
  * @param raisedAt ISO instant
  * @param owner whose it is to act
- * @param proposal the action that can be made in one step; null for the journey as a whole, and where it is closed
+ * @param proposal the action that can be made in one step; null where it is closed. For the journey as a whole a touchpoint has to be chosen
  * @param mayAcknowledge whether the reader may say to have seen it
  * @param mayAct whether the reader may make the action
  * @param closed how it ended; null while it is open

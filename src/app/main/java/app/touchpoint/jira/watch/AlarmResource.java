@@ -42,8 +42,10 @@ public class AlarmResource {
      * Which alarm is meant; another may have been raised meanwhile.
      *
      * @param alarm id; must be given
+     * @param touchpoint key of the touchpoint that is to be improved, where the alarm is the journey's; not looked at else
      */
-    public record AlarmInput(@Nullable Long alarm) {}
+    public record AlarmInput(
+            @Nullable Long alarm, @Nullable String touchpoint) {}
 
     /** An action that was made; without a link somebody has to link it by hand. */
     public record MadeInfo(String issueKey, boolean linked) {}
@@ -61,13 +63,15 @@ public class AlarmResource {
 
     /**
      * Makes the action that is proposed, which closes the alarm: 201. 403 as above, {@code create-issues-needed} and {@code link-issues-needed}; 404
-     * as above; 422 {@code alarm.of-journey} and {@code action-refused} with Jira's words.
+     * as above and for a touchpoint of another project; 422 {@code alarm.of-journey} where a touchpoint has to be chosen, {@code
+     * touchpoint-needed}, and {@code action-refused} with Jira's words.
      */
     @POST
     @Path("/action")
     public Response act(@PathParam("id") long id, @Nullable AlarmInput input) {
         Seen seen = door.see(id);
-        Visit touchpoint = refusals.orEnd(deeds.acting(seen));
+        Visit touchpoint = refusals.orEnd(deeds.acting(
+                seen, Objects.requireNonNullElse(refusals.given(input).touchpoint(), "").strip()));
         NewAction made = refusals.orEnd(deeds.act(seen, touchpoint, alarm(input)));
         if (made instanceof NewAction.Made done) {
             return Response.status(Response.Status.CREATED)

@@ -39,7 +39,7 @@ public class AlarmView {
                 .map(line -> {
                     boolean open = line.alarm().isOpen();
                     boolean ofJourney = line.touchpoint() == null;
-                    return info(visit, line, open && (ofJourney ? manages : edits), open && makes && !ofJourney);
+                    return info(visit, line, open && (ofJourney ? manages : edits), open && makes && (!ofJourney || manages));
                 })
                 .toList();
     }
@@ -74,7 +74,7 @@ public class AlarmView {
                         words.severity(line.severity())),
                 alarm.raisedAt().toString(),
                 person(owner(line)),
-                touchpoint == null || !alarm.isOpen() ? null : proposal(visit, line, touchpoint),
+                alarm.isOpen() ? proposal(visit, line, touchpoint) : null,
                 mayAcknowledge,
                 mayAct,
                 closed == null
@@ -82,8 +82,9 @@ public class AlarmView {
                         : new AlarmInfo.Closed(person(closed.by()), closed.at().toString()));
     }
 
-    private AlarmInfo.Proposal proposal(ProjectVisit visit, Line line, TouchpointRow touchpoint) {
-        Proposals.Proposal proposal = proposals.of(visit, line, touchpoint);
+    private AlarmInfo.Proposal proposal(ProjectVisit visit, Line line, @Nullable TouchpointRow touchpoint) {
+        Proposals.Proposal proposal =
+                proposals.of(visit, line, touchpoint == null ? words.get("journey") : touchpoint.summary());
         return new AlarmInfo.Proposal(
                 proposal.summary(),
                 proposal.description(),

@@ -2,7 +2,6 @@ package app.touchpoint.jira.watch;
 
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.ProjectVisit;
-import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.watch.Alarms.Line;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -35,12 +34,17 @@ public class Proposals {
      */
     record Proposal(String summary, String description, String assignee, LocalDate start, LocalDate due) {}
 
-    Proposal of(ProjectVisit visit, Line line, TouchpointRow touchpoint) {
+    /**
+     * The action at a place.
+     *
+     * @param place what the touchpoint is called, or the journey as long as none is chosen
+     */
+    Proposal of(ProjectVisit visit, Line line, String place) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         String owner = AlarmView.owner(line);
         ApplicationUser user = owner.isEmpty() ? null : users.getUserByKey(owner);
         return new Proposal(
-                words.summary(line, touchpoint.summary()),
+                words.summary(line, place),
                 words.description(line),
                 user != null && access.mayBeAssigned(user, visit.project()) ? owner : "",
                 today,

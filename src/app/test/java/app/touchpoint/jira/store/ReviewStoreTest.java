@@ -17,8 +17,8 @@ class ReviewStoreTest {
     static ReviewRow row(long id, @Nullable Long issueId, long projectId, String day, String... people) {
         return new ReviewRow(
                 id,
-                projectId,
-                issueId,
+                new ReviewRow.Place(projectId, issueId, null),
+                null,
                 LocalDate.parse(day),
                 "Warten „nervt“ 🚲",
                 "",
@@ -43,6 +43,21 @@ class ReviewStoreTest {
                             row(second, 7L, 10, "2026-11-01"), row(first, 7L, 10, "2026-10-01", "anna", "tom"));
             assertThat(ao.statementsSinceLastAsked()).isEqualTo(2);
             assertThat(store.ofProject(10)).extracting(ReviewRow::id).containsExactly(second, journey, first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReviewOfAPhaseIsCorrectedByAnotherThatNamesIt(TestDatabase database) {
+        try (TestActiveObjects ao = database.start(ReviewEntity.class, ReviewPersonEntity.class)) {
+            ReviewStore store = new ReviewStore(ao);
+            ReviewRow.Place phase = new ReviewRow.Place(10, null, 100L);
+            LocalDate day = LocalDate.parse("2026-10-01");
+            long wrong = store.add(new ReviewRow(0, phase, null, day, "Falsch", "", List.of(), "anna", AT));
+            store.add(new ReviewRow(0, phase, wrong, day, "Richtig", "", List.of(), "tom", AT));
+
+            assertThat(store.ofProject(10)).extracting(ReviewRow::place).containsOnly(phase);
+            assertThat(store.ofProject(10)).extracting(ReviewRow::replaces).containsExactly(wrong, null);
         }
     }
 }
