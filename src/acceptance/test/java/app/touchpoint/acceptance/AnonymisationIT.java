@@ -277,6 +277,7 @@ final class AnonymisationIT {
                 .asText();
         tom.put(REST + "/criteria/" + complaints + "/count", Map.of("jql", "project = RAD"))
                 .expect(200);
+        tom.put(Projects.rest("RAD", "digest"), Map.of("rhythm", "week")).expect(200);
         String survey = tom.post(
                         Projects.rest("RAD", "surveys"),
                         Map.of(

@@ -188,6 +188,8 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             criterion("POST /criteria/{id}/measurements", Need.MANAGE_AND_EDIT, 200)
                     .at("?dryRun=true")
                     .sending((scene, key) -> List.of(Scene.MEASUREMENT)),
+            project("GET /projects/{key}/digest", Need.LOGIN, 200),
+            project("PUT /projects/{key}/digest", Need.LOGIN, 400).sending(Map.of("rhythm", "hourly")),
             project("GET /projects/{key}/counts", Need.SIGHT, 200),
             criterion("PUT /criteria/{id}/count", Need.MANAGE, 422).sending(Map.of("jql", "status = Open")),
             criterion("DELETE /criteria/{id}/count", Need.MANAGE, 404),
@@ -229,6 +231,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
     static final Map<String, String> SILENT = Map.of(
             "GET /projects/{key}/plan/settings", "constants of the project",
             "GET /projects/{key}/plan/proofs", "nothing is done here; made of the plan, which is proved",
+            "GET /projects/{key}/digest", "how often the caller is told",
             "GET /projects/{key}/counts", "nothing is counted by a search here; JqlCountIT reads it",
             "GET /projects/{key}/setup", "types, fields and schemes",
             "GET /projects/{key}/criteria/ready-made",

@@ -75,6 +75,7 @@ public class IssueData {
             Map.entry(MeasurementEntity.class, List.of("PROJECT_ID")),
             Map.entry(AlarmEntity.class, List.of("PROJECT_ID")),
             Map.entry(JqlCountEntity.class, List.of("PROJECT_ID")),
+            Map.entry(DigestEntity.class, List.of("PROJECT_ID")),
             Map.entry(ReviewEntity.class, List.of("PROJECT_ID")),
             Map.entry(ReviewPersonEntity.class, List.of("PROJECT_ID")),
             Map.entry(PhaseEntity.class, List.of("PROJECT_ID")),

@@ -35,7 +35,8 @@ public class UserTraces {
     public int forget(String key, String replacement) {
         return authors(key, replacement)
                 + ao.deleteWithSQL(SeenEntity.class, "USER_KEY = ?", key)
-                + ao.deleteWithSQL(MatrixViewEntity.class, "USER_KEY = ?", key);
+                + ao.deleteWithSQL(MatrixViewEntity.class, "USER_KEY = ?", key)
+                + ao.deleteWithSQL(DigestEntity.class, "USER_KEY = ?", key);
     }
 
     /**
@@ -48,7 +49,8 @@ public class UserTraces {
                 + touchpoints.renameOwner(key, newKey)
                 + replace(ActionEntity.class, "OWNER_KEY", key, newKey, ActionEntity::setOwnerKey)
                 + replace(SeenEntity.class, "USER_KEY", key, newKey, SeenEntity::setUserKey)
-                + replace(MatrixViewEntity.class, "USER_KEY", key, newKey, MatrixViewEntity::setUserKey);
+                + replace(MatrixViewEntity.class, "USER_KEY", key, newKey, MatrixViewEntity::setUserKey)
+                + replace(DigestEntity.class, "USER_KEY", key, newKey, DigestEntity::setUserKey);
     }
 
     private int authors(String key, String replacement) {

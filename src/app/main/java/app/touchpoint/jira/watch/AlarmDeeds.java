@@ -93,8 +93,7 @@ public class AlarmDeeds {
                 .fold(
                         visit -> visit.at().project().getId() == project
                                 ? Outcome.done(visit)
-                                : Outcome.refused(
-                                        Refusal.of(Refusal.Reason.NOT_FOUND, "issue-not-found", chosen)),
+                                : Outcome.refused(Refusal.of(Refusal.Reason.NOT_FOUND, "issue-not-found", chosen)),
                         Outcome::refused);
     }
 
@@ -118,7 +117,8 @@ public class AlarmDeeds {
     }
 
     private NewAction made(Seen seen, Visit touchpoint, Line line) {
-        Proposals.Proposal proposal = proposals.of(seen.entered().visit(), line, touchpoint.issue().getSummary());
+        Proposals.Proposal proposal =
+                proposals.of(seen.entered().visit(), line, touchpoint.issue().getSummary());
         return maker.make(
                 seen.entered(),
                 touchpoint,

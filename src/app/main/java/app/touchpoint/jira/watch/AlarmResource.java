@@ -44,8 +44,7 @@ public class AlarmResource {
      * @param alarm id; must be given
      * @param touchpoint key of the touchpoint that is to be improved, where the alarm is the journey's; not looked at else
      */
-    public record AlarmInput(
-            @Nullable Long alarm, @Nullable String touchpoint) {}
+    public record AlarmInput(@Nullable Long alarm, @Nullable String touchpoint) {}
 
     /** An action that was made; without a link somebody has to link it by hand. */
     public record MadeInfo(String issueKey, boolean linked) {}
@@ -71,7 +70,9 @@ public class AlarmResource {
     public Response act(@PathParam("id") long id, @Nullable AlarmInput input) {
         Seen seen = door.see(id);
         Visit touchpoint = refusals.orEnd(deeds.acting(
-                seen, Objects.requireNonNullElse(refusals.given(input).touchpoint(), "").strip()));
+                seen,
+                Objects.requireNonNullElse(refusals.given(input).touchpoint(), "")
+                        .strip()));
         NewAction made = refusals.orEnd(deeds.act(seen, touchpoint, alarm(input)));
         if (made instanceof NewAction.Made done) {
             return Response.status(Response.Status.CREATED)

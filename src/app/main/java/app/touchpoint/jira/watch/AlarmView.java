@@ -39,7 +39,11 @@ public class AlarmView {
                 .map(line -> {
                     boolean open = line.alarm().isOpen();
                     boolean ofJourney = line.touchpoint() == null;
-                    return info(visit, line, open && (ofJourney ? manages : edits), open && makes && (!ofJourney || manages));
+                    return info(
+                            visit,
+                            line,
+                            open && (ofJourney ? manages : edits),
+                            open && makes && (!ofJourney || manages));
                 })
                 .toList();
     }

@@ -36,7 +36,7 @@ public class AlarmWords {
     }
 
     /** What has happened, with figures where enough people stand behind them. */
-    String text(Line line) {
+    public String text(Line line) {
         LocalDate end = line.alarm().subject().end();
         if (!line.told()) {
             return get("text.few", day(end));

@@ -54,7 +54,7 @@ public class Alarms {
      * @param touchpoint null for the journey as a whole
      * @param told whether enough people stand behind its figures; else none of them is to be shown
      */
-    record Line(
+    public record Line(
             AlarmRow alarm,
             CriterionRow criterion,
             @Nullable TouchpointRow touchpoint,
@@ -62,7 +62,7 @@ public class Alarms {
             boolean told) {}
 
     /** Open ones first, the most severe first, then the latest; three statements besides the touchpoints. */
-    List<Line> of(Entered entered, boolean closedToo) {
+    public List<Line> of(Entered entered, boolean closedToo) {
         long project = entered.project().projectId();
         List<AlarmRow> rows = closedToo ? alarms.ofProject(project) : alarms.openIn(project);
         if (rows.isEmpty()) {

@@ -20,6 +20,7 @@ import app.touchpoint.jira.store.AnswerEntity;
 import app.touchpoint.jira.store.ChannelEntity;
 import app.touchpoint.jira.store.ChannelStore;
 import app.touchpoint.jira.store.CriterionEntity;
+import app.touchpoint.jira.store.DigestEntity;
 import app.touchpoint.jira.store.HandoverEntity;
 import app.touchpoint.jira.store.IncidentEntity;
 import app.touchpoint.jira.store.IssueData;
@@ -100,6 +101,7 @@ final class FakeJourney implements AutoCloseable {
             MeasurementEntity.class,
             AlarmEntity.class,
             JqlCountEntity.class,
+            DigestEntity.class,
             ReviewEntity.class,
             ReviewPersonEntity.class,
             PerceptionEntity.class,

@@ -61,6 +61,7 @@ class IssueDataTest {
                 MeasurementEntity.class,
                 AlarmEntity.class,
                 JqlCountEntity.class,
+                DigestEntity.class,
                 ReviewEntity.class,
                 ReviewPersonEntity.class,
                 ActionEntity.class,

@@ -8,8 +8,10 @@ import app.touchpoint.localjira.event.LosableEvents;
 import app.touchpoint.localjira.field.CustomFields;
 import app.touchpoint.localjira.host.Apps;
 import app.touchpoint.localjira.issue.ManyCopies;
+import app.touchpoint.localjira.mail.SentMails;
 import app.touchpoint.localjira.schedule.RepeatedJobs;
 import app.touchpoint.localjira.web.http.Visitor;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +19,7 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * What tests and measurements need of local Jira and no Jira offers, for administrators and without a word in the answer:
+ * What tests and measurements need of local Jira and no Jira offers, for administrators and but for the mails without a word in the answer:
  *
  * <pre>
  * POST /rest/local/1.0/bench/lost-events?name=IssueLinkDeletedEvent&times=1   loses the next events of that class
@@ -26,6 +28,7 @@ import java.util.Objects;
  * POST /rest/local/1.0/bench/jobs                                              lets repeated jobs run now, and waits
  * POST /rest/local/1.0/bench/open?project=KEY                                 lets anyone browse, and {@code close} nobody who is not named
  * POST /rest/local/1.0/bench/disable?app=KEY                                  disables an app, and {@code enable} enables it
+ * GET  /rest/local/1.0/bench/mails?to=ADDRESS                                 the mails to an address, the earliest first, as JSON
  * </pre>
  */
 public final class TestBenchServlet extends HttpServlet {
@@ -46,13 +49,39 @@ public final class TestBenchServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isRefused(request, response)) {
+            return;
+        }
+        if (!"/mails".equals(request.getPathInfo())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/json;charset=UTF-8");
+        new ObjectMapper()
+                .writeValue(
+                        response.getOutputStream(),
+                        services.get(SentMails.class).to(Objects.toString(request.getParameter("to"), "")));
+    }
+
+    private boolean isRefused(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String userKey = Visitor.of(request).userKey();
         if (userKey == null) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (!configuration.permissions().hasGlobal("ADMINISTER", userKey)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (!isDone(request)) {
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isRefused(request, response)) {
+            return;
+        }
+        if (!isDone(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
