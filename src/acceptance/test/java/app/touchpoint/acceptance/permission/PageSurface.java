@@ -126,6 +126,11 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
             "+3",
             "<customfieldvalue>3.0<");
 
+    /** Whether it is there only for who sees the project; a dashboard offers its items to everybody, and each asks by REST for what it shows. */
+    boolean isAboutAProject() {
+        return !module.startsWith("dashboard-item");
+    }
+
     private static PageSurface page(String module, Need need, String address, String marker) {
         return new PageSurface(module, need, scene -> address, marker);
     }
