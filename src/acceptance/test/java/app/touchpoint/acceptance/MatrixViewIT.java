@@ -236,6 +236,34 @@ final class MatrixViewIT {
     }
 
     @Test
+    void whatCustomersThinkIsKeptBackUntilSomebodyAsksForIt() {
+        Client tom = jira.as("tom");
+        String path = Projects.rest(key, "matrix?rows=control&show=perception");
+        for (int look = 0; look < 2; look++) {
+            JsonNode matrix = tom.get(path).expect(200).json();
+            assertThat(matrix.path("keptBack").asInt()).isEqualTo(1);
+            assertThat(matrix.path("rows").findValuesAsText("known")).containsOnly("0");
+        }
+        JsonNode groups =
+                tom.get(Projects.rest(key, "matrix?rows=group")).expect(200).json();
+        assertThat(named(groups.path("rows"), "id", "n:customer")
+                        .path("figure")
+                        .path("all")
+                        .asInt())
+                .as("what stands as the Ist anyway: Checkout and Advert, not Basket")
+                .isEqualTo(2);
+        try (Window window = browser.open(jira, 1280).logIn("tom")) {
+            window.go(page("&rows=channel&show=perception"));
+            Locator reveal = window.page().locator("button.tp-reveal");
+            reveal.click();
+            assertThat(reveal).hasCount(0);
+            assertThat(window.page().locator(".tp-shown")).hasCount(1);
+            assertThat(window.errors()).isEmpty();
+        }
+        assertThat(tom.get(path).expect(200).json().path("keptBack").asInt()).isZero();
+    }
+
+    @Test
     void aScopeLimitsAllFiguresAndOneThatCannotBeIsToldInJirasWords() {
         JsonNode scoped = matrix("?scope=" + Client.encoded("summary ~ Checkout OR summary ~ Basket ORDER BY key"));
         assertThat(scoped.path("score").path("all").asInt()).isEqualTo(2);

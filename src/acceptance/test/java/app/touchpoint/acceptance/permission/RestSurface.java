@@ -130,6 +130,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("GET /projects/{key}/matrix", Need.SIGHT, 200).at("?rows=segment&show=gap"),
             project("GET /projects/{key}/matrix/cell", Need.SIGHT, 200)
                     .at((scene, key) -> "?rows=channel&row=" + scene.shopRow + "&column=" + scene.phase),
+            project("POST /projects/{key}/matrix/perception", Need.LOGIN, 200).sending(Map.of()),
             project("GET /projects/{key}/curve", Need.SIGHT, 200),
             project("GET /projects/{key}/extremes", Need.SIGHT, 200),
             project("GET /projects/{key}/importance", Need.SIGHT, 200),

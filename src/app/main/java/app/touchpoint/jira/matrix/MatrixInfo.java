@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowKind what the rows stand for, as {@code rows} asks
  * @param show what the figures are of, as {@code show} asks
  * @param scope what they are limited to; empty for nothing
+ * @param keptBack of how many touchpoints the caller does not know yet what customers think; it is kept back until the caller asks for it
  * @param touchpoints in journey order
  */
 public record MatrixInfo(
@@ -40,6 +41,7 @@ public record MatrixInfo(
         String rowKind,
         String show,
         String scope,
+        int keptBack,
         List<ColumnInfo> columns,
         List<RowInfo> rows,
         ScoreInfo score,
@@ -161,6 +163,7 @@ public record MatrixInfo(
                 matrix.rowKind().code(),
                 looked.asked().show().code(),
                 looked.asked().scope(),
+                looked.keptBack().size(),
                 IntStream.range(0, matrix.columns().size())
                         .mapToObj(at -> column(matrix, at, figures))
                         .toList(),

@@ -46,7 +46,15 @@ public class MatrixLook {
         /** The values that are shown. */
         Values values() {
             Aspect show = asked.show();
-            return known.opinions().of(show, plain(show));
+            return known.opinions().of(show, plain(show), seen.matrix().entries());
+        }
+
+        /** Ids of the touchpoints of which is kept back what customers think, as far as that would be shown. */
+        List<Long> keptBack() {
+            return seen.matrix().entries().stream()
+                    .map(entry -> entry.touchpoint().issueId().value())
+                    .filter(known.opinions().keptBack()::contains)
+                    .toList();
         }
 
         private Values plain(Aspect show) {
@@ -95,23 +103,23 @@ public class MatrixLook {
         return new Looked(seen, MatrixAsked.FIRST, new Known(Opinions.NONE, marks.of(entered, Optional.empty())));
     }
 
+    /** Lets a visitor who is logged in know what customers think of the touchpoints in a scope; of how many that was news. Refused as by {@link #of}. */
+    Outcome<Integer> reveal(Entered entered, MatrixAsked asked) {
+        return of(entered, asked).map(looked -> {
+            List<Long> news = looked.keptBack();
+            opinions.reveal(entered, news);
+            return news.size();
+        });
+    }
+
     private Looked look(Entered entered, MatrixAsked asked, Optional<Set<Long>> scope) {
         boolean opined = asked.rows() == RowKind.GROUP || asked.show() == Aspect.PERCEPTION;
         Opinions said = opined ? opinions.of(entered) : Opinions.NONE;
         RowNames rows = names.of(entered.project().projectId(), asked.rows(), said);
         MatrixReader.Seen seen = reader.of(entered, rows, scope);
-        if (opined) {
-            opinions.shown(entered, said, ids(seen));
-        }
         return new Looked(
                 seen,
                 asked,
                 new Known(said, marks.of(entered, asked.show() == Aspect.CHANGE ? asked.since() : Optional.empty())));
-    }
-
-    private static List<Long> ids(MatrixReader.Seen seen) {
-        return seen.matrix().entries().stream()
-                .map(entry -> entry.touchpoint().issueId().value())
-                .toList();
     }
 }

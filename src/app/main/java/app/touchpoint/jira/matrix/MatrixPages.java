@@ -88,9 +88,10 @@ public class MatrixPages {
                 words.get(
                         "help." + wanted.show().code(),
                         wanted.since().map(words::day).orElse("")));
-        page.put(
-                "warning",
-                wanted.rows() == RowKind.GROUP || wanted.show() == Aspect.PERCEPTION ? words.get("blind") : "");
+        page.put("inside", wanted.show() == Aspect.PERCEPTION ? inside(looked) : "");
+        int kept = looked.keptBack().size();
+        page.put("kept", kept == 0 ? "" : words.get("kept", kept));
+        page.put("mayReveal", entered.visit().user() != null);
         page.put(
                 "scope",
                 complaint.isEmpty()
@@ -109,6 +110,15 @@ public class MatrixPages {
         page.put("below", below.of(looked, address, view.entries(looked, asked.contextPath())));
         page.put("importUrl", asked.page(entered, "app.touchpoint.jira.import"));
         return page;
+    }
+
+    /** Whose perception gaps these are; they are never mixed. */
+    private String inside(Looked looked) {
+        return looked.known()
+                .opinions()
+                .inside(looked.seen().matrix().entries())
+                .map(group -> words.get("inside", words.get("group." + group.code())))
+                .orElseGet(() -> words.get("inside.none"));
     }
 
     /** The phase that an issue documents; a sentence where the visitor sees no such issue, or it documents none of this journey. */

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -79,6 +80,22 @@ public class MatrixResource {
         }
         return Response.ok(view.json(looked(entered, rows, show, scope, since), entered))
                 .build();
+    }
+
+    /**
+     * Shows the caller from now on what customers think of the touchpoints in the scope; later ratings of theirs do not count as blind there. 401 for who is
+     * not logged in.
+     *
+     * @return of how many touchpoints that was news
+     */
+    @POST
+    @Path("/perception")
+    public Map<String, Integer> reveal(
+            @PathParam("key") String projectKey, @QueryParam("scope") @DefaultValue("") String scope) {
+        Entered entered = refusals.orEnd(gate.enter(projectKey));
+        MatrixAsked asked =
+                new MatrixAsked(RowKind.GROUP, Aspect.PERCEPTION, Optional.empty(), scope, Optional.empty());
+        return Map.of("shown", refusals.orEnd(look.reveal(entered, asked)));
     }
 
     private LocalDate day(String name, String text) {

@@ -11,6 +11,7 @@ import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.store.RatingRow;
 import app.touchpoint.jira.store.RatingStore;
 import app.touchpoint.jira.store.SeenStore;
+import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -25,29 +27,35 @@ import org.springframework.stereotype.Component;
 /**
  * How rater groups see the touchpoints of a project, of what may be shown to a visitor.
  *
- * <p>Whoever is shown what customers think knows it from then on: ratings that they give later are not blind. Of who is not logged in nothing can
- * be remembered, so they are shown neither customers' views nor perception gaps.
+ * <p>What customers think is kept from everybody until they have rated a touchpoint or ask for it, for ratings that they give later are not blind. Of
+ * who is not logged in nothing can be remembered, so they are shown neither customers' views nor perception gaps.
  */
 @Component
 public class OpinionReader {
 
     private final RatingStore ratings;
     private final MeasuredGroupReader measured;
+    private final TouchpointStore touchpoints;
     private final SeenStore seen;
     private final ProjectSettings settings;
 
-    public OpinionReader(RatingStore ratings, MeasuredGroupReader measured, SeenStore seen, ProjectSettings settings) {
+    public OpinionReader(
+            RatingStore ratings,
+            MeasuredGroupReader measured,
+            TouchpointStore touchpoints,
+            SeenStore seen,
+            ProjectSettings settings) {
         this.ratings = ratings;
         this.measured = measured;
+        this.touchpoints = touchpoints;
         this.seen = seen;
         this.settings = settings;
     }
 
-    /** Of all touchpoints of the project, whoever may see them; two statements, and one per 500 waves. */
+    /** Of all touchpoints of the project, whoever may see them; four statements at most, and one per 500 waves. */
     Opinions of(Entered entered) {
         long project = entered.project().projectId();
         int minimum = settings.of(project).minimumN();
-        boolean known = entered.visit().user() != null;
         Map<Long, List<RatingRow>> rated = ratings.ofProject(project);
         Map<Long, Map<RaterGroup, GroupView.Shown>> asked = measured.ofProject(project);
         Set<Long> issueIds = new HashSet<>(rated.keySet());
@@ -60,10 +68,7 @@ public class OpinionReader {
                     .toList();
             Map<RaterGroup, GroupView.Shown> surveyed = asked.getOrDefault(issueId, Map.of());
             Map<RaterGroup, GroupView.Shown> shown = shown(opinions, surveyed, minimum);
-            List<PerceptionGap> found = known ? PerceptionGap.of(opinions, surveyed, minimum) : List.of();
-            if (!known) {
-                shown.remove(RaterGroup.CUSTOMER);
-            }
+            List<PerceptionGap> found = PerceptionGap.of(opinions, surveyed, minimum);
             if (!shown.isEmpty()) {
                 views.put(issueId, shown);
             }
@@ -71,7 +76,31 @@ public class OpinionReader {
                 gaps.put(issueId, found);
             }
         }
-        return new Opinions(views, gaps);
+        Set<Long> keptBack = unknown(entered, views);
+        keptBack.forEach(issueId -> {
+            gaps.remove(issueId);
+            Objects.requireNonNull(views.get(issueId)).remove(RaterGroup.CUSTOMER);
+        });
+        views.values().removeIf(Map::isEmpty);
+        return new Opinions(views, gaps, keptBack);
+    }
+
+    /** Those of which the visitor does not know what customers think: never asked for it, and it neither stands as the Ist nor stood there. */
+    private Set<Long> unknown(Entered entered, Map<Long, Map<RaterGroup, GroupView.Shown>> views) {
+        Set<Long> told = new HashSet<>();
+        views.forEach((issueId, groups) -> {
+            if (groups.containsKey(RaterGroup.CUSTOMER)) {
+                told.add(issueId);
+            }
+        });
+        ApplicationUser user = entered.visit().user();
+        if (told.isEmpty() || user == null) {
+            return told;
+        }
+        touchpoints.ofProject(entered.project().projectId()).stream()
+                .filter(row -> row.rating().isMeasured() || row.rating().isOverridden())
+                .forEach(row -> told.remove(row.issueId()));
+        return told.isEmpty() ? told : seen.unseenAmong(told, user.getKey());
     }
 
     /** What was measured stands above what was entered. */
@@ -87,18 +116,11 @@ public class OpinionReader {
         return shown;
     }
 
-    /** Remembers that the visitor knows what customers think of these; one statement at most, and one batch where it was news. */
-    void shown(Entered entered, Opinions opinions, Collection<Long> issueIds) {
-        ApplicationUser user = entered.visit().user();
-        if (user == null) {
-            return;
-        }
-        List<Long> told = issueIds.stream()
-                .filter(id -> opinions.views().getOrDefault(id, Map.of()).containsKey(RaterGroup.CUSTOMER))
-                .toList();
+    /** Lets the visitor, who is logged in, know from now on what customers think of these, which they do not know yet; one batch. */
+    void reveal(Entered entered, Collection<Long> issueIds) {
+        String user = Objects.requireNonNull(entered.visit().user(), "Who asks is logged in.")
+                .getKey();
         long project = entered.project().projectId();
-        seen.addAll(
-                seen.unseenAmong(told, user.getKey()).stream().collect(Collectors.toMap(id -> id, id -> project)),
-                user.getKey());
+        seen.addAll(issueIds.stream().collect(Collectors.toMap(id -> id, id -> project)), user);
     }
 }

@@ -7,37 +7,52 @@ import app.touchpoint.core.shared.Coded;
 import app.touchpoint.core.touchpoint.Gap;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * How rater groups see touchpoints, of what may be shown to the reader; each map lacks touchpoints of which nothing may be.
  *
  * @param views by issue id and group
  * @param gaps perception gaps by issue id, employees first
+ * @param keptBack ids of touchpoints of which the reader does not know yet what customers think; neither that nor a gap is among the others
  */
-public record Opinions(Map<Long, Map<RaterGroup, GroupView.Shown>> views, Map<Long, List<PerceptionGap>> gaps) {
+public record Opinions(
+        Map<Long, Map<RaterGroup, GroupView.Shown>> views, Map<Long, List<PerceptionGap>> gaps, Set<Long> keptBack) {
     /** Nobody has said anything. */
-    public static final Opinions NONE = new Opinions(Map.of(), Map.of());
-
-    private static final Comparator<PerceptionGap> WIDEST = Comparator.comparingDouble(gap -> Math.abs(gap.value()));
+    public static final Opinions NONE = new Opinions(Map.of(), Map.of(), Set.of());
 
     /**
-     * The values of an aspect in the eyes of the group whose row a touchpoint is looked at in, and in all other rows the plain values or, of
-     * perception gaps, the widest.
+     * The internal group whose perception gaps are shown where no row names one: employees where they have a gap at any of the touchpoints, else
+     * managers. Groups are never mixed in one figure. Empty where none has a gap.
+     */
+    public Optional<RaterGroup> inside(Collection<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> gaps.getOrDefault(entry.touchpoint().issueId().value(), List.of()).stream())
+                .map(PerceptionGap::internal)
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * The values of an aspect in the eyes of the group whose row a touchpoint is looked at in, and in all other rows the plain values or the
+     * perception gaps of the group that {@link #inside} names.
      *
      * @param plain what holds for touchpoints whoever looks
+     * @param entries all that are looked at
      */
-    public Values of(Aspect aspect, Values plain) {
+    public Values of(Aspect aspect, Values plain, Collection<Entry> entries) {
+        Optional<RaterGroup> inside = aspect == Aspect.PERCEPTION ? inside(entries) : Optional.empty();
         return new Values() {
             @Override
             public OptionalDouble of(RowKey row, Entry entry) {
                 Optional<RaterGroup> group = groupOf(row);
                 if (aspect == Aspect.PERCEPTION) {
-                    return gap(group, entry)
+                    return gap(group.or(() -> inside), entry)
                             .map(found -> OptionalDouble.of(found.value()))
                             .orElseGet(OptionalDouble::empty);
                 }
@@ -54,7 +69,7 @@ public record Opinions(Map<Long, Map<RaterGroup, GroupView.Shown>> views, Map<Lo
             public Optional<Backing> backing(RowKey row, Entry entry) {
                 Optional<RaterGroup> group = groupOf(row);
                 if (aspect == Aspect.PERCEPTION) {
-                    return gap(group, entry)
+                    return gap(group.or(() -> inside), entry)
                             .map(found -> Math.min(found.internalPeople(), found.customerPeople()))
                             .map(people -> new Backing(people, Optional.empty(), Optional.empty(), Optional.empty()));
                 }
@@ -92,9 +107,10 @@ public record Opinions(Map<Long, Map<RaterGroup, GroupView.Shown>> views, Map<Lo
         };
     }
 
-    private Optional<PerceptionGap> gap(Optional<RaterGroup> group, Entry entry) {
+    private Optional<PerceptionGap> gap(Optional<RaterGroup> internal, Entry entry) {
         return gaps.getOrDefault(entry.touchpoint().issueId().value(), List.of()).stream()
-                .filter(found -> group.isEmpty() || group.get() == found.internal())
-                .max(WIDEST);
+                .filter(found ->
+                        internal.filter(group -> group == found.internal()).isPresent())
+                .findFirst();
     }
 }

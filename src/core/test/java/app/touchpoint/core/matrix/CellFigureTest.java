@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,8 @@ final class CellFigureTest {
     }
 
     private static CellFigure figure(Aspect aspect, Entry... entries) {
-        return CellFigure.of(List.of(entries), ROW, aspect, Opinions.NONE.of(aspect, Values.of(aspect)));
+        return CellFigure.of(
+                List.of(entries), ROW, aspect, Opinions.NONE.of(aspect, Values.of(aspect), List.of(entries)));
     }
 
     @Test
@@ -146,7 +148,7 @@ final class CellFigureTest {
         Opinions opinions = opinions();
         RowKey managers = new RowKey.ByName(RowKind.GROUP, "manager");
 
-        Values ist = opinions.of(Aspect.IST, Values.of(Aspect.IST));
+        Values ist = opinions.of(Aspect.IST, Values.of(Aspect.IST), List.of(entry));
         CellFigure seen = CellFigure.of(List.of(entry), managers, Aspect.IST, ist);
         assertThat(seen.value()).hasValue(9);
         assertThat(seen.classes()).isEmpty();
@@ -154,18 +156,21 @@ final class CellFigureTest {
         assertThat(ist.of(ROW, entry)).hasValue(2);
         assertThat(ist.of(new RowKey.ByName(RowKind.GROUP, "partner"), entry)).isEmpty();
 
-        assertThat(opinions.of(Aspect.GAP, Values.of(Aspect.GAP)).of(managers, entry))
+        assertThat(opinions.of(Aspect.GAP, Values.of(Aspect.GAP), List.of(entry))
+                        .of(managers, entry))
                 .hasValue(-1);
-        assertThat(opinions.of(Aspect.SOLL, Values.of(Aspect.SOLL)).of(managers, entry))
+        assertThat(opinions.of(Aspect.SOLL, Values.of(Aspect.SOLL), List.of(entry))
+                        .of(managers, entry))
                 .hasValue(8);
     }
 
     @Test
-    void ofSeveralPerceptionGapsTheWidestCountsAndARaterGroupHasItsOwn() {
+    void perceptionGapsOfGroupsAreNeverMixedAndARowHasItsOwn() {
         Entry entry = typed(1, 2.0, 8.0);
-        Values values = opinions().of(Aspect.PERCEPTION, Values.of(Aspect.IST));
+        Values values = opinions().of(Aspect.PERCEPTION, Values.of(Aspect.IST), List.of(entry));
 
-        assertThat(values.of(ROW, entry).orElseThrow()).isCloseTo(5, within(1e-9));
+        assertThat(opinions().inside(List.of(entry))).contains(RaterGroup.EMPLOYEE);
+        assertThat(values.of(ROW, entry).orElseThrow()).isCloseTo(2, within(1e-9));
         assertThat(values.of(new RowKey.ByName(RowKind.GROUP, "employee"), entry)
                         .orElseThrow())
                 .isCloseTo(2, within(1e-9));
@@ -173,7 +178,7 @@ final class CellFigureTest {
                 .isEmpty();
         assertThat(values.backing(ROW, entry).orElseThrow().people())
                 .as("the smaller of the two numbers")
-                .isEqualTo(1);
+                .isEqualTo(9);
     }
 
     private static Opinions opinions() {
@@ -190,7 +195,7 @@ final class CellFigureTest {
                 views.put(group, shown);
             }
         });
-        return new Opinions(Map.of(1L, views), Map.of(1L, PerceptionGap.of(said, Map.of(), 3)));
+        return new Opinions(Map.of(1L, views), Map.of(1L, PerceptionGap.of(said, Map.of(), 3)), Set.of());
     }
 
     @Test
