@@ -262,6 +262,7 @@
   }
 
   function drawnAnew(place, scrolled) {
+    window.TouchpointHelp.fill();
     rove();
     focusAgain(place, scrolled);
     var below = document.getElementById("tp-below");

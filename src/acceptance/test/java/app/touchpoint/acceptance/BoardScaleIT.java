@@ -214,6 +214,9 @@ final class BoardScaleIT {
         assertThat(page.locator("#tp-plan-message")).containsText("Not yet");
         assertThat(page.locator(".tp-card[data-issue='BIG-9']")).isFocused();
         assertThat(keysOfTheFirstColumn()).isEqualTo(before).hasSize(30);
+        // The browser notes the refusal itself.
+        assertThat(window.errors()).singleElement().asString().contains("422");
+        window.errors().clear();
     }
 
     private static void answer(Route route, int status, String body) {

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /** Hand-overs between touchpoints, and where they break between online and offline. */
 final class HandoverIT {
-    private static final String LIST = "Phase;Kontaktpunkt;Kanal;Kanalart\nInterest;Web form;Website;online\n"
-            + "Interest;Counter;Branch;offline\nPurchase;Checkout;Website;online\n";
+    private static final String LIST = "Phase;Kontaktpunkt;Kanal;Kanalart;Ist;Wichtigkeit\n"
+            + "Interest;Web form;Website;online;;\n"
+            + "Interest;Counter;Branch;offline;6;7\nPurchase;Checkout;Website;online;;\n";
 
     private final Jira jira = Jira.shared();
     private final Client admin = jira.as("admin");
@@ -65,6 +66,21 @@ final class HandoverIT {
                 .orElseThrow();
     }
 
+    /** What a list of touchpoints says of one of them. */
+    private int breaksIn(String list, String values, String name, String touchpoint) {
+        return StreamSupport.stream(
+                        admin.get(Projects.rest(key, list))
+                                .expect(200)
+                                .json()
+                                .path(values)
+                                .spliterator(),
+                        false)
+                .filter(one -> one.path(name).asText().equals(touchpoint))
+                .map(one -> one.path("breaks").asInt())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void linkElsewhere(String from, String to) {
         JsonNode types =
                 admin.get("/rest/api/2/issueLinkType").expect(200).json().path("issueLinkTypes");
@@ -92,6 +108,11 @@ final class HandoverIT {
         assertThat(seen(admin, counter).path("breaks").asInt()).isEqualTo(1);
         assertThat(breaksInMatrix(admin, webForm)).isEqualTo(1);
         assertThat(breaksInMatrix(admin, counter)).isEqualTo(1);
+        assertThat(breaksIn("curve", "points", "issueKey", counter)).isEqualTo(1);
+        assertThat(breaksIn("importance?cross=midpoint", "points", "issueKey", counter))
+                .isEqualTo(1);
+        assertThat(breaksIn("alarms/coverage", "values", "touchpoint", webForm)).isEqualTo(1);
+        assertThat(breaksIn("alarms/coverage", "values", "touchpoint", counter)).isEqualTo(1);
 
         long id = made.at("/values/0/id").asLong();
         int version = made.at("/values/0/version").asInt();
@@ -239,6 +260,8 @@ final class HandoverIT {
             assertThat(page.locator(".tp-measure .tp-breaks")).hasCount(2);
             assertThat(page.locator(".tp-measure td:has-text('Counter')").first())
                     .containsText("⚡ One hand-over breaks");
+            page.locator(".tp-coverage summary").click();
+            assertThat(page.locator(".tp-coverage li:has-text('Counter')")).containsText("⚡ One hand-over breaks");
             window.picture("breaks-measurements");
             assertThat(window.accessibilityViolations()).isEmpty();
             window.go("/browse/" + checkout);

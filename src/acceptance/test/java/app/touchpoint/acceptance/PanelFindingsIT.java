@@ -33,6 +33,7 @@ final class PanelFindingsIT {
     private static String project;
     private static String first;
     private static String second;
+    private static String third;
 
     @BeforeAll
     static void rate() {
@@ -52,6 +53,7 @@ final class PanelFindingsIT {
                 Projects.found(admin, "project = " + project + " AND Soll = 8 ORDER BY key ASC", TOUCHPOINTS);
         first = all.get(0);
         second = all.get(1);
+        third = all.get(2);
         for (String touchpoint : all) {
             boolean isFirst = touchpoint.equals(first);
             for (int round = 0; round < (isFirst ? 6 : 1); round++) {
@@ -133,8 +135,17 @@ final class PanelFindingsIT {
         answers[6] = 20;
 
         Waves.ask(admin, project, "Neighbour 2", "Clarity", LocalDate.parse("2026-09-01"), answers);
+        for (int wave = 1; wave <= 5; wave++) {
+            Waves.ask(
+                    admin,
+                    project,
+                    "Neighbour 3",
+                    "Speed",
+                    LocalDate.parse("2026-09-01").minusDays(30 * (6 - wave)),
+                    Waves.all(wave + 3, 12));
+        }
 
-        assertThat(Projects.found(admin, worseBySix, TOUCHPOINTS - 2)).doesNotContain(second);
+        assertThat(Projects.found(admin, worseBySix, TOUCHPOINTS - 3)).doesNotContain(second);
         JsonNode panel = admin.get(rest(second, "")).expect(200).json();
         JsonNode customers = panel.path("ratings").get(0);
         assertThat(customers.path("group").asText()).isEqualTo("customer");
@@ -142,6 +153,13 @@ final class PanelFindingsIT {
         assertThat(customers.path("people").asInt()).isEqualTo(40);
         assertThat(customers.path("text").asText()).startsWith("measured, n = 40");
         assertThat(customers.at("/sure/low").asDouble()).isBetween(4.6, 4.7);
+        assertThat(customers.path("trend").asText()).isEqualTo("trend from 5 waves on");
+        assertThat(admin.get(rest(third, ""))
+                        .expect(200)
+                        .json()
+                        .at("/ratings/0/trend")
+                        .asText())
+                .startsWith("▲ rising");
         assertThat(panel.at("/perception/0/gap/value").asDouble()).isEqualTo(-2.0);
         assertThat(jira.as("tom")
                         .get(rest(second, ""))

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -770,6 +771,61 @@ final class PlanIT {
                     .extracting(action -> action.path("issueKey").asText())
                     .contains(both);
         }
+    }
+
+    private static Map<String, String> shares(JsonNode plan, String by) {
+        Map<String, String> shares = new HashMap<>();
+        plan.at("/budget/" + by)
+                .forEach(share -> shares.put(
+                        share.path("name").asText(),
+                        share.path("planned").asInt() + " "
+                                + share.path("spent").asInt()));
+        return shares;
+    }
+
+    @Test
+    void componentsMakeLanesAndMoneyIsSplitByThemAndByDepartments() {
+        String project = project();
+        List.of("Shop", "Web")
+                .forEach(name -> ADMIN.post("/rest/api/2/component", Map.of("project", project, "name", name))
+                        .expect(201));
+        Map<String, Map<String, Object>> wanted = Map.of(
+                "One", Map.of("budget", 100, "spent", 40, "departments", List.of("Sales")),
+                "Both", Map.of("budget", 300, "spent", 50, "departments", List.of("Sales", "Service")),
+                "None", Map.of("budget", 7, "spent", 3, "departments", List.of()));
+        Map<String, List<String>> components =
+                Map.of("One", List.of("Shop"), "Both", List.of("Web", "Shop"), "None", List.of());
+        Map<String, String> keys = new HashMap<>();
+        wanted.forEach((summary, details) -> {
+            List<Map<String, String>> named = Objects.requireNonNull(components.get(summary)).stream()
+                    .map(name -> Map.of("name", name))
+                    .toList();
+            String issue = action(project, summary, Map.of("components", named));
+            Map<String, Object> sent = new HashMap<>(details);
+            sent.put("version", 0);
+            ADMIN.put(rest(issue), sent).expect(200);
+            keys.put(summary, issue);
+        });
+
+        plan(project, 3, 0);
+        JsonNode plan = ADMIN.get(Projects.rest(project, "plan?lanes=component"))
+                .expect(200)
+                .json();
+
+        Map<String, List<String>> lanes = new HashMap<>();
+        plan.path("lanes")
+                .forEach(lane -> lanes.put(
+                        lane.path("name").asText(),
+                        list(lane.path("actions")).stream()
+                                .map(action -> action.path("issueKey").asText())
+                                .sorted()
+                                .toList()));
+        assertThat(lanes)
+                .containsEntry("Without a component", List.of(Objects.requireNonNull(keys.get("None"))))
+                .containsEntry(
+                        "Shop", Stream.of("One", "Both").map(keys::get).sorted().toList());
+        assertThat(shares(plan, "byComponent")).isEqualTo(Map.of("Shop", "400 90", "Web", "300 50", "", "7 3"));
+        assertThat(shares(plan, "byDepartment")).isEqualTo(Map.of("Sales", "400 90", "Service", "300 50", "", "7 3"));
     }
 
     @Test

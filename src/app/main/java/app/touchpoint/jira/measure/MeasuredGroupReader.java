@@ -3,10 +3,14 @@ package app.touchpoint.jira.measure;
 import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Rating;
+import app.touchpoint.core.survey.AnswersView;
+import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.measure.LatestMeasurements.Latest;
 import app.touchpoint.jira.rating.MeasuredGroups;
+import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
 import java.time.ZoneOffset;
@@ -25,14 +29,23 @@ public class MeasuredGroupReader implements MeasuredGroups {
     private final TouchpointStore touchpoints;
     private final CriterionStore criteria;
     private final LatestMeasurements measurements;
+    private final SurveyStore surveys;
+    private final ProjectSettings settings;
 
-    public MeasuredGroupReader(TouchpointStore touchpoints, CriterionStore criteria, LatestMeasurements measurements) {
+    public MeasuredGroupReader(
+            TouchpointStore touchpoints,
+            CriterionStore criteria,
+            LatestMeasurements measurements,
+            SurveyStore surveys,
+            ProjectSettings settings) {
         this.touchpoints = touchpoints;
         this.criteria = criteria;
         this.measurements = measurements;
+        this.surveys = surveys;
+        this.settings = settings;
     }
 
-    /** Three statements at most. */
+    /** Four statements at most. */
     @Override
     public Measured of(long issueId, long projectId) {
         TouchpointRow row = touchpoints.ofIssue(issueId);
@@ -44,7 +57,10 @@ public class MeasuredGroupReader implements MeasuredGroups {
         Map<Long, Latest> latest = measurements.of(projectId, asked, Map.of(issueId, row));
         Map<RaterGroup, View> views = new EnumMap<>(RaterGroup.class);
         for (RaterGroup group : RaterGroup.values()) {
-            MeasuredIst.of(group, asked, latest).ifPresent(measured -> views.put(group, view(group, measured)));
+            MeasuredIst.of(group, asked, latest)
+                    .ifPresent(measured -> views.put(
+                            group,
+                            new View(view(group, measured), measured.evidence(), trend(row, projectId, group, asked))));
         }
         return new Measured(row.rating().isMeasured() || row.rating().isOverridden(), views);
     }
@@ -66,21 +82,42 @@ public class MeasuredGroupReader implements MeasuredGroups {
             for (RaterGroup group : RaterGroup.values()) {
                 MeasuredIst.of(group, rows, latest)
                         .ifPresent(measured -> views.computeIfAbsent(issueId, id -> new EnumMap<>(RaterGroup.class))
-                                .put(group, view(group, measured).view()));
+                                .put(group, view(group, measured)));
             }
         });
         return views;
     }
 
     /** Of a survey only the day is known until which people were asked. */
-    private static View view(RaterGroup group, MeasuredIst measured) {
-        return new View(
-                new GroupView.Shown(
-                        group,
-                        new Rating(measured.value()),
-                        measured.n(),
-                        Optional.empty(),
-                        measured.evidence().until().atStartOfDay(ZoneOffset.UTC).toInstant()),
-                measured.evidence());
+    private static GroupView.Shown view(RaterGroup group, MeasuredIst measured) {
+        return new GroupView.Shown(
+                group,
+                new Rating(measured.value()),
+                measured.n(),
+                Optional.empty(),
+                measured.evidence().until().atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** Of the only criterion of a group, as far as its waves may be shown; empty where the group has several. */
+    private Optional<Trend> trend(
+            TouchpointRow touchpoint, long projectId, RaterGroup group, List<CriterionRow> asked) {
+        List<CriterionRow> ofGroup = asked.stream()
+                .filter(row -> row.criterion().standing().active()
+                        && row.criterion().sampling().group() == group)
+                .toList();
+        if (ofGroup.size() != 1) {
+            return Optional.empty();
+        }
+        CriterionRow only = ofGroup.get(0);
+        List<Double> waves = MeasuredTouchpoint.views(
+                        only,
+                        touchpoint,
+                        surveys.seriesOf(List.of(only.id())).getOrDefault(only.id(), List.of()),
+                        settings.of(projectId))
+                .stream()
+                .filter(AnswersView.Shown.class::isInstance)
+                .map(view -> ((AnswersView.Shown) view).ten().value())
+                .toList();
+        return Optional.of(Trend.of(waves));
     }
 }

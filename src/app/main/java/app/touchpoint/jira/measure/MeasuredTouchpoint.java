@@ -99,8 +99,8 @@ public class MeasuredTouchpoint {
                 .orElse(n);
     }
 
-    /** What was asked differently before cannot be compared with the rest, and what was corrected does not count. */
-    private static List<AnswersView> views(
+    /** The waves of a criterion, the latest last. What was asked differently before cannot be compared with the rest, and what was corrected does not count. */
+    static List<AnswersView> views(
             CriterionRow row, TouchpointRow touchpoint, List<MeasurementRow> measured, Settings shown) {
         int needed = row.criterion().sampling().peopleNeeded(shown.minimumN());
         return SurveyStore.valid(measured).stream()

@@ -225,7 +225,7 @@ public class PanelReader {
                 words.gap(view.gap(values.soll())),
                 words.experience(Optional.of(view.classified(values.soll(), values.minimum(), thresholds)), false),
                 view.latest().toString(),
-                words.trend(more.trend()),
+                words.trend(more.trend(), more.evidence().isPresent()),
                 new RemarksInfo(
                         more.remarks().size(),
                         more.remarks().stream()

@@ -158,16 +158,17 @@ public class PanelWords {
     }
 
     /** An arrow needs evidence: without it this says so. */
-    String trend(Optional<Trend> trend) {
+    String trend(Optional<Trend> trend, boolean measured) {
         if (trend.isEmpty()) {
-            return get("trend.measured");
+            return get("trend.composite");
         }
+        String of = measured ? "trend.waves" : "trend";
         if (trend.get() instanceof Trend.Evident evident) {
             return get(evident.isRising() ? "trend.rising" : "trend.falling", probability(evident.p()));
         }
         return trend.get() instanceof Trend.NoEvidence none
-                ? get("trend.none", number(none.values()))
-                : get("trend.few", number(Trend.LEAST_VALUES));
+                ? get(of + ".none", number(none.values()))
+                : get(of + ".few", number(Trend.LEAST_VALUES));
     }
 
     private String probability(double p) {

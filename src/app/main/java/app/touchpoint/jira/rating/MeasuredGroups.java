@@ -3,8 +3,10 @@ package app.touchpoint.jira.rating;
 import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.touchpoint.Evidence;
+import app.touchpoint.core.trend.Trend;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What groups answered about a touchpoint when they were asked by a survey; it stands above what was entered for them by hand. */
 public interface MeasuredGroups {
@@ -37,6 +39,10 @@ public interface MeasuredGroups {
         }
     }
 
-    /** What one group says, with how sure and how old that is. */
-    record View(GroupView.Shown view, Evidence evidence) {}
+    /**
+     * What one group says, with how sure and how old that is.
+     *
+     * @param trend of its waves; empty where several criteria make the view, for each has a series of its own
+     */
+    record View(GroupView.Shown view, Evidence evidence, Optional<Trend> trend) {}
 }

@@ -35,7 +35,7 @@ public class PerceptionRecount implements SettingsListener, IssueFollower {
 
     /**
      * Forgets first what was added up with the former minimum: whatever fails later is found less often, never too often. Three statements,
-     * and six at most per touchpoint that was rated or measured.
+     * and eight at most per touchpoint that was rated or measured.
      */
     @Override
     public void settingsChanged(long projectId) {

@@ -32,7 +32,7 @@ public class PerceptionUpkeep {
         this.locks = locks;
     }
 
-    /** Adds up a touchpoint again, with the minimum n of the project it is in now; six statements at most. */
+    /** Adds up a touchpoint again, with the minimum n of the project it is in now; eight statements at most. */
     public void recount(long issueId, long projectId) {
         ClusterLock lock = locks.getLockForName("app.touchpoint.perception.issue." + issueId);
         lock.lock();

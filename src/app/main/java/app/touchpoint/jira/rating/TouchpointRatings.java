@@ -70,7 +70,7 @@ public class TouchpointRatings {
         this.clock = clock;
     }
 
-    /** What the visitor may see; five statements at most. */
+    /** What the visitor may see; seven statements at most. */
     public Views of(Visit visit, int minimumN) {
         List<RatingRow> rows = stores.ratings.ofIssue(visit.issue().getId());
         List<Opinion> opinions = rows.stream().map(RatingRow::opinion).toList();
@@ -113,7 +113,7 @@ public class TouchpointRatings {
                                 .<MeanOfOpinions>map(
                                         span -> new MeanOfOpinions.Between(new Interval(span.low(), span.high())))
                                 .orElse(MeanOfOpinions.Unsure.COMPOSITE),
-                        Optional.empty(),
+                        view.trend(),
                         Optional.of(view.evidence()),
                         remarks);
     }

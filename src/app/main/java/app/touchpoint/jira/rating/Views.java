@@ -30,7 +30,7 @@ public record Views(
     /**
      * How sure a group's mean is, where it is heading, and what was said.
      *
-     * @param trend empty of what was measured: its series stands under the measurements
+     * @param trend of its ratings, or of its waves; empty where several criteria make what was measured
      * @param evidence empty unless it was measured
      */
     public record More(MeanOfOpinions sure, Optional<Trend> trend, Optional<Evidence> evidence, List<Remark> remarks) {}

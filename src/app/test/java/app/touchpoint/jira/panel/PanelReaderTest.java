@@ -21,6 +21,7 @@ import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Ratings;
+import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.access.Visit;
@@ -327,7 +328,8 @@ class PanelReaderTest {
                         new MeasuredGroups.View(
                                 new GroupView.Shown(
                                         RaterGroup.CUSTOMER, new Rating(6.5), 120, Optional.empty(), Instant.EPOCH),
-                                new Evidence(span, until, LocalDate.MAX))));
+                                new Evidence(span, until, LocalDate.MAX),
+                                span.isPresent() ? Optional.of(Trend.of(List.of(5.0, 6.5))) : Optional.empty())));
     }
 
     @Test
@@ -346,7 +348,7 @@ class PanelReaderTest {
                 .startsWith("touchpoint.panel.state.measured touchpoint.panel.state.shown 120")
                 .contains("Sep 30, 2026");
         assertThat(customers.sure()).isEqualTo(new SureInfo(false, 6.1, 6.9, "touchpoint.panel.sure.between 6.1 6.9"));
-        assertThat(customers.trend()).isEqualTo("touchpoint.panel.trend.measured");
+        assertThat(customers.trend()).isEqualTo("touchpoint.panel.trend.waves.few 5");
         assertThat(customers.remarks().total()).isEqualTo(1);
         assertThat(panel().perception())
                 .singleElement()
@@ -359,6 +361,7 @@ class PanelReaderTest {
 
         assertThat(group(RaterGroup.CUSTOMER).sure())
                 .isEqualTo(new SureInfo(false, null, null, "touchpoint.panel.sure.composite"));
+        assertThat(group(RaterGroup.CUSTOMER).trend()).isEqualTo("touchpoint.panel.trend.composite");
     }
 
     @Test

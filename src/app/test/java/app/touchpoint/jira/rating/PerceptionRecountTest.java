@@ -71,7 +71,7 @@ class PerceptionRecountTest {
                 new Evidence(Optional.empty(), LocalDate.parse("2026-09-30"), LocalDate.parse("2027-02-14"));
         when(measured.of(issueId, 10))
                 .thenReturn(new MeasuredGroups.Measured(
-                        true, Map.of(RaterGroup.CUSTOMER, new MeasuredGroups.View(view, evidence))));
+                        true, Map.of(RaterGroup.CUSTOMER, new MeasuredGroups.View(view, evidence, Optional.empty()))));
     }
 
     private static RatingRow row(long issueId, RaterGroup group, double value, int people) {
