@@ -148,7 +148,7 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
 
     extremes: function (body, extremes) {
       function entry(point) {
-        return { mark: number(point.ist), name: point.summary, href: issue(point.issueKey), note: point.phase };
+        return { mark: number(point.ist), name: point.summary, href: issue(point.issueKey), note: point.breaks ? point.phase + " ⚡ " + AJS.I18n.getText("touchpoint.dashboard.breaks", point.breaks) : point.phase };
       }
       body.appendChild(titled(AJS.I18n.getText("touchpoint.dashboard.lows"), extremes.lows.map(entry),
         AJS.I18n.getText("touchpoint.dashboard.lows.none"), true));

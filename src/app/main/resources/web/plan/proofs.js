@@ -27,7 +27,14 @@
       head.appendChild(document.createTextNode(" "));
       head.appendChild(ui.element("span", AJS.I18n.getText("touchpoint.proofs.quick-win"), "aui-lozenge"));
     }
-    cell(row, one.touchpoints.join(", ") || "–");
+    var places = row.appendChild(ui.element("td", one.touchpoints.length ? null : "–"));
+    one.touchpoints.forEach(function (touchpoint, i) {
+      places.appendChild(document.createTextNode(i ? ", " : ""));
+      places.appendChild(ui.element("a", touchpoint.summary)).href = AJS.contextPath() + "/browse/" + touchpoint.issueKey;
+      if (touchpoint.breaks) {
+        places.appendChild(document.createTextNode(" ⚡ " + AJS.I18n.getText("touchpoint.proofs.breaks", touchpoint.breaks)));
+      }
+    });
     cell(row, one.criterion || "–");
     cell(row, names()[one.proof]).className = "tp-proof-" + one.proof;
     cell(row, one.sentence);

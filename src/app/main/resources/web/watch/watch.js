@@ -69,6 +69,13 @@
     }
   };
 
+  /* Marked wherever either end of the hand-over is named. */
+  function breaks(place, count) {
+    if (count) {
+      place.appendChild(document.createTextNode(" ⚡ " + AJS.I18n.getText("touchpoint.watch.js.breaks", count)));
+    }
+  }
+
   function link(text, address) {
     var made = ui.element("a", text);
     made.href = AJS.contextPath() + address;
@@ -89,6 +96,7 @@
       name.appendChild(alarm.touchpoint
         ? link(alarm.touchpointName, "/browse/" + alarm.touchpoint)
         : ui.element("span", AJS.I18n.getText("touchpoint.watch.js.journey")));
+      breaks(name, alarm.breaks);
       name.appendChild(document.createTextNode(" – "));
     }
     name.appendChild(link(alarm.name, "/projects/" + projectOf(alarm, this)
@@ -215,6 +223,7 @@
     coverage.values.forEach(function (one) {
       var item = list.appendChild(ui.element("li"));
       item.appendChild(link(one.name, "/browse/" + one.touchpoint));
+      breaks(item, one.breaks);
       item.appendChild(document.createTextNode(": " + (one.state === "none"
         ? AJS.I18n.getText("touchpoint.watch.js.coverage.none")
         : AJS.I18n.getText("touchpoint.watch.js.coverage.silent"))));

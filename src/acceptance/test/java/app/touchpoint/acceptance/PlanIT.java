@@ -790,17 +790,25 @@ final class PlanIT {
                 .forEach(name -> ADMIN.post("/rest/api/2/component", Map.of("project", project, "name", name))
                         .expect(201));
         Map<String, Map<String, Object>> wanted = Map.of(
-                "One", Map.of("budget", 100, "spent", 40, "departments", List.of("Sales")),
-                "Both", Map.of("budget", 300, "spent", 50, "departments", List.of("Sales", "Service")),
-                "None", Map.of("budget", 7, "spent", 3, "departments", List.of()));
+                "One", Map.of("spent", 40, "departments", List.of("Sales")),
+                "Both", Map.of("spent", 50, "departments", List.of("Sales", "Service")),
+                "None", Map.of("spent", 3, "departments", List.of()));
         Map<String, List<String>> components =
                 Map.of("One", List.of("Shop"), "Both", List.of("Web", "Shop"), "None", List.of());
+        Map<String, Integer> budgets = Map.of("One", 100, "Both", 300, "None", 7);
         Map<String, String> keys = new HashMap<>();
         wanted.forEach((summary, details) -> {
             List<Map<String, String>> named = Objects.requireNonNull(components.get(summary)).stream()
                     .map(name -> Map.of("name", name))
                     .toList();
-            String issue = action(project, summary, Map.of("components", named));
+            String issue = action(
+                    project,
+                    summary,
+                    Map.of(
+                            "components",
+                            named,
+                            field("Touchpoint budget"),
+                            Objects.requireNonNull(budgets.get(summary))));
             Map<String, Object> sent = new HashMap<>(details);
             sent.put("version", 0);
             ADMIN.put(rest(issue), sent).expect(200);

@@ -352,14 +352,32 @@ final class MeasurementIT {
     @Test
     void aSegmentWithACriterionOfItsOwnNeverTellsWhatTheOthersAnswered() {
         String question = "Wie war die Beratung?";
-        String whole = criterion("question", question);
-        String segment = criterion("question", question, "segment", "Neukunden");
+        // A place of its own: criteria without a question may ask the same as any other of their touchpoint.
+        String counter = CriterionIT.touchpoint(jira, key, "Theke");
+        String whole = criterion("question", question, "touchpoint", counter);
+        String segment = criterion("question", question, "segment", "Neukunden", "touchpoint", counter);
         enter(whole, List.of(counted("2026-09", 0, 0, 0, 20, 20))).expect(201);
 
         Answer refused = enter(segment, List.of(counted("2026-09", 0, 0, 0, 19, 18)));
         enter(segment, List.of(counted("2026-09", 0, 0, 0, 10, 10))).expect(201);
 
         assertThat(refused.code()).as(refused.toString()).isEqualTo("measurement.gives-away");
+    }
+
+    @Test
+    void aSegmentIsTakenFromEveryWholeThatMayHaveAskedTheSame() {
+        String counter = CriterionIT.touchpoint(jira, key, "Schaufenster");
+        for (int people : new int[] {20, 30}) {
+            enter(criterion("touchpoint", counter), List.of(counted("2026-09", 0, 0, 0, people, 0)))
+                    .expect(201);
+        }
+        String segment = criterion("segment", "Neukunden", "touchpoint", counter);
+
+        for (int people : new int[] {17, 27}) {
+            Answer refused = enter(segment, List.of(counted("2026-09", 0, 0, 0, people, 0)));
+            assertThat(refused.code()).as(people + " people: " + refused).isEqualTo("measurement.gives-away");
+        }
+        enter(segment, List.of(counted("2026-09", 0, 0, 0, 12, 0))).expect(201);
     }
 
     static Stream<Arguments> unfit() {

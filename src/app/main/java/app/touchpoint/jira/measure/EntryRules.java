@@ -117,7 +117,7 @@ final class EntryRules {
     /** A segment that has a criterion of its own is taken from the whole as one that a survey brings. */
     private boolean isToldBySegments(Entry entry, int needed) {
         Criterion asked = entry.criterion().criterion();
-        long whole = 0;
+        List<Long> wholes = new ArrayList<>();
         long parts = 0;
         List<Long> single = new ArrayList<>();
         for (CriterionRow other : criteria.values()) {
@@ -131,18 +131,22 @@ final class EntryRules {
                 continue;
             }
             if (other.criterion().sampling().segment().isEmpty()) {
-                whole = n;
+                wholes.add(n);
             } else {
                 parts += n;
                 single.add(n);
             }
         }
-        long all = whole;
-        long rest = whole - parts;
-        return whole > 0
-                && !single.isEmpty()
-                && (rest > 0 && rest < needed
-                        || single.stream().anyMatch(part -> all - part > 0 && all - part < needed));
+        long together = parts;
+        // Criteria without a wording may ask the same as any other, so there can be several wholes.
+        return !single.isEmpty()
+                && wholes.stream()
+                        .anyMatch(whole -> isFew(whole - together, needed)
+                                || single.stream().anyMatch(part -> isFew(whole - part, needed)));
+    }
+
+    private static boolean isFew(long people, int needed) {
+        return people > 0 && people < needed;
     }
 
     /** How many stand behind what another criterion has of the same period. */

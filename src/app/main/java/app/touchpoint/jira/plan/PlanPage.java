@@ -113,7 +113,11 @@ public class PlanPage {
                 action.touchpoints().stream()
                         .filter(touchpoint ->
                                 touchpoint.issueKey().equals(action.priority().touchpoint()))
-                        .map(touchpoint -> touchpoint.summary())
+                        .map(touchpoint -> Map.of(
+                                "name",
+                                touchpoint.summary(),
+                                "breaks",
+                                touchpoint.breaks() == 0 ? "" : words.get("breaks", touchpoint.breaks())))
                         .toList());
         int others = action.touchpoints().size() - 1;
         card.put("others", others > 0 ? words.get("card.others", words.number(others)) : "");

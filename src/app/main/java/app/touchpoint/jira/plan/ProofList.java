@@ -3,9 +3,9 @@ package app.touchpoint.jira.plan;
 import app.touchpoint.core.plan.Proof;
 import app.touchpoint.core.statistics.Difference;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.plan.PlanInfo.TouchpointInfo;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
-import app.touchpoint.jira.store.TouchpointRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ public class ProofList {
     /**
      * An action that is done.
      *
-     * @param touchpoints summaries of those it improves, of those that the reader may see
+     * @param touchpoints those it improves, of those that the reader may see
      * @param criterion by what it is judged
      * @param proof {@code verified}, {@code not-verified} or {@code too-early}
      * @param sentence what that rests on, or what is lacking
@@ -55,7 +55,7 @@ public class ProofList {
     record Line(
             String issueKey,
             String summary,
-            List<String> touchpoints,
+            List<TouchpointInfo> touchpoints,
             String criterion,
             String proof,
             String sentence,
@@ -65,9 +65,9 @@ public class ProofList {
 
     /** What the plan costs, a statement per 500 criteria, and what names cost. */
     Proven of(Entered entered) {
-        List<JudgedAction> done = plans.of(entered).actions().stream()
-                .filter(JudgedAction::isDone)
-                .toList();
+        PlanReader.Plan plan = plans.of(entered);
+        List<JudgedAction> done =
+                plan.actions().stream().filter(JudgedAction::isDone).toList();
         List<JudgedAction> judged =
                 done.stream().filter(action -> action.proof().isPresent()).toList();
         Map<Long, CriterionRow> known = criteria.ofIds(judged.stream()
@@ -80,18 +80,24 @@ public class ProofList {
                         .sorted(Comparator.comparing((JudgedAction action) -> ORDER.indexOf(
                                         action.proof().orElseThrow().getClass()))
                                 .thenComparing(action -> action.row().issueId(), Comparator.reverseOrder()))
-                        .map(action -> line(action, known, names))
+                        .map(action -> line(action, known, names, plan.breaks()))
                         .toList(),
                 done.size() - judged.size());
     }
 
-    private Line line(JudgedAction action, Map<Long, CriterionRow> known, PlanNames.Lookup names) {
+    private Line line(
+            JudgedAction action, Map<Long, CriterionRow> known, PlanNames.Lookup names, Map<Long, Integer> breaks) {
         Proof proof = action.proof().orElseThrow();
         Optional<Difference> difference = difference(proof);
         return new Line(
                 names.issueKey(action.row().projectId(), action.row().issueNumber()),
                 action.row().summary(),
-                action.touchpoints().stream().map(TouchpointRow::summary).toList(),
+                action.touchpoints().stream()
+                        .map(touchpoint -> new TouchpointInfo(
+                                names.issueKey(touchpoint.projectId(), touchpoint.issueNumber()),
+                                touchpoint.summary(),
+                                breaks.getOrDefault(touchpoint.issueId(), 0)))
+                        .toList(),
                 action.planned()
                         .details()
                         .result()

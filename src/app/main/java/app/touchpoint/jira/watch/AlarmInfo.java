@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param criterion id; the alarm is closed below it
  * @param touchpoint issue key; null for the journey as a whole
  * @param touchpointName its summary; null for the journey as a whole
+ * @param breaks how many of its hand-overs break between online and offline, as far as the reader may see both ends
  * @param periodEnd the last day of what was measured, ISO
  * @param open whether nobody has seen it yet
  * @param figures null where too few people stand behind them
@@ -26,6 +27,7 @@ record AlarmInfo(
         String name,
         @Nullable String touchpoint,
         @Nullable String touchpointName,
+        int breaks,
         String periodEnd,
         boolean open,
         @Nullable Figures figures,

@@ -4,11 +4,13 @@ import app.touchpoint.core.statistics.Direction;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.access.ProjectVisit;
+import app.touchpoint.jira.handover.VisibleBreaks;
 import app.touchpoint.jira.measure.People;
 import app.touchpoint.jira.store.AlarmRow;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.watch.Alarms.Line;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -23,8 +25,10 @@ public class AlarmView {
     private final Proposals proposals;
     private final People people;
     private final AlarmWords words;
+    private final VisibleBreaks breaks;
 
-    public AlarmView(Access access, Proposals proposals, People people, AlarmWords words) {
+    public AlarmView(Access access, Proposals proposals, People people, AlarmWords words, VisibleBreaks breaks) {
+        this.breaks = breaks;
         this.access = access;
         this.proposals = proposals;
         this.people = people;
@@ -35,6 +39,11 @@ public class AlarmView {
         boolean edits = access.may(visit, Deed.ACKNOWLEDGE);
         boolean manages = access.may(visit, Deed.SET_CRITERIA);
         boolean makes = edits && access.may(visit, Deed.CREATE) && access.may(visit, Deed.LINK);
+        Map<Long, Integer> broken = breaks.of(lines.stream()
+                .map(Line::touchpoint)
+                .filter(Objects::nonNull)
+                .map(TouchpointRow::issueId)
+                .toList());
         return lines.stream()
                 .map(line -> {
                     boolean open = line.alarm().isOpen();
@@ -42,13 +51,15 @@ public class AlarmView {
                     return info(
                             visit,
                             line,
+                            broken,
                             open && (ofJourney ? manages : edits),
                             open && makes && (!ofJourney || manages));
                 })
                 .toList();
     }
 
-    private AlarmInfo info(ProjectVisit visit, Line line, boolean mayAcknowledge, boolean mayAct) {
+    private AlarmInfo info(
+            ProjectVisit visit, Line line, Map<Long, Integer> broken, boolean mayAcknowledge, boolean mayAct) {
         AlarmRow alarm = line.alarm();
         TouchpointRow touchpoint = line.touchpoint();
         Direction direction = line.criterion().criterion().measure().direction();
@@ -60,6 +71,7 @@ public class AlarmView {
                 line.criterion().criterion().wording().name(),
                 touchpoint == null ? null : visit.project().getKey() + "-" + touchpoint.issueNumber(),
                 touchpoint == null ? null : touchpoint.summary(),
+                touchpoint == null ? 0 : broken.getOrDefault(touchpoint.issueId(), 0),
                 alarm.subject().end().toString(),
                 alarm.isOpen(),
                 line.told()

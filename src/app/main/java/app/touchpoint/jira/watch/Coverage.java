@@ -2,6 +2,7 @@ package app.touchpoint.jira.watch;
 
 import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.jira.handover.VisibleBreaks;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.store.CriterionRow;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -22,9 +24,11 @@ public class Coverage {
 
     private final VisibleTouchpoints touchpoints;
     private final CriterionStore criteria;
+    private final VisibleBreaks breaks;
     private final Clock clock;
 
-    public Coverage(VisibleTouchpoints touchpoints, CriterionStore criteria, Clock clock) {
+    public Coverage(VisibleTouchpoints touchpoints, CriterionStore criteria, VisibleBreaks breaks, Clock clock) {
+        this.breaks = breaks;
         this.touchpoints = touchpoints;
         this.criteria = criteria;
         this.clock = clock;
@@ -44,10 +48,11 @@ public class Coverage {
      *
      * @param touchpoint issue key
      * @param state {@code none} where nothing is to be measured, {@code silent} where nothing was, or too long ago
+     * @param breaks how many of its hand-overs break between online and offline, as far as the reader may see both ends
      */
-    public record Unwatched(String touchpoint, String name, String state) {}
+    public record Unwatched(String touchpoint, String name, String state, int breaks) {}
 
-    /** One statement besides the touchpoints. */
+    /** Two statements besides the touchpoints. */
     public CoverageInfo of(Entered entered, int start, int limit) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Set<Long> asked = new HashSet<>();
@@ -68,6 +73,8 @@ public class Coverage {
         List<TouchpointRow> without =
                 all.stream().filter(row -> !watched.contains(row.issueId())).toList();
         Page<TouchpointRow> page = Page.of(without, start, limit);
+        Map<Long, Integer> broken =
+                breaks.of(page.values().stream().map(TouchpointRow::issueId).toList());
         return new CoverageInfo(
                 all.size(),
                 all.size() - without.size(),
@@ -78,7 +85,8 @@ public class Coverage {
                         .map(row -> new Unwatched(
                                 entered.visit().project().getKey() + "-" + row.issueNumber(),
                                 row.summary(),
-                                asked.contains(row.issueId()) ? "silent" : "none"))
+                                asked.contains(row.issueId()) ? "silent" : "none",
+                                broken.getOrDefault(row.issueId(), 0)))
                         .toList());
     }
 
