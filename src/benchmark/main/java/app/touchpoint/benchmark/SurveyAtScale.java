@@ -49,7 +49,7 @@ public final class SurveyAtScale {
         try (Jira jira = Jira.startNew("survey-scale")) {
             String key = Projects.create(jira, "blank", "en");
             Projects.importFile(jira, key, Csv.utf8(Csv.generated(COLUMNS)));
-            Client admin = jira.as("admin");
+            Client admin = jira.loggedInAs("admin");
             ratio = compare(admin, key, "employee", files);
             compare(admin, key, "customer", files);
             String survey = begin(admin, key, "customer", WARM_UP + MEASURED);

@@ -10,6 +10,7 @@ import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,42 +45,63 @@ public class CriteriaReader {
             @Nullable TouchpointRow touchpoint,
             @Nullable Latest latest) {}
 
-    /** Those that the reader sees, by id, without what was measured. One statement besides the touchpoints. */
-    Map<Long, Read> visible(Entered entered) {
-        Map<Long, TouchpointRow> visible = new HashMap<>();
-        touchpoints.rows(entered.visit(), entered.project()).forEach(row -> visible.put(row.issueId(), row));
-        Map<Long, Read> seen = new HashMap<>();
-        criteria.ofProject(entered.project().projectId()).stream()
-                .filter(row -> touchpointOf(row).map(visible::containsKey).orElse(true))
-                .forEach(row -> seen.put(
-                        row.id(),
-                        new Read(row, touchpointOf(row).map(visible::get).orElse(null), null)));
-        return seen;
+    /**
+     * The touchpoints and criteria of a project that somebody sees, read once for all that is made of them.
+     *
+     * @param seen the touchpoints
+     * @param touchpoints by issue id, in journey order
+     * @param criteria in journey order, those of the journey first; of one touchpoint the oldest first
+     */
+    record Visible(VisibleTouchpoints.Seen seen, Map<Long, TouchpointRow> touchpoints, List<CriterionRow> criteria) {
+
+        /** Where a criterion belongs; null for the journey as a whole. */
+        @Nullable
+        TouchpointRow at(CriterionRow row) {
+            return touchpointOf(row).map(touchpoints::get).orElse(null);
+        }
     }
 
-    /** In journey order, those of the journey first; of one touchpoint the oldest first. */
-    Page<Read> page(Entered entered, int start, int limit) {
-        Map<Long, TouchpointRow> visible = new HashMap<>();
+    /** What the reader sees, without what was measured. One statement besides the touchpoints. */
+    Visible visible(Entered entered) {
+        VisibleTouchpoints.Seen seen = touchpoints.seen(entered.visit(), entered.project());
+        Map<Long, TouchpointRow> visible = new LinkedHashMap<>();
         Map<Long, Integer> order = new HashMap<>();
-        for (TouchpointRow row : touchpoints.rows(entered.visit(), entered.project())) {
+        for (TouchpointRow row : seen.rows()) {
             order.put(row.issueId(), order.size());
             visible.put(row.issueId(), row);
         }
-        List<CriterionRow> seen = criteria.ofProject(entered.project().projectId()).stream()
+        List<CriterionRow> rows = criteria.ofProject(entered.project().projectId()).stream()
                 .filter(row -> touchpointOf(row).map(visible::containsKey).orElse(true))
                 .sorted(Comparator.comparing((CriterionRow row) ->
                                 touchpointOf(row).map(order::get).orElse(-1))
                         .thenComparing(CriterionRow::id))
                 .toList();
-        Page<CriterionRow> page = Page.of(seen, start, limit);
-        Map<Long, Latest> latest = measurements.of(entered.project().projectId(), page.values(), visible);
+        return new Visible(seen, visible, rows);
+    }
+
+    /** Those that the reader sees, by id, without what was measured. One statement besides the touchpoints. */
+    Map<Long, Read> byId(Entered entered) {
+        Visible visible = visible(entered);
+        Map<Long, Read> seen = new HashMap<>();
+        visible.criteria().forEach(row -> seen.put(row.id(), new Read(row, visible.at(row), null)));
+        return seen;
+    }
+
+    /** In journey order, those of the journey first; of one touchpoint the oldest first. */
+    Page<Read> page(Entered entered, int start, int limit) {
+        return page(entered, visible(entered), start, limit);
+    }
+
+    /** The same of what was read before. */
+    Page<Read> page(Entered entered, Visible visible, int start, int limit) {
+        Page<CriterionRow> page = Page.of(visible.criteria(), start, limit);
+        Map<Long, Latest> latest = measurements.of(entered.project().projectId(), page.values(), visible.touchpoints());
         return new Page<>(
                 page.start(),
                 page.limit(),
                 page.total(),
                 page.values().stream()
-                        .map(row -> new Read(
-                                row, touchpointOf(row).map(visible::get).orElse(null), latest.get(row.id())))
+                        .map(row -> new Read(row, visible.at(row), latest.get(row.id())))
                         .toList());
     }
 

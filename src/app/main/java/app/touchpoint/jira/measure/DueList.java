@@ -33,8 +33,8 @@ public class DueList {
     }
 
     /** Rows, with how many there are and how many of them are overdue. */
-    Map<String, Object> of(Entered entered, String contextPath, String self) {
-        List<CollectionPlan.Line> all = plan.of(entered).stream()
+    Map<String, Object> of(Entered entered, CriteriaReader.Visible visible, String contextPath, String self) {
+        List<CollectionPlan.Line> all = plan.of(visible).stream()
                 .filter(line -> line.due().state() != Due.State.LATER)
                 .toList();
         long overdue = all.stream()

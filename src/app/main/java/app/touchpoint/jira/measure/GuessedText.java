@@ -45,16 +45,24 @@ final class GuessedText extends Reader {
         if (position == end && !fill()) {
             return -1;
         }
-        int copied = 0;
-        while (copied < length && position < end && buffer[position] >= 0) {
-            if (buffer[position] == 0) {
-                // No text in either encoding: a spreadsheet of Excel itself, or UTF-16 without a mark.
-                throw new MalformedInputException(1);
-            }
-            into[offset + copied++] = (char) buffer[position++];
-            begun = true;
-        }
+        int copied = ascii(into, offset, Math.min(length, end - position));
         return copied > 0 || length == 0 ? copied : decide().read(into, offset, length);
+    }
+
+    /** Copies so many characters at most, up to one beyond ASCII. How many it was. */
+    private int ascii(char[] into, int offset, int most) throws MalformedInputException {
+        int from = position;
+        int copied = 0;
+        for (; copied < most && buffer[from + copied] > 0; copied++) {
+            into[offset + copied] = (char) buffer[from + copied];
+        }
+        if (copied < most && buffer[from + copied] == 0) {
+            // No text in either encoding: a spreadsheet of Excel itself, or UTF-16 without a mark.
+            throw new MalformedInputException(1);
+        }
+        position += copied;
+        begun |= copied > 0;
+        return copied;
     }
 
     private Reader decide() throws IOException {

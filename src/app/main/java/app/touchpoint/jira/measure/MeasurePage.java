@@ -53,7 +53,8 @@ public class MeasurePage {
     /** The page, with the series of the criterion that was asked for. */
     Map<String, Object> of(Entered entered, Asked asked, boolean mayImport) {
         String self = asked.page(entered, LOCATION);
-        Page<Read> page = criteria.page(entered, number(asked, "start"), CRITERIA);
+        CriteriaReader.Visible visible = criteria.visible(entered);
+        Page<Read> page = criteria.page(entered, visible, number(asked, "start"), CRITERIA);
         Map<String, Object> shown = new LinkedHashMap<>();
         String key = entered.visit().project().getKey();
         shown.put("refusal", "");
@@ -73,9 +74,9 @@ public class MeasurePage {
                 asked.parameter("criterion").isPresent()
                         ? sections.series.of(entered, number(asked, "criterion"))
                         : Map.of());
-        shown.put("willingness", sections.willingness.of(entered, asked.contextPath(), self));
-        shown.put("due", due.of(entered, asked.contextPath(), self));
-        shown.put("surveys", mayImport ? log(entered) : List.of());
+        shown.put("willingness", sections.willingness.of(entered, visible, asked.contextPath(), self));
+        shown.put("due", due.of(entered, visible, asked.contextPath(), self));
+        shown.put("surveys", mayImport ? log(entered, visible) : List.of());
         return shown;
     }
 
@@ -117,10 +118,10 @@ public class MeasurePage {
     }
 
     /** Only for those who import: how many rows were refused says something of the file, and nothing of what it came to. */
-    private List<Map<String, Object>> log(Entered entered) {
+    private List<Map<String, Object>> log(Entered entered, CriteriaReader.Visible visible) {
         long projectId = entered.project().projectId();
         int minimum = due.minimumN(projectId);
-        return surveys.latest(entered, SURVEYS).stream()
+        return surveys.latest(entered, visible.seen(), SURVEYS).stream()
                 .map(survey -> Map.<String, Object>of(
                         "id",
                         Long.toString(survey.id()),

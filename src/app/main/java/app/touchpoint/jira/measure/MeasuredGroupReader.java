@@ -15,11 +15,14 @@ import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads what each group answered from the criteria of a touchpoint. */
@@ -67,14 +70,26 @@ public class MeasuredGroupReader implements MeasuredGroups {
 
     /** What may be shown of all touchpoints of a project, by issue id; one statement, and one per 500 waves. */
     public Map<Long, Map<RaterGroup, GroupView.Shown>> ofProject(long projectId) {
-        Map<Long, List<CriterionRow>> asked = new HashMap<>();
         // Those never measured count as well: where too much is missing there is no view.
-        criteria.ofProject(projectId)
-                .forEach(row -> row.criterion()
-                        .standing()
-                        .touchpoint()
-                        .ifPresent(touchpoint -> asked.computeIfAbsent(touchpoint.value(), id -> new ArrayList<>())
-                                .add(row)));
+        return shown(projectId, criteria.ofProject(projectId));
+    }
+
+    /** Two statements, and one per 500 waves. */
+    @Override
+    public Map<Long, Map<RaterGroup, GroupView.Shown>> shown(Collection<Long> issueIds, long projectId) {
+        Set<Long> there = touchpoints.ofIssues(issueIds).stream()
+                .map(TouchpointRow::issueId)
+                .collect(Collectors.toSet());
+        return shown(projectId, criteria.ofIssues(there));
+    }
+
+    private Map<Long, Map<RaterGroup, GroupView.Shown>> shown(long projectId, List<CriterionRow> all) {
+        Map<Long, List<CriterionRow>> asked = new HashMap<>();
+        all.forEach(row -> row.criterion()
+                .standing()
+                .touchpoint()
+                .ifPresent(touchpoint -> asked.computeIfAbsent(touchpoint.value(), id -> new ArrayList<>())
+                        .add(row)));
         Map<Long, Latest> latest = measurements.of(
                 projectId, asked.values().stream().flatMap(List::stream).toList(), Map.of());
         Map<Long, Map<RaterGroup, GroupView.Shown>> views = new HashMap<>();

@@ -29,7 +29,7 @@ public class MeasurementLists {
      * @param criterion the only one; null for all
      */
     Outcome<Page<MeasurementInfo>> of(Entered entered, @Nullable Long criterion, int start, int limit) {
-        Map<Long, CriteriaReader.Read> seen = criteria.visible(entered);
+        Map<Long, CriteriaReader.Read> seen = criteria.byId(entered);
         if (criterion != null && !seen.containsKey(criterion)) {
             return Outcome.refused(
                     Refusal.of(Refusal.Reason.NOT_FOUND, "criterion-not-found", Long.toString(criterion)));

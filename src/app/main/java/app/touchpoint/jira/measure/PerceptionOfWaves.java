@@ -21,10 +21,11 @@ public class PerceptionOfWaves implements WaveFollower {
 
     @Override
     public void measured(SurveyRow wave) {
-        surveys.measurementsOf(List.of(wave.id())).stream()
-                .map(measurement -> measurement.subject().issueId())
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(issueId -> perceptions.recount(issueId, wave.projectId()));
+        perceptions.recount(
+                surveys.measurementsOf(List.of(wave.id())).stream()
+                        .map(measurement -> measurement.subject().issueId())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                wave.projectId());
     }
 }

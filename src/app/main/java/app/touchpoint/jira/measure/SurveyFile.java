@@ -5,13 +5,13 @@ import app.touchpoint.core.imports.Finding;
 import app.touchpoint.core.imports.QuoteScan;
 import app.touchpoint.core.shared.Names;
 import app.touchpoint.core.survey.MappedColumn;
+import app.touchpoint.core.survey.RowText;
 import app.touchpoint.core.survey.SurveyFinding;
 import app.touchpoint.core.survey.SurveyMapping;
 import app.touchpoint.core.survey.SurveyReader;
 import app.touchpoint.core.survey.SurveyRows;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackReader;
@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  *
  * <p>Besides the core's, two findings make a file unfit: {@code survey.encoding} where text that was UTF-8 is none any more or never was
  * text, {@code survey.quote.open} and {@code survey.quote.goes-on} (line) on the line in which a quotation mark was opened, {@code
- * survey.text.malformed} where a cell is too long.
+ * survey.text.malformed} where a cell or a row is too long.
  */
 final class SurveyFile {
 
@@ -43,6 +43,9 @@ final class SurveyFile {
 
     /** The longest cell in characters. */
     private static final int LONGEST_CELL = 1_048_576;
+
+    /** The longest row in characters. */
+    private static final int LONGEST_ROW = 4 * LONGEST_CELL;
 
     private static final Map<String, String> QUOTE_CODES =
             Map.of(QuoteScan.OPEN, "survey.quote.open", QuoteScan.GOES_ON, "survey.quote.goes-on");
@@ -74,22 +77,23 @@ final class SurveyFile {
             char delimiter = delimiter(text, mapping);
             QuoteScan scan = QuoteScan.begin(delimiter);
             ScannedText scanned = new ScannedText(text, scan);
-            try (CsvReader<CsvRecord> csv = CsvReader.builder()
+            SurveyRecords records = new SurveyRecords(LONGEST_ROW);
+            try (CsvReader<RowText> csv = CsvReader.builder()
                     .fieldSeparator(delimiter)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
                     .allowExtraCharsAfterClosingQuote(true)
                     .maxBufferSize(LONGEST_CELL)
-                    .ofCsvRecord(scanned)) {
-                for (CsvRecord row : csv) {
-                    line = row.getStartingLineNumber();
-                    reader.row(line, row.getFields());
+                    .build(records, scanned)) {
+                for (RowText row : csv) {
+                    line = records.line();
+                    reader.row(line, row);
                     if (reader.isUnfit() || scan.hasTrouble()) {
                         break;
                     }
                 }
             } catch (CsvParseException e) {
-                // A cell that is longer than any: most often the rest of the file behind a quotation mark.
+                // A cell or row that is longer than any: most often the rest of the file behind a quotation mark.
                 return unfit(scan.trouble(), line, "survey.text.malformed");
             }
             if (scan.hasTrouble() || scanned.hasEnded() && scan.trouble().isPresent()) {

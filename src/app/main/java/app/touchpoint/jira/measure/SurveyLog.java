@@ -34,12 +34,13 @@ public class SurveyLog {
 
     /** Whether somebody may know of a survey of the project; a search of the project's touchpoints unless it is one's own. */
     boolean isKnown(Entered entered, SurveyRow survey) {
-        return isOwn(entered.visit(), survey) || sight(entered).covers(survey);
+        return isOwn(entered.visit(), survey)
+                || sight(touchpoints.seen(entered.visit(), entered.project())).covers(survey);
     }
 
-    /** Of the surveys entered last those that somebody may know of, the latest first; one statement and one search of the touchpoints. */
-    List<SurveyRow> latest(Entered entered, int most) {
-        Sight sight = sight(entered);
+    /** Of the surveys entered last those that somebody may know of who sees these touchpoints, the latest first; one statement. */
+    List<SurveyRow> latest(Entered entered, VisibleTouchpoints.Seen seen, int most) {
+        Sight sight = sight(seen);
         return store.latest(entered.project().projectId(), most).stream()
                 .filter(survey -> isOwn(entered.visit(), survey) || sight.covers(survey))
                 .toList();
@@ -50,8 +51,7 @@ public class SurveyLog {
         return store.discard(id);
     }
 
-    private Sight sight(Entered entered) {
-        VisibleTouchpoints.Seen seen = touchpoints.seen(entered.visit(), entered.project());
+    private static Sight sight(VisibleTouchpoints.Seen seen) {
         return new Sight(seen.rows().stream().map(row -> row.issueId()).collect(Collectors.toSet()), seen.all());
     }
 

@@ -78,7 +78,10 @@ public class SurveyPublisher {
 
     /** What the columns are about as things are now; ends the request where that is not as it was when the mapping was sent. */
     List<Target> suitable(Entered entered, StoredMapping mapping) {
-        Found found = targets.ofStored(entered, mapping);
+        return suitable(targets.ofStored(entered, mapping));
+    }
+
+    private List<Target> suitable(Found found) {
         if (!found.refusals().isEmpty()) {
             throw view.problem(List.of(), found.refusals());
         }
@@ -86,18 +89,19 @@ public class SurveyPublisher {
     }
 
     /** Publishes what was read, unless the same was published before, and lets the Ist of the touchpoints follow. */
-    LoadInfo publish(Entered entered, SurveyRow survey, SurveyRows.Read read, String hash) {
-        LoadInfo info = means.lock.holding(survey.projectId(), () -> published(entered, survey, read, hash));
+    LoadInfo publish(Entered entered, SurveyRow survey, List<Target> before, SurveyRows.Read read, String hash) {
+        LoadInfo info = means.lock.holding(survey.projectId(), () -> published(entered, survey, before, read, hash));
         long published = info.sameAs() == null ? survey.id() : info.sameAs();
         ApplicationUser user = Objects.requireNonNull(entered.visit().user());
         return info.withoutIst(
                 store.get(published).map(row -> means.ist.settle(row, user)).orElse(List.of()));
     }
 
-    private LoadInfo published(Entered entered, SurveyRow survey, SurveyRows.Read read, String hash) {
+    private LoadInfo published(
+            Entered entered, SurveyRow survey, List<Target> before, SurveyRows.Read read, String hash) {
         StoredMapping mapping = StoredMapping.read(survey.mapping());
         // Again, since it may have taken minutes to read the rows.
-        List<Target> about = suitable(entered, mapping);
+        List<Target> about = suitable(targets.again(entered, mapping, before));
         Optional<SurveyRow> same = store.ofContent(survey.projectId(), hash);
         if (same.isPresent()) {
             return view.read(
@@ -116,15 +120,18 @@ public class SurveyPublisher {
                 .filter(target -> target.criterion() == null)
                 .map(target -> CriterionRow.fresh(survey.projectId(), criterion(target, mapping.mapping())))
                 .toList();
-        boolean done = store.publish(
-                survey.id(), loaded, fresh, ids -> measurements(survey, about, ids, read.columns(), mapping.mapping()));
+        List<Long> made = new ArrayList<>();
+        boolean done = store.publish(survey.id(), loaded, fresh, ids -> {
+            made.clear();
+            made.addAll(ids);
+            return measurements(survey, about, ids, read.columns(), mapping.mapping());
+        });
         if (!done) {
             throw view.problem(
                     List.of(),
                     List.of(Refusal.of(Refusal.Reason.CONFLICT, "survey.published", Long.toString(survey.id()))));
         }
-        // New criteria have their ids only now.
-        List<Target> written = fresh.isEmpty() ? about : suitable(entered, mapping);
+        List<Target> written = made.isEmpty() ? about : targets.withCriteria(about, made);
         return view.read(entered, survey, written, read, "published", null);
     }
 

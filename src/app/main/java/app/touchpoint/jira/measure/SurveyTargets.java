@@ -14,10 +14,12 @@ import app.touchpoint.jira.measure.StoredMapping.Column;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
 import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.store.TouchpointStore;
 import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +34,14 @@ import org.springframework.stereotype.Component;
 public class SurveyTargets {
 
     private final VisibleTouchpoints touchpoints;
+    private final TouchpointStore store;
     private final CriterionStore criteria;
     private final Access access;
 
-    public SurveyTargets(VisibleTouchpoints touchpoints, CriterionStore criteria, Access access) {
+    public SurveyTargets(
+            VisibleTouchpoints touchpoints, TouchpointStore store, CriterionStore criteria, Access access) {
         this.touchpoints = touchpoints;
+        this.store = store;
         this.criteria = criteria;
         this.access = access;
     }
@@ -64,7 +69,7 @@ public class SurveyTargets {
      * edit-issue-needed} (key), {@code survey.criterion.twice} (touchpoint, criterion) and as a criterion does not suit.
      */
     Found ofNew(Entered entered, SurveyMapping mapping) {
-        Search search = new Search(entered, mapping.group(), Measure.meanOn(mapping.scale()));
+        Search search = new Search(entered, mapping, touchpoints.rows(entered.visit(), entered.project()));
         for (MappedColumn column : mapping.columns()) {
             search.touchpoint(column.header(), column.touchpoint())
                     .ifPresent(row -> search.add(
@@ -78,8 +83,40 @@ public class SurveyTargets {
      * survey.criterion.gone} (criterion) and as above.
      */
     Found ofStored(Entered entered, StoredMapping stored) {
-        SurveyMapping mapping = stored.mapping();
-        Search search = new Search(entered, mapping.group(), Measure.meanOn(mapping.scale()));
+        return found(
+                new Search(entered, stored.mapping(), touchpoints.rows(entered.visit(), entered.project())), stored);
+    }
+
+    /**
+     * The same once more, after the rows were read: what is gone meanwhile, and what a criterion asks now. Whether the importer may edit the touchpoints was
+     * looked at when the rows began to come. Two statements.
+     */
+    Found again(Entered entered, StoredMapping stored, List<Target> before) {
+        List<Long> ids =
+                before.stream().map(target -> target.touchpoint().issueId()).toList();
+        Search search = new Search(
+                entered,
+                stored.mapping(),
+                store.ofIssues(ids).stream()
+                        .filter(row -> row.projectId() == entered.project().projectId())
+                        .toList());
+        ids.forEach(id -> search.edits.put(id, Optional.empty()));
+        return found(search, stored);
+    }
+
+    /** With the criteria that were made for those that had none, in their order; one statement. */
+    List<Target> withCriteria(List<Target> targets, List<Long> ids) {
+        Map<Long, CriterionRow> made = criteria.ofIds(ids);
+        Iterator<Long> next = ids.iterator();
+        return targets.stream()
+                .map(target -> target.criterion() != null
+                        ? target
+                        : new Target(
+                                target.header(), target.criterionName(), target.touchpoint(), made.get(next.next())))
+                .toList();
+    }
+
+    private static Found found(Search search, StoredMapping stored) {
         for (Column column : stored.columns()) {
             TouchpointRow row = search.byId.get(column.touchpointId());
             if (row == null) {
@@ -110,11 +147,11 @@ public class SurveyTargets {
         private final Map<Long, Optional<Refusal>> edits = new HashMap<>();
         private final Set<List<Object>> taken = new HashSet<>();
 
-        Search(Entered entered, RaterGroup group, Measure asked) {
+        Search(Entered entered, SurveyMapping mapping, List<TouchpointRow> rows) {
             this.entered = entered;
-            this.group = group;
-            this.asked = asked;
-            touchpoints.rows(entered.visit(), entered.project()).forEach(row -> {
+            this.group = mapping.group();
+            this.asked = Measure.meanOn(mapping.scale());
+            rows.forEach(row -> {
                 byId.put(row.issueId(), row);
                 Stream.of(key(row), Names.clean(row.summary()))
                         .distinct()

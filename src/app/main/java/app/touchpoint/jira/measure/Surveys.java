@@ -83,6 +83,6 @@ public class Surveys {
         String hash = mapping.contentHash(file.contentHash());
         return dryRun
                 ? publisher.checked(entered, survey, about, read, hash)
-                : publisher.publish(entered, survey, read, hash);
+                : publisher.publish(entered, survey, about, read, hash);
     }
 }

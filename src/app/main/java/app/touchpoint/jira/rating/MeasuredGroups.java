@@ -4,6 +4,7 @@ import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.trend.Trend;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface MeasuredGroups {
 
     /** What may be shown of a touchpoint; a constant number of statements. */
     Measured of(long issueId, long projectId);
+
+    /** What groups say of some touchpoints, as far as it may be shown, by issue id; a constant number of statements per 500. One of which nothing may is not among them. */
+    Map<Long, Map<RaterGroup, GroupView.Shown>> shown(Collection<Long> issueIds, long projectId);
 
     /**
      * What may be shown.

@@ -28,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** A criterion as columns and back. */
 final class CriterionColumns {
 
+    /** All that {@link #row} reads; an entity that is streamed knows nothing else. */
+    static final String ALL =
+            "ID, PROJECT_ID, ISSUE_ID, CRITERION_NAME, QUESTION, LEVEL_CODE, UNIT_TEXT, TYPE_CODE, SCALE_MIN, "
+                    + "SCALE_MAX, TOP_BOXES, WORST_VALUE, TARGET_VALUE, DIRECTION_CODE, RATER_GROUP, SEGMENT_TEXT, METHOD_CODE, "
+                    + "SOURCE_TEXT, MINIMUM_N, COLLECT_DAYS, REVIEW_DAYS, COLLECTOR_KEY, OWNER_KEY, AUDIENCE_TEXT, ACTION_RULE, "
+                    + "WEIGHT_VALUE, ACTIVE, SERIES_NO, VERSION_NO, LATEST_WAVE_ID, LATEST_PERIOD_END";
+
     private CriterionColumns() {}
 
     /** The same for two criteria that must not both be there. */

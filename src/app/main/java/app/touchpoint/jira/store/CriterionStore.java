@@ -7,7 +7,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -64,32 +63,38 @@ public class CriterionStore {
 
     /** One criterion; one statement. */
     public Optional<CriterionRow> get(long id) {
-        return read(Query.select().where("ID = ?", id)).stream().findFirst();
+        return read(Query.select(CriterionColumns.ALL).where("ID = ?", id)).stream()
+                .findFirst();
     }
 
     /** Some criteria by id; a statement per 500. One that is gone is not among them. */
     public Map<Long, CriterionRow> ofIds(Collection<Long> ids) {
         Map<Long, CriterionRow> rows = new HashMap<>();
         Slices.of(ids)
-                .forEach(some -> read(Query.select().where(TouchpointStore.inClause("ID", some.size()), some.toArray()))
+                .forEach(some -> read(Query.select(CriterionColumns.ALL)
+                                .where(TouchpointStore.inClause("ID", some.size()), some.toArray()))
                         .forEach(row -> rows.put(row.id(), row)));
         return rows;
     }
 
     /** All criteria of a project, by touchpoint and id; one statement. */
     public List<CriterionRow> ofProject(long projectId) {
-        return read(Query.select().where("PROJECT_ID = ?", projectId).order("ISSUE_ID ASC, ID ASC"));
+        return read(Query.select(CriterionColumns.ALL)
+                .where("PROJECT_ID = ?", projectId)
+                .order("ISSUE_ID ASC, ID ASC"));
     }
 
     /** The criteria of a touchpoint, by id; one statement. */
     public List<CriterionRow> ofIssue(long issueId) {
-        return read(Query.select().where("ISSUE_ID = ?", issueId).order("ID ASC"));
+        return read(Query.select(CriterionColumns.ALL)
+                .where("ISSUE_ID = ?", issueId)
+                .order("ID ASC"));
     }
 
     /** The criteria of some touchpoints, by id; a statement per 500. */
     public List<CriterionRow> ofIssues(Collection<Long> issueIds) {
         return Slices.of(issueIds).stream()
-                .flatMap(ids -> read(Query.select()
+                .flatMap(ids -> read(Query.select(CriterionColumns.ALL)
                                 .where(TouchpointStore.inClause("ISSUE_ID", ids.size()), ids.toArray())
                                 .order("ID ASC"))
                         .stream())
@@ -98,7 +103,7 @@ public class CriterionStore {
 
     /** The criteria of a journey as a whole, by id; one statement. */
     public List<CriterionRow> ofJourney(long projectId) {
-        return read(Query.select()
+        return read(Query.select(CriterionColumns.ALL)
                 .where("PROJECT_ID = ? AND ISSUE_ID IS NULL", projectId)
                 .order("ID ASC"));
     }
@@ -198,8 +203,8 @@ public class CriterionStore {
     }
 
     private List<CriterionRow> read(Query query) {
-        return Arrays.stream(ao.find(CriterionEntity.class, query))
-                .map(CriterionColumns::row)
-                .toList();
+        List<CriterionRow> rows = new ArrayList<>();
+        ao.stream(CriterionEntity.class, query, entity -> rows.add(CriterionColumns.row(entity)));
+        return rows;
     }
 }

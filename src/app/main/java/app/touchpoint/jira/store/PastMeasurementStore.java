@@ -12,11 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PastMeasurementStore {
 
-    /** A streamed row has no value but those of the columns that the query names. */
-    private static final String ALL_COLUMNS =
-            "ID, SURVEY_ID, CRITERION_ID, ISSUE_ID, PROJECT_ID, SERIES_NO, PERIOD_START, PERIOD_END, OVERALL, SEGMENT_TEXT, RATER_GROUP, "
-                    + "SCALE_MIN, COUNTS, PEOPLE, MEAN_VALUE, SD_VALUE, MISSING_COUNT, SOURCE_TEXT, ENTERED_BY, ENTERED_AT, REPLACES_ID";
-
     private final ActiveObjects ao;
 
     public PastMeasurementStore(ActiveObjects ao) {
@@ -28,11 +23,11 @@ public class PastMeasurementStore {
         Map<Long, List<MeasurementRow>> series = new HashMap<>();
         ao.stream(
                 MeasurementEntity.class,
-                Query.select(ALL_COLUMNS)
+                Query.select(MeasurementColumns.ALL)
                         .where("PROJECT_ID = ? AND OVERALL = ?", projectId, true)
                         .order("PERIOD_END ASC, ID ASC"),
                 entity -> series.computeIfAbsent(entity.getCriterionId(), id -> new ArrayList<>())
-                        .add(SurveyStore.toRow(entity)));
+                        .add(MeasurementColumns.row(entity)));
         return series;
     }
 }

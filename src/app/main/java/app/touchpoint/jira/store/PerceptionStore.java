@@ -1,6 +1,7 @@
 package app.touchpoint.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +39,34 @@ public class PerceptionStore {
         entity.save();
     }
 
+    /**
+     * Puts all of these, whose touchpoints it may know or not, and forgets other touchpoints; all or nothing, two statements per 500. The same needs cluster
+     * locks as one does.
+     */
+    public void replace(List<PerceptionRow> rows, Collection<Long> forgotten) {
+        List<Long> known = new ArrayList<>(forgotten);
+        rows.forEach(row -> known.add(row.issueId()));
+        List<Map<String, Object>> columns =
+                rows.stream().map(PerceptionStore::columns).toList();
+        Transactions.retried(ao, () -> {
+            Slices.of(known)
+                    .forEach(ids -> ao.deleteWithSQL(
+                            PerceptionEntity.class, TouchpointStore.inClause("ISSUE_ID", ids.size()), ids.toArray()));
+            Batches.add(ao, PerceptionEntity.class, columns);
+            return known.size();
+        });
+    }
+
+    /** Some touchpoints by issue id; a statement per 500. One that nobody has rated or measured is not among them. */
+    public Map<Long, PerceptionRow> ofIssues(Collection<Long> issueIds) {
+        Map<Long, PerceptionRow> rows = new HashMap<>();
+        Slices.of(issueIds)
+                .forEach(ids -> read(Query.select()
+                                .where(TouchpointStore.inClause("ISSUE_ID", ids.size()), ids.toArray()))
+                        .forEach(row -> rows.put(row.issueId(), row)));
+        return rows;
+    }
+
     /** Forgets a touchpoint; one statement. */
     public void remove(long issueId) {
         ao.deleteWithSQL(PerceptionEntity.class, "ISSUE_ID = ?", issueId);
@@ -63,10 +92,7 @@ public class PerceptionStore {
     /** The projects of rated touchpoints by issue id; a statement per 500. */
     public Map<Long, Long> projectsOf(Collection<Long> issueIds) {
         Map<Long, Long> projects = new HashMap<>();
-        Slices.of(issueIds)
-                .forEach(ids -> read(Query.select()
-                                .where(TouchpointStore.inClause("ISSUE_ID", ids.size()), ids.toArray()))
-                        .forEach(row -> projects.put(row.issueId(), row.projectId())));
+        ofIssues(issueIds).forEach((issueId, row) -> projects.put(issueId, row.projectId()));
         return projects;
     }
 

@@ -27,6 +27,8 @@ public class RatingStore {
             "ID, ISSUE_ID, PROJECT_ID, RATER_GROUP, SCORE, PEOPLE_COUNT, BLIND, OWN_VIEW, "
                     + "GIVEN_AT, ENTERED_BY, REMARK, REPLACES_ID";
 
+    private static final String OLDEST_FIRST = "GIVEN_AT ASC, ID ASC";
+
     private final ActiveObjects ao;
 
     public RatingStore(ActiveObjects ao) {
@@ -42,7 +44,7 @@ public class RatingStore {
     public List<RatingRow> ofIssue(long issueId) {
         return holding(Arrays.stream(ao.find(
                         RatingEntity.class,
-                        Query.select().where("ISSUE_ID = ?", issueId).order("GIVEN_AT ASC, ID ASC")))
+                        Query.select().where("ISSUE_ID = ?", issueId).order(OLDEST_FIRST)))
                 .flatMap(entity -> toRow(entity).stream())
                 .toList());
     }
@@ -52,8 +54,25 @@ public class RatingStore {
         List<RatingRow> rows = new ArrayList<>();
         ao.stream(
                 RatingEntity.class,
-                Query.select(COLUMNS).where("PROJECT_ID = ?", projectId).order("GIVEN_AT ASC, ID ASC"),
+                Query.select(COLUMNS).where("PROJECT_ID = ?", projectId).order(OLDEST_FIRST),
                 entity -> toRow(entity).ifPresent(rows::add));
+        return byIssue(rows);
+    }
+
+    /** The ratings of some touchpoints that hold by touchpoint, each oldest first; a statement per 500, streamed. */
+    public Map<Long, List<RatingRow>> ofIssues(Collection<Long> issueIds) {
+        List<RatingRow> rows = new ArrayList<>();
+        Slices.of(issueIds)
+                .forEach(ids -> ao.stream(
+                        RatingEntity.class,
+                        Query.select(COLUMNS)
+                                .where(TouchpointStore.inClause("ISSUE_ID", ids.size()), ids.toArray())
+                                .order(OLDEST_FIRST),
+                        entity -> toRow(entity).ifPresent(rows::add)));
+        return byIssue(rows);
+    }
+
+    private static Map<Long, List<RatingRow>> byIssue(Collection<RatingRow> rows) {
         Map<Long, List<RatingRow>> byIssue = new HashMap<>();
         holding(rows)
                 .forEach(row -> byIssue.computeIfAbsent(row.issueId(), id -> new ArrayList<>())

@@ -67,7 +67,8 @@ class SurveyLogTest {
         when(store.latest(PROJECT, 20)).thenReturn(List.of(survey));
 
         assertThat(log.isKnown(entered, survey)).isEqualTo(known);
-        assertThat(log.latest(entered, 20)).hasSize(known ? 1 : 0);
+        assertThat(log.latest(entered, touchpoints.seen(entered.visit(), entered.project()), 20))
+                .hasSize(known ? 1 : 0);
     }
 
     private void seen(boolean all, long... ids) {

@@ -3,6 +3,7 @@ package app.touchpoint.jira.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -110,9 +111,11 @@ class PanelReaderTest {
     private PanelReader reader() {
         JiraAuthenticationContext authentication = mock();
         when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
+        MeasuredGroups groups = mock();
+        when(groups.of(anyLong(), anyLong())).thenAnswer(asked -> measured);
         TouchpointRatings views = new TouchpointRatings(
                 new TouchpointRatings.Stores(ratings, seen),
-                (issueId, projectId) -> measured,
+                groups,
                 mock(PerceptionUpkeep.class),
                 mock(ProjectSettings.class),
                 Clock.systemUTC());

@@ -2,11 +2,14 @@ package app.touchpoint.jira.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -167,6 +170,36 @@ class PerceptionRecountTest {
         upkeep.recount(9, 10);
 
         verify(perceptions).remove(9);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyAtOnceComeToTheSameAsEachAndAreWrittenOnlyWhereTheyChanged(TestDatabase database) throws Exception {
+        try (TestActiveObjects objects = database.start(RatingEntity.class, PerceptionEntity.class)) {
+            RatingStore stored = new RatingStore(objects);
+            PerceptionStore found = new PerceptionStore(objects);
+            PerceptionUpkeep upkeep = new PerceptionUpkeep(stored, found, measured, settings, new FakeLocks());
+            List<Long> ids = new ArrayList<>();
+            for (long issueId = 1; issueId <= 120; issueId++) {
+                ids.add(issueId);
+                for (int person = 0; person < 5 && issueId % 3 != 0; person++) {
+                    RatingRow given = row(issueId, RaterGroup.MANAGER, person, 1);
+                    stored.add(given);
+                }
+            }
+            found.put(new PerceptionRow(3, 10, 1.0, null, null, null, null));
+
+            upkeep.recount(ids, 10);
+
+            Map<Long, PerceptionRow> all = found.ofProject(10);
+            assertThat(all).hasSize(80).doesNotContainKey(3L);
+            ids.forEach(id -> upkeep.recount(id, 10));
+            assertThat(found.ofProject(10)).isEqualTo(all);
+            PerceptionStore unchanged = mock();
+            when(unchanged.ofIssues(anyCollection())).thenReturn(all);
+            new PerceptionUpkeep(stored, unchanged, measured, settings, new FakeLocks()).recount(ids, 10);
+            verify(unchanged, never()).replace(anyList(), anyCollection());
+        }
     }
 
     @Test

@@ -51,14 +51,16 @@ final class CellCodes {
     }
 
     /** The index of the point, from 0 for the lowest, or one of the negative codes. */
-    int of(String cell) {
-        if (cell.length() != 1 || cell.charAt(0) >= ASCII) {
-            return ofAny(cell);
+    int of(RowText row, int cell) {
+        int start = row.start(cell);
+        if (row.end(cell) - start != 1 || row.characters()[start] >= ASCII) {
+            return ofAny(row.cell(cell));
         }
-        int code = single[cell.charAt(0)];
+        char only = row.characters()[start];
+        int code = single[only];
         if (code == UNKNOWN) {
-            code = read(cell.strip());
-            single[cell.charAt(0)] = code;
+            code = read(row.cell(cell).strip());
+            single[only] = code;
         }
         return code;
     }

@@ -1,10 +1,8 @@
 package app.touchpoint.core.survey;
 
 import app.touchpoint.core.shared.Names;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +24,7 @@ public final class SurveyReader {
     private final SurveyMapping mapping;
     private final CellCodes codes;
     private Findings findings = new Findings();
-    private final Map<String, Tally> tallies = new HashMap<>();
-    private final Map<String, String> segmentNames = new HashMap<>();
+    private final Segments segments;
     private final int[] row;
     private @Nullable SurveyHeader header;
     private int[] positions = new int[0];
@@ -41,21 +38,22 @@ public final class SurveyReader {
         this.mapping = mapping;
         this.codes = new CellCodes(mapping.scale(), mapping.missing());
         this.row = new int[mapping.columns().size()];
+        this.segments = new Segments(row.length, mapping.scale());
     }
 
     /**
      * Takes in the next row.
      *
      * @param line the line of the file on which it begins, from 1
-     * @param cells unquoted
+     * @param cells not kept
      */
-    public void row(long line, List<String> cells) {
-        if (unfit || isBlank(cells)) {
+    public void row(long line, RowText cells) {
+        if (unfit || cells.isBlank()) {
             return;
         }
         SurveyHeader known = header;
         if (known == null) {
-            known = new SurveyHeader(line, cells, mapping, findings);
+            known = new SurveyHeader(line, cells.cells(), mapping, findings);
             positions = known.positions();
             unfit = findings.total() > 0;
             header = known;
@@ -64,27 +62,18 @@ public final class SurveyReader {
         rows++;
         shortLine = 0;
         long before = findings.total();
-        Optional<String> segment = read(known, line, cells);
-        if (findings.total() > before || segment.isEmpty()) {
+        Segments.Segment segment = read(known, line, cells);
+        if (findings.total() > before || segment == null) {
             refused++;
-            return;
+        } else if (!segments.count(segment, row)) {
+            findings.add(SurveyFinding.at(
+                    line,
+                    mapping.segmentColumn().orElse(""),
+                    segment.name(),
+                    "survey.segments.too-many",
+                    MOST_SEGMENTS));
+            unfit = true;
         }
-        Tally tally = tallies.get(segment.get());
-        if (tally == null) {
-            if (tallies.size() >= MOST_SEGMENTS) {
-                findings.add(SurveyFinding.at(
-                        line,
-                        mapping.segmentColumn().orElse(""),
-                        segment.get(),
-                        "survey.segments.too-many",
-                        MOST_SEGMENTS));
-                unfit = true;
-                return;
-            }
-            tally = new Tally(row.length, mapping.scale());
-            tallies.put(segment.get(), tally);
-        }
-        tally.add(row);
     }
 
     /** Whether nothing that may still come can make the file fit; the rest need not be read. */
@@ -118,52 +107,60 @@ public final class SurveyReader {
         if (unfit) {
             return new SurveyRows.Unfit(findings.total(), findings.listed());
         }
-        Map<String, Tally> counted = tallies.isEmpty() ? Map.of("", new Tally(row.length, mapping.scale())) : tallies;
+        Map<String, Tally> counted = segments.tallies();
         boolean segmented = mapping.segmentColumn().isPresent();
         return new SurveyRows.Read(
                 rows,
                 refused,
                 findings.total(),
                 findings.listed(),
-                java.util.stream.IntStream.range(0, row.length)
+                IntStream.range(0, row.length)
                         .mapToObj(i -> ColumnAnswers.of(mapping.columns().get(i), i, counted, segmented))
                         .toList());
     }
 
     /** Reads the cells into {@link #row} and answers the segment; what is wrong becomes a finding. */
-    private Optional<String> read(SurveyHeader known, long line, List<String> cells) {
-        if (cells.size() < known.width() && cells.get(cells.size() - 1).contains("\n")) {
-            findings.add(SurveyFinding.at(line, "", cells.get(cells.size() - 1), "survey.quote.open"));
-            unfit = true;
-            return Optional.empty();
-        }
-        if (cells.size() < known.width()) {
-            shortLine = line;
-            findings.add(SurveyFinding.at(line, "", String.join("; ", cells), "survey.cells.too-few", known.width()));
-            return Optional.empty();
-        }
-        for (int i = known.width(); i < cells.size(); i++) {
-            if (!cells.get(i).isBlank()) {
-                findings.add(SurveyFinding.at(line, "", cells.get(i), "survey.cells.too-many", known.width()));
-                return Optional.empty();
-            }
+    private Segments.@Nullable Segment read(SurveyHeader known, long line, RowText cells) {
+        if (cells.size() != known.width() && !isWide(known, line, cells)) {
+            return null;
         }
         for (int i = 0; i < row.length; i++) {
-            String cell = cells.get(positions[i]);
-            row[i] = codes.of(cell);
-            if (row[i] < CellCodes.MISSING) {
+            int code = codes.of(cells, positions[i]);
+            row[i] = code;
+            if (code < CellCodes.MISSING) {
                 findings.add(SurveyFinding.at(
                         line,
                         mapping.columns().get(i).header(),
-                        cell,
-                        reason(row[i]),
+                        cells.cell(positions[i]),
+                        reason(code),
                         mapping.scale().min(),
                         mapping.scale().max()));
             }
         }
-        return known.segment() == SurveyHeader.NOWHERE
-                ? Optional.of("")
-                : Optional.ofNullable(segment(line, cells.get(known.segment())));
+        return known.segment() == SurveyHeader.NOWHERE ? segments.everybody() : segment(line, cells, known.segment());
+    }
+
+    /** Whether it has as many cells as are needed, and nothing in those beyond. */
+    private boolean isWide(SurveyHeader known, long line, RowText cells) {
+        if (cells.size() < known.width()) {
+            String last = cells.cell(cells.size() - 1);
+            if (last.contains("\n")) {
+                findings.add(SurveyFinding.at(line, "", last, "survey.quote.open"));
+                unfit = true;
+            } else {
+                shortLine = line;
+                findings.add(SurveyFinding.at(
+                        line, "", String.join("; ", cells.cells()), "survey.cells.too-few", known.width()));
+            }
+            return false;
+        }
+        for (int i = known.width(); i < cells.size(); i++) {
+            if (!cells.cell(i).isBlank()) {
+                findings.add(SurveyFinding.at(line, "", cells.cell(i), "survey.cells.too-many", known.width()));
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String reason(int code) {
@@ -174,11 +171,12 @@ public final class SurveyReader {
         };
     }
 
-    private @Nullable String segment(long line, String cell) {
-        String known = segmentNames.get(cell);
-        if (known != null) {
-            return known;
+    private Segments.@Nullable Segment segment(long line, RowText cells, int position) {
+        Segments.Segment met = segments.met(cells.characters(), cells.start(position), cells.end(position));
+        if (met != null) {
+            return met;
         }
+        String cell = cells.cell(position);
         String name = Names.clean(cell);
         String column = mapping.segmentColumn().orElse("");
         if (name.length() > Names.MAX_LENGTH) {
@@ -189,18 +187,6 @@ public final class SurveyReader {
             findings.add(SurveyFinding.at(line, column, name, "survey.text.unreadable"));
             return null;
         }
-        if (segmentNames.size() <= MOST_SEGMENTS) {
-            segmentNames.put(cell, name);
-        }
-        return name;
-    }
-
-    private static boolean isBlank(List<String> cells) {
-        for (String cell : cells) {
-            if (!cell.isBlank()) {
-                return false;
-            }
-        }
-        return true;
+        return segments.add(name, cell);
     }
 }

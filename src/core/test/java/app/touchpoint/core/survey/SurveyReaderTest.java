@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -37,9 +38,17 @@ class SurveyReaderTest {
     private static SurveyRows read(SurveyMapping mapping, String... rows) {
         SurveyReader reader = new SurveyReader(mapping);
         for (int i = 0; i < rows.length; i++) {
-            reader.row(i + 1, Arrays.asList(rows[i].split("\\|", -1)));
+            reader.row(i + 1, row(rows[i].split("\\|", -1)));
         }
         return reader.finish();
+    }
+
+    private static RowText row(String... cells) {
+        RowText row = new RowText();
+        for (String cell : cells) {
+            row.add(("-" + cell + "-").toCharArray(), 1, cell.length());
+        }
+        return row;
     }
 
     private static SurveyRows read(String... rows) {
@@ -166,9 +175,9 @@ class SurveyReaderTest {
     @Test
     void aQuoteThatSwallowsTheRowsAfterItSpoilsTheFile() {
         SurveyReader reader = new SurveyReader(mapping(Set.of("0", ""), Optional.of("Class")));
-        reader.row(1, List.of("id", "Class", "Checkin service", "Boarding"));
-        reader.row(2, List.of("1", "Eco", "5", "4"));
-        reader.row(3, List.of("2", "Eco|5|4\n3|Eco|4|4\n"));
+        reader.row(1, row("id", "Class", "Checkin service", "Boarding"));
+        reader.row(2, row("1", "Eco", "5", "4"));
+        reader.row(3, row("2", "Eco|5|4\n3|Eco|4|4\n"));
 
         assertThat(reader.isUnfit()).isTrue();
         assertThat(((SurveyRows.Unfit) reader.finish()).listed())
@@ -179,8 +188,8 @@ class SurveyReaderTest {
     @Test
     void aRemarkOfSeveralLinesIsNoOpenQuote() {
         SurveyReader reader = new SurveyReader(mapping(Set.of("0", ""), Optional.empty()));
-        reader.row(1, List.of("Checkin service", "Boarding", "Remark"));
-        reader.row(2, List.of("5", "4", "nice,\nvery nice"));
+        reader.row(1, row("Checkin service", "Boarding", "Remark"));
+        reader.row(2, row("5", "4", "nice,\nvery nice"));
 
         assertThat(((SurveyRows.Read) reader.finish()).refused()).isZero();
     }
@@ -229,14 +238,39 @@ class SurveyReaderTest {
     @Test
     void aColumnWithTooManyDifferentValuesIsNoSegment() {
         SurveyReader reader = new SurveyReader(mapping(Set.of("0"), Optional.of("id")));
-        reader.row(1, List.of("id", "Class", "Checkin service", "Boarding"));
+        reader.row(1, row("id", "Class", "Checkin service", "Boarding"));
         for (int i = 0; i < 100_000; i++) {
-            reader.row(i + 2, List.of("respondent " + i, "Eco", "5", "4"));
+            reader.row(i + 2, row("respondent " + i, "Eco", "5", "4"));
         }
 
         assertThat(reader.isUnfit()).isTrue();
         assertThat(texts(((SurveyRows.Unfit) reader.finish()).listed()))
                 .containsExactly("202 id respondent 200 survey.segments.too-many [200]");
+    }
+
+    @Test
+    void aSegmentIsOneHoweverItIsWrittenAndWhereverItsFirstRowIsRefused() {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            rows.add("1|" + " ".repeat(i) + "Eco|" + (i % 2 == 0 ? "9" : "5") + "|4");
+        }
+        SurveyRows.Read read = counted(withHeader(HEADER, rows));
+
+        assertThat(read.refused()).isEqualTo(150);
+        assertThat(read.columns().get(0).segments())
+                .containsOnly(Map.entry("Eco", new Answers(ScaleCounts.of(1, 0, 0, 0, 0, 150), 0)));
+    }
+
+    @Test
+    void cellsOfAnyLengthAndRowsOfAnyWidthAreRead() {
+        String wide = "x|".repeat(500);
+        SurveyRows.Read read =
+                counted(wide + HEADER, wide + "1|Eco|5|4", wide + "y".repeat(5_000) + "|Eco|5|4", wide + "1|Eco|5");
+
+        assertThat(read.columns().get(0).overall()).isEqualTo(new Answers(ScaleCounts.of(1, 0, 0, 0, 0, 2), 0));
+        assertThat(read.listed())
+                .extracting(SurveyFinding::line, SurveyFinding::code)
+                .containsExactly(tuple(4L, "survey.cells.too-few"));
     }
 
     @Test
