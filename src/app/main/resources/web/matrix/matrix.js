@@ -87,6 +87,7 @@
     figures.appendChild(figure(labels.gap, entry.gap, entry.gapOpen));
     item.appendChild(figures);
     sign(item, "tp-shown", "", entry.shown);
+    sign(item, "tp-shown", "", entry.before);
     sign(item, entry.thin ? "tp-source tp-thin" : "tp-source", "", entry.source);
     signs(item, entry, labels);
     return item;
@@ -98,6 +99,7 @@
     name.scope = "row";
     name.appendChild(keyAndNameOf(entry));
     sign(name, "tp-shown", "", entry.shown);
+    sign(name, "tp-shown", "", entry.before);
     row.appendChild(name);
     var classCell = element("td", "tp-" + entry.classCode);
     classCell.appendChild(classLine(entry));
@@ -122,6 +124,8 @@
     var address = table.dataset.rest + "/matrix/cell?rows=" + encodeURIComponent(table.dataset.rows) +
       "&show=" + encodeURIComponent(table.dataset.show) + "&scope=" + encodeURIComponent(table.dataset.scope) +
       (table.dataset.since ? "&since=" + encodeURIComponent(table.dataset.since) : "") +
+      (table.dataset.asOf ? "&asOf=" + encodeURIComponent(table.dataset.asOf) : "") +
+      (table.dataset.compareWith ? "&compareWith=" + encodeURIComponent(table.dataset.compareWith) : "") +
       "&row=" + encodeURIComponent(row) + "&column=" + encodeURIComponent(place.dataset.column) +
       "&start=" + start + "&limit=" + LIMIT;
     button.disabled = true;

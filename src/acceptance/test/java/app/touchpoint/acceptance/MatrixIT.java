@@ -8,6 +8,7 @@ import app.touchpoint.acceptance.harness.Answer;
 import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Past;
 import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Work;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -175,6 +176,25 @@ final class MatrixIT {
         assertThat(cost.issueReads()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asOf=1", "compareWith=1", "asOf=1&compareWith=2"})
+    void anEarlierDayCostsAFewStatementsMoreHoweverManyTouchpointsThereAre(String days) {
+        assumeThat(Jira.isForeign()).isFalse();
+        Past.age(jira, Sizes.FEW, 3);
+        Past.age(jira, Sizes.MANY, 3);
+        String asked = "channel&" + days.replace("=1", "=" + Past.daysAgo(1)).replace("=2", "=" + Past.daysAgo(2));
+        Work today = costOf(Sizes.MANY, "channel");
+
+        Work few = costOf(Sizes.FEW, asked);
+        Work many = costOf(Sizes.MANY, asked);
+
+        assertThat(many.sql() + many.activeObjects()).isEqualTo(few.sql() + few.activeObjects());
+        assertThat(many.activeObjects()).isLessThanOrEqualTo(today.activeObjects() + 4);
+        assertThat(many.searches()).isEqualTo(today.searches());
+        assertThat(many.issueReads()).isZero();
+        assertThat(matrix(Sizes.MANY, asked).path("touchpoints")).hasSize(500);
+    }
+
     private Work costOf(String key, String rows) {
         String path = Projects.rest(key, "matrix?rows=" + rows);
         admin.get(path).expect(200);
@@ -305,8 +325,7 @@ final class MatrixIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-01-01, 422, as-of-unsupported", "2020-13-01, 400, value-malformed", "today, 400, value-malformed"
-    })
+    @CsvSource({"2020-01-01, 422, as-of.too-early", "2020-13-01, 400, value-malformed", "today, 400, value-malformed"})
     void aDayThatCannotBeShownIsRefused(String day, int status, String code) {
         String key = Projects.create(jira, "blank", "en");
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where things stand in the drawing of a curve: values from 0 to 10 upwards, touchpoints one step each to the right. Everything is text that a
@@ -68,7 +69,11 @@ final class CurveChart {
         chart.put("zero", text(y(seen.zeroLine())));
         chart.put("grid", grid());
         chart.put("phases", phases(curve));
-        chart.put("lines", lines(curve));
+        chart.put(
+                "lines", lines(curve, entry -> entry.touchpoint().ist().rating().map(Rating::value)));
+        chart.put(
+                "before",
+                lines(curve, entry -> seen.before(entry).stream().boxed().findFirst()));
         chart.put("marks", marks(curve, seen.breaks(), ranks));
         return chart;
     }
@@ -93,17 +98,14 @@ final class CurveChart {
     }
 
     /** Lines between neighbours with an Ist; one without interrupts them, since nobody knows what lies there. */
-    private List<String> lines(Curve curve) {
+    private List<String> lines(Curve curve, Function<Entry, Optional<Double>> value) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int at = 0;
         for (Entry entry : curve.entries()) {
-            Optional<Rating> ist = entry.touchpoint().ist().rating();
+            Optional<Double> ist = value.apply(entry);
             if (ist.isPresent()) {
-                line.append(text(x(at)))
-                        .append(',')
-                        .append(text(y(ist.get().value())))
-                        .append(' ');
+                line.append(text(x(at))).append(',').append(text(y(ist.get()))).append(' ');
             } else if (!line.isEmpty()) {
                 lines.add(line.toString().strip());
                 line.setLength(0);

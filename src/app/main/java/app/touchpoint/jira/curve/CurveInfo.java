@@ -7,19 +7,29 @@ import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.shared.Rating;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The curve as JSON, of what the caller may see.
  *
  * @param zeroLine from which Ist on nobody is disappointed, where a touchpoint has no expectation of its own
+ * @param asOf the day at whose end it stood so, as 2026-11-22; null for today
+ * @param compareWith the day with which that is compared; null where it is not
+ * @param istKeptBack of how many touchpoints an Ist of these days is not shown, since with a later one it would tell what a few people said
  * @param points in the order in which a customer meets them
  */
-public record CurveInfo(String project, double zeroLine, List<PointInfo> points) {
+public record CurveInfo(
+        String project,
+        double zeroLine,
+        @Nullable String asOf,
+        @Nullable String compareWith,
+        int istKeptBack,
+        List<PointInfo> points) {
 
     /**
      * A touchpoint.
@@ -31,7 +41,9 @@ public record CurveInfo(String project, double zeroLine, List<PointInfo> points)
      * @param soll null without one on the scale
      * @param gap Soll minus Ist; positive means work to do
      * @param experienceClass {@code disappointing}, {@code okay}, {@code delighting}, {@code unrated} or {@code invalid}
-     * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends
+     * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends; 0 for days that are over
+     * @param before its Ist on the day with which the curve is compared; null without one on the scale
+     * @param change how much higher the Ist is than that; null unless there are both
      */
     public record PointInfo(
             String issueKey,
@@ -44,7 +56,9 @@ public record CurveInfo(String project, double zeroLine, List<PointInfo> points)
             @Nullable Double soll,
             @Nullable Double gap,
             String experienceClass,
-            int breaks) {}
+            int breaks,
+            @Nullable Double before,
+            @Nullable Double change) {}
 
     /** The lowest lows and the highest highs, each in the order in which to look after them. */
     public record ExtremesInfo(List<PointInfo> lows, List<PointInfo> highs) {}
@@ -52,9 +66,15 @@ public record CurveInfo(String project, double zeroLine, List<PointInfo> points)
     static CurveInfo of(CurveReader.Seen seen, String project, CurveWords words) {
         List<PointInfo> points = new ArrayList<>();
         for (Stretch stretch : seen.curve().stretches()) {
-            stretch.entries().forEach(entry -> points.add(point(entry, stretch.phase(), seen.breaks(), words)));
+            stretch.entries().forEach(entry -> points.add(point(entry, stretch.phase(), seen, words)));
         }
-        return new CurveInfo(project, seen.zeroLine(), points);
+        return new CurveInfo(
+                project,
+                seen.zeroLine(),
+                seen.past().days().asOf().map(LocalDate::toString).orElse(null),
+                seen.past().days().compareWith().map(LocalDate::toString).orElse(null),
+                seen.past().keptBack(),
+                points);
     }
 
     static ExtremesInfo extremes(CurveReader.Seen seen, CurveWords words) {
@@ -64,7 +84,7 @@ public record CurveInfo(String project, double zeroLine, List<PointInfo> points)
 
     private static List<PointInfo> points(List<Entry> entries, CurveReader.Seen seen, CurveWords words) {
         return entries.stream()
-                .map(entry -> point(entry, phaseOf(entry, seen), seen.breaks(), words))
+                .map(entry -> point(entry, phaseOf(entry, seen), seen, words))
                 .toList();
     }
 
@@ -75,7 +95,7 @@ public record CurveInfo(String project, double zeroLine, List<PointInfo> points)
                 .flatMap(Stretch::phase);
     }
 
-    private static PointInfo point(Entry entry, Optional<Phase> phase, Map<Long, Integer> breaks, CurveWords words) {
+    private static PointInfo point(Entry entry, Optional<Phase> phase, CurveReader.Seen seen, CurveWords words) {
         IstSource source = entry.touchpoint().ratings().source();
         Optional<Evidence.Span> span = source.evidence().flatMap(Evidence::span);
         return new PointInfo(
@@ -89,6 +109,12 @@ public record CurveInfo(String project, double zeroLine, List<PointInfo> points)
                 entry.touchpoint().soll().rating().map(Rating::value).orElse(null),
                 entry.gap().map(gap -> gap.value()).orElse(null),
                 words.classCode(entry),
-                breaks.getOrDefault(entry.touchpoint().issueId().value(), 0));
+                seen.breaks().getOrDefault(entry.touchpoint().issueId().value(), 0),
+                number(seen.before(entry)),
+                number(seen.change(entry)));
+    }
+
+    private static @Nullable Double number(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 }

@@ -4,7 +4,11 @@ import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.ProjectPage;
+import app.touchpoint.jira.matrix.DaysView;
 import app.touchpoint.jira.rest.Refusals;
+import app.touchpoint.jira.touchpoint.DatedDays;
+import app.touchpoint.jira.touchpoint.Days;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,6 +32,16 @@ public class CurvePanel extends ProjectPage {
         Optional<PhaseId> phase = asked.parameter("phase")
                 .filter(id -> ID.matcher(id).matches())
                 .map(id -> new PhaseId(Long.parseLong(id)));
-        return view.of(reader.of(entered, phase, CurveView.EXTREMES), phase, entered, asked);
+        DatedDays dated = DatedDays.of(DaysView.asked(asked::parameter), days -> reader.days(entered, days));
+        Map<String, Object> page = new HashMap<>(
+                view.of(reader.of(entered, phase, CurveView.EXTREMES, dated.days()), phase, entered, asked));
+        page.put(
+                "days",
+                view.days(
+                        dated,
+                        reader.firstDay(entered),
+                        asked,
+                        CurveView.address(asked.page(entered, CurveView.LOCATION), phase, Days.TODAY)));
+        return page;
     }
 }

@@ -4,7 +4,9 @@ import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.curve.CurveInfo.ExtremesInfo;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.matrix.AskedDays;
 import app.touchpoint.jira.rest.Refusals;
+import app.touchpoint.jira.touchpoint.Days;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The journey curve as JSON. 401, 404 and 409 {@code not-set-up} as everywhere. */
 @Path("/projects/{key}")
@@ -36,14 +39,24 @@ public class CurveResource {
         this.refusals = refusals;
     }
 
-    /** All touchpoints that the caller may see, in the order in which a customer meets them. */
+    /**
+     * All touchpoints that the caller may see today, in the order in which a customer meets them. 400 for a day that is none; 422
+     * {@code as-of.future} and {@code as-of.too-early} for days of which nothing is known.
+     *
+     * @param asOf the day at whose end touchpoints are shown as they stood; today where none is named
+     * @param compareWith a day with which that is compared
+     */
     @GET
     @UnrestrictedAccess
     @Path("/curve")
-    public CurveInfo curve(@PathParam("key") String projectKey) {
+    public CurveInfo curve(
+            @PathParam("key") String projectKey,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("compareWith") @Nullable String compareWith) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
+        Days days = refusals.orEnd(reader.days(entered, AskedDays.of(asOf, compareWith, refusals)));
         return CurveInfo.of(
-                reader.of(entered, Optional.empty(), 0),
+                reader.of(entered, Optional.empty(), 0, days),
                 entered.visit().project().getKey(),
                 words);
     }
@@ -58,7 +71,7 @@ public class CurveResource {
     @Path("/extremes")
     public ExtremesInfo extremes(@PathParam("key") String projectKey, @QueryParam("n") @DefaultValue("3") String most) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
-        return CurveInfo.extremes(reader.of(entered, Optional.empty(), number(most)), words);
+        return CurveInfo.extremes(reader.of(entered, Optional.empty(), number(most), Days.TODAY), words);
     }
 
     private int number(String most) {

@@ -5,9 +5,12 @@ import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.matrix.MatrixWords;
+import app.touchpoint.jira.touchpoint.Days;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.springframework.stereotype.Component;
 
 /** Words of the curve in the language of the user; classes and numbers are called as in the matrix. */
@@ -53,8 +56,23 @@ public class CurveWords {
         return matrix.className(classCode(entry));
     }
 
-    String source(Entry entry) {
-        return matrix.source(entry);
+    /** As it was read on the day that is shown. */
+    String source(Entry entry, Days days) {
+        return matrix.source(entry, days.asOf().orElse(matrix.today()));
+    }
+
+    /** The head of the column with what stood there on another day. */
+    String beforeColumn(LocalDate day) {
+        return get("column.before", matrix.day(day));
+    }
+
+    String number(OptionalDouble value) {
+        return value.isPresent() ? number(value.getAsDouble()) : "";
+    }
+
+    /** A difference, with its sign. */
+    String change(OptionalDouble value) {
+        return value.isEmpty() ? "" : matrix.change(value.getAsDouble());
     }
 
     /** As stored, off the scale or not; empty text where there is none. */

@@ -11,8 +11,11 @@ import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.ChannelRow;
 import app.touchpoint.jira.store.ChannelStore;
+import app.touchpoint.jira.store.PlaceName;
+import app.touchpoint.jira.store.PlaceNameStore;
 import app.touchpoint.jira.store.SettingStore;
 import com.atlassian.jira.issue.customfields.option.Option;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +32,10 @@ public class JourneyReader {
     private final FieldOptions options;
     private final ChannelStore channels;
     private final SettingStore settings;
+    private final PlaceNameStore names;
 
-    public JourneyReader(FieldOptions options, ChannelStore channels, SettingStore settings) {
+    public JourneyReader(FieldOptions options, ChannelStore channels, SettingStore settings, PlaceNameStore names) {
+        this.names = names;
         this.options = options;
         this.channels = channels;
         this.settings = settings;
@@ -51,6 +56,26 @@ public class JourneyReader {
         return new Journey(phases, channelList, version(project));
     }
 
+    /**
+     * The journey with phases and channels that are gone from Jira besides, as they were called last; they stand behind the others and take no new
+     * touchpoints. One statement more.
+     */
+    public Journey withRemoved(SetUpProject project, Journey journey) {
+        List<Phase> phases = new ArrayList<>(journey.phases());
+        List<Channel> channelList = new ArrayList<>(journey.channels());
+        for (PlaceName gone : names.ofProject(project.projectId())) {
+            PhaseId phase = new PhaseId(gone.optionId());
+            ChannelId channel = new ChannelId(gone.optionId());
+            if (gone.phase() && journey.phase(phase).isEmpty()) {
+                phases.add(new Phase(phase, gone.name(), false));
+            } else if (!gone.phase()
+                    && channelList.stream().noneMatch(known -> known.id().equals(channel))) {
+                channelList.add(new Channel(channel, gone.name(), ChannelTraits.guess(gone.name())));
+            }
+        }
+        return new Journey(phases, channelList, journey.version());
+    }
+
     /** The journey as it takes new touchpoints: without disabled phases and channels. */
     Journey enabled(SetUpProject project) {
         Journey whole = of(project);
@@ -64,10 +89,22 @@ public class JourneyReader {
     }
 
     /** Channels that are no longer offered; touchpoints may still have them. */
-    public Set<Long> disabledChannels(SetUpProject project) {
+    private Set<Long> disabledChannels(SetUpProject project) {
         return options.of(project, project.channelFieldId()).stream()
                 .filter(option -> !isEnabled(option))
                 .map(Option::getOptionId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Channels of a journey that are no longer offered or gone from Jira. */
+    public Set<Long> disusedChannels(SetUpProject project, Journey journey) {
+        Set<Long> offered = options.of(project, project.channelFieldId()).stream()
+                .filter(JourneyReader::isEnabled)
+                .map(Option::getOptionId)
+                .collect(Collectors.toSet());
+        return journey.channels().stream()
+                .map(channel -> channel.id().value())
+                .filter(id -> !offered.contains(id))
                 .collect(Collectors.toSet());
     }
 

@@ -38,11 +38,26 @@ public class CellView {
         view.put(
                 "value",
                 figure.value().isPresent() ? words.value(aspect, figure.value().getAsDouble()) : "–");
-        view.put("lines", lines(figure, aspect, entries, looked));
+        List<String> lines = lines(figure, aspect, entries, looked);
+        if (looked.isCompared()) {
+            lines.add(change(CellFigure.of(entries, row, Aspect.CHANGE, looked.changes())));
+        }
+        view.put("lines", lines);
         view.put("classes", classes(figure));
         view.put("thin", figure.behind().filter(Behind::isThin).isPresent());
         view.put("marks", marks(entries, figure, looked));
         return view;
+    }
+
+    /** Of those that have a value on both days, so that who came or went in between changes nothing. */
+    private String change(CellFigure change) {
+        return change.value().isPresent()
+                ? words.get(
+                        "figure.change",
+                        words.value(Aspect.CHANGE, change.value().getAsDouble()),
+                        words.number(change.known()),
+                        words.number(change.all()))
+                : words.get("figure.change.none");
     }
 
     private List<String> lines(CellFigure figure, Aspect aspect, Collection<Entry> entries, Looked looked) {
@@ -99,7 +114,9 @@ public class CellView {
 
     private List<Map<String, Object>> marks(Collection<Entry> entries, CellFigure figure, Looked looked) {
         List<Map<String, Object>> marks = new ArrayList<>();
-        if (figure.behind().filter(behind -> behind.isStale(words.today())).isPresent()) {
+        if (figure.behind()
+                .filter(behind -> behind.isStale(looked.day(words.today())))
+                .isPresent()) {
             marks.add(mark("stale", "⌛", words.get("mark.stale")));
         }
         int breaks = entries.stream().mapToInt(looked::breaks).sum();

@@ -3,6 +3,7 @@ package app.touchpoint.jira.matrix;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.shared.Reading;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,13 +14,16 @@ import java.util.Map;
 final class EntryWords {
 
     private final MatrixWords words;
+    private final LocalDate day;
     private final Map<Object, String> rules = new HashMap<>();
     private final Map<Object, String> sources = new HashMap<>();
     private final Map<String, String> classNames = new HashMap<>();
     private final Map<Double, String> numbers = new HashMap<>();
 
-    EntryWords(MatrixWords words) {
+    /** @param day by which ages are told */
+    EntryWords(MatrixWords words, LocalDate day) {
         this.words = words;
+        this.day = day;
     }
 
     /** Which rule made the class, or why there is none. */
@@ -33,7 +37,7 @@ final class EntryWords {
     String source(Entry entry) {
         return entry.touchpoint().ist().raw() == null
                 ? ""
-                : sources.computeIfAbsent(entry.touchpoint().ratings().source(), unknown -> words.source(entry));
+                : sources.computeIfAbsent(entry.touchpoint().ratings().source(), unknown -> words.source(entry, day));
     }
 
     String className(String classCode) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param all how many there are
  * @param people who stands behind it; null where nobody was asked
  * @param classes how many touchpoints are in each class that there is
+ * @param change how much the value has changed from the other day to this one; null where nothing is compared
  */
 public record FigureInfo(
         @Nullable Double value,
@@ -27,7 +28,16 @@ public record FigureInfo(
         int known,
         int all,
         @Nullable PeopleInfo people,
-        Map<String, Integer> classes) {
+        Map<String, Integer> classes,
+        @Nullable ChangeInfo change) {
+
+    /**
+     * A change.
+     *
+     * @param value unweighted mean over the touchpoints that have a value on both days; null where none has
+     * @param known how many those are
+     */
+    public record ChangeInfo(@Nullable Double value, int known) {}
 
     /**
      * People who were asked.
@@ -63,7 +73,8 @@ public record FigureInfo(
         }
     }
 
-    static FigureInfo of(CellFigure figure, LocalDate today) {
+    /** @param change null where nothing is compared */
+    static FigureInfo of(CellFigure figure, LocalDate today, @Nullable CellFigure change) {
         Map<String, Integer> classes = new LinkedHashMap<>();
         figure.classes().forEach((found, count) -> classes.put(MatrixWords.code(found), count));
         return new FigureInfo(
@@ -73,7 +84,8 @@ public record FigureInfo(
                 figure.known(),
                 figure.all(),
                 figure.behind().map(behind -> PeopleInfo.of(behind, today)).orElse(null),
-                classes);
+                classes,
+                change == null ? null : new ChangeInfo(number(change.value()), change.known()));
     }
 
     private static @Nullable Double number(OptionalDouble value) {

@@ -2,6 +2,7 @@ package app.touchpoint.jira.matrix;
 
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.store.MatrixViewStore;
+import app.touchpoint.jira.touchpoint.Days;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,12 +28,14 @@ public class LastViews {
                         .orElse(MatrixAsked.FIRST);
     }
 
-    /** Remembers a view that could be shown, without the cell that was open; one statement where the address names it, and one more where it is news. */
+    /** Remembers a view that could be shown, without the cell that was open and as of today, for nobody should take an old day for today; one statement where the address names it, and one more where it is news. */
     void shown(Entered entered, MatrixAsked view, Function<String, Optional<String>> parameter) {
         ApplicationUser user = entered.visit().user();
         if (user != null && MatrixAsked.isNamedIn(parameter)) {
             store.put(
-                    entered.project().projectId(), user.getKey(), view.closed().query());
+                    entered.project().projectId(),
+                    user.getKey(),
+                    view.closed().of(Days.TODAY).query());
         }
     }
 }

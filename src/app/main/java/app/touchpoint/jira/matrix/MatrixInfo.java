@@ -2,6 +2,7 @@ package app.touchpoint.jira.matrix;
 
 import app.touchpoint.core.journey.Journey;
 import app.touchpoint.core.journey.Phase;
+import app.touchpoint.core.matrix.Aspect;
 import app.touchpoint.core.matrix.CellFigure;
 import app.touchpoint.core.matrix.Column;
 import app.touchpoint.core.matrix.Entry;
@@ -34,7 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param show what the figures are of, as {@code show} asks
  * @param scope what they are limited to; empty for nothing
  * @param keptBack of how many touchpoints the caller does not know yet what customers think; it is kept back until the caller asks for it
- * @param touchpoints in journey order
+ * @param asOf the day at whose end it stood so, as 2026-11-22; null for today
+ * @param compareWith the day with which that is compared; null where it is not
+ * @param istKeptBack of how many touchpoints an Ist of these days is not shown, since with a later one it would tell what a few people said
+ * @param touchpoints in journey order; those alone that the caller may see today
  */
 public record MatrixInfo(
         String project,
@@ -46,6 +50,9 @@ public record MatrixInfo(
         List<RowInfo> rows,
         ScoreInfo score,
         HeadlineInfo headline,
+        @Nullable String asOf,
+        @Nullable String compareWith,
+        int istKeptBack,
         List<TouchpointInfo> touchpoints) {
 
     /**
@@ -117,6 +124,7 @@ public record MatrixInfo(
      * @param overdueActions how many of them should be over
      * @param quickWins how many of them are quick wins
      * @param alarm whether an alarm is open
+     * @param before how it stood on the other day; null where nothing is compared, and where it was not there
      */
     public record TouchpointInfo(
             long id,
@@ -143,7 +151,18 @@ public record MatrixInfo(
             int openActions,
             int overdueActions,
             int quickWins,
-            boolean alarm) {}
+            boolean alarm,
+            @Nullable BeforeInfo before) {}
+
+    /** How a touchpoint stood on the day with which a matrix is compared. */
+    public record BeforeInfo(
+            @Nullable Named phase,
+            @Nullable Named channel,
+            @Nullable Double ist,
+            @Nullable Double soll,
+            @Nullable Double gap,
+            @Nullable Double importance,
+            String experienceClass) {}
 
     /** A phase or channel. */
     public record Named(long id, String name) {}
@@ -151,11 +170,12 @@ public record MatrixInfo(
     static MatrixInfo of(Looked looked, String projectKey, MatrixWords words) {
         MatrixReader.Seen seen = looked.seen();
         Matrix matrix = seen.matrix();
-        Figures figures = new Figures(looked, looked.values(), words.today());
-        EntryWords shared = new EntryWords(words);
+        LocalDate day = looked.day(words.today());
+        Figures figures = new Figures(looked, looked.values(), day);
+        EntryWords shared = new EntryWords(words, day);
         Places places = Places.of(seen.journey());
         List<TouchpointInfo> touchpoints = matrix.entries().stream()
-                .map(entry -> touchpoint(entry, places, looked, shared.rule(entry), words))
+                .map(entry -> touchpoint(entry, places, looked, shared.rule(entry), day))
                 .toList();
         Headline headline = matrix.headline();
         return new MatrixInfo(
@@ -175,6 +195,9 @@ public record MatrixInfo(
                         headline.offScale(),
                         headline.largestGap().map(MatrixInfo::key).orElse(null),
                         words.headline(headline, MatrixView.phaseOfLargestGap(matrix))),
+                looked.asked().days().asOf().map(LocalDate::toString).orElse(null),
+                looked.asked().days().compareWith().map(LocalDate::toString).orElse(null),
+                seen.past().keptBack(),
                 touchpoints);
     }
 
@@ -182,7 +205,10 @@ public record MatrixInfo(
     private record Figures(Looked looked, Values values, LocalDate today) {
 
         FigureInfo of(Collection<Entry> entries, RowKey row) {
-            return FigureInfo.of(CellFigure.of(entries, row, looked.asked().show(), values), today);
+            return FigureInfo.of(
+                    CellFigure.of(entries, row, looked.asked().show(), values),
+                    today,
+                    looked.isCompared() ? CellFigure.of(entries, row, Aspect.CHANGE, looked.changes()) : null);
         }
     }
 
@@ -235,8 +261,7 @@ public record MatrixInfo(
         }
     }
 
-    private static TouchpointInfo touchpoint(
-            Entry entry, Places places, Looked looked, String rule, MatrixWords words) {
+    private static TouchpointInfo touchpoint(Entry entry, Places places, Looked looked, String rule, LocalDate day) {
         OpenWork work = looked.work(entry);
         Touchpoint touchpoint = entry.touchpoint();
         IstSource source = touchpoint.ratings().source();
@@ -267,12 +292,26 @@ public record MatrixInfo(
                         .orElse(null),
                 source.evidence().map(known -> known.until().toString()).orElse(null),
                 source.reason().isEmpty() ? null : source.reason(),
-                words.isStale(source),
+                source.evidence().filter(known -> known.isStale(day)).isPresent(),
                 looked.breaks(entry),
                 work.open(),
                 work.overdue(),
                 work.quickWins(),
-                looked.alarmed(entry));
+                looked.alarmed(entry),
+                before(looked.seen().past().before().get(touchpoint.issueId().value()), places));
+    }
+
+    private static @Nullable BeforeInfo before(@Nullable Entry other, Places places) {
+        return other == null
+                ? null
+                : new BeforeInfo(
+                        places.phases().get(other.touchpoint().placement().phase()),
+                        places.channels().get(other.touchpoint().placement().channel()),
+                        other.touchpoint().ist().raw(),
+                        other.touchpoint().soll().raw(),
+                        other.gap().map(gap -> gap.value()).orElse(null),
+                        other.touchpoint().ratings().importance().raw(),
+                        MatrixWords.classCode(other));
     }
 
     private static String key(Entry entry) {

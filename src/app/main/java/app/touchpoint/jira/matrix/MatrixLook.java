@@ -8,11 +8,14 @@ import app.touchpoint.core.matrix.RowKind;
 import app.touchpoint.core.matrix.RowNames;
 import app.touchpoint.core.matrix.Values;
 import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +60,29 @@ public class MatrixLook {
                     .toList();
         }
 
+        /** The day by which ages are told. */
+        LocalDate day(LocalDate today) {
+            return asked.days().asOf().orElse(today);
+        }
+
+        /** How much what is shown has changed from the other day to this one; no values where there is no other. */
+        Values changes() {
+            Values values = Values.of(asked.show());
+            return (row, entry) -> {
+                Entry other =
+                        seen.past().before().get(entry.touchpoint().issueId().value());
+                OptionalDouble here = values.of(row, entry);
+                OptionalDouble there = other == null ? OptionalDouble.empty() : values.of(row, other);
+                return here.isPresent() && there.isPresent()
+                        ? OptionalDouble.of(here.getAsDouble() - there.getAsDouble())
+                        : OptionalDouble.empty();
+            };
+        }
+
+        boolean isCompared() {
+            return asked.days().compareWith().isPresent();
+        }
+
         private Values plain(Aspect show) {
             return switch (show) {
                 case IST, SOLL, GAP, IMPORTANCE -> Values.of(show);
@@ -88,6 +114,24 @@ public class MatrixLook {
     /** What is known of touchpoints besides their ratings; of those alone that the visitor may see is any of it to be shown. */
     record Known(Opinions opinions, MatrixMarks.Marks marks) {}
 
+    /**
+     * The same view with days as they can be shown; refused as by {@link MatrixReader#days}, and with {@code as-of.today-only} where what is shown is
+     * known of today alone.
+     */
+    Outcome<MatrixAsked> dated(Entered entered, MatrixAsked asked) {
+        return reader.days(entered, asked.days())
+                .fold(
+                        days -> days.isPast() && !asked.isRecorded()
+                                ? Outcome.refused(Refusal.of(Refusal.Reason.RULE, "as-of.today-only"))
+                                : Outcome.done(asked.of(days)),
+                        Outcome::refused);
+    }
+
+    /** The first day that can be shown; one statement. */
+    LocalDate firstDay(Entered entered) {
+        return reader.firstDay(entered);
+    }
+
     /** The view that somebody asks for; refused as by {@link MatrixScope#of}. */
     Outcome<Looked> of(Entered entered, MatrixAsked asked) {
         return scopes.of(entered, asked.scope()).map(scope -> look(entered, asked, scope));
@@ -116,10 +160,14 @@ public class MatrixLook {
         boolean opined = asked.rows() == RowKind.GROUP || asked.show() == Aspect.PERCEPTION;
         Opinions said = opined ? opinions.of(entered) : Opinions.NONE;
         RowNames rows = names.of(entered.project().projectId(), asked.rows(), said);
-        MatrixReader.Seen seen = reader.of(entered, rows, scope);
+        MatrixReader.Seen seen = reader.of(entered, rows, scope, asked.days());
         return new Looked(
                 seen,
                 asked,
-                new Known(said, marks.of(entered, asked.show() == Aspect.CHANGE ? asked.since() : Optional.empty())));
+                new Known(
+                        said,
+                        asked.days().asOf().isPresent()
+                                ? MatrixMarks.Marks.NONE
+                                : marks.of(entered, asked.show() == Aspect.CHANGE ? asked.since() : Optional.empty())));
     }
 }

@@ -35,7 +35,11 @@ public class MatrixMarks {
      * @param alarms ids of touchpoints
      * @param changes by issue id; none unless they are asked for
      */
-    record Marks(Map<Long, OpenWork> work, Set<Long> alarms, Map<Long, Change> changes) {}
+    record Marks(Map<Long, OpenWork> work, Set<Long> alarms, Map<Long, Change> changes) {
+
+        /** Of a day of which none are known. */
+        static final Marks NONE = new Marks(Map.of(), Set.of(), Map.of());
+    }
 
     /**
      * One statement besides those of {@link OpenWorks#of}, and two for changes.

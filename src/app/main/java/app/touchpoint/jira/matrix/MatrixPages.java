@@ -9,6 +9,9 @@ import app.touchpoint.jira.journey.ProjectPage.Asked;
 import app.touchpoint.jira.matrix.MatrixLook.Looked;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.store.PhaseLinkStore;
+import app.touchpoint.jira.touchpoint.DatedDays;
+import app.touchpoint.jira.touchpoint.Days;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +28,32 @@ public class MatrixPages {
     private final BelowView below;
     private final MatrixWords words;
     private final Phases phases;
+    private final Visit visit;
 
-    MatrixPages(MatrixLook look, MatrixView view, BelowView below, MatrixWords words, Phases phases) {
+    MatrixPages(MatrixLook look, MatrixView view, BelowView below, Phases phases, Visit visit) {
         this.look = look;
         this.view = view;
         this.below = below;
-        this.words = words;
+        this.words = visit.words;
         this.phases = phases;
+        this.visit = visit;
+    }
+
+    /** What a visitor is told, in which words, and what is remembered of the visit; one bean for what always goes together. */
+    @Component
+    public static class Visit {
+
+        private final MatrixWords words;
+        private final Refusals refusals;
+        private final LastViews views;
+        private final DaysView days;
+
+        public Visit(MatrixWords words, Refusals refusals, LastViews views, DaysView days) {
+            this.words = words;
+            this.refusals = refusals;
+            this.views = views;
+            this.days = days;
+        }
     }
 
     /** The columns of phases that issues document; one bean for what always goes together. */
@@ -41,15 +63,11 @@ public class MatrixPages {
         private final MatrixReader reader;
         private final PhaseLinkStore links;
         private final Access access;
-        private final Refusals refusals;
-        private final LastViews views;
 
-        public Phases(MatrixReader reader, PhaseLinkStore links, Access access, Refusals refusals, LastViews views) {
+        public Phases(MatrixReader reader, PhaseLinkStore links, Access access) {
             this.reader = reader;
             this.links = links;
             this.access = access;
-            this.refusals = refusals;
-            this.views = views;
         }
 
         private Optional<MatrixReader.Seen> of(Entered entered, long issueId) {
@@ -60,27 +78,31 @@ public class MatrixPages {
         }
     }
 
-    /** All phases, as the address asks for them. A scope that cannot be searched for is told, and the rest of the view holds. */
+    /** All phases, as the address asks for them. A scope or a day that cannot be looked for is told, and the rest of the view holds. */
     Map<String, Object> whole(Entered entered, Asked asked) {
-        MatrixAsked wanted = phases.views.wanted(entered, asked::parameter).orSince(words.today());
         String address = asked.page(entered, MatrixPanel.LOCATION);
-        return look.of(entered, wanted)
+        MatrixAsked wanted = visit.views.wanted(entered, asked::parameter).orSince(words.today());
+        DatedDays dated = DatedDays.of(
+                wanted.days(), days -> look.dated(entered, wanted.of(days)).map(MatrixAsked::days));
+        MatrixAsked view = wanted.of(dated.days());
+        Map<String, Object> page = new LinkedHashMap<>(look.of(entered, view)
                 .fold(
                         looked -> {
-                            phases.views.shown(entered, looked.asked(), asked::parameter);
+                            visit.views.shown(entered, looked.asked(), asked::parameter);
                             return page(looked, entered, asked, address, "");
                         },
                         refusal -> page(
-                                look.whole(entered, wanted),
-                                entered,
-                                asked,
-                                address,
-                                phases.refusals.sentence(refusal)));
+                                look.whole(entered, view), entered, asked, address, visit.refusals.sentence(refusal))));
+        String todayUrl = address + view.of(Days.TODAY).query();
+        page.put("days", visit.days.of(dated, look.firstDay(entered), asked::parameter, todayUrl));
+        return page;
     }
 
     private Map<String, Object> page(Looked looked, Entered entered, Asked asked, String address, String complaint) {
         MatrixAsked wanted = looked.asked();
         Map<String, Object> page = new LinkedHashMap<>(view.of(looked, entered, address, asked.contextPath()));
+        page.put("past", visit.days.ofMatrix(looked.seen().past()));
+        page.put("hasPast", wanted.days().isPast());
         page.put("kinds", kinds(wanted, address));
         page.put("aspects", aspects(wanted, address));
         page.put(
@@ -101,6 +123,10 @@ public class MatrixPages {
         page.put(
                 "since",
                 wanted.show() == Aspect.CHANGE ? wanted.since().orElseThrow().toString() : "");
+        page.put("shownAsOf", wanted.days().asOf().map(LocalDate::toString).orElse(""));
+        page.put(
+                "shownCompareWith",
+                wanted.days().compareWith().map(LocalDate::toString).orElse(""));
         page.put("unscopedUrl", address + wanted.withoutScope().query());
         page.put(
                 "action",
@@ -151,6 +177,7 @@ public class MatrixPages {
 
     private List<Map<String, Object>> kinds(MatrixAsked wanted, String address) {
         return Stream.of(RowKind.values())
+                .filter(kind -> !wanted.days().isPast() || MatrixAsked.isRecorded(kind))
                 .map(kind -> choice(
                         words.get("rows." + kind.code()),
                         address + wanted.by(kind).query(),
@@ -160,6 +187,7 @@ public class MatrixPages {
 
     private List<Map<String, Object>> aspects(MatrixAsked wanted, String address) {
         return Stream.of(Aspect.values())
+                .filter(aspect -> !wanted.days().isPast() || MatrixAsked.isRecorded(aspect))
                 .map(aspect -> choice(
                         words.get("show." + aspect.code()),
                         address + wanted.showing(aspect).query(),

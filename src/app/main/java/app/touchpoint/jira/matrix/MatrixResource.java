@@ -14,6 +14,7 @@ import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.matrix.MatrixLook.Looked;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
+import app.touchpoint.jira.touchpoint.Days;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +29,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +58,15 @@ public class MatrixResource {
     }
 
     /**
-     * The whole matrix of what the caller may see, a {@link MatrixInfo}. 400 for rows or an aspect that do not exist, a scope that Jira does not understand and a day
-     * that is none; 422 {@code as-of-unsupported} for any day but today.
+     * The whole matrix of what the caller may see today, a {@link MatrixInfo}. 400 for rows or an aspect that do not exist, a scope that Jira does not
+     * understand and a day that is none; 422 {@code as-of.future} and {@code as-of.too-early} for days of which nothing is known, and
+     * {@code as-of.today-only} for rows and aspects that are known of today alone: rater groups, changes since, perception gaps and open actions.
      *
      * @param show what its figures are of
      * @param since the day since which changes are shown; three months ago where none is named
      * @param scope JQL or the id of a saved filter
+     * @param asOf the day at whose end touchpoints are shown as they stood; today where none is named
+     * @param compareWith a day with which that is compared
      */
     @GET
     @UnrestrictedAccess
@@ -73,12 +76,11 @@ public class MatrixResource {
             @QueryParam("show") @DefaultValue("ist") String show,
             @QueryParam("scope") @DefaultValue("") String scope,
             @QueryParam("since") @Nullable String since,
-            @QueryParam("asOf") @Nullable String asOf) {
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("compareWith") @Nullable String compareWith) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
-        if (asOf != null && !day("asOf", asOf).equals(words.today())) {
-            throw refusals.problem(Refusal.of(Refusal.Reason.RULE, "as-of-unsupported"));
-        }
-        return Response.ok(view.json(looked(entered, rows, show, scope, since), entered))
+        return Response.ok(view.json(
+                        looked(entered, rows, show, scope, since, AskedDays.of(asOf, compareWith, refusals)), entered))
                 .build();
     }
 
@@ -93,17 +95,9 @@ public class MatrixResource {
     public Map<String, Integer> reveal(
             @PathParam("key") String projectKey, @QueryParam("scope") @DefaultValue("") String scope) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
-        MatrixAsked asked =
-                new MatrixAsked(RowKind.GROUP, Aspect.PERCEPTION, Optional.empty(), scope, Optional.empty());
+        MatrixAsked asked = new MatrixAsked(
+                RowKind.GROUP, Aspect.PERCEPTION, Optional.empty(), scope, Optional.empty(), Days.TODAY);
         return Map.of("shown", refusals.orEnd(look.reveal(entered, asked)));
-    }
-
-    private LocalDate day(String name, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw refusals.problem(Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", name, text, "yyyy-MM-dd"));
-        }
     }
 
     /**
@@ -123,11 +117,13 @@ public class MatrixResource {
             @QueryParam("show") @DefaultValue("ist") String show,
             @QueryParam("scope") @DefaultValue("") String scope,
             @QueryParam("since") @Nullable String since,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("compareWith") @Nullable String compareWith,
             @QueryParam("start") @DefaultValue("0") int start,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @Context HttpServletRequest request) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
-        Looked looked = looked(entered, rows, show, scope, since);
+        Looked looked = looked(entered, rows, show, scope, since, AskedDays.of(asOf, compareWith, refusals));
         MatrixView.Entries shared = view.entries(looked, request.getContextPath());
         Optional<Row> held = row(looked.seen().matrix(), row);
         List<Entry> entries = held.map(found -> entries(looked.seen().matrix(), found, column))
@@ -164,11 +160,11 @@ public class MatrixResource {
             String moreText,
             Map<String, String> labels) {}
 
-    private Looked looked(Entered entered, String rows, String show, String scope, @Nullable String since) {
-        Optional<LocalDate> day = Optional.ofNullable(since).map(text -> day("since", text));
-        return refusals.orEnd(look.of(
-                entered,
-                new MatrixAsked(kind(rows), aspect(show), day, scope, Optional.empty()).orSince(words.today())));
+    private Looked looked(Entered entered, String rows, String show, String scope, @Nullable String since, Days days) {
+        Optional<LocalDate> day = AskedDays.day("since", since, refusals);
+        MatrixAsked asked =
+                new MatrixAsked(kind(rows), aspect(show), day, scope, Optional.empty(), days).orSince(words.today());
+        return refusals.orEnd(look.of(entered, refusals.orEnd(look.dated(entered, asked))));
     }
 
     private static Optional<Row> row(Matrix matrix, String rowId) {

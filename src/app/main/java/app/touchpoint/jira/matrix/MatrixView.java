@@ -60,6 +60,7 @@ public class MatrixView {
     private final CellView figures;
     private final JourneyGate gate;
     private final Map<Locale, LastMade<Described, byte[]>> lastDescribed = new ConcurrentHashMap<>();
+    private final Map<Locale, LastMade<Described, byte[]>> lastPast = new ConcurrentHashMap<>();
 
     public MatrixView(MatrixWords words, CellView figures, JourneyGate gate) {
         this.words = words;
@@ -76,7 +77,7 @@ public class MatrixView {
         Matrix matrix = looked.seen().matrix();
         Entries entries = entries(looked, contextPath);
         Budget budget = new Budget(MOST_ENTRIES, perCell(matrix));
-        Optional<String> createUrl = gate.mayCreate(entered.visit())
+        Optional<String> createUrl = looked.asked().days().asOf().isEmpty() && gate.mayCreate(entered.visit())
                 ? Optional.of(contextPath + "/secure/CreateIssueDetails!init.jspa?pid="
                         + entered.project().projectId() + "&issuetype="
                         + entered.project().touchpointTypeId())
@@ -136,7 +137,7 @@ public class MatrixView {
     byte[] json(Looked looked, Entered entered) {
         Described described = new Described(looked, entered.visit().project().getKey(), words.today());
         return looked.seen().all()
-                ? lastDescribed
+                ? (looked.asked().days().isPast() ? lastPast : lastDescribed)
                         .computeIfAbsent(words.language(), none -> new LastMade<>())
                         .of(
                                 entered.project().projectId(),
@@ -151,10 +152,15 @@ public class MatrixView {
     }
 
     /** What all entries of a page share. */
-    record Entries(Looked looked, Values values, String contextPath, EntryWords words) {}
+    record Entries(Looked looked, Values values, String contextPath, EntryWords words, BeforeWords before) {}
 
     Entries entries(Looked looked, String contextPath) {
-        return new Entries(looked, looked.values(), contextPath, new EntryWords(words));
+        return new Entries(
+                looked,
+                looked.values(),
+                contextPath,
+                new EntryWords(words, looked.day(words.today())),
+                new BeforeWords(looked, words));
     }
 
     /** One touchpoint as the template and the script show it in a row. */
@@ -188,6 +194,7 @@ public class MatrixView {
                 "actions",
                 work.open() == 0 ? "" : words.get("entry.actions", work.open(), work.overdue(), work.ownerless()));
         view.put("shown", shown(entry, row, entries));
+        view.put("before", entries.before().of(entry));
         view.put("invalid", entry.touchpoint().ratings().hasOffScaleValue());
         return view;
     }

@@ -17,8 +17,6 @@ import java.io.Serializable;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +67,11 @@ public class MatrixWords {
         return aspect.isDifference() && cents > 0 ? "+" + number(cents) : number(value);
     }
 
+    /** A difference, with its sign. */
+    public String change(double value) {
+        return value(Aspect.CHANGE, value);
+    }
+
     /** {@code disappointing}, {@code okay}, {@code delighting}, {@code unrated} or {@code invalid}. */
     public static String classCode(Entry entry) {
         if (entry.touchpoint().ist().isOffScale()) {
@@ -113,6 +116,11 @@ public class MatrixWords {
 
     /** Whose view the Ist is, how sure and how old; empty text while there is none. */
     public String source(Entry entry) {
+        return source(entry, today());
+    }
+
+    /** The same as somebody read it at the end of an earlier day. */
+    public String source(Entry entry, LocalDate day) {
         if (entry.touchpoint().ist().raw() == null) {
             return "";
         }
@@ -120,25 +128,22 @@ public class MatrixWords {
         return switch (source.kind()) {
             case CUSTOMERS ->
                 get("source.customers", number(source.n()))
-                        + source.evidence().map(evidence::of).orElse("");
+                        + source.evidence()
+                                .map(known -> evidence.of(known, day))
+                                .orElse("");
             case OVERRIDE ->
                 source.reason().isEmpty() ? get("source.override.bare") : get("source.override", source.reason());
             case MANUAL, OPINION -> get("source." + source.kind().name().toLowerCase(Locale.ROOT));
         };
     }
 
-    /** Whether the Ist was measured so long ago that it does not speak for today. */
-    boolean isStale(IstSource source) {
-        return source.evidence().filter(evidence::isStale).isPresent();
-    }
-
     /** A day as the reader writes it. */
-    String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
+    public String day(LocalDate day) {
+        return evidence.day(day);
     }
 
     /** The day by which ages are told. */
-    LocalDate today() {
+    public LocalDate today() {
         return evidence.today();
     }
 

@@ -23,6 +23,7 @@ public class IssueData {
 
     /** Each table with the columns that hold issues whose end is the row's end. */
     private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_ISSUE = Map.ofEntries(
+            Map.entry(TouchpointStateEntity.class, List.of("ISSUE_ID")),
             Map.entry(ProfileValueEntity.class, List.of("ISSUE_ID")),
             Map.entry(RatingEntity.class, List.of("ISSUE_ID")),
             Map.entry(PerceptionEntity.class, List.of("ISSUE_ID")),
@@ -59,6 +60,7 @@ public class IssueData {
             new Note<>(ActionDetailsEntity.class, "ISSUE_ID", ActionDetailsEntity::getIssueId));
 
     private static final Map<Class<? extends RawEntity<Long>>, List<String>> BY_PROJECT = Map.ofEntries(
+            Map.entry(TouchpointStateEntity.class, List.of("PROJECT_ID")),
             Map.entry(ProfileValueEntity.class, List.of("PROJECT_ID")),
             Map.entry(RatingEntity.class, List.of("PROJECT_ID")),
             Map.entry(PerceptionEntity.class, List.of("PROJECT_ID")),
@@ -79,6 +81,7 @@ public class IssueData {
             Map.entry(ReviewEntity.class, List.of("PROJECT_ID")),
             Map.entry(ReviewPersonEntity.class, List.of("PROJECT_ID")),
             Map.entry(PhaseEntity.class, List.of("PROJECT_ID")),
+            Map.entry(PlaceNameEntity.class, List.of("PROJECT_ID")),
             Map.entry(ChannelEntity.class, List.of("PROJECT_ID")),
             Map.entry(MatrixViewEntity.class, List.of("PROJECT_ID")),
             Map.entry(SettingEntity.class, List.of("PROJECT_ID")),
@@ -102,7 +105,7 @@ public class IssueData {
         return noted;
     }
 
-    /** Deletes what is kept of issues that are gone; twenty statements per 500. */
+    /** Deletes what is kept of issues that are gone; twenty-one statements per 500. */
     public void removeIssues(Collection<Long> issueIds) {
         Slices.of(issueIds)
                 .forEach(ids -> BY_ISSUE.forEach((table, columns) -> columns.forEach(column ->

@@ -87,6 +87,11 @@ public record TouchpointRow(
             this(ist, soll, sollMinimum, importance, source, count, null, null);
         }
 
+        /** The same as though nobody had rated it. */
+        public Rating withoutIst() {
+            return new Rating(null, soll, sollMinimum, importance, null, null);
+        }
+
         /** Whether somebody set the Ist instead of what customers measured. */
         public boolean isOverridden() {
             return IstSource.Kind.OVERRIDE.name().equals(source);
@@ -100,25 +105,12 @@ public record TouchpointRow(
 
     /** The same touchpoint at another rank. */
     public TouchpointRow withRank(long rank) {
-        return new TouchpointRow(
-                issueId,
-                projectId,
-                issueNumber,
-                summary,
-                new Place(place.phaseId(), place.channelId(), rank, place.componentIds()),
-                rating,
-                ownerKey,
-                descriptionHash,
-                issueUpdated);
+        return at(new Place(place.phaseId(), place.channelId(), rank, place.componentIds()), rating);
     }
 
     /** The same touchpoint with another minimum Soll. */
     TouchpointRow withMinimum(@Nullable Double minimum) {
-        return new TouchpointRow(
-                issueId,
-                projectId,
-                issueNumber,
-                summary,
+        return at(
                 place,
                 new Rating(
                         rating.ist(),
@@ -128,7 +120,18 @@ public record TouchpointRow(
                         rating.source(),
                         rating.count(),
                         rating.evidence(),
-                        rating.reason()),
+                        rating.reason()));
+    }
+
+    /** The same touchpoint where it stood and as it was rated at another time. */
+    public TouchpointRow at(Place otherPlace, Rating otherRating) {
+        return new TouchpointRow(
+                issueId,
+                projectId,
+                issueNumber,
+                summary,
+                otherPlace,
+                otherRating,
                 ownerKey,
                 descriptionHash,
                 issueUpdated);

@@ -3,10 +3,8 @@ package app.touchpoint.jira.store;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.jira.store.TouchpointRow.Place;
-import app.touchpoint.jira.store.TouchpointRow.Rating;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,9 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,16 +32,10 @@ public class TouchpointStore {
     /** How many ids go into one statement; Oracle takes at most 1,000. */
     private static final int IDS_PER_STATEMENT = 500;
 
-    /** A streamed row has no value but those of the columns that the query names. */
-    private static final String ALL_COLUMNS =
-            "ID, ISSUE_ID, PROJECT_ID, ISSUE_NUMBER, SUMMARY, PHASE_ID, CHANNEL_ID, JOURNEY_RANK, "
-                    + "IST_VALUE, SOLL_VALUE, SOLL_MINIMUM, IMPORTANCE, COMPONENT_IDS, OWNER_KEY, IST_SOURCE, IST_COUNT, "
-                    + "IST_LOW, IST_HIGH, IST_UNTIL, IST_FRESH_TO, IST_REASON, "
-                    + "DESCRIPTION_HASH, ISSUE_UPDATED";
-
     private final ActiveObjects ao;
     private final Stamps stamps;
-    private final RememberedRows remembered = new RememberedRows();
+    private final StateWriter history;
+    private final RememberedRows<Long, TouchpointRow> remembered = new RememberedRows<>();
 
     /**
      * A rank per project that was the last one at some time. Only rows above it are looked at for the last one now, by the index;
@@ -54,6 +46,7 @@ public class TouchpointStore {
     public TouchpointStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
         this.stamps = new Stamps(ao, clock);
+        this.history = new StateWriter(ao, clock);
     }
 
     /**
@@ -78,15 +71,17 @@ public class TouchpointStore {
         List<TouchpointRow> rows = new ArrayList<>();
         ao.stream(
                 TouchpointEntity.class,
-                Query.select(ALL_COLUMNS).where("PROJECT_ID = ?", projectId).order("JOURNEY_RANK ASC, ISSUE_ID ASC"),
-                entity -> rows.add(toRow(entity)));
+                Query.select(TouchpointColumns.ALL)
+                        .where("PROJECT_ID = ?", projectId)
+                        .order("JOURNEY_RANK ASC, ISSUE_ID ASC"),
+                entity -> rows.add(TouchpointColumns.toRow(entity)));
         return rows;
     }
 
     /** One touchpoint; one statement. Null when the read model does not know the issue. */
     public @Nullable TouchpointRow ofIssue(long issueId) {
         return read(Query.select().where("ISSUE_ID = ?", issueId))
-                .map(TouchpointStore::toRow)
+                .map(TouchpointColumns::toRow)
                 .findFirst()
                 .orElse(null);
     }
@@ -95,7 +90,7 @@ public class TouchpointStore {
     public List<TouchpointRow> ofIssues(Collection<Long> issueIds) {
         return Slices.of(issueIds).stream()
                 .flatMap(ids -> read(Query.select().where(inClause("ISSUE_ID", ids.size()), ids.toArray())))
-                .map(TouchpointStore::toRow)
+                .map(TouchpointColumns::toRow)
                 .toList();
     }
 
@@ -128,59 +123,66 @@ public class TouchpointStore {
         return projectByIssue;
     }
 
-    /** Sets the minimum Soll, which comes from the profile; four statements. Nothing where the read model does not know the issue. */
+    /** Sets the minimum Soll, which comes from the profile. Nothing where the read model does not know the issue. */
     public void setMinimum(long issueId, @Nullable Double minimum) {
-        read(Query.select().where("ISSUE_ID = ?", issueId))
-                .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
-                    entity.setSollMinimum(minimum);
-                    entity.save();
-                }));
+        change(issueId, entity -> entity.setSollMinimum(minimum));
     }
 
-    /** Says that an Ist is the opinion of so many of ours; four statements. Nothing where the read model does not know the issue. */
+    /** Says that an Ist is the opinion of so many of ours. Nothing where the read model does not know the issue. */
     public void setOpinion(long issueId, double ist, int count) {
-        read(Query.select().where("ISSUE_ID = ?", issueId))
-                .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
-                    entity.setIstValue(ist);
-                    entity.setIstSource(IstSource.Kind.OPINION.name());
-                    entity.setIstCount(count);
-                    entity.save();
-                }));
+        change(issueId, entity -> {
+            entity.setIstValue(ist);
+            entity.setIstSource(IstSource.Kind.OPINION.name());
+            entity.setIstCount(count);
+        });
     }
 
-    /** Says that an Ist is what customers measured; four statements. Nothing where the read model does not know the issue. */
+    /** Says that an Ist is what customers measured. Nothing where the read model does not know the issue. */
     public void setMeasured(long issueId, double ist, int count, Evidence evidence) {
-        read(Query.select().where("ISSUE_ID = ?", issueId))
-                .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
-                    entity.setIstValue(ist);
-                    entity.setIstSource(IstSource.Kind.CUSTOMERS.name());
-                    entity.setIstCount(count);
-                    entity.setIstReason(null);
-                    setEvidence(entity, evidence);
-                    entity.save();
-                }));
+        change(issueId, entity -> {
+            entity.setIstValue(ist);
+            entity.setIstSource(IstSource.Kind.CUSTOMERS.name());
+            entity.setIstCount(count);
+            entity.setIstReason(null);
+            TouchpointColumns.setEvidence(entity, evidence);
+        });
     }
 
-    /** Says that somebody set an Ist instead of what customers measured; four statements. Nothing where the read model does not know the issue. */
+    /** Says that somebody set an Ist instead of what customers measured. Nothing where the read model does not know the issue. */
     public void setOverride(long issueId, double ist, String reason) {
+        change(issueId, entity -> {
+            entity.setIstValue(ist);
+            entity.setIstSource(IstSource.Kind.OVERRIDE.name());
+            entity.setIstCount(null);
+            entity.setIstReason(reason);
+            TouchpointColumns.setEvidence(entity, null);
+        });
+    }
+
+    /** Puts a touchpoint elsewhere in its journey. Nothing where the read model does not know the issue. */
+    public void setRank(long issueId, long rank) {
+        change(issueId, entity -> entity.setJourneyRank(rank));
+    }
+
+    /** Four statements and those of {@link StateWriter#record}. */
+    private void change(long issueId, Consumer<TouchpointEntity> change) {
         read(Query.select().where("ISSUE_ID = ?", issueId))
                 .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
-                    entity.setIstValue(ist);
-                    entity.setIstSource(IstSource.Kind.OVERRIDE.name());
-                    entity.setIstCount(null);
-                    entity.setIstReason(reason);
-                    setEvidence(entity, null);
+                    change.accept(entity);
+                    history.record(List.of(TouchpointColumns.toRow(entity)));
                     entity.save();
                 }));
     }
 
-    /** Puts a touchpoint elsewhere in its journey; four statements. Nothing where the read model does not know the issue. */
-    public void setRank(long issueId, long rank) {
-        read(Query.select().where("ISSUE_ID = ?", issueId))
-                .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
-                    entity.setJourneyRank(rank);
-                    entity.save();
-                }));
+    /**
+     * Notes for all touchpoints of a project since when they have stood as they stand, where that is not known yet; a statement per 500 where
+     * there is nothing to note.
+     */
+    public void recordAll(long projectId) {
+        List<TouchpointRow> rows = ofProject(projectId);
+        if (history.isBehind(rows)) {
+            stamps.write(Set.of(projectId), () -> history.record(rows));
+        }
     }
 
     /**
@@ -218,7 +220,7 @@ public class TouchpointStore {
      * Adds rows or overwrites those of the same issue but for their minimum Soll, which only {@link #setMinimum} changes: whoever read the
      * issue may have read the minimum a while ago. A rank of {@link Place#UNRANKED} keeps the rank an issue has within its
      * project and else appends in the order given. One statement per 500 rows to read, one per project to rank, one batch to
-     * add, one per row that changed, and two per project of which a row changed.
+     * add, one per row that changed, two per project of which a row changed, and those of {@link StateWriter#record}.
      */
     public void put(Collection<TouchpointRow> rows) {
         List<TouchpointRow> wanted = List.copyOf(rows);
@@ -229,23 +231,28 @@ public class TouchpointStore {
 
     /**
      * Adds the row of an issue that was just made; it stands behind all older issues. A row that somebody else added in the
-     * meantime stays. Four statements.
+     * meantime stays. Four statements and those of {@link StateWriter#record}.
      */
     public void append(TouchpointRow row) {
         if (ao.count(TouchpointEntity.class, Query.select().where("ISSUE_ID = ?", row.issueId())) == 0) {
-            stamps.write(
-                    Set.of(row.projectId()),
-                    () -> ao.create(TouchpointEntity.class, columns(row, Ranks.ofNew(row.issueId()))));
+            TouchpointRow ranked = row.withRank(Ranks.ofNew(row.issueId()));
+            stamps.write(Set.of(row.projectId()), () -> {
+                history.record(List.of(ranked));
+                ao.create(TouchpointEntity.class, TouchpointColumns.of(ranked));
+            });
         }
     }
 
-    /** Forgets issues; two statements per 500, and two per project. */
+    /** Forgets issues; two statements per 500, two per project, and those of {@link StateWriter#end}. */
     public void remove(Collection<Long> issueIds) {
         for (List<Long> ids : Slices.of(issueIds)) {
             String where = inClause("ISSUE_ID", ids.size());
             Set<Long> projects =
                     projectsOf(read(Query.select().where(where, ids.toArray())).toList());
-            stamps.write(projects, () -> ao.deleteWithSQL(TouchpointEntity.class, where, ids.toArray()));
+            stamps.write(projects, () -> {
+                history.end(ids);
+                ao.deleteWithSQL(TouchpointEntity.class, where, ids.toArray());
+            });
         }
     }
 
@@ -274,13 +281,15 @@ public class TouchpointStore {
         Map<Long, Long> ranks = new HashMap<>(Ranks.after(present, List.copyOf(ordered), Set.copyOf(movedIds)));
         ranks.entrySet().removeIf(rank -> rank.getValue().equals(present.get(rank.getKey())));
         if (!ranks.isEmpty()) {
-            stamps.write(
-                    Set.of(projectId),
-                    () -> ranks.forEach((id, rank) -> {
-                        TouchpointEntity entity = Objects.requireNonNull(byId.get(id));
-                        entity.setJourneyRank(rank);
-                        entity.save();
-                    }));
+            stamps.write(Set.of(projectId), () -> {
+                List<TouchpointEntity> changed = new ArrayList<>();
+                ranks.forEach((id, rank) -> {
+                    TouchpointEntity entity = Objects.requireNonNull(byId.get(id));
+                    entity.setJourneyRank(rank);
+                    changed.add(entity);
+                });
+                save(List.of(), changed);
+            });
         }
         return ranks.size();
     }
@@ -290,21 +299,17 @@ public class TouchpointStore {
         Map<Long, TouchpointEntity> known = read(Query.select().where(inClause("ISSUE_ID", ids.length), ids))
                 .collect(Collectors.toMap(TouchpointEntity::getIssueId, Function.identity()));
         Map<Long, Long> lastRanks = new HashMap<>();
-        List<Map<String, Object>> added = new ArrayList<>();
+        List<TouchpointRow> added = new ArrayList<>();
         List<TouchpointEntity> changed = new ArrayList<>();
         Set<Long> projects = new HashSet<>();
         for (TouchpointRow row : slice) {
             TouchpointEntity entity = known.get(row.issueId());
             if (entity == null) {
-                added.add(columns(
-                        row,
-                        row.place().rank() == Place.UNRANKED
-                                ? nextRank(row, lastRanks)
-                                : row.place().rank()));
+                added.add(row.place().rank() == Place.UNRANKED ? row.withRank(nextRank(row, lastRanks)) : row);
                 projects.add(row.projectId());
             } else {
                 long before = entity.getProjectId();
-                if (update(entity, row, lastRanks)) {
+                if (TouchpointColumns.update(entity, row, rank(entity, row, lastRanks))) {
                     changed.add(entity);
                     projects.add(before);
                     projects.add(row.projectId());
@@ -312,61 +317,27 @@ public class TouchpointStore {
             }
         }
         if (!projects.isEmpty()) {
-            stamps.write(projects, () -> {
-                Batches.add(ao, TouchpointEntity.class, added);
-                changed.forEach(TouchpointEntity::save);
-            });
+            stamps.write(projects, () -> save(added, changed));
         }
     }
 
-    /** Sets what has changed without writing it; answers whether anything has. */
-    private boolean update(TouchpointEntity entity, TouchpointRow row, Map<Long, Long> lastRanks) {
+    /** The history first: of who is cut off in between the next one finds a row that has changed and a history that knows it. */
+    private void save(List<TouchpointRow> added, List<TouchpointEntity> changed) {
+        history.record(Stream.concat(added.stream(), changed.stream().map(TouchpointColumns::toRow))
+                .toList());
+        Batches.add(
+                ao,
+                TouchpointEntity.class,
+                added.stream().map(TouchpointColumns::of).toList());
+        changed.forEach(TouchpointEntity::save);
+    }
+
+    private long rank(TouchpointEntity entity, TouchpointRow row, Map<Long, Long> lastRanks) {
         long rank = row.place().rank();
-        if (rank == Place.UNRANKED) {
-            rank = entity.getProjectId() == row.projectId() ? entity.getJourneyRank() : nextRank(row, lastRanks);
+        if (rank != Place.UNRANKED) {
+            return rank;
         }
-        if (toRow(entity).equals(row.withRank(rank).withMinimum(entity.getSollMinimum()))) {
-            return false;
-        }
-        entity.setProjectId(row.projectId());
-        entity.setIssueNumber(row.issueNumber());
-        entity.setSummary(row.summary());
-        entity.setPhaseId(row.place().phaseId());
-        entity.setChannelId(row.place().channelId());
-        entity.setJourneyRank(rank);
-        entity.setIstValue(row.rating().ist());
-        entity.setSollValue(row.rating().soll());
-        entity.setImportance(row.rating().importance());
-        entity.setComponentIds(IdList.text(row.place().componentIds()));
-        entity.setOwnerKey(row.ownerKey());
-        entity.setDescriptionHash(row.descriptionHash());
-        entity.setIstSource(row.rating().source());
-        entity.setIstCount(row.rating().count());
-        entity.setIstReason(row.rating().reason());
-        setEvidence(entity, row.rating().evidence());
-        entity.setIssueUpdated(row.issueUpdated());
-        return true;
-    }
-
-    private static void setEvidence(TouchpointEntity entity, @Nullable Evidence evidence) {
-        Evidence.Span span = evidence == null ? null : evidence.span().orElse(null);
-        entity.setIstLow(span == null ? null : span.low());
-        entity.setIstHigh(span == null ? null : span.high());
-        entity.setIstUntil(evidence == null ? null : evidence.until().toString());
-        entity.setIstFreshTo(evidence == null ? null : evidence.freshTo().toString());
-    }
-
-    private static @Nullable Evidence evidence(TouchpointEntity entity) {
-        String until = entity.getIstUntil();
-        String freshTo = entity.getIstFreshTo();
-        Double low = entity.getIstLow();
-        Double high = entity.getIstHigh();
-        return until == null || freshTo == null
-                ? null
-                : new Evidence(
-                        low == null || high == null ? Optional.empty() : Optional.of(new Evidence.Span(low, high)),
-                        LocalDate.parse(until),
-                        LocalDate.parse(freshTo));
+        return entity.getProjectId() == row.projectId() ? entity.getJourneyRank() : nextRank(row, lastRanks);
     }
 
     private static Set<Long> projectsOf(List<TouchpointEntity> rows) {
@@ -396,63 +367,6 @@ public class TouchpointStore {
 
     private Stream<TouchpointEntity> read(Query query) {
         return Arrays.stream(ao.find(TouchpointEntity.class, query));
-    }
-
-    /** All columns, null where there is no value: the rows of one batch must name the same columns. */
-    @SuppressWarnings(
-            "NullAway") // The library takes null for a column without a value; its map's type does not say so.
-    private static Map<String, Object> columns(TouchpointRow row, long rank) {
-        Map<String, Object> columns = new HashMap<>();
-        columns.put("ISSUE_ID", row.issueId());
-        columns.put("PROJECT_ID", row.projectId());
-        columns.put("ISSUE_NUMBER", row.issueNumber());
-        columns.put("SUMMARY", row.summary());
-        columns.put("PHASE_ID", row.place().phaseId());
-        columns.put("CHANNEL_ID", row.place().channelId());
-        columns.put("JOURNEY_RANK", rank);
-        columns.put("IST_VALUE", row.rating().ist());
-        columns.put("SOLL_VALUE", row.rating().soll());
-        columns.put("SOLL_MINIMUM", row.rating().sollMinimum());
-        columns.put("IMPORTANCE", row.rating().importance());
-        columns.put("COMPONENT_IDS", IdList.text(row.place().componentIds()));
-        columns.put("OWNER_KEY", row.ownerKey());
-        columns.put("DESCRIPTION_HASH", row.descriptionHash());
-        columns.put("IST_SOURCE", row.rating().source());
-        columns.put("IST_COUNT", row.rating().count());
-        columns.put("IST_REASON", row.rating().reason());
-        Evidence evidence = row.rating().evidence();
-        Evidence.Span span = evidence == null ? null : evidence.span().orElse(null);
-        columns.put("IST_LOW", span == null ? null : span.low());
-        columns.put("IST_HIGH", span == null ? null : span.high());
-        columns.put("IST_UNTIL", evidence == null ? null : evidence.until().toString());
-        columns.put("IST_FRESH_TO", evidence == null ? null : evidence.freshTo().toString());
-        columns.put("ISSUE_UPDATED", row.issueUpdated());
-        return columns;
-    }
-
-    private static TouchpointRow toRow(TouchpointEntity entity) {
-        return new TouchpointRow(
-                entity.getIssueId(),
-                entity.getProjectId(),
-                entity.getIssueNumber(),
-                Objects.requireNonNullElse(entity.getSummary(), ""),
-                new Place(
-                        entity.getPhaseId(),
-                        entity.getChannelId(),
-                        entity.getJourneyRank(),
-                        IdList.read(entity.getComponentIds())),
-                new Rating(
-                        entity.getIstValue(),
-                        entity.getSollValue(),
-                        entity.getSollMinimum(),
-                        entity.getImportance(),
-                        entity.getIstSource(),
-                        entity.getIstCount(),
-                        evidence(entity),
-                        entity.getIstReason()),
-                entity.getOwnerKey(),
-                entity.getDescriptionHash(),
-                entity.getIssueUpdated());
     }
 
     static String inClause(String column, int count) {

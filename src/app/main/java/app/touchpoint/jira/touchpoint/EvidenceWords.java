@@ -30,17 +30,30 @@ public class EvidenceWords {
 
     /** Such as <em>, between 5.4 and 5.6, up to Oct 31, 2026, outdated</em>. */
     public String of(Evidence evidence) {
+        return of(evidence, today());
+    }
+
+    /** The same as somebody read it at the end of an earlier day. */
+    public String of(Evidence evidence, LocalDate day) {
         return evidence.span()
                         .map(span -> i18n.getText(PREFIX + "interval", number(span.low()), number(span.high())))
                         .orElse("")
-                + age(evidence);
+                + age(evidence, day);
     }
 
     /** Such as <em>, up to Oct 31, 2026, outdated</em>. */
     public String age(Evidence evidence) {
-        String until = evidence.until()
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
-        return i18n.getText(PREFIX + "until", until) + (isStale(evidence) ? i18n.getText(PREFIX + "stale") : "");
+        return age(evidence, today());
+    }
+
+    private String age(Evidence evidence, LocalDate day) {
+        return i18n.getText(PREFIX + "until", day(evidence.until()))
+                + (evidence.isStale(day) ? i18n.getText(PREFIX + "stale") : "");
+    }
+
+    /** A day as the reader writes it. */
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
     }
 
     /** Whether it is too old to speak for today. */

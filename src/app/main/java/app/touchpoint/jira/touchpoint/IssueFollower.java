@@ -29,6 +29,9 @@ public interface IssueFollower {
     /** A link from or to a touchpoint was made or removed, or it is time to look whether one was. */
     default void linked(long issueId) {}
 
+    /** It was looked whether anything of a project changed lately, as once a minute. */
+    default void lookedAt(long projectId) {}
+
     /** Every touchpoint of a project was compared with the index; the time to look for what no date tells. */
     default void compared(long projectId) {}
 }

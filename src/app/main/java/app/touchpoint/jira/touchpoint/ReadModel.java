@@ -73,6 +73,11 @@ public class ReadModel {
         }
     }
 
+    /** It was looked whether anything of a project changed lately. */
+    public void lookedAt(long projectId) {
+        followers.tell(follower -> follower.lookedAt(projectId));
+    }
+
     /** A whole project was compared; now and then, for what no event and no date tells. */
     public void compared(long projectId) {
         followers.tell(follower -> follower.compared(projectId));

@@ -66,11 +66,13 @@ public class Reconciler {
 
         private final IssueSearch search;
         private final ReadModel readModel;
+        private final HistoryStart history;
         private final Clock clock;
 
-        public Reading(IssueSearch search, ReadModel readModel, Clock clock) {
+        public Reading(IssueSearch search, ReadModel readModel, HistoryStart history, Clock clock) {
             this.search = search;
             this.readModel = readModel;
+            this.history = history;
             this.clock = clock;
         }
     }
@@ -99,6 +101,8 @@ public class Reconciler {
                 // minute.
                 fruitless.put(project.projectId(), counts);
             }
+            reading.history.begin(project.projectId());
+            reading.readModel.lookedAt(project.projectId());
         });
     }
 
@@ -111,6 +115,7 @@ public class Reconciler {
         boolean[] done = {true};
         forEachProject((project, key) -> {
             done[0] &= compareAll(project, key);
+            reading.history.mend(project.projectId());
             reading.readModel.compared(project.projectId());
         });
         return done[0];

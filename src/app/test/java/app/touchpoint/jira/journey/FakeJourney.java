@@ -31,6 +31,8 @@ import app.touchpoint.jira.store.PastSeriesEntity;
 import app.touchpoint.jira.store.PerceptionEntity;
 import app.touchpoint.jira.store.PhaseEntity;
 import app.touchpoint.jira.store.PhaseLinkStore;
+import app.touchpoint.jira.store.PlaceNameEntity;
+import app.touchpoint.jira.store.PlaceNameStore;
 import app.touchpoint.jira.store.ProfileValueEntity;
 import app.touchpoint.jira.store.RatingEntity;
 import app.touchpoint.jira.store.ReviewEntity;
@@ -49,6 +51,7 @@ import app.touchpoint.jira.store.TargetEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
+import app.touchpoint.jira.store.TouchpointStateEntity;
 import app.touchpoint.jira.store.TouchpointStore;
 import app.touchpoint.jira.store.VetoEntity;
 import app.touchpoint.jira.touchpoint.Followers;
@@ -85,9 +88,11 @@ final class FakeJourney implements AutoCloseable {
     final TestActiveObjects objects = TestDatabase.H2.start(
             SetupItemEntity.class,
             PhaseEntity.class,
+            PlaceNameEntity.class,
             ChannelEntity.class,
             SettingEntity.class,
             TouchpointEntity.class,
+            TouchpointStateEntity.class,
             StampEntity.class,
             ActionEntity.class,
             ActionLinkEntity.class,
@@ -127,7 +132,8 @@ final class FakeJourney implements AutoCloseable {
     final SetupItemStore items = new SetupItemStore(objects);
     final FakeLocks locks = new FakeLocks();
     final FieldOptions fieldOptions = new FieldOptions(fields.manager, options);
-    final JourneyReader journeys = new JourneyReader(fieldOptions, channels, new SettingStore(objects));
+    final JourneyReader journeys =
+            new JourneyReader(fieldOptions, channels, new SettingStore(objects), new PlaceNameStore(objects));
     final PhaseIssues phaseIssues = new PhaseIssues(
             links, issues, issues.manager, new IssueSearch(search, mock(IssueDocumentSearchService.class)), locks);
     final PhaseMaker maker = new PhaseMaker(fieldOptions, channels, phaseIssues);

@@ -18,6 +18,7 @@ import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
 import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.store.TouchpointStateEntity;
 import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -45,8 +46,8 @@ class JourneyServiceTest {
     @EnumSource
     void ofTwoWhoOrderAtOnceTheSecondIsTold(TestDatabase database) throws Exception {
         when(setUp.projectId()).thenReturn(10L);
-        try (TestActiveObjects objects =
-                database.start(StampEntity.class, TouchpointEntity.class, SettingEntity.class)) {
+        try (TestActiveObjects objects = database.start(
+                StampEntity.class, TouchpointEntity.class, TouchpointStateEntity.class, SettingEntity.class)) {
             TouchpointStore store = filled(objects);
             JourneyService service = service(objects, store);
             CyclicBarrier together = new CyclicBarrier(2);
@@ -80,8 +81,8 @@ class JourneyServiceTest {
     @EnumSource
     void touchpointIsPutBehindAnotherAndTheVersionRises(TestDatabase database) {
         when(setUp.projectId()).thenReturn(10L);
-        try (TestActiveObjects objects =
-                database.start(StampEntity.class, TouchpointEntity.class, SettingEntity.class)) {
+        try (TestActiveObjects objects = database.start(
+                StampEntity.class, TouchpointEntity.class, TouchpointStateEntity.class, SettingEntity.class)) {
             TouchpointStore store = filled(objects);
             JourneyService service = service(objects, store);
 
@@ -102,8 +103,8 @@ class JourneyServiceTest {
     @EnumSource
     void touchpointsMayComeAndGoWhileOneIsMoved(TestDatabase database) {
         when(setUp.projectId()).thenReturn(10L);
-        try (TestActiveObjects objects =
-                database.start(StampEntity.class, TouchpointEntity.class, SettingEntity.class)) {
+        try (TestActiveObjects objects = database.start(
+                StampEntity.class, TouchpointEntity.class, TouchpointStateEntity.class, SettingEntity.class)) {
             filled(objects);
             TouchpointStore busy = new TouchpointStore(objects, Clock.systemUTC()) {
                 @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.touchpoint.core.matrix.Aspect;
 import app.touchpoint.core.matrix.RowKind;
 import app.touchpoint.jira.matrix.MatrixAsked.CellId;
+import app.touchpoint.jira.touchpoint.Days;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ class MatrixAskedTest {
                 Aspect.CHANGE,
                 Optional.of(LocalDate.of(2026, 2, 28)),
                 "summary ~ \"a & b=c\" ORDER BY key",
-                Optional.of(new CellId("n:Männer & Frauen", "100")));
+                Optional.of(new CellId("n:Männer & Frauen", "100")),
+                new Days(Optional.of(LocalDate.of(2026, 3, 1)), Optional.of(LocalDate.of(2026, 2, 1))));
 
         assertThat(asked.query())
                 .startsWith("&rows=segment&show=change&since=2026-02-28&scope=")
@@ -34,10 +36,19 @@ class MatrixAskedTest {
 
     @Test
     void whatNobodyKnowsIsAsEverybodySeesItFirst() {
-        assertThat(of(Map.of("rows", "person", "show", "<script>", "row", "7", "since", "yesterday")))
+        assertThat(of(Map.of(
+                        "rows", "person", "show", "<script>", "row", "7", "since", "yesterday", "asOf", "2026-13-01")))
                 .isEqualTo(MatrixAsked.FIRST);
         assertThat(of(Map.of("rows", "control", "show", "actions")))
-                .isEqualTo(new MatrixAsked(RowKind.CONTROL, Aspect.ACTIONS, Optional.empty(), "", Optional.empty()));
+                .isEqualTo(new MatrixAsked(
+                        RowKind.CONTROL, Aspect.ACTIONS, Optional.empty(), "", Optional.empty(), Days.TODAY));
+    }
+
+    @Test
+    void whatIsKnownOfTodayAloneIsNotRecorded() {
+        assertThat(MatrixAsked.FIRST.isRecorded()).isTrue();
+        assertThat(MatrixAsked.FIRST.by(RowKind.GROUP).isRecorded()).isFalse();
+        assertThat(MatrixAsked.FIRST.showing(Aspect.ACTIONS).isRecorded()).isFalse();
     }
 
     @Test

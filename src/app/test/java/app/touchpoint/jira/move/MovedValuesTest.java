@@ -16,6 +16,7 @@ import app.touchpoint.jira.store.TouchpointEntity;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointRow.Place;
 import app.touchpoint.jira.store.TouchpointRow.Rating;
+import app.touchpoint.jira.store.TouchpointStateEntity;
 import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.option.Option;
@@ -38,8 +39,8 @@ class MovedValuesTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     private static final long PHASE_FIELD = 1;
 
-    private final TestActiveObjects objects =
-            TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class, KeptValueEntity.class);
+    private final TestActiveObjects objects = TestDatabase.H2.start(
+            StampEntity.class, TouchpointEntity.class, TouchpointStateEntity.class, KeptValueEntity.class);
     private final TouchpointStore touchpoints = new TouchpointStore(objects, Clock.systemUTC());
     private final ProjectSetup setup = mock(ProjectSetup.class);
     private final FieldOptions options = mock(FieldOptions.class);

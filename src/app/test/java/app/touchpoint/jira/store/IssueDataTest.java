@@ -37,9 +37,11 @@ class IssueDataTest {
         return database.start(
                 StampEntity.class,
                 TouchpointEntity.class,
+                TouchpointStateEntity.class,
                 RunEntity.class,
                 RunStepEntity.class,
                 PhaseEntity.class,
+                PlaceNameEntity.class,
                 ChannelEntity.class,
                 SettingEntity.class,
                 SetupItemEntity.class,
@@ -110,6 +112,16 @@ class IssueDataTest {
         new VetoStore(ao).lift(veto, userKey, CLOCK.instant());
         new SeenStore(ao, CLOCK).add(issueId, projectId, userKey);
         Measurements.fill(ao, CLOCK, issueId, projectId, userKey);
+        ao.create(
+                TouchpointStateEntity.class,
+                StateColumns.of(
+                        new TouchpointState(
+                                issueId,
+                                projectId,
+                                new TouchpointRow.Place(null, null, 1, List.of()),
+                                new TouchpointRow.Rating(5.0, null, null, null, "MANUAL", null),
+                                false),
+                        1));
         new ReviewStore(ao).add(ReviewStoreTest.row(0, issueId, projectId, "2026-11-01", userKey));
         AlarmStore alarms = new AlarmStore(ao);
         alarms.close(
@@ -152,6 +164,7 @@ class IssueDataTest {
                 JqlCountEntity.class,
                 ReviewEntity.class,
                 ReviewPersonEntity.class,
+                TouchpointStateEntity.class,
                 ActionEntity.class,
                 ActionDetailsEntity.class)) {
             rows += ao.count(table, Query.select().where(where, arguments));
@@ -172,7 +185,7 @@ class IssueDataTest {
             assertThat(new HandoverStore(ao).ofIssue(1)).isEmpty();
             assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();
             assertThat(new ActionLinkStore(ao).ofActions(List.of(1L))).isEmpty();
-            assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(15);
+            assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(16);
             assertThat(new HandoverStore(ao).ofIssue(2)).hasSize(1);
         }
     }
@@ -210,7 +223,7 @@ class IssueDataTest {
             assertThat(rows(ao, "PROJECT_ID = ?", 10)).isZero();
             assertThat(new HandoverStore(ao).ofProject(10)).isEmpty();
             assertThat(new ActionLinkStore(ao).ofProject(10)).isEmpty();
-            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(15);
+            assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(16);
         }
     }
 
@@ -219,6 +232,7 @@ class IssueDataTest {
     void journeySettingsSetupAndRunsGoWithTheirProject(TestDatabase database) {
         List<Class<? extends RawEntity<Long>>> tables = List.of(
                 PhaseEntity.class,
+                PlaceNameEntity.class,
                 ChannelEntity.class,
                 SettingEntity.class,
                 SetupItemEntity.class,
@@ -249,6 +263,7 @@ class IssueDataTest {
     /** What a project has beside touchpoints. */
     private static void furnish(TestActiveObjects ao, long projectId) {
         new PhaseLinkStore(ao).put(projectId, projectId * 10, projectId * 100);
+        new PlaceNameStore(ao).put(projectId, List.of(new PlaceName(projectId * 10, true, "Buy")));
         new ChannelStore(ao).put(new ChannelRow(projectId * 10, projectId, "ONLINE", "DIRECT"));
         new SettingStore(ao).put(projectId, "x", "y");
         new SetupItemStore(ao).put(new SetupItem(projectId, "done", "blank:en", SetupItem.Origin.CREATED));
@@ -264,7 +279,7 @@ class IssueDataTest {
 
             new IssueData(ao).move(1, 11);
 
-            // The veto stays with the project whose manager gave it.
+            // The veto stays with the project whose manager gave it, and so does how the touchpoint stood there.
             assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(12);
             assertThat(new HandoverStore(ao).ofProject(11)).hasSize(1);
         }

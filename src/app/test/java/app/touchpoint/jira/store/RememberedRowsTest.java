@@ -8,49 +8,49 @@ import org.junit.jupiter.api.Test;
 
 class RememberedRowsTest {
 
-    private final RememberedRows remembered = new RememberedRows();
+    private final RememberedRows<Long, TouchpointRow> remembered = new RememberedRows<>();
 
     @Test
     void rowsOfAnotherStampAreNotAnswered() {
         List<TouchpointRow> rows = rows(3);
-        remembered.put(10, List.of(1L, 2L), rows);
+        remembered.put(10L, List.of(1L, 2L), rows);
 
-        assertThat(remembered.get(10, List.of(1L, 2L))).isSameAs(rows);
-        assertThat(remembered.get(10, List.of(2L))).isNull();
-        assertThat(remembered.get(11, List.of(1L, 2L))).isNull();
+        assertThat(remembered.get(10L, List.of(1L, 2L))).isSameAs(rows);
+        assertThat(remembered.get(10L, List.of(2L))).isNull();
+        assertThat(remembered.get(11L, List.of(1L, 2L))).isNull();
     }
 
     @Test
     void projectThatNobodyReadForLongestIsForgottenFirst() {
         int half = RememberedRows.MOST_ROWS / 2;
-        remembered.put(10, List.of(), rows(half));
-        remembered.put(11, List.of(), rows(half));
-        remembered.get(10, List.of());
+        remembered.put(10L, List.of(), rows(half));
+        remembered.put(11L, List.of(), rows(half));
+        remembered.get(10L, List.of());
 
-        remembered.put(12, List.of(), rows(1));
+        remembered.put(12L, List.of(), rows(1));
 
-        assertThat(remembered.get(10, List.of())).hasSize(half);
-        assertThat(remembered.get(11, List.of())).isNull();
-        assertThat(remembered.get(12, List.of())).hasSize(1);
+        assertThat(remembered.get(10L, List.of())).hasSize(half);
+        assertThat(remembered.get(11L, List.of())).isNull();
+        assertThat(remembered.get(12L, List.of())).hasSize(1);
     }
 
     @Test
     void readingTheSameProjectAgainTakesNoMoreRoom() {
-        remembered.put(10, List.of(), rows(1));
+        remembered.put(10L, List.of(), rows(1));
         for (long stamp = 0; stamp < 3; stamp++) {
-            remembered.put(11, List.of(stamp), rows(RememberedRows.MOST_ROWS - 1));
+            remembered.put(11L, List.of(stamp), rows(RememberedRows.MOST_ROWS - 1));
         }
 
-        assertThat(remembered.get(10, List.of())).hasSize(1);
+        assertThat(remembered.get(10L, List.of())).hasSize(1);
     }
 
     @Test
     void projectThatIsTooLargePushesNobodyOut() {
-        remembered.put(10, List.of(), rows(1));
-        remembered.put(11, List.of(), rows(RememberedRows.MOST_ROWS + 1));
+        remembered.put(10L, List.of(), rows(1));
+        remembered.put(11L, List.of(), rows(RememberedRows.MOST_ROWS + 1));
 
-        assertThat(remembered.get(10, List.of())).hasSize(1);
-        assertThat(remembered.get(11, List.of())).isNull();
+        assertThat(remembered.get(10L, List.of())).hasSize(1);
+        assertThat(remembered.get(11L, List.of())).isNull();
     }
 
     private static List<TouchpointRow> rows(int count) {

@@ -62,6 +62,20 @@ class SmallStoresTest {
 
     @ParameterizedTest
     @EnumSource
+    void nameOfAPlaceOutlastsItsOptionAndFollowsARename(TestDatabase database) {
+        try (TestActiveObjects objects = database.start(PlaceNameEntity.class)) {
+            PlaceNameStore store = new PlaceNameStore(objects);
+            store.put(10, List.of(new PlaceName(1, true, "Buy"), new PlaceName(2, false, "Till")));
+            store.put(10, List.of(new PlaceName(2, false, "Counter")));
+            store.put(11, List.of(new PlaceName(3, true, "Use")));
+
+            assertThat(store.ofProject(10))
+                    .containsExactly(new PlaceName(1, true, "Buy"), new PlaceName(2, false, "Counter"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void phaseIsTiedToItsLatestIssue(TestDatabase database) {
         try (TestActiveObjects objects = database.start(PhaseEntity.class)) {
             PhaseLinkStore store = new PhaseLinkStore(objects);

@@ -102,6 +102,7 @@ class UserColumnsTest {
                             "DIRECTION_CODE",
                             "RATER_GROUP",
                             "SEGMENT_TEXT")),
+            Map.entry("PLACE_NAME", List.of("PLACE_TEXT")),
             Map.entry("PRACTICE", List.of("PRACTICE_KEY", "CONTENT", "LINKS")),
             Map.entry("PROFILE_VALUE", List.of("ROW_KEY", "FIELD_CODE", "CONTENT")),
             Map.entry("RATING", List.of("RATER_GROUP", "REMARK")),
@@ -131,6 +132,7 @@ class UserColumnsTest {
                             "IST_UNTIL",
                             "IST_FRESH_TO",
                             "DESCRIPTION_HASH")),
+            Map.entry("TOUCHPOINT_STATE", List.of("COMPONENT_IDS", "IST_SOURCE", "IST_UNTIL", "IST_FRESH_TO")),
             Map.entry("VETO", List.of("REASON")));
 
     /** Whom an issue is assigned to is Jira's to say; the read model follows. */

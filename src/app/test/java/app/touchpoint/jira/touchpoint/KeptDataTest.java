@@ -21,6 +21,7 @@ import app.touchpoint.jira.store.TouchpointEntity;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointRow.Place;
 import app.touchpoint.jira.store.TouchpointRow.Rating;
+import app.touchpoint.jira.store.TouchpointStateEntity;
 import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.issue.Issue;
 import java.time.Clock;
@@ -36,8 +37,8 @@ import org.mockito.InOrder;
 /** What is kept of a touchpoint goes where it goes. */
 class KeptDataTest {
 
-    private final TestActiveObjects objects =
-            TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class, KeptValueEntity.class);
+    private final TestActiveObjects objects = TestDatabase.H2.start(
+            StampEntity.class, TouchpointEntity.class, TouchpointStateEntity.class, KeptValueEntity.class);
     private final TouchpointStore touchpoints = new TouchpointStore(objects, Clock.systemUTC());
     private final IssueData data = mock(IssueData.class);
     private final BreakMarks breaks = mock(BreakMarks.class);

@@ -158,6 +158,7 @@ class ReconcilerTest {
     @Test
     void quietProjectsCostOneStatementEachAndNoIssueIsRead() {
         known(1, 4.0);
+        world.reconciler.catchUp(MINUTES);
         world.clock.forward(Duration.ofHours(1));
         clearInvocations(world.issues);
         world.objects.statementsSinceLastAsked();

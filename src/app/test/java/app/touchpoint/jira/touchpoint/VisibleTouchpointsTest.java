@@ -16,6 +16,7 @@ import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
 import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.store.TouchpointStateEntity;
 import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -48,7 +49,8 @@ class VisibleTouchpointsTest {
     private final ApplicationUser tom = mock(ApplicationUser.class);
     private final Project project = mock(Project.class);
     private final SetUpProject setUp = mock(SetUpProject.class);
-    private final TestActiveObjects objects = TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class);
+    private final TestActiveObjects objects =
+            TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class, TouchpointStateEntity.class);
     private final TouchpointStore store = new TouchpointStore(objects, Clock.systemUTC());
     private final VisibleTouchpoints visible = new VisibleTouchpoints(
             store, new IndexKnowledge(index.search(), clock), new LateIndex(issues, access, clock));

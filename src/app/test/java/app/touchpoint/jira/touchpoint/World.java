@@ -10,11 +10,14 @@ import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.DirtyIssueEntity;
 import app.touchpoint.jira.store.DirtyIssueStore;
+import app.touchpoint.jira.store.SettingEntity;
+import app.touchpoint.jira.store.SettingStore;
 import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointEntity;
 import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.store.TouchpointStateEntity;
 import app.touchpoint.jira.store.TouchpointStore;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
@@ -50,8 +53,12 @@ final class World implements AutoCloseable {
 
     final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T10:00:00.123Z"));
     final FakeIndex index = new FakeIndex(clock);
-    final TestActiveObjects objects =
-            TestDatabase.H2.start(StampEntity.class, TouchpointEntity.class, DirtyIssueEntity.class);
+    final TestActiveObjects objects = TestDatabase.H2.start(
+            StampEntity.class,
+            TouchpointEntity.class,
+            TouchpointStateEntity.class,
+            DirtyIssueEntity.class,
+            SettingEntity.class);
     final TouchpointStore store = new TouchpointStore(objects, Clock.systemUTC());
     final DirtyIssueStore dirty = new DirtyIssueStore(objects, clock);
     final IssueManager issues = mock(IssueManager.class);
@@ -81,8 +88,13 @@ final class World implements AutoCloseable {
             when(projects.getProjectObj(id)).thenReturn(project);
         });
         readModel = new ReadModel(store, new IssueReader(fields), issues, setup, followers);
-        reconciler =
-                new Reconciler(setup, projects, store, dirty, new Reconciler.Reading(index.search(), readModel, clock));
+        reconciler = new Reconciler(
+                setup,
+                projects,
+                store,
+                dirty,
+                new Reconciler.Reading(
+                        index.search(), readModel, new HistoryStart(store, new SettingStore(objects), clock), clock));
     }
 
     private static SetUpProject setUpProject(long id) {

@@ -2,6 +2,7 @@ package app.touchpoint.localjira.boot;
 
 import app.touchpoint.localjira.configuration.ConfigurationPart;
 import app.touchpoint.localjira.db.Database;
+import app.touchpoint.localjira.db.StoredRows;
 import app.touchpoint.localjira.host.Apps;
 import app.touchpoint.localjira.issue.IssuePart;
 import app.touchpoint.localjira.web.WebPart;
@@ -48,6 +49,7 @@ public final class LocalJira implements AutoCloseable {
             Database database = options.databaseUrl().map(Database::at).orElseGet(() -> Database.inFile(home.folder()));
             open.push(database);
             Services services = new Services();
+            services.add(StoredRows.class, sql -> database.jdbi().useHandle(handle -> handle.execute(sql)));
             ComponentAccessor.initialiseWorker(services::get);
             AppPlatform platform = new AppPlatform(services, database, clock, options.hostility());
             open.push(platform);

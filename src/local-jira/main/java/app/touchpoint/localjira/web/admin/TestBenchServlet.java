@@ -2,6 +2,7 @@ package app.touchpoint.localjira.web.admin;
 
 import app.touchpoint.localjira.boot.Services;
 import app.touchpoint.localjira.configuration.ConfigurationPart;
+import app.touchpoint.localjira.db.StoredRows;
 import app.touchpoint.localjira.directory.Holder;
 import app.touchpoint.localjira.directory.PermissionSchemes;
 import app.touchpoint.localjira.event.LosableEvents;
@@ -28,6 +29,7 @@ import java.util.Objects;
  * POST /rest/local/1.0/bench/jobs                                              lets repeated jobs run now, and waits
  * POST /rest/local/1.0/bench/open?project=KEY                                 lets anyone browse, and {@code close} nobody who is not named
  * POST /rest/local/1.0/bench/disable?app=KEY                                  disables an app, and {@code enable} enables it
+ * POST /rest/local/1.0/bench/rows?sql=UPDATE...                                changes stored rows, so that what was done today was done earlier
  * GET  /rest/local/1.0/bench/mails?to=ADDRESS                                 the mails to an address, the earliest first, as JSON
  * </pre>
  */
@@ -98,6 +100,7 @@ public final class TestBenchServlet extends HttpServlet {
                 fields.setSearcher(
                         fields.byId(request.getParameter("field")).orElseThrow(), request.getParameter("searcher"));
             }
+            case "/rows" -> services.get(StoredRows.class).change(request.getParameter("sql"));
             case "/jobs" -> services.get(RepeatedJobs.class).runNow();
             case "/open" -> schemes().grant(schemeOf(request), BROWSE, Holder.anyone());
             case "/close" -> schemes().revoke(schemeOf(request), BROWSE, Holder.anyone());
