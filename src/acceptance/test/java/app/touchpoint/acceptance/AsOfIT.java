@@ -243,6 +243,14 @@ final class AsOfIT {
         ADMIN.put("/rest/api/2/issue/" + hidden, Map.of("fields", Map.of("security", Map.of("name", "Leitung"))))
                 .expect(204);
 
+        JIRA.until(
+                "it is hidden today",
+                () -> !JIRA.as("tom")
+                        .get(Projects.rest("RAD", "matrix"))
+                        .expect(200)
+                        .body()
+                        .contains("Formerly open"));
+
         for (String rest : List.of("matrix?asOf=" + day(1), "matrix?compareWith=" + day(1), "curve?asOf=" + day(1))) {
             String path = Projects.rest("RAD", rest);
             assertThat(JIRA.as("tom").get(path).expect(200).body())

@@ -2,6 +2,7 @@ package app.touchpoint.jira.touchpoint;
 
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,10 +19,18 @@ public record DatedDays(Days days, Optional<Refusal> asOf, Optional<Refusal> com
     public static DatedDays of(Days wanted, Function<Days, Outcome<Days>> dated) {
         return dated.apply(new Days(wanted.asOf(), Optional.empty()))
                 .fold(
-                        shown -> dated.apply(wanted)
-                                .fold(
-                                        both -> new DatedDays(both, Optional.empty(), Optional.empty()),
-                                        refusal -> new DatedDays(shown, Optional.empty(), Optional.of(refusal))),
-                        refusal -> new DatedDays(Days.TODAY, Optional.of(refusal), Optional.empty()));
+                        shown -> compared(shown, wanted.compareWith(), Optional.empty(), dated),
+                        refusal -> compared(Days.TODAY, wanted.compareWith(), Optional.of(refusal), dated));
+    }
+
+    private static DatedDays compared(
+            Days shown,
+            Optional<LocalDate> other,
+            Optional<Refusal> complaint,
+            Function<Days, Outcome<Days>> dated) {
+        return dated.apply(new Days(shown.asOf(), other))
+                .fold(
+                        both -> new DatedDays(both, complaint, Optional.empty()),
+                        refusal -> new DatedDays(shown, complaint, Optional.of(refusal)));
     }
 }
