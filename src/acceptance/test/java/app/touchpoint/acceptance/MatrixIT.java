@@ -177,12 +177,14 @@ final class MatrixIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"asOf=1", "compareWith=1", "asOf=1&compareWith=2"})
+    @ValueSource(strings = {"asOf=ONE", "compareWith=ONE", "asOf=ONE&compareWith=TWO"})
     void anEarlierDayCostsAFewStatementsMoreHoweverManyTouchpointsThereAre(String days) {
         assumeThat(Jira.isForeign()).isFalse();
         Past.age(jira, Sizes.FEW, 3);
         Past.age(jira, Sizes.MANY, 3);
-        String asked = "channel&" + days.replace("=1", "=" + Past.daysAgo(1)).replace("=2", "=" + Past.daysAgo(2));
+        String asked = "channel&"
+                + days.replace("ONE", Past.daysAgo(1).toString())
+                        .replace("TWO", Past.daysAgo(2).toString());
         Work today = costOf(Sizes.MANY, "channel");
 
         Work few = costOf(Sizes.FEW, asked);

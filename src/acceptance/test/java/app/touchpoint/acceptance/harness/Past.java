@@ -45,9 +45,10 @@ public final class Past {
     public static void copy(Jira jira, String key, int days) {
         Client admin = jira.as("admin");
         long age = Duration.ofDays(days).toMillis();
-        String same = "\"ISSUE_ID\", \"PROJECT_ID\", \"PHASE_ID\", \"CHANNEL_ID\", \"JOURNEY_RANK\", \"COMPONENT_IDS\", \"IST_VALUE\", "
-                + "\"SOLL_VALUE\", \"SOLL_MINIMUM\", \"IMPORTANCE\", \"IST_SOURCE\", \"IST_COUNT\", \"IST_LOW\", \"IST_HIGH\", \"IST_UNTIL\", "
-                + "\"IST_FRESH_TO\", \"KEPT_BACK\"";
+        String same =
+                "\"ISSUE_ID\", \"PROJECT_ID\", \"PHASE_ID\", \"CHANNEL_ID\", \"JOURNEY_RANK\", \"COMPONENT_IDS\", \"IST_VALUE\", "
+                        + "\"SOLL_VALUE\", \"SOLL_MINIMUM\", \"IMPORTANCE\", \"IST_SOURCE\", \"IST_COUNT\", \"IST_LOW\", \"IST_HIGH\", \"IST_UNTIL\", "
+                        + "\"IST_FRESH_TO\", \"KEPT_BACK\"";
         String first = "(SELECT MIN(\"STATE_FROM\") FROM " + STATES + " other WHERE other.\"ISSUE_ID\" = " + STATES
                 + ".\"ISSUE_ID\")";
         String sql = "INSERT INTO " + STATES + " (" + same + ", \"STATE_FROM\", \"STATE_TO\") SELECT " + same + ", "

@@ -24,10 +24,7 @@ public record DatedDays(Days days, Optional<Refusal> asOf, Optional<Refusal> com
     }
 
     private static DatedDays compared(
-            Days shown,
-            Optional<LocalDate> other,
-            Optional<Refusal> complaint,
-            Function<Days, Outcome<Days>> dated) {
+            Days shown, Optional<LocalDate> other, Optional<Refusal> complaint, Function<Days, Outcome<Days>> dated) {
         return dated.apply(new Days(shown.asOf(), other))
                 .fold(
                         both -> new DatedDays(both, complaint, Optional.empty()),
