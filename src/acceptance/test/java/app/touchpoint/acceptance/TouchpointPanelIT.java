@@ -491,7 +491,7 @@ final class TouchpointPanelIT {
         for (int i = 1; i <= 5; i++) {
             admin.post(
                             rest(key, "/ratings"),
-                            Map.of("group", "customer", "value", 3, "people", 2, "remark", "Nobody answered " + i))
+                            Map.of("group", "customer", "value", 3, "people", 5, "remark", "Nobody answered " + i))
                     .expect(201);
         }
         jira.as("anna")

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -137,14 +139,29 @@ public class Entries {
         }
 
         private void look() {
-            Map<Long, List<MeasurementRow>> known =
-                    stores.surveys.seriesOf(EntryRules.related(entries, criteria.all()));
+            Set<Long> related = AskedTogether.related(
+                    entries.stream().map(Entry::criterion).toList(),
+                    criteria.all().values());
+            Map<Long, List<MeasurementRow>> known = stores.surveys.seriesOf(related);
             EntryRules rules = new EntryRules(
                     criteria.all(),
                     known,
+                    stores.surveys.measurementsOf(wavesBeside(known), related),
                     settings.of(entered.project().projectId()).minimumN(),
                     findings);
             entries.forEach(rules::look);
+        }
+
+        /** Surveys of the same periods. */
+        private Set<Long> wavesBeside(Map<Long, List<MeasurementRow>> known) {
+            return known.values().stream()
+                    .flatMap(List::stream)
+                    .filter(row -> row.entry() == null)
+                    .filter(row -> entries.stream()
+                            .anyMatch(entry -> entry.start().equals(row.start())
+                                    && entry.end().equals(row.end())))
+                    .map(row -> row.subject().surveyId())
+                    .collect(Collectors.toSet());
         }
 
         private OptionalLong enter() {

@@ -2,6 +2,8 @@ package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.survey.Disclosure;
+import app.touchpoint.core.survey.Measured;
+import app.touchpoint.core.survey.Minimums;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.MeasurementRow;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Whether measurements go together with those that are there: each period once, each correction of something that is there and was not
@@ -22,6 +24,7 @@ final class EntryRules {
 
     private final Map<Long, CriterionRow> criteria;
     private final Map<Long, List<MeasurementRow>> known;
+    private final List<MeasurementRow> waves;
     private final int projectMinimum;
     private final EntryFindings findings;
     private final Map<Long, List<Entry>> fresh = new HashMap<>();
@@ -31,15 +34,18 @@ final class EntryRules {
      * Rules for one project.
      *
      * @param criteria all that somebody sees
-     * @param known what was measured, by criterion, corrected or not
+     * @param known what was measured of everybody, by criterion, corrected or not
+     * @param waves what surveys brought for the same periods, segments among it
      */
     EntryRules(
             Map<Long, CriterionRow> criteria,
             Map<Long, List<MeasurementRow>> known,
+            Collection<MeasurementRow> waves,
             int projectMinimum,
             EntryFindings findings) {
         this.criteria = criteria;
         this.known = known;
+        this.waves = List.copyOf(waves);
         this.projectMinimum = projectMinimum;
         this.findings = findings;
         known.values()
@@ -49,22 +55,11 @@ final class EntryRules {
                         .forEach(corrected::add));
     }
 
-    /** The criteria whose measurements are about the same people as those of some others; these included. */
-    static Set<Long> related(Collection<Entry> entries, Map<Long, CriterionRow> criteria) {
-        Set<Long> ids = new HashSet<>();
-        entries.forEach(entry -> {
-            ids.add(entry.criterion().id());
-            criteria.values().stream()
-                    .filter(other -> isRelated(entry.criterion().criterion(), other.criterion()))
-                    .forEach(other -> ids.add(other.id()));
-        });
-        return ids;
-    }
-
     /** Notes what is wrong with one that comes after those that were looked at before. */
     void look(Entry entry) {
         CriterionRow row = entry.criterion();
-        List<MeasurementRow> series = known.getOrDefault(row.id(), List.of()).stream()
+        List<MeasurementRow> all = known.getOrDefault(row.id(), List.of());
+        List<MeasurementRow> series = all.stream()
                 .filter(one -> one.subject().series() == row.series())
                 .toList();
         List<Entry> beside = fresh.computeIfAbsent(row.id(), id -> new ArrayList<>());
@@ -73,17 +68,28 @@ final class EntryRules {
         }
         lookForPeriod(entry, series, beside);
         int needed = row.criterion().sampling().peopleNeeded(projectMinimum);
-        boolean told = series.stream()
-                .filter(one -> one.start().equals(entry.start()) && one.end().equals(entry.end())
-                        || Objects.equals(one.id(), entry.replaces()))
-                .anyMatch(one -> Disclosure.byCorrection(one.measured(), entry.measured(), needed));
-        List<Disclosure.Dated> others = new ArrayList<>();
-        series.forEach(one -> others.add(dated(one)));
-        beside.forEach(one -> others.add(one.dated()));
-        if (told || Disclosure.byPeriods(entry.dated(), others, needed) || isToldBySegments(entry, needed)) {
+        List<Long> sizes = new ArrayList<>(List.of(entry.measured().n()));
+        known.values()
+                .forEach(rows -> rows.forEach(one -> sizes.add(one.measured().n())));
+        waves.forEach(one -> sizes.add(one.measured().n()));
+        if (Minimums.isToldAtAny(needed, sizes, minimum -> isTold(entry, all, beside, minimum))) {
             findings.add(entry.line(), "n", "", "measurement.gives-away", needed);
         }
         beside.add(entry);
+    }
+
+    /** @param all what was measured in any series: what an earlier one showed stays known */
+    private boolean isTold(Entry entry, List<MeasurementRow> all, List<Entry> beside, long needed) {
+        List<Measured> versions = all.stream()
+                .filter(one -> isOfPeriod(one, entry) || Objects.equals(one.id(), entry.replaces()))
+                .map(MeasurementRow::measured)
+                .toList();
+        List<Disclosure.Dated> others = new ArrayList<>();
+        all.forEach(one -> others.add(dated(one)));
+        beside.forEach(one -> others.add(one.dated()));
+        return Disclosure.byVersions(versions, entry.measured(), needed)
+                || Disclosure.byPeriods(entry.dated(), others, needed)
+                || isToldBySegments(entry, needed);
     }
 
     private void lookAtCorrection(Entry entry, List<MeasurementRow> series) {
@@ -115,69 +121,38 @@ final class EntryRules {
     }
 
     /** A segment that has a criterion of its own is taken from the whole as one that a survey brings. */
-    private boolean isToldBySegments(Entry entry, int needed) {
+    private boolean isToldBySegments(Entry entry, long needed) {
         Criterion asked = entry.criterion().criterion();
-        List<Long> wholes = new ArrayList<>();
-        long parts = 0;
-        List<Long> single = new ArrayList<>();
+        AskedTogether together = new AskedTogether(needed);
+        together.add(asked, entry.measured().n());
         for (CriterionRow other : criteria.values()) {
-            if (other.id() != entry.criterion().id() && !isRelated(asked, other.criterion())) {
-                continue;
-            }
-            Long n = other.id() == entry.criterion().id()
-                    ? Long.valueOf(entry.measured().n())
-                    : at(entry, other);
-            if (n == null || n < needed) {
-                continue;
-            }
-            if (other.criterion().sampling().segment().isEmpty()) {
-                wholes.add(n);
-            } else {
-                parts += n;
-                single.add(n);
+            boolean same = other.id() == entry.criterion().id();
+            if (same || AskedTogether.isRelated(asked, other.criterion())) {
+                addOf(entry, other, together);
             }
         }
-        long together = parts;
-        // Criteria without a wording may ask the same as any other, so there can be several wholes.
-        return !single.isEmpty()
-                && wholes.stream()
-                        .anyMatch(whole -> isFew(whole - together, needed)
-                                || single.stream().anyMatch(part -> isFew(whole - part, needed)));
+        return entry.measured().isOfPeople() && together.isTold();
     }
 
-    private static boolean isFew(long people, int needed) {
-        return people > 0 && people < needed;
-    }
-
-    /** How many stand behind what another criterion has of the same period. */
-    private @Nullable Long at(Entry entry, CriterionRow other) {
-        Long n = null;
-        for (MeasurementRow one : known.getOrDefault(other.id(), List.of())) {
-            if (one.measured().isOfPeople()
-                    && one.subject().series() == other.series()
-                    && one.start().equals(entry.start())
-                    && one.end().equals(entry.end())) {
-                n = one.measured().n();
-            }
+    /** What a criterion has of the period of an entry. */
+    private void addOf(Entry entry, CriterionRow other, AskedTogether together) {
+        known.getOrDefault(other.id(), List.of()).stream()
+                .filter(one -> one.measured().isOfPeople() && isOfPeriod(one, entry))
+                .forEach(one -> together.add(other.criterion(), one.measured().n()));
+        fresh.getOrDefault(other.id(), List.of()).stream()
+                .filter(one -> one.start().equals(entry.start()) && one.end().equals(entry.end()))
+                .forEach(one -> together.add(other.criterion(), one.measured().n()));
+        if (other.criterion().sampling().segment().isEmpty()) {
+            waves.stream()
+                    .filter(one -> one.subject().criterionId() == other.id() && isOfPeriod(one, entry))
+                    .collect(Collectors.groupingBy(one -> one.subject().surveyId()))
+                    .values()
+                    .forEach(wave -> together.addSegments(SurveyGuard.segments(wave)));
         }
-        for (Entry one : fresh.getOrDefault(other.id(), List.of())) {
-            if (one.start().equals(entry.start()) && one.end().equals(entry.end())) {
-                n = one.measured().n();
-            }
-        }
-        return n;
     }
 
-    private static boolean isRelated(Criterion one, Criterion other) {
-        return one.standing().touchpoint().equals(other.standing().touchpoint())
-                && one.sampling().group() == other.sampling().group()
-                && one.measure().scale().equals(other.measure().scale())
-                && !one.sampling().segment().equals(other.sampling().segment())
-                && (one.wording().question().isEmpty()
-                        || other.wording().question().isEmpty()
-                        || one.wording()
-                                .question()
-                                .equalsIgnoreCase(other.wording().question()));
+    private static boolean isOfPeriod(MeasurementRow row, Entry entry) {
+        return row.start().equals(entry.start()) && row.end().equals(entry.end());
     }
 
     private static Disclosure.Dated dated(MeasurementRow row) {

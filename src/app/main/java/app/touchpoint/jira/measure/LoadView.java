@@ -100,7 +100,7 @@ public class LoadView {
                 survey.name(),
                 state,
                 sameAs,
-                counted < mapping.mapping().group().peopleNeeded(shown.minimumN()) ? null : read.rows(),
+                counted < mapping.mapping().group().peopleMeasured(shown.minimumN()) ? null : read.rows(),
                 read.refused(),
                 refused(read),
                 columns,
@@ -124,7 +124,7 @@ public class LoadView {
         SegmentViews views = SegmentViews.of(
                 answers,
                 measure,
-                mapping.group().peopleNeeded(Math.max(minimum, settings.minimumN())),
+                mapping.group().peopleMeasured(Math.max(minimum, settings.minimumN())),
                 Classes.at(target.touchpoint(), settings.thresholds()));
         return new ColumnInfo(
                 known == null ? null : known.id(),

@@ -138,7 +138,8 @@ public class SurveyPublisher {
     /** What the log keeps of a refused row; what stood in it is somebody's answer and is not kept. */
     record Logged(long line, String column, String code) {}
 
-    private static Criterion criterion(Target target, SurveyMapping mapping) {
+    /** The one that is made for a column that names none. */
+    static Criterion criterion(Target target, SurveyMapping mapping) {
         return new Criterion(
                 new Wording(target.criterionName(), "", "", Wording.Level.RELATIONSHIP),
                 Measure.meanOn(mapping.scale()),

@@ -45,6 +45,6 @@ public record Sampling(RaterGroup group, String segment, Method method, String s
 
     /** How many people must stand behind a figure before it is shown. */
     public int peopleNeeded(int projectMinimum) {
-        return group.peopleNeeded(Math.max(minimum, projectMinimum));
+        return group.peopleMeasured(Math.max(minimum, projectMinimum));
     }
 }

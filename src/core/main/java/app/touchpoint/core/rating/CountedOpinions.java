@@ -23,12 +23,16 @@ final class CountedOpinions {
     /**
      * Those of the group that may be part of a figure, with only the latest of each person. Among colleagues a figure is made of
      * parts that each stand for enough people: their own views together, as far as {@link Steps} lets them be known, and each entry for
-     * others. Whoever made an entry could otherwise take it away again and would be left with what few said.
+     * others. Whoever made an entry could otherwise take it away again and would be left with what few said. Of customers each entry for enough
+     * people counts, and smaller ones together once they are enough.
      *
      * @param needed the fewest people a figure of the group stands for
      */
     static List<Opinion> of(RaterGroup group, Collection<Opinion> opinions, int needed) {
         List<Opinion> given = of(group, opinions);
+        if (group == RaterGroup.CUSTOMER) {
+            return parts(given, needed).stream().flatMap(List::stream).toList();
+        }
         if (!group.isAmongColleagues()) {
             return given;
         }
@@ -38,6 +42,24 @@ final class CountedOpinions {
                 .filter(opinion -> !opinion.isOwn() && opinion.people() >= needed)
                 .forEach(counted::add);
         return counted;
+    }
+
+    /** Each entry for enough people, and those for fewer in the order of time as soon as they are for enough; the rest waits for more. */
+    private static List<List<Opinion>> parts(List<Opinion> entries, int needed) {
+        List<List<Opinion>> parts = new ArrayList<>();
+        List<Opinion> open = new ArrayList<>();
+        for (Opinion entry : entries.stream().sorted(LATER).toList()) {
+            if (entry.people() >= needed) {
+                parts.add(List.of(entry));
+                continue;
+            }
+            open.add(entry);
+            if (people(open) >= needed) {
+                parts.add(List.copyOf(open));
+                open.clear();
+            }
+        }
+        return parts;
     }
 
     /** Those of the group, with only the latest of each person. */
@@ -64,23 +86,21 @@ final class CountedOpinions {
         return (int) Math.min(people, Integer.MAX_VALUE);
     }
 
-    static GroupView.Shown shown(RaterGroup group, List<Opinion> counted, int people) {
-        Rating low = counted.stream()
-                .map(Opinion::value)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        Rating high = counted.stream()
-                .map(Opinion::value)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    /** @param needed people behind each end of the range */
+    static GroupView.Shown shown(RaterGroup group, List<Opinion> counted, int needed) {
         Instant latest =
                 counted.stream().map(Opinion::at).max(Comparator.naturalOrder()).orElseThrow();
         return new GroupView.Shown(
                 group,
                 mean(counted),
-                people,
-                group.isAmongColleagues() ? Optional.empty() : Optional.of(new GroupView.Entries(low, high)),
+                people(counted),
+                group.isAmongColleagues() ? Optional.empty() : Optional.of(range(parts(counted, needed))),
                 latest);
+    }
+
+    private static GroupView.Entries range(List<List<Opinion>> parts) {
+        List<Rating> means = parts.stream().map(CountedOpinions::mean).sorted().toList();
+        return new GroupView.Entries(means.get(0), means.get(means.size() - 1));
     }
 
     /** Summed in decimals, so that the order of summing does not show in the last digit. */

@@ -65,7 +65,7 @@ public sealed interface GroupView {
         }
     }
 
-    /** The lowest and the highest single entry; equal when there is one. */
+    /** The lowest and the highest entry, of those for fewer than needed the mean of as many as make them enough; equal when there is one. */
     record Entries(Rating low, Rating high) {}
 
     /** The view of one group; opinions of other groups are passed over. */
@@ -76,7 +76,7 @@ public sealed interface GroupView {
         int needed = group.peopleNeeded(projectMinimum);
         List<Opinion> counted = CountedOpinions.of(group, opinions, needed);
         int people = CountedOpinions.people(counted);
-        return people < needed ? new Suppressed(group, needed) : CountedOpinions.shown(group, counted, people);
+        return people < needed ? new Suppressed(group, needed) : CountedOpinions.shown(group, counted, needed);
     }
 
     /** The opinions of a group that count, in the order of time: what a person took back by a later rating is not among them. */

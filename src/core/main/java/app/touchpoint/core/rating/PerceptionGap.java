@@ -112,6 +112,6 @@ public record PerceptionGap(RaterGroup internal, double value, Basis basis, int 
                 .forEach(counted::add);
         return counted.isEmpty() || others > 0 && (others < needed || own.size() - others < needed)
                 ? Optional.empty()
-                : Optional.of(CountedOpinions.shown(internal, counted, CountedOpinions.people(counted)));
+                : Optional.of(CountedOpinions.shown(internal, counted, needed));
     }
 }

@@ -49,14 +49,21 @@ public enum RaterGroup implements Coded {
     }
 
     /**
-     * How many people must stand behind a figure of this group before anything of it is shown: the project's minimum for customers;
-     * for employees too, but never less than {@link #COLLEAGUES_NEEDED}; one for the others, who judge in a role and not as private
-     * persons.
+     * How many people must stand behind what they themselves said in Jira before anything of it is shown: the project's minimum for customers; for
+     * employees too, but never less than {@link #COLLEAGUES_NEEDED}; one for the others, who judge in a role and not as private persons.
      */
     public int peopleNeeded(int projectMinimum) {
         if (isAmongColleagues()) {
             return Math.max(COLLEAGUES_NEEDED, projectMinimum);
         }
         return protectedByNumber ? projectMinimum : 1;
+    }
+
+    /**
+     * How many people must stand behind what was measured of this group: the minimum, and never fewer than {@link #COLLEAGUES_NEEDED} employees. Who
+     * answers a survey does so as a private person in whatever role.
+     */
+    public int peopleMeasured(int minimum) {
+        return isAmongColleagues() ? Math.max(COLLEAGUES_NEEDED, minimum) : minimum;
     }
 }

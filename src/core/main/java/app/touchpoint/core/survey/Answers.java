@@ -17,6 +17,10 @@ public record Answers(ScaleCounts counts, long missing) implements Measured {
         return new Answers(counts.plus(other.counts), Math.addExact(missing, other.missing));
     }
 
+    boolean isOnScaleOf(Answers other) {
+        return counts.lowest() == other.counts.lowest() && counts.highest() == other.counts.highest();
+    }
+
     @Override
     public long n() {
         return counts.n();

@@ -3,8 +3,11 @@ package app.touchpoint.core.survey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Whether figures that are each of enough people tell, one taken from the other, about fewer: a correction and what it replaces, a quarter
@@ -22,8 +25,25 @@ public final class Disclosure {
      * @param end last day
      */
     public record Dated(LocalDate start, LocalDate end, Measured measured) {
-        boolean isWithin(Dated other) {
-            return !start.isBefore(other.start) && !end.isAfter(other.end) && !isOf(other);
+        LocalDate dayAfter() {
+            return end.plusDays(1);
+        }
+
+        boolean isOverlapping(Dated other) {
+            return !start.isAfter(other.end) && !other.start.isAfter(end);
+        }
+
+        /** Whether all days of the one are days of the other. */
+        boolean isNestedWith(Dated other) {
+            return isWithin(other) || other.isWithin(this);
+        }
+
+        private boolean isWithin(Dated other) {
+            return !start.isBefore(other.start) && !end.isAfter(other.end);
+        }
+
+        private long difference(Dated other) {
+            return Math.abs(measured.n() - other.measured.n());
         }
 
         private boolean isOf(Dated other) {
@@ -36,10 +56,25 @@ public final class Disclosure {
         if (!isHeldTo(before, needed) || !isHeldTo(after, needed)) {
             return false;
         }
-        if (before instanceof Answers was
-                && after instanceof Answers is
-                && was.counts().lowest() == is.counts().lowest()
-                && was.counts().highest() == is.counts().highest()) {
+        return Change.between(before, after)
+                .map(change -> isFew(change.added(), needed) || isFew(change.taken(), needed))
+                .orElseGet(() -> isFew(Math.abs(after.n() - before.n()), needed));
+    }
+
+    /** Whether so few answers differ that both are the same file with a few rows more, fewer or changed, whatever period is given for it. */
+    private static boolean isNearlySame(Measured before, Measured after, long needed) {
+        return Change.between(before, after)
+                .filter(change -> change.added() + change.taken() > 0)
+                .filter(change -> change.added() < needed && change.taken() < needed)
+                .isPresent();
+    }
+
+    /** How many answers of one are not in the other; by points of the scale, so at least so many. */
+    private record Change(long added, long taken) {
+        static Optional<Change> between(Measured before, Measured after) {
+            if (!(before instanceof Answers was && after instanceof Answers is) || !was.isOnScaleOf(is)) {
+                return Optional.empty();
+            }
             long added = 0;
             long taken = 0;
             for (int i = 0; i < was.counts().counts().size(); i++) {
@@ -48,14 +83,27 @@ public final class Disclosure {
                 added += Math.max(0, change);
                 taken += Math.max(0, -change);
             }
-            return isFew(added, needed) || isFew(taken, needed);
+            return Optional.of(new Change(added, taken));
         }
-        return isFew(Math.abs(after.n() - before.n()), needed);
     }
 
     /**
-     * Whether something new, beside what is known of the same people, tells about few: a longer period less those within it. Looked at are
-     * each one within it, and as many as stand side by side.
+     * Whether something new tells about few beside all that was shown of the same period: one taken from the other, or two together from the third,
+     * which leaves those who are in both.
+     */
+    public static boolean byVersions(Collection<? extends Measured> shown, Measured fresh, long needed) {
+        return shown.stream()
+                .anyMatch(one -> byCorrection(one, fresh, needed)
+                        || isHeldTo(one, needed)
+                                && isHeldTo(fresh, needed)
+                                && shown.stream()
+                                        .filter(other -> isHeldTo(other, needed))
+                                        .anyMatch(other -> isFew(one.n() + fresh.n() - other.n(), needed)
+                                                || one != other && isFew(one.n() + other.n() - fresh.n(), needed)));
+    }
+
+    /**
+     * Whether something new, beside what is known of the same people, tells about few: by any sum and difference of periods.
      */
     public static boolean byPeriods(Dated fresh, Collection<Dated> known, long needed) {
         if (!isHeldTo(fresh.measured(), needed)) {
@@ -63,33 +111,42 @@ public final class Disclosure {
         }
         List<Dated> all = new ArrayList<>();
         known.stream().filter(one -> isHeldTo(one.measured(), needed)).forEach(all::add);
-        all.add(fresh);
-        return all.stream()
-                .filter(whole -> whole == fresh || fresh.isWithin(whole))
-                .anyMatch(whole -> isTold(
-                        whole,
-                        all.stream()
-                                .filter(one -> one.isWithin(whole))
-                                .sorted(Comparator.comparing(Dated::end)
-                                        .thenComparing(Dated::start, Comparator.reverseOrder()))
-                                .toList(),
-                        needed));
+        if (all.stream()
+                        .anyMatch(one ->
+                                fresh.isOverlapping(one) && isNearlySame(one.measured(), fresh.measured(), needed))
+                || new RunningTotals(all).tellsWith(fresh, needed)
+                || all.stream().anyMatch(one -> fresh.isNestedWith(one) && isFew(fresh.difference(one), needed))) {
+            return true;
+        }
+        return new PeriodPuzzle(connected(fresh, all)).isTold(needed).orElse(false);
     }
 
-    /** @param parts the earliest end first */
-    private static boolean isTold(Dated whole, List<Dated> parts, long needed) {
-        long rest = whole.measured().n();
-        LocalDate until = LocalDate.MIN;
-        for (Dated part : parts) {
-            if (isFew(whole.measured().n() - part.measured().n(), needed)) {
-                return true;
-            }
-            if (part.start().isAfter(until)) {
-                rest -= part.measured().n();
-                until = part.end();
+    /** The one, and those that share days with it, or with one that does, and so on; of several of the same days the latest. */
+    private static List<Dated> connected(Dated fresh, List<Dated> known) {
+        List<Dated> open = new ArrayList<>(known);
+        Collections.reverse(open);
+        List<Dated> found = new ArrayList<>(List.of(fresh));
+        for (int i = 0; i < found.size(); i++) {
+            Dated one = found.get(i);
+            for (Iterator<Dated> rest = open.iterator(); rest.hasNext(); ) {
+                Dated other = rest.next();
+                if (other.isOverlapping(one)) {
+                    rest.remove();
+                    if (found.stream().noneMatch(other::isOf)) {
+                        found.add(other);
+                    }
+                }
             }
         }
-        return !parts.isEmpty() && isFew(rest, needed);
+        return found;
+    }
+
+    /** How many answered in a period, from those that show as many as needed; empty where that cannot be reckoned. */
+    public static OptionalLong reckoned(LocalDate start, LocalDate end, Collection<Dated> known, long needed) {
+        return new RunningTotals(known.stream()
+                        .filter(one -> isHeldTo(one.measured(), needed))
+                        .toList())
+                .between(start, end);
     }
 
     /** Whether something could be taken from it that tells about people: it is shown, and people stand behind it. */
@@ -97,7 +154,7 @@ public final class Disclosure {
         return measured.isOfPeople() && measured.n() >= needed;
     }
 
-    private static boolean isFew(long people, long needed) {
+    static boolean isFew(long people, long needed) {
         return people > 0 && people < needed;
     }
 }

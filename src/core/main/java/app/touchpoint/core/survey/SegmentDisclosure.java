@@ -1,5 +1,6 @@
 package app.touchpoint.core.survey;
 
+import app.touchpoint.core.statistics.ScaleCounts;
 import app.touchpoint.core.statistics.SmallSegments;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,10 +30,14 @@ public final class SegmentDisclosure {
     private final Wave after;
     private final long needed;
 
+    /** Points of another scale cannot be compared, but people can be counted. */
+    private final boolean samePoints;
+
     private SegmentDisclosure(Wave before, Wave after, long needed) {
         this.before = before;
         this.after = after;
         this.needed = needed;
+        this.samePoints = before.isOnScaleOf(after);
     }
 
     /** Whether who has seen both learns what few people answered; never where one of them has no segments or hides all. */
@@ -45,6 +52,47 @@ public final class SegmentDisclosure {
             return !both.isRenamed();
         }
         return both.isToldByParts() || both.isLeftOver() || new SegmentDisclosure(is, was, needed).isLeftOver();
+    }
+
+    /**
+     * Whether one more wave of a period tells about few beside all that was shown of it. A third one has to show and to hide the same segments as those
+     * before, for what several hide differently can be reckoned from all together.
+     */
+    public static boolean isToldByVersions(
+            Collection<Map<String, Answers>> shown, Map<String, Answers> fresh, long needed) {
+        List<Wave> known = shown.stream()
+                .map(one -> Wave.of(one, needed))
+                .filter(wave -> wave.total() >= needed)
+                .toList();
+        Wave is = Wave.of(fresh, needed);
+        if (shown.stream().anyMatch(one -> isTold(one, fresh, needed))) {
+            return true;
+        }
+        return known.size() > 1 && is.total() >= needed && !fresh.isEmpty() && is.isToldByAll(known, needed);
+    }
+
+    /** The whole of a period and its segments, if it has any. */
+    public record Divided(Disclosure.Dated whole, Map<String, Answers> segments) {}
+
+    /**
+     * Whether segments tell about few beside a wave of other days that share some with it. Where either hides a segment, is divided otherwise or has
+     * days of its own besides the common ones, too much could be reckoned to be sure; where neither does, each segment has to be looked at for
+     * itself ({@link Disclosure#byPeriods}).
+     */
+    public static boolean isToldByOverlap(Divided one, Divided other, long needed) {
+        boolean both = !one.segments.isEmpty() && !other.segments.isEmpty();
+        boolean neither = one.segments.isEmpty() && other.segments.isEmpty();
+        if (neither
+                || !one.whole.isOverlapping(other.whole)
+                || one.whole.measured().n() < needed
+                || other.whole.measured().n() < needed) {
+            return false;
+        }
+        return !one.whole.isNestedWith(other.whole)
+                || both
+                        && (!Wave.of(one.segments, needed).hidden().isEmpty()
+                                || !Wave.of(other.segments, needed).hidden().isEmpty()
+                                || isAnotherColumn(one.segments.keySet(), other.segments.keySet()));
     }
 
     /** Whether people are divided otherwise, by sex after they were by class: a small overlap of two large segments can then be reckoned. */
@@ -66,8 +114,40 @@ public final class SegmentDisclosure {
             return new Wave(segments, SmallSegments.hidden(sizes, needed));
         }
 
+        boolean isToldByAll(List<Wave> others, long needed) {
+            return others.stream()
+                            .anyMatch(other -> !other.hidden.equals(hidden)
+                                    || !other.segments.keySet().equals(segments.keySet()))
+                    || segments.entrySet().stream()
+                            .anyMatch(part -> Disclosure.byVersions(
+                                    others.stream()
+                                            .map(other -> Objects.requireNonNull(other.segments.get(part.getKey())))
+                                            .toList(),
+                                    part.getValue(),
+                                    needed));
+        }
+
         long total() {
             return people(segments.keySet());
+        }
+
+        List<String> shown() {
+            return segments.entrySet().stream()
+                    .filter(one -> !hidden.contains(one.getKey()))
+                    .map(one -> one.getValue().counts().toString())
+                    .sorted()
+                    .toList();
+        }
+
+        Optional<ScaleCounts> hiddenTogether() {
+            return hidden.stream()
+                    .map(name -> Objects.requireNonNull(segments.get(name)).counts())
+                    .reduce(ScaleCounts::plus);
+        }
+
+        boolean isOnScaleOf(Wave other) {
+            return segments.values().stream()
+                    .allMatch(one -> other.segments.values().stream().allMatch(one::isOnScaleOf));
         }
 
         long people(Collection<String> names) {
@@ -78,13 +158,9 @@ public final class SegmentDisclosure {
         }
     }
 
-    /** The same segments under other names. */
+    /** The same segments under other names. Of those that are hidden only what is known anyway is compared, or whoever guesses could ask. */
     private boolean isRenamed() {
-        return sorted(before.segments().values()).equals(sorted(after.segments().values()));
-    }
-
-    private static List<String> sorted(Collection<Answers> answers) {
-        return answers.stream().map(Answers::toString).sorted().toList();
+        return before.shown().equals(after.shown()) && before.hiddenTogether().equals(after.hiddenTogether());
     }
 
     /** Segments that both show, and the least that holds what either hides together. */
@@ -164,12 +240,12 @@ public final class SegmentDisclosure {
         return added > 0 && added < needed || taken > 0 && taken < needed;
     }
 
-    private static void add(Map<Integer, Long> changes, Wave wave, Set<String> names, int sign) {
+    private void add(Map<Integer, Long> changes, Wave wave, Set<String> names, int sign) {
         for (String name : names) {
             Answers answers = wave.segments().get(name);
             for (int i = 0; answers != null && i < answers.counts().counts().size(); i++) {
                 changes.merge(
-                        answers.counts().lowest() + i,
+                        samePoints ? answers.counts().lowest() + i : 0,
                         sign * answers.counts().counts().get(i),
                         Long::sum);
             }

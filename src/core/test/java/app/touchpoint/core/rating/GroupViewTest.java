@@ -86,6 +86,26 @@ final class GroupViewTest {
         assertThat(GroupView.of(RaterGroup.CUSTOMER, customers, 3)).isInstanceOf(GroupView.Shown.class);
     }
 
+    @Test
+    void customersWhoAreEnteredOneByOneCountOnlyTogether() {
+        List<Opinion> opinions = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            opinions.add(asked(RaterGroup.CUSTOMER, 6, 1));
+        }
+        GroupView ofFive = GroupView.of(RaterGroup.CUSTOMER, opinions, MINIMUM);
+        opinions.add(new Opinion(RaterGroup.CUSTOMER, new Rating(9), 1, false, START.plusSeconds(1), null));
+
+        assertThat(ofFive).isEqualTo(new GroupView.Shown(RaterGroup.CUSTOMER, new Rating(6), 5, entries(6, 6), START));
+        assertThat(GroupView.of(RaterGroup.CUSTOMER, opinions, MINIMUM))
+                .as("what the sixth has said is not to be reckoned")
+                .isEqualTo(ofFive);
+        opinions.add(asked(RaterGroup.CUSTOMER, 3, 4));
+        assertThat(GroupView.of(RaterGroup.CUSTOMER, opinions, MINIMUM))
+                .isInstanceOfSatisfying(
+                        GroupView.Shown.class,
+                        shown -> assertThat(shown.people()).isEqualTo(10));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 4", "4, 1", "4, 4"})
     void whoEntersForOthersCannotMakeUpAMinimumForColleagues(int own, int people) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.touchpoint.core.statistics.ScaleCounts;
 import app.touchpoint.core.statistics.SmallSegments;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -140,11 +141,95 @@ class SegmentDisclosureTest {
     }
 
     @Test
+    void whoGuessesWhatIsHiddenIsNotToldWhetherThatIsRight() {
+        Map<String, Answers> wave =
+                Map.of("A", answers(10, 10, 4), "B", answers(9, 9, 9), "C", answers(3, 3, 1), "D", answers(0, 1, 0));
+        Map<String, Answers> right = Map.of(
+                "A2", answers(10, 10, 4), "B2", answers(9, 9, 9), "C2", answers(3, 3, 1), "D2", answers(0, 1, 0));
+        Map<String, Answers> wrong = Map.of(
+                "A2", answers(10, 10, 4), "B2", answers(9, 9, 9), "C2", answers(3, 4, 0), "D2", answers(0, 0, 1));
+
+        assertThat(SegmentDisclosure.isTold(wave, right, NEEDED))
+                .isEqualTo(SegmentDisclosure.isTold(wave, wrong, NEEDED));
+    }
+
+    @Test
+    void onAnotherScaleOnlyPeopleAreCompared() {
+        Map<String, Answers> wave = Map.of("Eco", answers(10, 10, 4), "Business", answers(2, 2, 2));
+        Map<String, Answers> longer = Map.of(
+                "Eco",
+                new Answers(ScaleCounts.of(0, 20, 4, 0, 0), 0),
+                "Business",
+                new Answers(ScaleCounts.of(0, 0, 4, 2, 0), 0));
+        Map<String, Answers> more = Map.of(
+                "Eco",
+                new Answers(ScaleCounts.of(0, 20, 4, 0, 2), 0),
+                "Business",
+                new Answers(ScaleCounts.of(0, 0, 4, 2, 0), 0));
+
+        assertThat(SegmentDisclosure.isTold(wave, longer, NEEDED)).isFalse();
+        assertThat(SegmentDisclosure.isTold(wave, more, NEEDED)).isTrue();
+    }
+
+    @Test
     void theSameAgainAndWavesWithoutSegmentsTellNothing() {
         Map<String, Answers> wave = Map.of("Eco", answers(10, 10, 4), "Business", answers(2, 1, 1));
 
         assertThat(SegmentDisclosure.isTold(wave, wave, NEEDED)).isFalse();
         assertThat(SegmentDisclosure.isTold(wave, Map.of(), NEEDED)).isFalse();
         assertThat(SegmentDisclosure.isTold(Map.of(), wave, NEEDED)).isFalse();
+    }
+
+    @Test
+    void aThirdWaveOfAPeriodShowsAndHidesTheSameSegments() {
+        Map<String, Answers> first = Map.of("Eco", answers(10, 10, 4), "Business", answers(2, 2, 2));
+        Map<String, Answers> more = Map.of("Eco", answers(20, 10, 4), "Business", answers(2, 2, 2));
+        Map<String, Answers> most = Map.of("Eco", answers(20, 20, 4), "Business", answers(2, 2, 2));
+        Map<String, Answers> divided =
+                Map.of("Eco", answers(20, 20, 4), "Business", answers(2, 2, 2), "First", answers(9, 9, 9));
+
+        assertThat(SegmentDisclosure.isToldByVersions(List.of(first, more), most, NEEDED))
+                .isFalse();
+        assertThat(SegmentDisclosure.isToldByVersions(List.of(first), divided, NEEDED))
+                .as("a second one may bring one more")
+                .isFalse();
+        assertThat(SegmentDisclosure.isToldByVersions(List.of(first, more), divided, NEEDED))
+                .isTrue();
+    }
+
+    @Test
+    void segmentsOfPeriodsThatShareDaysAreShownOnlyWhereNothingIsHidden() {
+        Map<String, Answers> month = Map.of("Eco", answers(10, 10, 4), "Business", answers(2, 2, 2));
+        Map<String, Answers> quarter = Map.of("Eco", answers(30, 30, 9), "Business", answers(9, 9, 9));
+        Map<String, Answers> hiding =
+                Map.of("Eco", answers(30, 30, 9), "Business", answers(9, 9, 9), "First", answers(1, 0, 0));
+
+        assertThat(isToldByOverlap(1, 1, month, 1, 3, quarter)).isFalse();
+        assertThat(isToldByOverlap(1, 1, month, 1, 3, hiding)).isTrue();
+        assertThat(isToldByOverlap(1, 3, hiding, 1, 1, month)).isTrue();
+        assertThat(isToldByOverlap(1, 1, month, 2, 4, hiding))
+                .as("no common day")
+                .isFalse();
+        assertThat(isToldByOverlap(1, 2, month, 2, 4, quarter)).as("across").isTrue();
+        assertThat(isToldByOverlap(1, 2, month, 2, 4, Map.of())).as("across").isTrue();
+        assertThat(isToldByOverlap(1, 2, month, 1, 4, Map.of())).isFalse();
+        assertThat(isToldByOverlap(1, 1, month, 1, 3, Map.of("F", answers(30, 30, 9), "M", answers(9, 9, 9))))
+                .as("divided otherwise")
+                .isTrue();
+    }
+
+    private static boolean isToldByOverlap(
+            int first, int last, Map<String, Answers> one, int otherFirst, int otherLast, Map<String, Answers> other) {
+        return SegmentDisclosure.isToldByOverlap(
+                divided(first, last, one), divided(otherFirst, otherLast, other), NEEDED);
+    }
+
+    private static SegmentDisclosure.Divided divided(int first, int last, Map<String, Answers> segments) {
+        return new SegmentDisclosure.Divided(
+                new Disclosure.Dated(
+                        LocalDate.of(2026, first, 1),
+                        LocalDate.of(2026, last + 1, 1).minusDays(1),
+                        segments.values().stream().reduce(Answers::plus).orElse(answers(40, 40, 40))),
+                segments);
     }
 }
