@@ -267,6 +267,7 @@
 
   function drawnAnew(place, scrolled) {
     window.TouchpointHelp.fill();
+    window.TouchpointExport.fill();
     rove();
     focusAgain(place, scrolled);
     var below = document.getElementById("tp-below");

@@ -66,6 +66,7 @@
     });
     var rest = query(shown);
     window.history.replaceState(null, "", window.location.pathname + "?" + parameters.toString() + (rest ? "&" + rest : ""));
+    document.getElementById("tp-plan-export").dataset.tpExport = root.dataset.rest + "/plan/export" + (rest ? "?" + rest : "");
   }
 
   function find(key) {

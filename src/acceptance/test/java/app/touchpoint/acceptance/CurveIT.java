@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -249,6 +250,146 @@ final class CurveIT {
                                     .path("issueKey")
                                     .asText()
                                     .equals(low)));
+        }
+    }
+
+    /** A project with four segments of customers at one touchpoint, and opinions of few employees, a manager and customers at another. */
+    private static String listenedTo() {
+        String project = Projects.create(jira, "blank", "en");
+        Projects.join(jira, project, "Developers", "tom");
+        Projects.importFile(
+                jira,
+                project,
+                Csv.utf8("Phase;Touchpoint;Channel;Ist;Soll\nBuy;Checkout;Shop;4;9\nBuy;Hotline;Phone;5;8\n"));
+        Projects.found(jira.as("admin"), "project = " + project + " AND Soll IS NOT EMPTY", 2);
+        Map<String, Object> mapping = Map.of(
+                "name", "Wave",
+                "periodStart", "2026-09-01",
+                "periodEnd", "2026-09-10",
+                "raterGroup", "customer",
+                "segmentColumn", "Segment",
+                "scale", Map.of("min", 0, "max", 10),
+                "missing", List.of(""),
+                "columns", Map.of("Ease", Map.of("touchpoint", "Checkout", "criterion", "Ease")));
+        String survey = jira.as("admin")
+                .post(Projects.rest(project, "surveys"), mapping)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        String rows = "Segment;Ease\n" + "Families;8\nFamilies;9\n".repeat(6) + "Seniors;2\n".repeat(10)
+                + "Singles;5\n".repeat(3) + "New;5\n".repeat(3);
+        jira.as("admin")
+                .putCsv("/rest/touchpoint/1.0/surveys/" + survey + "/rows?dryRun=false", Csv.utf8(rows))
+                .expect(200);
+        String hotline = Projects.found(jira.as("admin"), "project = " + project + " AND summary ~ Hotline", 1)
+                .get(0);
+        rate(hotline, "employee", 6, 2);
+        rate(hotline, "manager", 9, 1);
+        rate(hotline, "customer", 4, 50);
+        jira.until(
+                "the measured Ist is known",
+                () -> jira.as("admin")
+                                .get(Projects.rest(project, "curve"))
+                                .expect(200)
+                                .json()
+                                .at("/points/0/n")
+                                .asInt()
+                        == 28);
+        return project;
+    }
+
+    private static void rate(String touchpoint, String group, double value, int people) {
+        jira.as("admin")
+                .post(
+                        "/rest/touchpoint/1.0/touchpoints/" + touchpoint + "/ratings",
+                        Map.of("group", group, "value", value, "people", people))
+                .expect(201);
+    }
+
+    @Test
+    void eachGroupAndSegmentHasACurveOfItsOwnAndTooFewHaveNone() {
+        String project = listenedTo();
+        String curve = Projects.rest(project, "curve");
+        JsonNode families =
+                jira.as("tom").get(curve + "?segment=Families").expect(200).json();
+        assertThat(families.path("group").asText()).isEqualTo("customer");
+        assertThat(families.path("segment").asText()).isEqualTo("Families");
+        assertThat(families.at("/points/0/ist").asDouble()).isEqualTo(8.5);
+        assertThat(families.at("/points/0/n").asInt()).isEqualTo(12);
+        assertThat(families.at("/points/0/low").asDouble()).isBetween(8.0, 8.5);
+        assertThat(families.at("/points/0/gap").asDouble()).isEqualTo(0.5);
+        assertThat(families.at("/points/1/ist").isNull()).isTrue();
+        JsonNode seniors =
+                jira.as("tom").get(curve + "?segment=Seniors").expect(200).json();
+        assertThat(seniors.at("/points/0/ist").asDouble()).isEqualTo(2);
+        JsonNode singles =
+                jira.as("tom").get(curve + "?segment=Singles").expect(200).json();
+        assertThat(singles.at("/points/0/ist").isNull()).isTrue();
+        assertThat(singles.at("/points/0/n").isNull()).isTrue();
+        assertThat(singles.at("/points/0/needed").asInt()).isEqualTo(5);
+        JsonNode employees =
+                jira.as("tom").get(curve + "?group=employee").expect(200).json();
+        assertThat(employees.at("/points/1/ist").isNull()).isTrue();
+        assertThat(employees.at("/points/1/needed").asInt()).isEqualTo(5);
+        assertThat(jira.as("tom")
+                        .get(curve + "?group=manager")
+                        .expect(200)
+                        .json()
+                        .at("/points/1/ist")
+                        .asDouble())
+                .isEqualTo(9);
+        assertThat(jira.as("tom")
+                        .get(curve + "?segment=Gone")
+                        .expect(404)
+                        .json()
+                        .toString())
+                .contains("curve.segment-unknown", "Gone", "Customers: Families");
+        assertThat(jira.as("tom").get(curve + "?group=aliens").expect(400).code())
+                .isEqualTo("value-malformed");
+        assertThat(jira.as("tom")
+                        .get(curve + "/export?segment=Gone")
+                        .expect(404)
+                        .code())
+                .isEqualTo("curve.segment-unknown");
+        assertThat(jira.as("tom")
+                        .get(curve + "/export?segment=Singles&numbers=en")
+                        .expect(200)
+                        .body())
+                .contains("fewer than 5 answers")
+                .doesNotContain(",5,");
+        long plain = jira.as("tom").get(curve).work().sql();
+        assertThat(jira.as("tom").get(curve + "?group=employee").work().sql()).isLessThanOrEqualTo(plain + 6);
+
+        try (Window window = browser.open(jira, 1280).logIn("tom")) {
+            window.go("/projects/" + project + PAGE);
+            Page page = window.page();
+            page.locator(".tp-curve-voices a:has-text('Customers: Singles')").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("segment=Singles"));
+            assertThat(page.locator(".tp-curve-voices a[aria-current=page]")).hasText("Customers: Singles");
+            assertThat(page.locator("#tp-curve-table tbody tr").first()).containsText("fewer than 5 answers");
+            assertThat(page.locator(".tp-curve-band")).hasCount(0);
+            page.locator(".tp-curve-voices a:has-text('Customers: Families')").click();
+            assertThat(page.locator(".tp-curve-band")).hasCount(1);
+            assertThat(page.locator("#tp-curve-voice")).containsText("Customers: Families");
+            assertThat(page.locator("[data-tp-export]"))
+                    .hasAttribute("data-tp-export", Pattern.compile(".*group=customer&segment=Families"));
+            assertThat(window.accessibilityViolations()).isEmpty();
+
+            window.go("/projects/" + project + PAGE + "&group=customer");
+            assertThat(page.locator(".tp-curve-kept")).containsText("kept back");
+            assertThat(page.locator("#tp-curve-table tbody tr").nth(1)).containsText("kept back");
+            page.locator("#tp-curve-reveal").click();
+            assertThat(page.locator("#tp-curve-table tbody tr").nth(1)).containsText("4");
+            assertThat(page.locator(".tp-curve-kept")).hasCount(0);
+
+            window.go("/projects/" + project + PAGE + "&segment=Gone");
+            assertThat(page.locator(".tp-curve-complaint")).containsText("Possible: ");
+            assertThat(page.locator(".tp-curve-complaint")).containsText("Customers: Families");
+            assertThat(page.locator(".tp-curve-point")).hasCount(2);
+            assertThat(window.layoutFaults()).isEmpty();
+            assertThat(window.errors()).isEmpty();
         }
     }
 }

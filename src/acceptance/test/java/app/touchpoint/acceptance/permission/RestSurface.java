@@ -131,9 +131,13 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("GET /projects/{key}/matrix/cell", Need.SIGHT, 200)
                     .at((scene, key) -> "?rows=channel&row=" + scene.shopRow + "&column=" + scene.phase),
             project("POST /projects/{key}/matrix/perception", Need.LOGIN, 200).sending(Map.of()),
+            project("GET /projects/{key}/matrix/export", Need.SIGHT, 200),
+            project("GET /projects/{key}/matrix/export", Need.SIGHT, 200).at("?format=xlsx&rows=segment&show=gap"),
             project("GET /projects/{key}/curve", Need.SIGHT, 200),
+            project("GET /projects/{key}/curve/export", Need.SIGHT, 200),
             project("GET /projects/{key}/extremes", Need.SIGHT, 200),
             project("GET /projects/{key}/importance", Need.SIGHT, 200),
+            project("GET /projects/{key}/importance/export", Need.SIGHT, 200),
             project("GET /projects/{key}/overview", Need.SIGHT, 200),
             project("POST /projects/{key}/overview/perception", Need.LOGIN, 200).sending(Map.of()),
             project("GET /projects/{key}/journey", Need.SIGHT, 200),
@@ -163,6 +167,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
                             Map.of("issueKey", scene.tool, "toStatus", "To Do", "expectedStatus", "To Do")),
             project("POST /projects/{key}/plan/actions", Need.EDIT, 422).sending(Map.of("summary", " ")),
             project("GET /projects/{key}/plan", Need.SIGHT, 200),
+            project("GET /projects/{key}/plan/export", Need.SIGHT, 200),
             project("GET /projects/{key}/plan/proofs", Need.SIGHT, 200),
             project("GET /projects/{key}/plan/settings", Need.SIGHT, 200),
             project("PUT /projects/{key}/plan/settings", Need.ADMINISTER_PROJECT, 422)
@@ -175,6 +180,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("POST /projects/{key}/setup", Need.ADMINISTER, 200)
                     .sending(Map.of("template", "blank", "language", "en")),
             project("GET /projects/{key}/criteria", Need.SIGHT, 200),
+            project("GET /projects/{key}/criteria/export", Need.SIGHT, 200),
             project("POST /projects/{key}/criteria", Need.MANAGE, 422).sending(Map.of("name", " ")),
             project("GET /projects/{key}/collection-plan", Need.SIGHT, 200),
             project("GET /projects/{key}/criteria/ready-made", Need.SIGHT, 200),
@@ -186,6 +192,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             criterion("POST /criteria/{id}/targets", Need.MANAGE, 422)
                     .sending(Map.of("validFrom", "2026-01-01", "minimum", 4, "desired", 3)),
             criterion("GET /criteria/{id}/measurements", Need.SIGHT, 200),
+            criterion("GET /criteria/{id}/export", Need.SIGHT, 200),
             criterion("POST /criteria/{id}/measurements", Need.MANAGE_AND_EDIT, 200)
                     .at("?dryRun=true")
                     .sending((scene, key) -> List.of(Scene.MEASUREMENT)),

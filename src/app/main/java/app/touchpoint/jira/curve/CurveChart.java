@@ -74,7 +74,7 @@ final class CurveChart {
         chart.put(
                 "before",
                 lines(curve, entry -> seen.before(entry).stream().boxed().findFirst()));
-        chart.put("marks", marks(curve, seen.breaks(), ranks));
+        chart.put("marks", marks(curve, seen, ranks));
         return chart;
     }
 
@@ -118,15 +118,15 @@ final class CurveChart {
         return lines;
     }
 
-    private List<Map<String, Object>> marks(Curve curve, Map<Long, Integer> breaks, Map<Long, Rank> ranks) {
+    private List<Map<String, Object>> marks(Curve curve, CurveReader.Seen seen, Map<Long, Rank> ranks) {
         List<Map<String, Object>> marks = new ArrayList<>();
         for (Entry entry : curve.entries()) {
-            marks.add(mark(entry, x(marks.size()), breaks, ranks));
+            marks.add(mark(entry, x(marks.size()), seen, ranks));
         }
         return marks;
     }
 
-    private Map<String, Object> mark(Entry entry, double x, Map<Long, Integer> breaks, Map<Long, Rank> ranks) {
+    private Map<String, Object> mark(Entry entry, double x, CurveReader.Seen seen, Map<Long, Rank> ranks) {
         long issue = entry.touchpoint().issueId().value();
         Optional<Double> ist = entry.touchpoint().ist().rating().map(Rating::value);
         Optional<Double> soll = entry.touchpoint().soll().rating().map(Rating::value);
@@ -144,11 +144,12 @@ final class CurveChart {
         mark.put("soll", soll.map(value -> text(y(value))).orElse(""));
         mark.put("sollFrom", text(x - HALF_SOLL));
         mark.put("sollTo", text(x + HALF_SOLL));
-        mark.put("breaks", breaks.getOrDefault(issue, 0) > 0);
+        mark.put("breaks", seen.breaks().getOrDefault(issue, 0) > 0);
         Rank rank = ranks.get(issue);
         mark.put("rank", rank == null ? "" : rank.text());
         mark.put("rankY", text(y(ist.orElse(0.0)) + (rank != null && rank.low() ? BELOW : ABOVE)));
-        mark.put("title", words.point(entry));
+        String silence = words.silence(entry, seen.listening());
+        mark.put("title", silence.isEmpty() ? words.point(entry) : words.point(entry) + ", " + silence);
         return mark;
     }
 

@@ -1,5 +1,7 @@
 package app.touchpoint.jira.curve;
 
+import app.touchpoint.jira.measure.Voice;
+import app.touchpoint.jira.measure.Said;
 import app.touchpoint.core.curve.Curve.Stretch;
 import app.touchpoint.core.curve.Extremes;
 import app.touchpoint.core.journey.Phase;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day at whose end it stood so, as 2026-11-22; null for today
  * @param compareWith the day with which that is compared; null where it is not
  * @param istKeptBack of how many touchpoints an Ist of these days is not shown, since with a later one it would tell what a few people said
+ * @param group whose curve it is; null for that of the Ist
+ * @param segment the part of the group; null for all of it
+ * @param keptBack at how many touchpoints the caller does not know yet what customers think
  * @param points in the order in which a customer meets them
  */
 public record CurveInfo(
@@ -29,6 +34,9 @@ public record CurveInfo(
         @Nullable String asOf,
         @Nullable String compareWith,
         int istKeptBack,
+        @Nullable String group,
+        @Nullable String segment,
+        int keptBack,
         List<PointInfo> points) {
 
     /**
@@ -44,6 +52,7 @@ public record CurveInfo(
      * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends; 0 for days that are over
      * @param before its Ist on the day with which the curve is compared; null without one on the scale
      * @param change how much higher the Ist is than that; null unless there are both
+     * @param needed how many people have to have said something, where fewer of those who are listened to did; else null
      */
     public record PointInfo(
             String issueKey,
@@ -58,7 +67,8 @@ public record CurveInfo(
             String experienceClass,
             int breaks,
             @Nullable Double before,
-            @Nullable Double change) {}
+            @Nullable Double change,
+            @Nullable Integer needed) {}
 
     /** The lowest lows and the highest highs, each in the order in which to look after them. */
     public record ExtremesInfo(List<PointInfo> lows, List<PointInfo> highs) {}
@@ -74,6 +84,15 @@ public record CurveInfo(
                 seen.past().days().asOf().map(LocalDate::toString).orElse(null),
                 seen.past().days().compareWith().map(LocalDate::toString).orElse(null),
                 seen.past().keptBack(),
+                seen.listening().voice().map(who -> who.group().code()).orElse(null),
+                seen.listening()
+                        .voice()
+                        .filter(who -> !who.isWhole())
+                        .map(Voice::segment)
+                        .orElse(null),
+                (int) seen.curve().entries().stream()
+                        .filter(seen.listening()::isKeptBack)
+                        .count(),
                 points);
     }
 
@@ -111,7 +130,12 @@ public record CurveInfo(
                 words.classCode(entry),
                 seen.breaks().getOrDefault(entry.touchpoint().issueId().value(), 0),
                 number(seen.before(entry)),
-                number(seen.change(entry)));
+                number(seen.change(entry)),
+                seen.listening()
+                        .of(entry)
+                        .filter(Said.Few.class::isInstance)
+                        .map(few -> ((Said.Few) few).needed())
+                        .orElse(null));
     }
 
     private static @Nullable Double number(OptionalDouble value) {

@@ -1,6 +1,6 @@
 package app.touchpoint.jira.curve;
 
-import app.touchpoint.core.shared.PhaseId;
+import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.ProjectPage;
@@ -8,40 +8,57 @@ import app.touchpoint.jira.matrix.DaysView;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.touchpoint.DatedDays;
 import app.touchpoint.jira.touchpoint.Days;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Fills the page <em>Journey curve</em> in the sidebar of a project; {@code phase} in the address picks one phase by its id. */
+/** Fills the page <em>Journey curve</em> in the sidebar of a project; {@code phase} in the address picks one phase by its id, {@code group}
+ * and {@code segment} whose curve it is. */
 public class CurvePanel extends ProjectPage {
-
-    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
 
     private final CurveReader reader;
     private final CurveView view;
+    private final Refusals refusals;
 
     public CurvePanel(JourneyGate gate, Refusals refusals, CurveReader reader, CurveView view) {
         super(gate, refusals);
         this.reader = reader;
         this.view = view;
+        this.refusals = refusals;
     }
 
+    /** A phase that is none is passed over; whoever cannot be listened to is told, and the curve is that of the Ist. */
     @Override
     protected Map<String, Object> shown(Entered entered, Asked asked) {
-        Optional<PhaseId> phase = asked.parameter("phase")
-                .filter(id -> ID.matcher(id).matches())
-                .map(id -> new PhaseId(Long.parseLong(id)));
         DatedDays dated = DatedDays.of(DaysView.asked(asked::parameter), days -> reader.days(entered, days));
-        Map<String, Object> page = new HashMap<>(
-                view.of(reader.of(entered, phase, CurveView.EXTREMES, dated.days()), phase, entered, asked));
+        CurveAsked plain = CurveAsked.of(
+                        name -> name.equals("phase") ? asked.parameter(name) : Optional.empty())
+                .fold(only -> only, refusal -> CurveAsked.WHOLE)
+                .of(dated.days());
+        Map<String, Object> page = CurveAsked.of(
+                        name -> name.equals("phase") ? Optional.empty() : asked.parameter(name))
+                .fold(
+                        voiced -> page(entered, plain.by(voiced.voice()), asked),
+                        Outcome::<Map<String, Object>>refused)
+                .fold(shown -> shown, refusal -> {
+                    Map<String, Object> shown = page(entered, plain, asked)
+                            .fold(ist -> ist, never -> {
+                                throw new IllegalStateException("A curve of the Ist was refused: " + never);
+                            });
+                    shown.put("complaint", refusals.sentence(refusal));
+                    return shown;
+                });
         page.put(
                 "days",
                 view.days(
                         dated,
                         reader.firstDay(entered),
                         asked,
-                        CurveView.address(asked.page(entered, CurveView.LOCATION), phase, Days.TODAY)));
+                        asked.page(entered, CurveView.LOCATION)
+                                + plain.of(Days.TODAY).query()));
         return page;
+    }
+
+    private Outcome<Map<String, Object>> page(Entered entered, CurveAsked wanted, Asked asked) {
+        return reader.of(entered, wanted, CurveView.EXTREMES).map(seen -> view.of(seen, wanted, entered, asked));
     }
 }

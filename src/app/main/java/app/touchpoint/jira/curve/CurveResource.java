@@ -1,5 +1,6 @@
 package app.touchpoint.jira.curve;
 
+import java.util.Map;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.curve.CurveInfo.ExtremesInfo;
 import app.touchpoint.jira.journey.JourneyGate;
@@ -43,6 +44,9 @@ public class CurveResource {
      * All touchpoints that the caller may see today, in the order in which a customer meets them. 400 for a day that is none; 422
      * {@code as-of.future} and {@code as-of.too-early} for days of which nothing is known.
      *
+     * @param group code of a rater group whose view is shown instead of the Ist, from enough people on; 400 for what is none. It is known of today alone:
+     *     422 {@code as-of.today-only} for any other day.
+     * @param segment of that group, of customers where no group is named; 404 {@code curve.segment-unknown} with all that there are
      * @param asOf the day at whose end touchpoints are shown as they stood; today where none is named
      * @param compareWith a day with which that is compared
      */
@@ -51,12 +55,18 @@ public class CurveResource {
     @Path("/curve")
     public CurveInfo curve(
             @PathParam("key") String projectKey,
+            @QueryParam("group") @DefaultValue("") String group,
+            @QueryParam("segment") @DefaultValue("") String segment,
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("compareWith") @Nullable String compareWith) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
-        Days days = refusals.orEnd(reader.days(entered, AskedDays.of(asOf, compareWith, refusals)));
+        Map<String, String> given = Map.of("group", group, "segment", segment);
+        CurveAsked asked = refusals.orEnd(CurveAsked.of(name -> Optional.ofNullable(given.get(name))))
+                .of(refusals.orEnd(reader.days(entered, AskedDays.of(asOf, compareWith, refusals))));
         return CurveInfo.of(
-                reader.of(entered, Optional.empty(), 0, days),
+                asked.voice().isEmpty()
+                        ? reader.of(entered, Optional.empty(), 0, asked.days())
+                        : refusals.orEnd(reader.of(entered, asked, 0)),
                 entered.visit().project().getKey(),
                 words);
     }

@@ -1,5 +1,10 @@
 package app.touchpoint.jira.curve;
 
+import java.util.TreeSet;
+import java.util.SortedSet;
+import app.touchpoint.jira.measure.Voice;
+import app.touchpoint.jira.export.ExportWords;
+import app.touchpoint.jira.curve.VoiceReader.Heard;
 import app.touchpoint.core.curve.Curve;
 import app.touchpoint.core.curve.Curve.Stretch;
 import app.touchpoint.core.journey.Phase;
@@ -14,7 +19,6 @@ import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.ProjectPage.Asked;
 import app.touchpoint.jira.matrix.DaysView;
 import app.touchpoint.jira.touchpoint.DatedDays;
-import app.touchpoint.jira.touchpoint.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,11 +44,13 @@ public class CurveView {
     private final CurveWords words;
     private final Access access;
     private final DaysView days;
+    private final ExportWords paper;
 
-    public CurveView(CurveWords words, Access access, DaysView days) {
+    public CurveView(CurveWords words, Access access, DaysView days, ExportWords paper) {
         this.words = words;
         this.access = access;
         this.days = days;
+        this.paper = paper;
     }
 
     /** The fields for days. */
@@ -52,16 +58,8 @@ public class CurveView {
         return days.of(dated, first, asked::parameter, todayUrl);
     }
 
-    /** The address of the curve of a phase, or of all, on some days. */
-    static String address(String page, Optional<PhaseId> phase, Days shown) {
-        return page
-                + phase.map(id -> "&phase=" + id).orElse("")
-                + shown.asOf().map(day -> "&asOf=" + day).orElse("")
-                + shown.compareWith().map(day -> "&compareWith=" + day).orElse("");
-    }
-
     /** What the template {@code curve/curve.vm} shows. */
-    Map<String, Object> of(CurveReader.Seen seen, Optional<PhaseId> chosen, Entered entered, Asked asked) {
+    Map<String, Object> of(CurveReader.Seen seen, CurveAsked wanted, Entered entered, Asked asked) {
         Curve drawn = seen.curve().first(MOST_POINTS);
         int all = seen.curve().entries().size();
         Map<String, Object> page = new LinkedHashMap<>();
@@ -69,8 +67,13 @@ public class CurveView {
         page.put("text", words.all());
         page.put("empty", seen.whole().stretches().isEmpty());
         page.put("none", all == 0);
+        page.put("printed", paper.printed(entered.visit().project()));
         page.put("headline", words.headline(seen.extremes()));
-        page.put("phases", phases(seen, chosen, asked.page(entered, LOCATION)));
+        String self = asked.page(entered, LOCATION);
+        page.put("phases", phases(seen.whole(), wanted, self));
+        page.put("voices", voices(seen.listening().heard(), wanted, self));
+        page.put("complaint", "");
+        putVoice(page, seen, wanted, entered, asked);
         page.put("past", days.sentences(seen.past()));
         page.put("hasPast", seen.past().days().isPast());
         page.put(
@@ -80,9 +83,13 @@ public class CurveView {
                 "action",
                 asked.contextPath() + "/projects/" + entered.visit().project().getKey());
         page.put("location", LOCATION);
-        page.put("phase", chosen.map(PhaseId::toString).orElse(""));
+        page.put("phase", wanted.phase().map(PhaseId::toString).orElse(""));
         page.put("cut", all > MOST_POINTS ? words.get("cut", words.number(MOST_POINTS), words.number(all)) : "");
-        page.put("label", words.get("label", words.number(drawn.entries().size())));
+        page.put(
+                "label",
+                wanted.voice()
+                        .map(who -> words.get("label.voice", words.number(drawn.entries().size()), words.voice(who)))
+                        .orElseGet(() -> words.get("label", words.number(drawn.entries().size()))));
         page.put("zero", words.get("zero", words.number(seen.zeroLine())));
         page.put("chart", CurveChart.of(seen, drawn, ranks(seen), words));
         page.put("lows", extremes(seen, seen.extremes().lows(), "low", asked));
@@ -94,32 +101,65 @@ public class CurveView {
                         && access.may(entered.visit(), Deed.CREATE)
                         && access.may(entered.visit(), Deed.LINK));
         page.put("rest", asked.contextPath() + "/rest/touchpoint/1.0");
+        page.put(
+                "exportUrl",
+                asked.contextPath() + "/rest/touchpoint/1.0/projects/"
+                        + entered.visit().project().getKey() + "/curve/export"
+                        + (wanted.query().isEmpty() ? "" : "?" + wanted.query().substring(1)));
+        page.put("exportName", entered.visit().project().getKey() + "-curve");
         page.put("matrixUrl", asked.page(entered, "app.touchpoint.jira.matrix"));
         return page;
     }
 
-    private List<Map<String, Object>> phases(CurveReader.Seen seen, Optional<PhaseId> chosen, String page) {
-        Days shown = seen.past().days();
+    private List<Map<String, Object>> phases(Curve whole, CurveAsked wanted, String address) {
         List<Map<String, Object>> phases = new ArrayList<>();
-        phases.add(Map.of(
-                "name",
-                words.get("phases.all"),
-                "url",
-                address(page, Optional.empty(), shown),
-                "chosen",
-                chosen.isEmpty()));
-        for (Stretch stretch : seen.whole().stretches()) {
+        phases.add(choice(words.get("phases.all"), address, wanted.in(Optional.empty()), wanted));
+        for (Stretch stretch : whole.stretches()) {
             stretch.phase()
                     .map(Phase::id)
-                    .ifPresent(id -> phases.add(Map.of(
-                            "name",
-                            words.phase(stretch.phase()),
-                            "url",
-                            address(page, Optional.of(id), shown),
-                            "chosen",
-                            chosen.equals(Optional.of(id)))));
+                    .ifPresent(id -> phases.add(
+                            choice(words.phase(stretch.phase()), address, wanted.in(Optional.of(id)), wanted)));
         }
         return phases;
+    }
+
+    /** Whose curve it can be; nothing to choose where nobody was asked. */
+    private List<Map<String, Object>> voices(Heard heard, CurveAsked wanted, String address) {
+        SortedSet<Voice> choices = new TreeSet<>(heard.choices());
+        wanted.voice().ifPresent(choices::add);
+        if (choices.isEmpty()) {
+            return List.of();
+        }
+        List<Map<String, Object>> voices = new ArrayList<>();
+        voices.add(choice(words.get("voice.ist"), address, wanted.by(Optional.empty()), wanted));
+        choices.forEach(who -> voices.add(choice(words.voice(who), address, wanted.by(Optional.of(who)), wanted)));
+        return voices;
+    }
+
+    private static Map<String, Object> choice(String name, String address, CurveAsked other, CurveAsked wanted) {
+        return Map.of("name", name, "url", address + other.query(), "chosen", other.equals(wanted));
+    }
+
+    /** What has to be said of a curve that is not that of the Ist. */
+    private void putVoice(
+            Map<String, Object> page, CurveReader.Seen seen, CurveAsked wanted, Entered entered, Asked asked) {
+        List<Entry> entries = seen.curve().entries();
+        long told = entries.stream()
+                .filter(entry -> entry.touchpoint().ist().isRated())
+                .count();
+        int kept = (int) entries.stream().filter(seen.listening()::isKeptBack).count();
+        page.put(
+                "voice",
+                wanted.voice()
+                        .map(who -> words.get(
+                                "voice.of", words.voice(who), words.number(told), words.number(entries.size())))
+                        .orElse(""));
+        page.put("kept", kept == 0 ? "" : words.get("voice.kept", kept));
+        page.put("mayReveal", entered.visit().user() != null);
+        page.put(
+                "revealUrl",
+                asked.contextPath() + "/rest/touchpoint/1.0/projects/"
+                        + entered.visit().project().getKey() + "/matrix/perception");
     }
 
     private Map<Long, Rank> ranks(CurveReader.Seen seen) {
@@ -184,7 +224,8 @@ public class CurveView {
         view.put("classCode", words.classCode(entry));
         view.put("className", words.className(entry));
         view.put("thin", source.isThin());
-        view.put("source", words.source(entry, seen.past().days()));
+        view.put("source", words.source(entry, seen));
+        view.put("silence", words.silence(entry, seen.listening()));
         return view;
     }
 }

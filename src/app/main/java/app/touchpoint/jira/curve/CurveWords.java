@@ -1,11 +1,13 @@
 package app.touchpoint.jira.curve;
 
+import app.touchpoint.jira.curve.CurveReader.Listening;
+import app.touchpoint.jira.measure.Voice;
+import app.touchpoint.jira.measure.Said;
 import app.touchpoint.core.curve.Extremes;
 import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.matrix.MatrixWords;
-import app.touchpoint.jira.touchpoint.Days;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
@@ -56,9 +58,18 @@ public class CurveWords {
         return matrix.className(classCode(entry));
     }
 
-    /** As it was read on the day that is shown. */
-    String source(Entry entry, Days days) {
-        return matrix.source(entry, days.asOf().orElse(matrix.today()));
+    /** Whose view a figure is, how sure and how old; as it was read on the day that is shown. */
+    String source(Entry entry, CurveReader.Seen seen) {
+        Listening listening = seen.listening();
+        return listening
+                .voice()
+                .map(who -> listening
+                        .of(entry)
+                        .filter(Said.Told.class::isInstance)
+                        .map(told -> told(who, (Said.Told) told))
+                        .orElse(""))
+                .orElseGet(() ->
+                        matrix.source(entry, seen.past().days().asOf().orElse(matrix.today())));
     }
 
     /** The head of the column with what stood there on another day. */
@@ -73,6 +84,18 @@ public class CurveWords {
     /** A difference, with its sign. */
     String change(OptionalDouble value) {
         return value.isEmpty() ? "" : matrix.change(value.getAsDouble());
+    }
+
+    /** Why there is no figure of those who are listened to; empty where there is one, and where nobody was asked. */
+    String silence(Entry entry, Listening listening) {
+        if (listening.isKeptBack(entry)) {
+            return get("voice.kept.one");
+        }
+        return listening
+                .of(entry)
+                .filter(Said.Few.class::isInstance)
+                .map(few -> get("voice.few", ((Said.Few) few).needed()))
+                .orElse("");
     }
 
     /** As stored, off the scale or not; empty text where there is none. */
@@ -96,6 +119,17 @@ public class CurveWords {
         return entry.classification().isEmpty()
                 ? get("point.none", name, className(entry))
                 : get("point", name, ist(entry), className(entry));
+    }
+
+    /** A group, or a segment of it. */
+    String voice(Voice voice) {
+        String group = matrix.groupName(voice.group());
+        return voice.isWhole() ? group : get("voice.segment", group, voice.segment());
+    }
+
+    /** Who says so, how many, how sure and how old. */
+    String told(Voice voice, Said.Told told) {
+        return get("voice.told", voice(voice), number(told.people())) + matrix.evidence(told.evidence());
     }
 
     /** The one sentence above the curve. */

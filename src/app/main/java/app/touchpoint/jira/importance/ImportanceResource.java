@@ -53,7 +53,7 @@ public class ImportanceResource {
                 entered.visit().project().getKey());
     }
 
-    private static String codes() {
+    static String codes() {
         return Stream.of(CrossHair.values()).map(CrossHair::code).collect(Collectors.joining(", "));
     }
 }

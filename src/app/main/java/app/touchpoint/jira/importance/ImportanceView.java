@@ -4,6 +4,7 @@ import app.touchpoint.core.importance.CrossHair;
 import app.touchpoint.core.importance.ImportanceGrid;
 import app.touchpoint.core.importance.ImportanceGrid.Point;
 import app.touchpoint.core.importance.Quadrant;
+import app.touchpoint.jira.export.ExportWords;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.ProjectPage.Asked;
 import java.util.ArrayList;
@@ -24,9 +25,11 @@ public class ImportanceView {
     static final int MOST_POINTS = 200;
 
     private final ImportanceWords words;
+    private final ExportWords paper;
 
-    public ImportanceView(ImportanceWords words) {
+    public ImportanceView(ImportanceWords words, ExportWords paper) {
         this.words = words;
+        this.paper = paper;
     }
 
     /** What the template {@code importance/importance.vm} shows. */
@@ -39,6 +42,7 @@ public class ImportanceView {
         page.put("text", words.all());
         page.put("empty", all == 0 && grid.without().isEmpty());
         page.put("none", all == 0);
+        page.put("printed", paper.printed(entered.visit().project()));
         page.put("headline", all == 0 ? "" : words.headline(grid));
         page.put("crossHairs", crossHairs(crossHair, asked.page(entered, LOCATION)));
         page.put("explained", words.explained(crossHair, grid));
@@ -57,6 +61,11 @@ public class ImportanceView {
         page.put("quadrants", quadrants());
         page.put("chart", ImportanceChart.of(seen, MOST_POINTS, browse, words));
         page.put("rows", rows(seen, browse));
+        page.put(
+                "exportUrl",
+                asked.contextPath() + "/rest/touchpoint/1.0/projects/"
+                        + entered.visit().project().getKey() + "/importance/export?cross=" + crossHair.code());
+        page.put("exportName", entered.visit().project().getKey() + "-importance");
         page.put("curveUrl", asked.page(entered, "app.touchpoint.jira.curve"));
         return page;
     }

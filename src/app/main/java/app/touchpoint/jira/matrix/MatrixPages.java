@@ -135,7 +135,13 @@ public class MatrixPages {
         page.put("viewUrl", address + wanted.query());
         page.put("below", below.of(looked, address, view.entries(looked, asked.contextPath())));
         page.put("importUrl", asked.page(entered, "app.touchpoint.jira.import"));
+        page.put("exportUrl", page.get("restUrl") + "/matrix/export?" + export(wanted.closed()));
+        page.put("cellExportUrl", page.get("restUrl") + "/matrix/export?" + export(wanted));
         return page;
+    }
+
+    private static String export(MatrixAsked wanted) {
+        return wanted.query().substring(1);
     }
 
     /** Whose perception gaps these are; they are never mixed. */

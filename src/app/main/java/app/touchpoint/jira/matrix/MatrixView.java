@@ -12,6 +12,7 @@ import app.touchpoint.core.matrix.RowKey;
 import app.touchpoint.core.matrix.RowKind;
 import app.touchpoint.core.matrix.Score;
 import app.touchpoint.core.matrix.Values;
+import app.touchpoint.jira.export.ExportWords;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.Json;
@@ -59,13 +60,15 @@ public class MatrixView {
     private final MatrixWords words;
     private final CellView figures;
     private final JourneyGate gate;
+    private final ExportWords paper;
     private final Map<Locale, LastMade<Described, byte[]>> lastDescribed = new ConcurrentHashMap<>();
     private final Map<Locale, LastMade<Described, byte[]>> lastPast = new ConcurrentHashMap<>();
 
-    public MatrixView(MatrixWords words, CellView figures, JourneyGate gate) {
+    public MatrixView(MatrixWords words, CellView figures, JourneyGate gate, ExportWords paper) {
         this.words = words;
         this.figures = figures;
         this.gate = gate;
+        this.paper = paper;
     }
 
     /**
@@ -106,7 +109,9 @@ public class MatrixView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("text", words.all());
         view.put("headline", words.headline(matrix.headline(), phaseOfLargestGap(matrix)));
+        view.put("printed", paper.printed(entered.visit().project()));
         view.put("kind", matrix.rowKind().code());
+        view.put("kindName", words.get("rows." + matrix.rowKind().code()));
         view.put("projectKey", entered.visit().project().getKey());
         view.put("columns", columns(matrix, entries));
         view.put("rows", rows);

@@ -1,5 +1,7 @@
 package app.touchpoint.jira.matrix;
 
+import app.touchpoint.core.touchpoint.Evidence;
+import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.matrix.Aspect;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.matrix.Headline;
@@ -135,6 +137,16 @@ public class MatrixWords {
                 source.reason().isEmpty() ? get("source.override.bare") : get("source.override", source.reason());
             case MANUAL, OPINION -> get("source." + source.kind().name().toLowerCase(Locale.ROOT));
         };
+    }
+
+    /** What a rater group is called. */
+    public String groupName(RaterGroup group) {
+        return get("group." + group.code());
+    }
+
+    /** How sure and how old something is. */
+    public String evidence(Evidence known) {
+        return evidence.of(known);
     }
 
     /** A day as the reader writes it. */

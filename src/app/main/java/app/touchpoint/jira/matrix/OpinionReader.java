@@ -76,7 +76,13 @@ public class OpinionReader {
                 gaps.put(issueId, found);
             }
         }
-        Set<Long> keptBack = unknown(entered, views);
+        Set<Long> told = new HashSet<>();
+        views.forEach((issueId, groups) -> {
+            if (groups.containsKey(RaterGroup.CUSTOMER)) {
+                told.add(issueId);
+            }
+        });
+        Set<Long> keptBack = unknown(entered, told);
         keptBack.forEach(issueId -> {
             gaps.remove(issueId);
             Objects.requireNonNull(views.get(issueId)).remove(RaterGroup.CUSTOMER);
@@ -85,14 +91,14 @@ public class OpinionReader {
         return new Opinions(views, gaps, keptBack);
     }
 
-    /** Those of which the visitor does not know what customers think: never asked for it, and it neither stands as the Ist nor stood there. */
-    private Set<Long> unknown(Entered entered, Map<Long, Map<RaterGroup, GroupView.Shown>> views) {
-        Set<Long> told = new HashSet<>();
-        views.forEach((issueId, groups) -> {
-            if (groups.containsKey(RaterGroup.CUSTOMER)) {
-                told.add(issueId);
-            }
-        });
+    /**
+     * Those of which the visitor does not know what customers think: never asked for it, and it neither stands as the Ist nor stood there. Two statements at
+     * most.
+     *
+     * @param of ids of touchpoints of which it is known what customers think
+     */
+    public Set<Long> unknown(Entered entered, Set<Long> of) {
+        Set<Long> told = new HashSet<>(of);
         ApplicationUser user = entered.visit().user();
         if (told.isEmpty() || user == null) {
             return told;

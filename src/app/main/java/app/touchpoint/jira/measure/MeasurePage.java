@@ -61,6 +61,7 @@ public class MeasurePage {
         shown.put("text", words.all());
         shown.put("restUrl", asked.contextPath() + "/rest/touchpoint/1.0");
         shown.put("key", key);
+        shown.put("exportUrl", shown.get("restUrl") + "/projects/" + key + "/criteria/export");
         shown.put("mayImport", mayImport);
         shown.put("empty", page.total() == 0);
         shown.put("count", words.get("count", words.whole(page.total())));
@@ -72,7 +73,7 @@ public class MeasurePage {
         shown.put(
                 "series",
                 asked.parameter("criterion").isPresent()
-                        ? sections.series.of(entered, number(asked, "criterion"))
+                        ? sections.series.of(entered, number(asked, "criterion"), asked.contextPath())
                         : Map.of());
         shown.put("willingness", sections.willingness.of(entered, visible, asked.contextPath(), self));
         shown.put("due", due.of(entered, visible, asked.contextPath(), self));

@@ -40,8 +40,15 @@ public class SeriesSection {
     }
 
     /** Nothing where the criterion is not there or may not be seen. */
-    Map<String, Object> of(Entered entered, long id) {
-        return criteria.one(entered, id).map(this::shown).orElse(Map.of());
+    Map<String, Object> of(Entered entered, long id, String contextPath) {
+        return criteria.one(entered, id)
+                .map(read -> {
+                    Map<String, Object> shown = shown(read);
+                    shown.put("exportUrl", contextPath + "/rest/touchpoint/1.0/criteria/" + id + "/export");
+                    shown.put("exportName", entered.visit().project().getKey() + "-series-" + id);
+                    return shown;
+                })
+                .orElse(Map.of());
     }
 
     private Map<String, Object> shown(Read read) {

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.overview;
 
+import app.touchpoint.jira.export.ExportWords;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.ProjectPage;
@@ -17,11 +18,14 @@ public class OverviewPanel extends ProjectPage {
 
     private final OverviewView view;
     private final OverviewWords words;
+    private final ExportWords paper;
 
-    public OverviewPanel(JourneyGate gate, Refusals refusals, OverviewView view, OverviewWords words) {
+    public OverviewPanel(
+            JourneyGate gate, Refusals refusals, OverviewView view, OverviewWords words, ExportWords paper) {
         super(gate, refusals);
         this.view = view;
         this.words = words;
+        this.paper = paper;
     }
 
     @Override
@@ -31,6 +35,7 @@ public class OverviewPanel extends ProjectPage {
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("refusal", "");
         page.put("text", words.all());
+        page.put("printed", paper.printed(entered.visit().project()));
         page.put("heading", words.get("heading", entered.visit().project().getName()));
         page.put("empty", info.touchpoints() == 0);
         page.put("importUrl", asked.page(entered, "app.touchpoint.jira.import"));

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.plan;
 
+import app.touchpoint.jira.export.ExportWords;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.ProjectPage;
@@ -11,12 +12,14 @@ public class PlanPanel extends ProjectPage {
 
     private final Plans plans;
     private final PlanPage page;
+    private final ExportWords paper;
     private final Refusals refusals;
 
-    public PlanPanel(JourneyGate gate, Plans plans, PlanPage page, Refusals refusals) {
+    public PlanPanel(JourneyGate gate, Plans plans, PlanPage page, ExportWords paper, Refusals refusals) {
         super(gate, refusals);
         this.plans = plans;
         this.page = page;
+        this.paper = paper;
         this.refusals = refusals;
     }
 
@@ -25,12 +28,14 @@ public class PlanPanel extends ProjectPage {
     protected Map<String, Object> shown(Entered entered, Asked asked) {
         Grouping grouping = asked.parameter("lanes").flatMap(Grouping::of).orElse(Grouping.NONE);
         PlanFilter filter = PlanFilter.of(asked::parameter);
-        return plans.of(entered, grouping, filter)
+        Map<String, Object> shown = plans.of(entered, grouping, filter)
                 .fold(
                         plan -> page.of(plan, "", asked.contextPath()),
                         refusal -> page.of(
                                 plans.withoutJql(entered, grouping, filter),
                                 refusals.sentence(refusal),
                                 asked.contextPath()));
+        shown.put("printed", paper.printed(entered.visit().project()));
+        return shown;
     }
 }

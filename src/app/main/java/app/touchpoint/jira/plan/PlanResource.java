@@ -1,6 +1,5 @@
 package app.touchpoint.jira.plan;
 
-import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.Json;
@@ -19,8 +18,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The to-do plan as JSON. 401, 404 and 409 {@code not-set-up} as everywhere. */
 @Path("/projects/{key}/plan")
@@ -61,19 +58,9 @@ public class PlanResource {
             @QueryParam("text") @DefaultValue("") String text) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         PlanFilter filter = new PlanFilter(jql, assignee, phase, text);
-        byte[] plan = Json.bytes(refusals.orEnd(plans.of(entered, grouping(lanes), filter)));
+        byte[] plan = Json.bytes(refusals.orEnd(plans.of(entered, refusals.orEnd(Grouping.asked(lanes)), filter)));
         EntityTag tag = new EntityTag(Fingerprint.of(plan), true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(plan) : unchanged).tag(tag).build();
-    }
-
-    private Grouping grouping(String lanes) {
-        return Grouping.of(lanes)
-                .orElseThrow(() -> refusals.problem(Refusal.of(
-                        Refusal.Reason.MALFORMED,
-                        "value-malformed",
-                        "lanes",
-                        lanes,
-                        Stream.of(Grouping.values()).map(Grouping::code).collect(Collectors.joining(", ")))));
     }
 }

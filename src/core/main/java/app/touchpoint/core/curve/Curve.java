@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * All touchpoints as a customer meets them: phase after phase, in each in journey order.
@@ -56,6 +57,14 @@ public record Curve(List<Stretch> stretches) {
             }
         }
         return new Curve(stretches);
+    }
+
+    /** The same touchpoints as somebody else sees them. */
+    public Curve seen(UnaryOperator<Entry> by) {
+        return new Curve(stretches.stream()
+                .map(stretch -> new Stretch(
+                        stretch.phase(), stretch.entries().stream().map(by).toList()))
+                .toList());
     }
 
     /** All touchpoints in the order of the curve. */

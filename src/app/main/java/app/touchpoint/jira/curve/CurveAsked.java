@@ -1,0 +1,86 @@
+package app.touchpoint.jira.curve;
+
+import app.touchpoint.jira.touchpoint.Days;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.shared.Coded;
+import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.shared.PhaseId;
+import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.jira.measure.Voice;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which curve somebody wants.
+ *
+ * @param phase the only one; empty for all
+ * @param voice whose; empty for the Ist
+ * @param days of which days; what groups said is known of today alone
+ */
+record CurveAsked(Optional<PhaseId> phase, Optional<Voice> voice, Days days) {
+
+    /** The whole curve of the Ist. */
+    static final CurveAsked WHOLE = new CurveAsked(Optional.empty(), Optional.empty(), Days.TODAY);
+
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
+
+    /**
+     * As an address asks by {@code phase}, {@code group} and {@code segment}, which is one of customers where no group is named. Refused as malformed where
+     * there is no such group, and where a phase is no id.
+     */
+    static Outcome<CurveAsked> of(Function<String, Optional<String>> parameter) {
+        Optional<String> phase = parameter.apply("phase").filter(id -> !id.isEmpty());
+        Optional<String> group = parameter.apply("group").filter(code -> !code.isEmpty());
+        String segment = parameter.apply("segment").orElse("").strip();
+        if (phase.filter(id -> !ID.matcher(id).matches()).isPresent()) {
+            return malformed("phase", phase.get(), "10000");
+        }
+        Optional<PhaseId> id = phase.map(text -> new PhaseId(Long.parseLong(text)));
+        if (group.isEmpty()) {
+            return Outcome.done(new CurveAsked(
+                    id,
+                    segment.isEmpty() ? Optional.empty() : Optional.of(new Voice(RaterGroup.CUSTOMER, segment)),
+                    Days.TODAY));
+        }
+        return Coded.find(RaterGroup.class, group.get())
+                .map(found -> Outcome.done(new CurveAsked(id, Optional.of(new Voice(found, segment)), Days.TODAY)))
+                .orElseGet(() -> malformed(
+                        "group",
+                        group.get(),
+                        Stream.of(RaterGroup.values()).map(RaterGroup::code).collect(Collectors.joining(", "))));
+    }
+
+    private static Outcome<CurveAsked> malformed(String name, String text, String accepted) {
+        return Outcome.refused(Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", name, text, accepted));
+    }
+
+    CurveAsked in(Optional<PhaseId> other) {
+        return new CurveAsked(other, voice, days);
+    }
+
+    /** What somebody else says is known of today alone. */
+    CurveAsked by(Optional<Voice> other) {
+        return new CurveAsked(phase, other, other.isEmpty() ? days : Days.TODAY);
+    }
+
+    CurveAsked of(Days other) {
+        return new CurveAsked(phase, voice, other);
+    }
+
+    /** The end of an address that asks for it, beginning with {@code &}; empty for the whole curve of the Ist. */
+    String query() {
+        return phase.map(id -> "&phase=" + id).orElse("")
+                + voice.map(who -> "&group=" + who.group().code()
+                                + (who.isWhole()
+                                        ? ""
+                                        : "&segment=" + URLEncoder.encode(who.segment(), StandardCharsets.UTF_8)))
+                        .orElse("")
+                + days.asOf().map(day -> "&asOf=" + day).orElse("")
+                + days.compareWith().map(day -> "&compareWith=" + day).orElse("");
+    }
+}
