@@ -284,9 +284,9 @@ final class CurveIT {
                 .expect(200);
         String hotline = Projects.found(jira.as("admin"), "project = " + project + " AND summary ~ Hotline", 1)
                 .get(0);
-        rate(hotline, "employee", 6, 2);
-        rate(hotline, "manager", 9, 1);
-        rate(hotline, "customer", 4, 50);
+        rate(hotline, Map.of("group", "employee", "value", 6));
+        rate(hotline, Map.of("group", "manager", "value", 9, "people", 1));
+        rate(hotline, Map.of("group", "customer", "value", 4, "people", 50));
         jira.until(
                 "the measured Ist is known",
                 () -> jira.as("admin")
@@ -299,11 +299,9 @@ final class CurveIT {
         return project;
     }
 
-    private static void rate(String touchpoint, String group, double value, int people) {
+    private static void rate(String touchpoint, Map<String, Object> rating) {
         jira.as("admin")
-                .post(
-                        "/rest/touchpoint/1.0/touchpoints/" + touchpoint + "/ratings",
-                        Map.of("group", group, "value", value, "people", people))
+                .post("/rest/touchpoint/1.0/touchpoints/" + touchpoint + "/ratings", rating)
                 .expect(201);
     }
 

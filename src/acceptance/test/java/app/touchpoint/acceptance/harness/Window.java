@@ -149,18 +149,25 @@ public final class Window implements AutoCloseable {
                 .setPath(Jira.outputFolder().resolve("pictures").resolve(name + ".png")));
     }
 
-    /** Violations of WCAG 2.1 A and AA on the page, each as rule, impact and elements. */
+    /**
+     * Violations of WCAG 2.1 A and AA on the page, each as rule, impact and elements.
+     *
+     * @param more tags of axe's rules to be looked at besides
+     */
     @SuppressWarnings("unchecked")
-    public List<String> accessibilityViolations() {
+    public List<String> accessibilityViolations(String... more) {
         try {
             page.evaluate(Files.readString(
                     Path.of(System.getProperty("acceptance.browser"), "node_modules", "axe-core", "axe.min.js")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Object found = page.evaluate("async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
-                + " 'wcag21aa']})).violations.map(v => v.id + ' (' + v.impact + '): ' + v.nodes.map(n =>"
-                + " n.target.join(' ') + ' ' + (n.any[0] ? n.any[0].message : '')).join(' | '))");
+        List<String> tags = new ArrayList<>(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"));
+        tags.addAll(List.of(more));
+        Object found = page.evaluate(
+                "async tags => (await axe.run(document, {runOnly: tags})).violations.map(v => v.id + ' (' + v.impact + '): ' + v.nodes.map(n =>"
+                        + " n.target.join(' ') + ' ' + (n.any[0] ? n.any[0].message : '')).join(' | '))",
+                tags);
         return (List<String>) found;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import app.touchpoint.acceptance.harness.Answer;
+import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
@@ -63,6 +64,16 @@ final class PermissionIT {
         functions().keySet().forEach(call -> rows.add("jql-function " + call.replaceFirst("\\(.*", "")));
 
         assertThat(rows).isEqualTo(ShippedSurfaces.modules());
+    }
+
+    /** No rule is switched off. */
+    @Test
+    void everyPageIsAccessibleInBothThemesAndLanguagesAndKeepsNobodysFocus() {
+        try (Browser browser = Browser.start()) {
+            PageSweep sweep = new PageSweep(jira, browser, scene);
+            assertThat(sweep.violations()).isEmpty();
+            assertThat(sweep.traps()).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -131,7 +131,8 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("GET /projects/{key}/matrix/cell", Need.SIGHT, 200)
                     .at((scene, key) -> "?rows=channel&row=" + scene.shopRow + "&column=" + scene.phase),
             project("POST /projects/{key}/matrix/perception", Need.LOGIN, 200).sending(Map.of()),
-            project("GET /projects/{key}/matrix/export", Need.SIGHT, 200),
+            project("GET /projects/{key}/matrix/export", Need.SIGHT, 200)
+                    .at((scene, key) -> "?rows=channel&row=" + scene.shopRow + "&column=" + scene.phase),
             project("GET /projects/{key}/matrix/export", Need.SIGHT, 200).at("?format=xlsx&rows=segment&show=gap"),
             project("GET /projects/{key}/curve", Need.SIGHT, 200),
             project("GET /projects/{key}/curve/export", Need.SIGHT, 200),
@@ -236,18 +237,25 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
      * What reads and says nothing of any touchpoint, or nothing in this scene. All others that read are proved to say secrets to who may know
      * them.
      */
-    static final Map<String, String> SILENT = Map.of(
-            "GET /projects/{key}/plan/settings", "constants of the project",
-            "GET /projects/{key}/plan/proofs", "nothing is done here; made of the plan, which is proved",
-            "GET /projects/{key}/digest", "how often the caller is told",
-            "GET /projects/{key}/counts", "nothing is counted by a search here; JqlCountIT reads it",
-            "GET /projects/{key}/setup", "types, fields and schemes",
-            "GET /projects/{key}/criteria/ready-made",
-                    "how many touchpoints suit, which everyNumberCountsWhatOneSees reads",
-            "GET /runs/{id}", "one line of the import; whatARunSaysOfOthersIsKeptFromThem reads a longer one",
-            "GET /runs/{id}/undo", "taken back already; whatARunSaysOfOthersIsKeptFromThem reads one that can be",
-            "GET /health", "the configuration; only who administers Jira",
-            "GET /incidents/choices", "words to choose from");
+    static final Map<String, String> SILENT = Map.ofEntries(
+            Map.entry("GET /projects/{key}/plan/settings", "constants of the project"),
+            Map.entry("GET /projects/{key}/plan/proofs", "nothing is done here; made of the plan, which is proved"),
+            Map.entry("GET /projects/{key}/digest", "how often the caller is told"),
+            Map.entry("GET /projects/{key}/counts", "nothing is counted by a search here; JqlCountIT reads it"),
+            Map.entry("GET /projects/{key}/setup", "types, fields and schemes"),
+            Map.entry(
+                    "GET /projects/{key}/criteria/ready-made",
+                    "how many touchpoints suit, which everyNumberCountsWhatOneSees reads"),
+            Map.entry(
+                    "GET /runs/{id}", "one line of the import; whatARunSaysOfOthersIsKeptFromThem reads a longer one"),
+            Map.entry(
+                    "GET /runs/{id}/undo",
+                    "taken back already; whatARunSaysOfOthersIsKeptFromThem reads one that can be"),
+            Map.entry("GET /health", "the configuration; only who administers Jira"),
+            Map.entry("GET /incidents/choices", "words to choose from"),
+            Map.entry(
+                    "GET /projects/{key}/importance/export",
+                    "no secret has an importance here; made of what the JSON is made of, which is proved"));
 
     /** What says something of other touchpoints and issues than the one that is asked about. */
     static final Set<String> OF_OTHERS = Set.of(

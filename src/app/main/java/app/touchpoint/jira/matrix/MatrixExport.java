@@ -159,7 +159,7 @@ public class MatrixExport {
                     Cell.decimal(figure.high()),
                     Cell.whole(figure.known()),
                     Cell.whole(figure.all())));
-            line.addAll(behind(figure.behind()));
+            line.addAll(behind(figure.behind(), looked.day(words.today())));
         }
         for (ExperienceClass one : ExperienceClass.values()) {
             line.add(Cell.whole(figure.classes().get(one)));
@@ -171,7 +171,7 @@ public class MatrixExport {
         return line;
     }
 
-    private List<Cell> behind(Optional<Behind> behind) {
+    private List<Cell> behind(Optional<Behind> behind, LocalDate day) {
         return List.of(
                 Cell.whole(behind.map(Behind::fewest).orElse(null)),
                 Cell.whole(behind.map(Behind::most).orElse(null)),
@@ -181,7 +181,7 @@ public class MatrixExport {
                         .map(span -> span.high())
                         .orElse(null)),
                 Cell.day(behind.flatMap(Behind::oldest).orElse(null)),
-                columns.mark(behind.filter(one -> one.isStale(words.today())).isPresent()),
+                columns.mark(behind.filter(one -> one.isStale(day)).isPresent()),
                 columns.mark(behind.filter(Behind::isThin).isPresent()));
     }
 
@@ -192,7 +192,7 @@ public class MatrixExport {
         header.addAll(columns.columns(
                 "people", "interval-low", "interval-high", "until", "ist", "soll", "gap", "class", "source", "breaks"));
         header.addAll(columns.columns("actions", "overdue", "quick-wins", "alarms"));
-        EntryWords shared = new EntryWords(words);
+        EntryWords shared = new EntryWords(words, looked.day(words.today()));
         return Sheet.of(
                 columns.get("sheet.touchpoints"),
                 header,

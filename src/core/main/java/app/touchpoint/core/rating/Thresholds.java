@@ -1,8 +1,6 @@
 package app.touchpoint.core.rating;
 
-import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Rating;
-import app.touchpoint.core.shared.Refusal;
 
 /**
  * A project's class limits for touchpoints without an expectation of their own.
@@ -19,14 +17,6 @@ public record Thresholds(double okayFrom, double delightingFrom) {
             throw new IllegalArgumentException(
                     "Thresholds rise on the scale of 0 to 10, not " + okayFrom + ", " + delightingFrom);
         }
-    }
-
-    /** Thresholds somebody typed; refused with {@code thresholds.invalid} unless they rise on the scale of 0 to 10. */
-    public static Outcome<Thresholds> of(double okayFrom, double delightingFrom) {
-        if (!Rating.isOnScale(okayFrom) || !Rating.isOnScale(delightingFrom) || okayFrom >= delightingFrom) {
-            return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "thresholds.invalid", okayFrom, delightingFrom));
-        }
-        return Outcome.done(new Thresholds(okayFrom, delightingFrom));
     }
 
     ExperienceClass classOf(Rating ist) {

@@ -3,14 +3,12 @@ package app.touchpoint.core.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Rating;
 import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Ratings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,11 +61,5 @@ final class ClassificationTest {
     @CsvSource({"4, 4", "8, 4", "-1, 5", "5, 11", "NaN, 5"})
     void thresholdsRiseOnTheScale(double okayFrom, double delightingFrom) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Thresholds(okayFrom, delightingFrom));
-        assertThat(Thresholds.of(okayFrom, delightingFrom)).isInstanceOf(Outcome.Refused.class);
-    }
-
-    @Test
-    void fittingThresholdsAreTaken() {
-        assertThat(Thresholds.of(3.5, 7).orElseThrow()).isEqualTo(new Thresholds(3.5, 7));
     }
 }
