@@ -19,6 +19,9 @@ final class PageSweep {
     /** So often the tabulator is pressed at most; no page here has so many places for the focus. */
     private static final int TABS = 400;
 
+    /** So many places for the focus a field may have within: day, month, year and the calendar of a date. */
+    private static final int PARTS = 5;
+
     /** Where the focus is: an element has the same number whenever it is asked for. */
     private static final String FOCUS = """
             () => {
@@ -84,13 +87,15 @@ final class PageSweep {
     private static Optional<String> trap(Page page) {
         page.evaluate("() => { document.activeElement && document.activeElement.blur(); }");
         String before = "";
+        int stays = 0;
         for (int pressed = 0; pressed < TABS; pressed++) {
             page.keyboard().press("Tab");
             String now = (String) page.evaluate(FOCUS);
             if (now.equals("page") || pressed > 0 && now.startsWith("0 ")) {
                 return Optional.empty();
             }
-            if (now.equals(before)) {
+            stays = now.equals(before) ? stays + 1 : 0;
+            if (stays > PARTS) {
                 return Optional.of(now);
             }
             before = now;

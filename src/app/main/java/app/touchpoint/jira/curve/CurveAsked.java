@@ -1,12 +1,12 @@
 package app.touchpoint.jira.curve;
 
-import app.touchpoint.jira.touchpoint.Days;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Coded;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.measure.Voice;
+import app.touchpoint.jira.touchpoint.Days;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

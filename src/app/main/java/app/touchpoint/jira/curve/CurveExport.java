@@ -8,6 +8,7 @@ import app.touchpoint.jira.export.Cell;
 import app.touchpoint.jira.export.Export;
 import app.touchpoint.jira.export.ExportWords;
 import app.touchpoint.jira.export.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public class CurveExport {
     Export of(CurveReader.Seen seen, String projectKey) {
         Sheet table = Sheet.of(
                 words.get("title"),
-                header(),
+                header(seen),
                 seen.curve().stretches().stream().flatMap(stretch -> lines(stretch, seen)));
         return new Export(
                 projectKey,
@@ -46,15 +47,15 @@ public class CurveExport {
     private Sheet some(String name, List<Entry> entries, CurveReader.Seen seen) {
         return Sheet.of(
                 name,
-                header(),
+                header(seen),
                 entries.stream()
                         .flatMap(entry -> seen.curve().stretches().stream()
                                 .filter(stretch -> stretch.entries().contains(entry))
                                 .map(stretch -> line(entry, words.phase(stretch.phase()), seen))));
     }
 
-    private List<String> header() {
-        return columns.columns(
+    private List<String> header(CurveReader.Seen seen) {
+        List<String> header = new ArrayList<>(columns.columns(
                 "phase",
                 "key",
                 "touchpoint",
@@ -68,7 +69,11 @@ public class CurveExport {
                 "class",
                 "breaks",
                 "source",
-                "note");
+                "note"));
+        if (isCompared(seen)) {
+            header.addAll(columns.columns("before", "change"));
+        }
+        return header;
     }
 
     private Stream<List<Cell>> lines(Stretch stretch, CurveReader.Seen seen) {
@@ -78,7 +83,7 @@ public class CurveExport {
     private List<Cell> line(Entry entry, String phase, CurveReader.Seen seen) {
         IstSource source = entry.touchpoint().ratings().source();
         Optional<Evidence.Span> span = source.evidence().flatMap(Evidence::span);
-        return List.of(
+        List<Cell> line = new ArrayList<>(List.of(
                 Cell.text(phase),
                 Cell.text(entry.touchpoint().issueKey().value()),
                 Cell.text(entry.touchpoint().summary()),
@@ -93,6 +98,14 @@ public class CurveExport {
                 Cell.counted(
                         seen.breaks().getOrDefault(entry.touchpoint().issueId().value(), 0)),
                 Cell.text(words.source(entry, seen)),
-                Cell.text(words.silence(entry, seen.listening())));
+                Cell.text(words.silence(entry, seen.listening()))));
+        if (isCompared(seen)) {
+            line.addAll(List.of(Cell.decimal(seen.before(entry)), Cell.decimal(seen.change(entry))));
+        }
+        return line;
+    }
+
+    private static boolean isCompared(CurveReader.Seen seen) {
+        return seen.past().days().compareWith().isPresent();
     }
 }

@@ -1,10 +1,10 @@
 package app.touchpoint.jira.curve;
 
-import app.touchpoint.jira.matrix.AskedDays;
 import app.touchpoint.jira.export.Downloads;
 import app.touchpoint.jira.export.Downloads.Wanted;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.matrix.AskedDays;
 import app.touchpoint.jira.rest.Refusals;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;

@@ -1,7 +1,5 @@
 package app.touchpoint.jira.curve;
 
-import app.touchpoint.jira.measure.Voice;
-import app.touchpoint.jira.measure.Said;
 import app.touchpoint.core.curve.Curve.Stretch;
 import app.touchpoint.core.curve.Extremes;
 import app.touchpoint.core.journey.Phase;
@@ -9,6 +7,8 @@ import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.shared.Rating;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
+import app.touchpoint.jira.measure.Said;
+import app.touchpoint.jira.measure.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -30,20 +30,16 @@ public class CurvePanel extends ProjectPage {
     @Override
     protected Map<String, Object> shown(Entered entered, Asked asked) {
         DatedDays dated = DatedDays.of(DaysView.asked(asked::parameter), days -> reader.days(entered, days));
-        CurveAsked plain = CurveAsked.of(
-                        name -> name.equals("phase") ? asked.parameter(name) : Optional.empty())
+        CurveAsked plain = CurveAsked.of(name -> name.equals("phase") ? asked.parameter(name) : Optional.empty())
                 .fold(only -> only, refusal -> CurveAsked.WHOLE)
                 .of(dated.days());
         Map<String, Object> page = CurveAsked.of(
                         name -> name.equals("phase") ? Optional.empty() : asked.parameter(name))
-                .fold(
-                        voiced -> page(entered, plain.by(voiced.voice()), asked),
-                        Outcome::<Map<String, Object>>refused)
+                .fold(voiced -> page(entered, plain.by(voiced.voice()), asked), Outcome::<Map<String, Object>>refused)
                 .fold(shown -> shown, refusal -> {
-                    Map<String, Object> shown = page(entered, plain, asked)
-                            .fold(ist -> ist, never -> {
-                                throw new IllegalStateException("A curve of the Ist was refused: " + never);
-                            });
+                    Map<String, Object> shown = page(entered, plain, asked).fold(ist -> ist, never -> {
+                        throw new IllegalStateException("A curve of the Ist was refused: " + never);
+                    });
                     shown.put("complaint", refusals.sentence(refusal));
                     return shown;
                 });

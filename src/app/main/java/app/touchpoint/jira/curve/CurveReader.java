@@ -1,31 +1,31 @@
 package app.touchpoint.jira.curve;
 
-import java.util.stream.Collectors;
-import app.touchpoint.jira.measure.Voice;
-import app.touchpoint.jira.measure.Said;
-import app.touchpoint.jira.curve.VoiceReader.Heard;
-import app.touchpoint.core.touchpoint.Touchpoint;
-import app.touchpoint.core.touchpoint.Ratings;
-import app.touchpoint.core.touchpoint.IstSource;
-import app.touchpoint.core.shared.Refusal;
-import app.touchpoint.core.shared.Reading;
-import app.touchpoint.core.rating.Thresholds;
-import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.curve.Curve;
 import app.touchpoint.core.curve.Extremes;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.matrix.RowKind;
+import app.touchpoint.core.rating.Classification;
+import app.touchpoint.core.rating.Thresholds;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.shared.Rating;
+import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.core.touchpoint.IstSource;
+import app.touchpoint.core.touchpoint.Ratings;
+import app.touchpoint.core.touchpoint.Touchpoint;
+import app.touchpoint.jira.curve.VoiceReader.Heard;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.matrix.MatrixReader;
+import app.touchpoint.jira.measure.Said;
+import app.touchpoint.jira.measure.Voice;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.touchpoint.Days;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads the curve that one reader may see, with the statements and searches of a matrix, and a constant number more where somebody is listened to. */
@@ -153,12 +153,11 @@ public class CurveReader {
                         heard.choices().isEmpty()
                                 ? "–"
                                 : heard.choices().stream().map(words::voice).collect(Collectors.joining(", ")))))
-                .orElseGet(() -> Outcome.done(
-                        seen(entered, seen, new Listening(heard, asked.voice()), asked.phase(), most)));
+                .orElseGet(() ->
+                        Outcome.done(seen(entered, seen, new Listening(heard, asked.voice()), asked.phase(), most)));
     }
 
-    private Seen seen(
-            Entered entered, MatrixReader.Seen seen, Listening listening, Optional<PhaseId> phase, int most) {
+    private Seen seen(Entered entered, MatrixReader.Seen seen, Listening listening, Optional<PhaseId> phase, int most) {
         Thresholds thresholds = settings.of(entered.project().projectId()).thresholds();
         Curve ist = Curve.of(seen.matrix());
         Curve whole = listening.voice().isEmpty() ? ist : ist.seen(entry -> by(entry, listening, thresholds));

@@ -1,6 +1,5 @@
 package app.touchpoint.jira.curve;
 
-import java.util.Map;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.curve.CurveInfo.ExtremesInfo;
 import app.touchpoint.jira.journey.JourneyGate;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

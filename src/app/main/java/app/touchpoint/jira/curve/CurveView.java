@@ -1,10 +1,5 @@
 package app.touchpoint.jira.curve;
 
-import java.util.TreeSet;
-import java.util.SortedSet;
-import app.touchpoint.jira.measure.Voice;
-import app.touchpoint.jira.export.ExportWords;
-import app.touchpoint.jira.curve.VoiceReader.Heard;
 import app.touchpoint.core.curve.Curve;
 import app.touchpoint.core.curve.Curve.Stretch;
 import app.touchpoint.core.journey.Phase;
@@ -15,9 +10,12 @@ import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.curve.CurveChart.Rank;
+import app.touchpoint.jira.curve.VoiceReader.Heard;
+import app.touchpoint.jira.export.ExportWords;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.ProjectPage.Asked;
 import app.touchpoint.jira.matrix.DaysView;
+import app.touchpoint.jira.measure.Voice;
 import app.touchpoint.jira.touchpoint.DatedDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** The curve as the template wants it: maps, lists, texts and yes or no. */
@@ -88,8 +88,10 @@ public class CurveView {
         page.put(
                 "label",
                 wanted.voice()
-                        .map(who -> words.get("label.voice", words.number(drawn.entries().size()), words.voice(who)))
-                        .orElseGet(() -> words.get("label", words.number(drawn.entries().size()))));
+                        .map(who -> words.get(
+                                "label.voice", words.number(drawn.entries().size()), words.voice(who)))
+                        .orElseGet(() ->
+                                words.get("label", words.number(drawn.entries().size()))));
         page.put("zero", words.get("zero", words.number(seen.zeroLine())));
         page.put("chart", CurveChart.of(seen, drawn, ranks(seen), words));
         page.put("lows", extremes(seen, seen.extremes().lows(), "low", asked));

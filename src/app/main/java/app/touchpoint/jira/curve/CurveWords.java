@@ -1,13 +1,13 @@
 package app.touchpoint.jira.curve;
 
-import app.touchpoint.jira.curve.CurveReader.Listening;
-import app.touchpoint.jira.measure.Voice;
-import app.touchpoint.jira.measure.Said;
 import app.touchpoint.core.curve.Extremes;
 import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.jira.curve.CurveReader.Listening;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.matrix.MatrixWords;
+import app.touchpoint.jira.measure.Said;
+import app.touchpoint.jira.measure.Voice;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
@@ -68,8 +68,7 @@ public class CurveWords {
                         .filter(Said.Told.class::isInstance)
                         .map(told -> told(who, (Said.Told) told))
                         .orElse(""))
-                .orElseGet(() ->
-                        matrix.source(entry, seen.past().days().asOf().orElse(matrix.today())));
+                .orElseGet(() -> matrix.source(entry, seen.past().days().asOf().orElse(matrix.today())));
     }
 
     /** The head of the column with what stood there on another day. */

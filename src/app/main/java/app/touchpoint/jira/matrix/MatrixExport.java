@@ -118,6 +118,9 @@ public class MatrixExport {
 
     private Sheet cells(Looked looked, Values values) {
         List<String> header = new ArrayList<>(List.of(rows(looked), columns.get("column.phase"), shown(looked)));
+        if (looked.isCompared()) {
+            header.add(columns.get("column.change"));
+        }
         header.addAll(
                 looked.asked().show().isCount()
                         ? columns.columns("touchpoints", "overdue", "ownerless")
@@ -150,6 +153,10 @@ public class MatrixExport {
                 Cell.text(words.rowName(place.row().key())),
                 Cell.text(name(place.column())),
                 value(entries, place.row().key(), looked, values)));
+        if (looked.isCompared()) {
+            line.add(Cell.decimal(CellFigure.of(entries, place.row().key(), Aspect.CHANGE, looked.changes())
+                    .value()));
+        }
         if (show.isCount()) {
             line.addAll(
                     List.of(Cell.whole(figure.all()), Cell.counted(work.overdue()), Cell.counted(work.ownerless())));
@@ -192,6 +199,9 @@ public class MatrixExport {
         header.addAll(columns.columns(
                 "people", "interval-low", "interval-high", "until", "ist", "soll", "gap", "class", "source", "breaks"));
         header.addAll(columns.columns("actions", "overdue", "quick-wins", "alarms"));
+        if (looked.isCompared()) {
+            header.add(columns.get("column.change"));
+        }
         EntryWords shared = new EntryWords(words, looked.day(words.today()));
         return Sheet.of(
                 columns.get("sheet.touchpoints"),
@@ -205,7 +215,7 @@ public class MatrixExport {
         RowKey row = place.row().key();
         Optional<Backing> backing = values.of(row, entry).isPresent() ? values.backing(row, entry) : Optional.empty();
         OpenWork work = looked.work(entry);
-        return List.of(
+        List<Cell> line = new ArrayList<>(List.of(
                 Cell.text(words.rowName(row)),
                 Cell.text(name(place.column())),
                 Cell.text(entry.touchpoint().issueKey().value()),
@@ -228,7 +238,11 @@ public class MatrixExport {
                 Cell.counted(work.open()),
                 Cell.counted(work.overdue()),
                 Cell.counted(work.quickWins()),
-                Cell.counted(looked.alarmed(entry) ? 1 : 0));
+                Cell.counted(looked.alarmed(entry) ? 1 : 0)));
+        if (looked.isCompared()) {
+            line.add(Cell.decimal(looked.changes().of(row, entry)));
+        }
+        return line;
     }
 
     /** What somebody has to know who is handed the file. */
@@ -238,8 +252,13 @@ public class MatrixExport {
         lines.add(List.of(
                 Cell.text(columns.get("about.project")),
                 Cell.text(entered.visit().project().getName())));
-        lines.add(List.of(Cell.text(columns.get("about.day")),
+        lines.add(List.of(
+                Cell.text(columns.get("about.day")),
                 Cell.day(looked.asked().days().asOf().orElse(words.today()))));
+        looked.asked()
+                .days()
+                .compareWith()
+                .ifPresent(day -> lines.add(List.of(Cell.text(columns.get("about.compared")), Cell.day(day))));
         lines.add(List.of(Cell.text(words.get("rows.by")), Cell.text(rows(looked))));
         lines.add(List.of(Cell.text(words.get("show.what")), Cell.text(shown(looked))));
         lines.add(List.of(

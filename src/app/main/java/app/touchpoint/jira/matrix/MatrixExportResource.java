@@ -67,7 +67,11 @@ public class MatrixExportResource {
         understood(uri, MatrixAsked.SHOW, asked.show().code(), codes(Aspect.values(), Aspect::code));
         understood(
                 uri, MatrixAsked.SINCE, asked.since().map(LocalDate::toString).orElse(""), "yyyy-MM-dd");
-        understood(uri, MatrixAsked.AS_OF, asked.days().asOf().map(LocalDate::toString).orElse(""), "yyyy-MM-dd");
+        understood(
+                uri,
+                MatrixAsked.AS_OF,
+                asked.days().asOf().map(LocalDate::toString).orElse(""),
+                "yyyy-MM-dd");
         understood(
                 uri,
                 MatrixAsked.COMPARE_WITH,

@@ -1,7 +1,5 @@
 package app.touchpoint.jira.matrix;
 
-import app.touchpoint.core.touchpoint.Evidence;
-import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.matrix.Aspect;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.matrix.Headline;
@@ -11,6 +9,8 @@ import app.touchpoint.core.matrix.Score;
 import app.touchpoint.core.rating.ClassRule;
 import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.rating.ExperienceClass;
+import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.touchpoint.EvidenceWords;
