@@ -179,6 +179,73 @@ final class MeasurementIT {
     }
 
     @Test
+    void anIstThatMayNotBeShownAnyMoreIsTakenBackWithOneHistoryEntry() {
+        String fresh = Projects.create(jira, "blank", "en");
+        String place = CriterionIT.touchpoint(jira, fresh, "Empfang");
+        String id = added(admin, fresh, Map.of("name", "Freundlichkeit", "touchpoint", place));
+        String many = enter(id, List.of(counted("2026-09", 0, 0, 0, 20, 20)))
+                .expect(201)
+                .json()
+                .at("/ids/0")
+                .asText();
+        JsonNode measured = SurveyIT.inMatrix(admin, fresh, "Empfang");
+
+        // Too few are left once what was wrong is taken away.
+        enter(id, List.of(with(counted("2026-09", 0, 0, 0, 2, 1), "replaces", many)))
+                .expect(201);
+        JsonNode corrected = SurveyIT.inMatrix(admin, fresh, "Empfang");
+        enter(id, List.of(counted("2026-10", 0, 0, 0, 10, 20))).expect(201);
+        JsonNode again = SurveyIT.inMatrix(admin, fresh, "Empfang");
+        // A minimum of the criterion, then of the project, and no criterion at all.
+        admin.put(CRITERIA + id, Map.of("version", version(id), "minimum", 31)).expect(200);
+        JsonNode hidden = SurveyIT.inMatrix(admin, fresh, "Empfang");
+        admin.put(CRITERIA + id, Map.of("version", version(id), "minimum", 5)).expect(200);
+        settings(fresh, 40);
+        jira.until("the minimum of the project hides it", () -> isUnmeasured(fresh));
+        settings(fresh, 5);
+        jira.until(
+                "it comes back with the minimum",
+                () -> SurveyIT.inMatrix(admin, fresh, "Empfang").equals(again));
+        admin.put(CRITERIA + id, Map.of("version", version(id), "active", false))
+                .expect(200);
+
+        assertThat(measured.path("sourceCount").asInt()).isEqualTo(40);
+        assertThat(again.path("sourceCount").asInt()).isEqualTo(30);
+        for (JsonNode none : List.of(corrected, hidden, SurveyIT.inMatrix(admin, fresh, "Empfang"))) {
+            assertThat(none.path("ist").isNull()).as(none.toString()).isTrue();
+            assertThat(none.path("sourceCount").isNull()).isTrue();
+            assertThat(none.path("sourceLow").isNull()).isTrue();
+        }
+        assertThat(SurveyIT.changesOfIst(admin, place))
+                .as("four times measured, four times taken back")
+                .isEqualTo(8);
+    }
+
+    private static boolean isUnmeasured(String project) {
+        return SurveyIT.inMatrix(admin, project, "Empfang").path("ist").isNull();
+    }
+
+    private static int version(String id) {
+        return CriterionIT.read(admin, id).path("version").asInt();
+    }
+
+    private static void settings(String project, int minimumN) {
+        assertThat(admin.postForm(
+                                "/secure/TouchpointSettings.jspa",
+                                Map.of(
+                                        "projectKey",
+                                        project,
+                                        "okayFrom",
+                                        "4",
+                                        "delightingFrom",
+                                        "8",
+                                        "minimumN",
+                                        Integer.toString(minimumN)))
+                        .status())
+                .isEqualTo(302);
+    }
+
+    @Test
     void aMeanWithItsSpreadHasTheIntervalOfStudent() {
         String id = criterion("scale", Map.of("min", 0, "max", 10));
 
@@ -573,5 +640,23 @@ final class MeasurementIT {
         assertThat(overdue.path("touchpoint").asText()).isEqualTo(place);
         assertThat(plan.at("/values/1/state").asText()).isEqualTo("never");
         assertThat(plan.at("/values/1/due").isNull()).isTrue();
+        assertThat(overdue.path("reviewState").asText())
+                .as("it was never discussed")
+                .isEqualTo("never");
+        assertThat(plan.at("/values/1/reviewState").isNull())
+                .as("nothing to discuss")
+                .isTrue();
+        admin.put(CRITERIA + old, Map.of("version", version(old), "reviewDays", 30))
+                .expect(200);
+        admin.post(
+                        "/rest/touchpoint/1.0/touchpoints/" + place + "/reviews",
+                        Map.of("date", "2025-06-01", "findings", "Zu lange Schlangen"))
+                .expect(201);
+        JsonNode discussed = admin.get(Projects.rest(fresh, "collection-plan"))
+                .expect(200)
+                .json()
+                .at("/values/0");
+        assertThat(discussed.path("reviewState").asText()).isEqualTo("overdue");
+        assertThat(discussed.path("reviewDue").asText()).isEqualTo("2025-07-01");
     }
 }

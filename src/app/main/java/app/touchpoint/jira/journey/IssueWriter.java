@@ -140,6 +140,18 @@ public class IssueWriter {
         }
     }
 
+    /** Takes the Ist away, as {@link #writeSoll} sets the Soll. */
+    public String clearIst(SetUpProject project, long issueId, ApplicationUser user) {
+        IssueInputParameters parameters = issues.newIssueInputParameters();
+        parameters.addCustomFieldValue(project.istFieldId(), numberText(null));
+        try {
+            save(issueId, parameters, user);
+            return "";
+        } catch (Refused e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
     private void save(long issueId, IssueInputParameters parameters, ApplicationUser user) throws Refused {
         parameters.setSkipScreenCheck(true);
         parameters.setRetainExistingValuesWhenParameterNotProvided(true, true);

@@ -17,11 +17,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,12 +32,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the Ist of touchpoints follow what customers measured: one history entry each, no mail. Done again after it was cut off it writes only
+ * Lets the Ist of touchpoints follow what customers measured: one history entry each, no mail; one that may not be shown any more is taken back
+ * alike. Done again after it was cut off it writes only
  * what is missing.
  */
 @Component
@@ -109,12 +114,13 @@ public class IstWriter {
         Lifted lifted = new Lifted(new ArrayList<>(), new ArrayList<>());
         waited(
                 () -> {
-                    Map<TouchpointRow, MeasuredIst> measured = new LinkedHashMap<>();
-                    means.background.run(() -> measured.putAll(measured(project, List.of(issueId))));
-                    measured.forEach((row, ist) -> means.background.run(() -> means.background.as(user, () -> {
-                        lifted.values().add(ist.value());
-                        write(project, row, ist, user, lifted.refused());
-                    })));
+                    Map<TouchpointRow, Optional<MeasuredIst>> measured = new LinkedHashMap<>();
+                    means.background.run(() -> measured.putAll(measured(project, rows(List.of(issueId)))));
+                    measured.forEach((row, shown) ->
+                            shown.ifPresent(ist -> means.background.run(() -> means.background.as(user, () -> {
+                                lifted.values().add(ist.value());
+                                write(project, row, ist, user, lifted.refused());
+                            }))));
                     return lifted.refused();
                 },
                 project.projectId());
@@ -127,6 +133,48 @@ public class IstWriter {
      * @param values the Ist as it was measured; empty where too little was
      */
     record Lifted(List<Double> values, List<String> refused) {}
+
+    /** Begins what {@link #settle} does, and does not wait. */
+    void begin(SurveyRow survey, ApplicationUser user) {
+        thread.execute(() -> {
+            try {
+                means.lock.holding(
+                        survey.projectId(),
+                        () -> means.surveys.isUnsettled(survey.id()) ? settled(survey, user) : List.of());
+            } catch (RuntimeException e) {
+                LOG.warn("The Ist of touchpoints of project {} will be tried again.", survey.projectId(), e);
+            }
+        });
+    }
+
+    /** The waves behind an Ist that is not what may be shown by the settings of now; six statements, and one per 500 criteria. */
+    Set<Long> outdated(SetUpProject project) {
+        Map<Long, TouchpointRow> rows = new HashMap<>();
+        means.touchpoints.ofProject(project.projectId()).forEach(row -> rows.put(row.issueId(), row));
+        Set<Long> differing = new HashSet<>();
+        measured(project, rows).forEach((row, ist) -> {
+            if (differs(row.rating(), ist)) {
+                differing.add(row.issueId());
+            }
+        });
+        return criteria.ofProject(project.projectId()).stream()
+                .filter(row -> row.latestWave().isPresent()
+                        && row.criterion()
+                                .standing()
+                                .touchpoint()
+                                .filter(issue -> differing.contains(issue.value()))
+                                .isPresent())
+                .map(row -> row.latestWave().getAsLong())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean differs(TouchpointRow.Rating rating, Optional<MeasuredIst> ist) {
+        return ist.map(now -> !rating.isOverridden()
+                        && !(rating.isMeasured()
+                                && Objects.equals(rating.ist(), now.value())
+                                && Objects.equals(rating.count(), now.n())))
+                .orElse(true);
+    }
 
     private List<String> waited(Supplier<List<String>> work, long projectId) {
         Future<List<String>> end = thread.submit(() -> means.lock.holding(projectId, work));
@@ -149,15 +197,18 @@ public class IstWriter {
 
     private List<String> settled(SurveyRow survey, ApplicationUser user) {
         Optional<SetUpProject> project = setup.of(survey.projectId());
-        Map<TouchpointRow, MeasuredIst> measured = new LinkedHashMap<>();
-        project.ifPresent(at -> means.background.run(() -> measured.putAll(measured(at, about(survey)))));
+        Map<TouchpointRow, Optional<MeasuredIst>> measured = new LinkedHashMap<>();
+        project.ifPresent(at -> means.background.run(() -> measured.putAll(measured(at, rows(about(survey))))));
         // What somebody set for a reason stays until they lift it.
         measured.keySet()
                 .removeIf(row -> row.rating().isOverridden() && row.rating().reason() != null);
         List<String> refused = new ArrayList<>();
         // Each for itself: Jira keeps on the thread what it read for an issue.
-        measured.forEach((row, ist) -> means.background.run(
-                () -> means.background.as(user, () -> write(project.orElseThrow(), row, ist, user, refused))));
+        measured.forEach((row, shown) -> means.background.run(() -> means.background.as(
+                user,
+                () -> shown.ifPresentOrElse(
+                        ist -> write(project.orElseThrow(), row, ist, user, refused),
+                        () -> takeBack(project.orElseThrow(), row, user, refused)))));
         close(survey);
         return refused;
     }
@@ -186,9 +237,14 @@ public class IstWriter {
                 .toList();
     }
 
-    private Map<TouchpointRow, MeasuredIst> measured(SetUpProject project, List<Long> about) {
+    private Map<Long, TouchpointRow> rows(List<Long> about) {
         Map<Long, TouchpointRow> rows = new HashMap<>();
         means.touchpoints.ofIssues(about).forEach(row -> rows.put(row.issueId(), row));
+        return rows;
+    }
+
+    /** What customers measured; empty for a touchpoint that has lost it. Touchpoints that have nothing to do with it are absent. */
+    private Map<TouchpointRow, Optional<MeasuredIst>> measured(SetUpProject project, Map<Long, TouchpointRow> rows) {
         Map<Long, List<CriterionRow>> byIssue = new HashMap<>();
         criteria.ofProject(project.projectId())
                 .forEach(row -> row.criterion()
@@ -202,10 +258,28 @@ public class IstWriter {
                 project.projectId(),
                 byIssue.values().stream().flatMap(List::stream).toList(),
                 rows);
-        Map<TouchpointRow, MeasuredIst> measured = new LinkedHashMap<>();
-        byIssue.forEach((issueId, asked) -> MeasuredIst.of(RaterGroup.CUSTOMER, asked, latest)
-                .ifPresent(ist -> measured.put(Objects.requireNonNull(rows.get(issueId)), ist)));
+        Map<TouchpointRow, Optional<MeasuredIst>> measured = new LinkedHashMap<>();
+        rows.forEach((issueId, row) -> {
+            List<CriterionRow> asked = byIssue.getOrDefault(issueId, List.of());
+            Optional<MeasuredIst> ist = MeasuredIst.of(RaterGroup.CUSTOMER, asked, latest);
+            boolean lost = row.rating().isMeasured()
+                    && row.projectId() == project.projectId()
+                    && MeasuredIst.mayNotStay(RaterGroup.CUSTOMER, asked, latest);
+            if (ist.isPresent() || lost) {
+                measured.put(row, ist);
+            }
+        });
         return measured;
+    }
+
+    /** Pages show it no more even where Jira keeps the number, which is nobody's measurement then. */
+    private void takeBack(SetUpProject project, TouchpointRow row, ApplicationUser user, List<String> refused) {
+        String why = issues.clearIst(project, row.issueId(), user);
+        if (!why.isEmpty()) {
+            LOG.warn("Jira does not let {} lose its measured Ist: {}", row.issueId(), why);
+            refused.add(row.summary() + ": " + why);
+        }
+        means.touchpoints.setUnmeasured(row.issueId());
     }
 
     private void write(

@@ -31,11 +31,7 @@ record MeasuredIst(double value, int n, Evidence evidence) {
 
     /** Of the criteria of one touchpoint; empty where too little of them was measured, and where the group is not asked at all. */
     static Optional<MeasuredIst> of(RaterGroup group, Collection<CriterionRow> criteria, Map<Long, Latest> latest) {
-        List<CriterionRow> asked = criteria.stream()
-                .filter(row -> row.criterion().standing().active()
-                        && row.criterion().sampling().group() == group
-                        && !isOfIssues(row, latest))
-                .toList();
+        List<CriterionRow> asked = asked(group, criteria, latest);
         List<CompositeIst.Part> parts = asked.stream()
                 .map(row -> new CompositeIst.Part(
                         group,
@@ -53,6 +49,30 @@ record MeasuredIst(double value, int n, Evidence evidence) {
                                 .doubleValue(),
                         (int) Math.min(Integer.MAX_VALUE, composite.n()),
                         evidence(asked, latest)));
+    }
+
+    /**
+     * Whether a value that was measured may not be shown any more: too few answered for what is asked of them now, or no criterion counts. It
+     * may while a criterion begins a new series, of which nothing was measured yet.
+     */
+    static boolean mayNotStay(RaterGroup group, Collection<CriterionRow> criteria, Map<Long, Latest> latest) {
+        if (of(group, criteria, latest).isPresent()) {
+            return false;
+        }
+        List<CriterionRow> asked = asked(group, criteria, latest);
+        return asked.stream()
+                        .anyMatch(row -> latest.containsKey(row.id())
+                                && shown(latest.get(row.id())).isEmpty())
+                || asked.stream().noneMatch(row -> row.latestWave().isPresent());
+    }
+
+    private static List<CriterionRow> asked(
+            RaterGroup group, Collection<CriterionRow> criteria, Map<Long, Latest> latest) {
+        return criteria.stream()
+                .filter(row -> row.criterion().standing().active()
+                        && row.criterion().sampling().group() == group
+                        && !isOfIssues(row, latest))
+                .toList();
     }
 
     /** Issues that a search counts are no answers of customers: they are watched beside the Ist and make none. */

@@ -148,6 +148,18 @@ public class TouchpointStore {
         });
     }
 
+    /** Takes back an Ist that customers measured and nobody may be shown any more. Nothing where the Ist comes from elsewhere. */
+    public void setUnmeasured(long issueId) {
+        change(issueId, entity -> {
+            if (IstSource.Kind.CUSTOMERS.name().equals(entity.getIstSource())) {
+                entity.setIstValue(null);
+                entity.setIstSource(null);
+                entity.setIstCount(null);
+                TouchpointColumns.setEvidence(entity, null);
+            }
+        });
+    }
+
     /** Says that somebody set an Ist instead of what customers measured. Nothing where the read model does not know the issue. */
     public void setOverride(long issueId, double ist, String reason) {
         change(issueId, entity -> {
