@@ -11,6 +11,8 @@
   var form = {};
   var sending = null;
   var survey = null;
+  /* Whether the survey stood in the log before. */
+  var resumed = false;
 
   function byId(id) {
     return document.getElementById(id);
@@ -144,6 +146,17 @@
     return scroll;
   }
 
+  /* Whose answers they are, by the codes of REST. */
+  function groups() {
+    return [
+      { value: "customer", label: AJS.I18n.getText("touchpoint.measure.js.group.customer") },
+      { value: "employee", label: AJS.I18n.getText("touchpoint.measure.js.group.employee") },
+      { value: "manager", label: AJS.I18n.getText("touchpoint.measure.js.group.manager") },
+      { value: "partner", label: AJS.I18n.getText("touchpoint.measure.js.group.partner") },
+      { value: "mystery-shopper", label: AJS.I18n.getText("touchpoint.measure.js.group.mystery-shopper") }
+    ];
+  }
+
   function showMapping() {
     var place = ui.clear(byId("tp-survey-mapping"));
     var month = lastMonth();
@@ -154,6 +167,7 @@
     form.min = ui.input("number", "1");
     form.max = ui.input("number", "5");
     form.missing = ui.input("text", "0");
+    form.group = ui.select(groups(), "customer");
     form.segment = ui.select(
       [{ value: "", label: AJS.I18n.getText("touchpoint.measure.js.nosegment") }].concat(
         headers.map(function (header) {
@@ -168,6 +182,7 @@
       [AJS.I18n.getText("touchpoint.measure.js.name"), form.name],
       [AJS.I18n.getText("touchpoint.measure.js.start"), form.start],
       [AJS.I18n.getText("touchpoint.measure.js.end"), form.end],
+      [AJS.I18n.getText("touchpoint.measure.js.group"), form.group],
       [AJS.I18n.getText("touchpoint.measure.js.min"), form.min],
       [AJS.I18n.getText("touchpoint.measure.js.max"), form.max],
       [AJS.I18n.getText("touchpoint.measure.js.missing"), form.missing, AJS.I18n.getText("touchpoint.measure.js.missing.hint")],
@@ -177,9 +192,16 @@
     });
     place.appendChild(ui.element("h3", AJS.I18n.getText("touchpoint.measure.js.columns")));
     place.appendChild(columnTable());
+    showButtons(place, preview);
+    place.addEventListener("input", changed);
+    place.addEventListener("change", changed);
+  }
+
+  /* Preview, import and cancel. */
+  function showButtons(place, looking) {
     var buttons = place.appendChild(ui.element("p", null, "tp-survey-buttons"));
     form.preview = buttons.appendChild(
-      ui.button(AJS.I18n.getText("touchpoint.measure.js.preview"), "aui-button-primary", null, preview)
+      ui.button(AJS.I18n.getText("touchpoint.measure.js.preview"), "aui-button-primary", null, looking)
     );
     form.preview.id = "tp-survey-preview";
     form.load = buttons.appendChild(
@@ -197,8 +219,6 @@
       })
     );
     form.cancel.hidden = true;
-    place.addEventListener("input", changed);
-    place.addEventListener("change", changed);
   }
 
   /* What was looked at before is not what would be imported now. */
@@ -210,8 +230,12 @@
     }
   }
 
-  /* Takes back a mapping that never got rows. */
+  /* Takes back a mapping that never got rows; one of the log stays there. */
   function forget() {
+    if (survey && resumed) {
+      survey = null;
+      resumed = false;
+    }
     if (survey) {
       ui.ask("DELETE", root.dataset.rest + "/surveys/" + survey).catch(function () {
         /* The log shows it, and offers to discard it there. */
@@ -231,6 +255,7 @@
       name: form.name.value,
       periodStart: form.start.value,
       periodEnd: form.end.value,
+      raterGroup: form.group.value,
       scale: { min: form.min.value, max: form.max.value },
       missing: form.missing.value.split(/\s+/).concat([""]),
       segmentColumn: form.segment.value,
@@ -367,23 +392,28 @@
     }
     var result = byId("tp-survey-result");
     result.appendChild(ui.element("h3", AJS.I18n.getText("touchpoint.measure.js.refused")));
-    result.appendChild(
+    refusedTable(result, refused, "tp-survey-refused", true);
+  }
+
+  /* The log keeps no values: they are somebody's answers. */
+  function refusedTable(place, refused, id, withValues) {
+    var names = [AJS.I18n.getText("touchpoint.measure.js.line"), AJS.I18n.getText("touchpoint.measure.js.column")];
+    if (withValues) {
+      names.push(AJS.I18n.getText("touchpoint.measure.js.value"));
+    }
+    names.push(AJS.I18n.getText("touchpoint.measure.js.reason"));
+    place.appendChild(
       table(
-        "tp-survey-refused",
-        [
-          AJS.I18n.getText("touchpoint.measure.js.line"),
-          AJS.I18n.getText("touchpoint.measure.js.column"),
-          AJS.I18n.getText("touchpoint.measure.js.value"),
-          AJS.I18n.getText("touchpoint.measure.js.reason")
-        ],
+        id,
+        names,
         refused.values.map(function (one) {
-          return [one.line, one.column || "–", one.value, one.reason];
+          return [one.line, one.column || "–"].concat(withValues ? [one.value] : [], [one.reason]);
         })
       )
     );
     if (refused.total > refused.values.length) {
       var left = number(refused.total - refused.values.length);
-      result.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.measure.js.more", left)));
+      place.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.measure.js.more", left)));
     }
   }
 
@@ -410,6 +440,7 @@
     form.load.hidden = !dryRun;
     if (!dryRun) {
       survey = null;
+      resumed = false;
       var link = ui.element("a", AJS.I18n.getText("touchpoint.measure.js.reload"));
       link.href = window.location.href;
       result.appendChild(ui.element("p")).appendChild(link);
@@ -450,6 +481,61 @@
       });
   }
 
+  /* Sends the file of a survey whose import was cut off once more; how it is read stands in the survey. */
+  function resume(button) {
+    var chooser = ui.input("file");
+    chooser.accept = byId("tp-survey-file").accept;
+    chooser.addEventListener("change", function () {
+      if (!chooser.files[0] || sending) {
+        return;
+      }
+      byId("tp-survey-file").value = "";
+      ui.clear(byId("tp-survey-result"));
+      forget();
+      file = chooser.files[0];
+      survey = button.closest("tr").dataset.survey;
+      resumed = true;
+      showButtons(ui.clear(byId("tp-survey-mapping")), function () {
+        send(true);
+      });
+      byId("tp-survey-title").tabIndex = -1;
+      byId("tp-survey-title").focus();
+      say(AJS.I18n.getText("touchpoint.measure.js.reading"));
+      send(true);
+    });
+    chooser.click();
+  }
+
+  /* Opens or closes the row below that says which rows were refused. */
+  function toggleRefused(button) {
+    var row = button.closest("tr");
+    if (button.getAttribute("aria-expanded") === "true") {
+      row.nextElementSibling.remove();
+      button.setAttribute("aria-expanded", "false");
+      return;
+    }
+    button.disabled = true;
+    ui.ask("GET", root.dataset.rest + "/surveys/" + row.dataset.survey)
+      .then(function (got) {
+        button.disabled = false;
+        if (got.status !== 200) {
+          fail(got.answer);
+          return;
+        }
+        var details = ui.element("tr", null, "tp-log-details");
+        var cell = details.appendChild(ui.element("td"));
+        cell.colSpan = row.cells.length;
+        refusedTable(cell, got.answer.refused, "tp-log-refused-" + row.dataset.survey, false);
+        row.parentNode.insertBefore(details, row.nextSibling);
+        button.setAttribute("aria-expanded", "true");
+        button.focus();
+      })
+      .catch(function (problem) {
+        button.disabled = false;
+        fail({ errorMessages: [problem.message] });
+      });
+  }
+
   function discard(button) {
     button.disabled = true;
     ui.ask("DELETE", root.dataset.rest + "/surveys/" + button.closest("tr").dataset.survey)
@@ -477,6 +563,16 @@
     byId("tp-survey-file").addEventListener("change", chosen);
     root.querySelector(".tp-survey-form").addEventListener("submit", function (event) {
       event.preventDefault();
+    });
+    root.querySelectorAll(".tp-resume").forEach(function (button) {
+      button.addEventListener("click", function () {
+        resume(button);
+      });
+    });
+    root.querySelectorAll(".tp-log-refused").forEach(function (button) {
+      button.addEventListener("click", function () {
+        toggleRefused(button);
+      });
     });
     root.querySelectorAll(".tp-discard").forEach(function (button) {
       button.addEventListener("click", function () {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Window;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.util.HashMap;
@@ -102,6 +105,64 @@ final class MeasurePageIT {
     }
 
     @Test
+    void anImportThatWasCutOffIsCancelledDiscardedOrTakenUpAgainFromTheLog() {
+        String fresh = SurveyIT.journey(jira);
+        Client admin = jira.as("admin");
+        SurveyIT.begun(admin, fresh, SurveyIT.mapping(List.of("Service an Bord")));
+        SurveyIT.begun(admin, fresh, SurveyIT.mapping(List.of("Sitzkomfort")));
+        FilePayload file = new FilePayload(
+                "crew.csv",
+                "text/csv",
+                Csv.utf8("Class,Service an Bord\n" + "Eco,4\n".repeat(20) + "Eco,9\n" + "Eco,5\n".repeat(20)));
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(fresh));
+            Page page = window.page();
+            Locator open = page.locator("#tp-log tbody tr", new Page.LocatorOptions().setHasText("waits for its rows"));
+            assertThat(open).hasCount(2);
+            open.first().locator(".tp-discard").click();
+            assertThat(open).hasCount(1);
+            assertThat(page.locator("#tp-log-title")).isFocused();
+
+            // Rows that never arrive.
+            page.route("**/rows?dryRun=true", route -> {});
+            page.waitForFileChooser(() -> open.locator(".tp-resume").click()).setFiles(file);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel"))
+                    .click();
+            assertThat(page.locator("#tp-survey-status")).containsText("Cancelled. Nothing was written.");
+            page.unroute("**/rows?dryRun=true");
+
+            page.locator("#tp-survey-preview").click();
+            assertThat(page.locator("#tp-survey-status"))
+                    .containsText("41 rows, 1 of them refused. Nothing is written yet.");
+            page.locator("#tp-survey-import").click();
+            assertThat(page.locator("#tp-survey-status")).containsText("Imported: 41 rows, 1 of them refused.");
+
+            window.go(address(fresh));
+            assertThat(open).hasCount(0);
+            page.locator(".tp-log-refused").click();
+            assertThat(page.locator(".tp-log-details"))
+                    .containsText("Off the scale. Accepted: whole numbers from 1 to 5");
+            assertThat(window.accessibilityViolations()).isEmpty();
+            assertThat(window.layoutFaults()).isEmpty();
+            page.locator(".tp-log-refused").click();
+            assertThat(page.locator(".tp-log-details")).hasCount(0);
+
+            page.locator("#tp-survey-file").setInputFiles(file);
+            page.locator("#tp-survey").getByLabel("Whose view").selectOption("employee");
+            page.locator("#tp-survey-preview").click();
+            assertThat(page.locator("#tp-survey-status")).containsText("Nothing is written yet.");
+            page.locator("#tp-survey-import").click();
+            assertThat(page.locator("#tp-survey-status")).containsText("Imported: 41 rows");
+            assertThat(window.errors()).isEmpty();
+        }
+        assertThat(SurveyIT.criteria(admin, fresh).path("values"))
+                .extracting(criterion -> CriterionIT.read(admin, criterion.path("id").asText())
+                        .path("raterGroup")
+                        .asText())
+                .containsExactlyInAnyOrder("customer", "employee");
+    }
+
+    @Test
     void aSeriesIsDrawnWithATableAndThinWavesAreHatched() {
         try (Window window = browser.open(jira, 1280).logIn("admin")) {
             window.go(address(key));
@@ -112,6 +173,8 @@ final class MeasurePageIT {
             assertThat(page.locator(".tp-chart .tp-mark-dot.tp-thin")).hasCount(1);
             assertThat(page.locator(".tp-series tbody tr")).hasCount(2);
             assertThat(page.locator(".tp-series tbody td.tp-thin")).hasCount(1);
+            assertThat(page.locator("#tp-due-reviews tbody tr")).hasCount(3);
+            assertThat(page.locator("#tp-due-reviews tbody tr").first()).containsText("never discussed");
         }
     }
 

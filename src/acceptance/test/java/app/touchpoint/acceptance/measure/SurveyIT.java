@@ -263,6 +263,22 @@ final class SurveyIT {
                         "9  2 survey.cells.too-many");
         assertThat(done.at("/refused/values/0/reason").asText()).contains("1", "5");
         assertThat(done.at("/criteria/0/n").asInt()).isEqualTo(5);
+        JsonNode log = admin.get(
+                        "/rest/touchpoint/1.0/surveys/" + done.path("survey").asText())
+                .expect(200)
+                .json();
+        assertThat(log.path("state").asText()).isEqualTo("published");
+        assertThat(log.path("rows").asInt()).isEqualTo(9);
+        assertThat(log.path("refusedRows").asInt()).isEqualTo(4);
+        assertThat(log.at("/refused/total").asInt()).isEqualTo(4);
+        for (int i = 0; i < 4; i++) {
+            JsonNode kept = log.at("/refused/values/" + i);
+            JsonNode told = done.at("/refused/values/" + i);
+            for (String member : List.of("line", "column", "code", "reason")) {
+                assertThat(kept.path(member)).isEqualTo(told.path(member));
+            }
+            assertThat(kept.path("value").asText()).as("an answer is not kept").isEmpty();
+        }
     }
 
     @Test
@@ -292,6 +308,12 @@ final class SurveyIT {
             answer.at("/criteria/0/segments").forEach(SurveyIT::isHidden);
             assertThat(answer.path("rows").isNull()).isTrue();
         }
+        assertThat(admin.get("/rest/touchpoint/1.0/surveys/" + survey)
+                        .expect(200)
+                        .json()
+                        .path("rows")
+                        .isNull())
+                .isTrue();
         isHidden(criteria(admin, key).at("/values/0/latest"));
         criteria(admin, key).at("/values/0/latest/segments").forEach(SurveyIT::isHidden);
     }
@@ -522,9 +544,9 @@ final class SurveyIT {
         throw new AssertionError("The matrix has no " + summary);
     }
 
-    private int changesOfIst(String issue) {
+    static int changesOfIst(Client client, String issue) {
         int changes = 0;
-        for (JsonNode history : admin.get("/rest/api/2/issue/" + issue + "?expand=changelog")
+        for (JsonNode history : client.get("/rest/api/2/issue/" + issue + "?expand=changelog")
                 .expect(200)
                 .json()
                 .at("/changelog/histories")) {
@@ -555,7 +577,11 @@ final class SurveyIT {
         assertThat(shown.path("sourceLow").asDouble()).isCloseTo((expected.low() - 1) * 2.5, within(1e-10));
         assertThat(shown.path("sourceHigh").asDouble()).isCloseTo((expected.high() - 1) * 2.5, within(1e-10));
         assertThat(shown.path("sourceUntil").asText()).isEqualTo("2026-10-31");
-        assertThat(changesOfIst(issue)).isEqualTo(1);
+        assertThat(changesOfIst(admin, issue)).isEqualTo(1);
+        isBehindEachPoint(key, "curve", "/points");
+        isBehindEachPoint(key, "importance", "/points");
+        isBehindEachPoint(key, "extremes?n=100", "/lows");
+        isBehindEachPoint(key, "overview", "/highs");
         assertThat(admin.get("/rest/touchpoint/1.0/touchpoints/" + issue)
                         .expect(200)
                         .json()
@@ -572,6 +598,33 @@ final class SurveyIT {
                 () -> inMatrix(key, "Service an Bord").path("source").asText().equals("override"));
         assertThat(inMatrix(key, "Service an Bord").path("sourceReason").isNull())
                 .isTrue();
+    }
+
+    /** Wherever an Ist is told, it says as the matrix does from whom it is, how sure and how old. */
+    private void isBehindEachPoint(String key, String path, String points) {
+        Map<String, JsonNode> matrix = new HashMap<>();
+        for (JsonNode touchpoint :
+                admin.get(Projects.rest(key, "matrix")).expect(200).json().path("touchpoints")) {
+            matrix.put(touchpoint.path("key").asText(), touchpoint);
+        }
+        JsonNode told = admin.get(Projects.rest(key, path)).expect(200).json().at(points);
+        assertThat(told).as(path).isNotEmpty();
+        for (JsonNode point : told) {
+            JsonNode same =
+                    Objects.requireNonNull(matrix.get(point.path("issueKey").asText()));
+            Map.of(
+                            "source", "source",
+                            "n", "sourceCount",
+                            "low", "sourceLow",
+                            "high", "sourceHigh",
+                            "until", "sourceUntil",
+                            "stale", "sourceStale",
+                            "reason", "sourceReason")
+                    .forEach((member, of) -> assertThat(point.get(member))
+                            .as(path + " " + member)
+                            .isNotNull()
+                            .isEqualTo(same.get(of)));
+        }
     }
 
     private String istField() {

@@ -220,6 +220,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("POST /projects/{key}/surveys", Need.MANAGE, 422).sending(Scene.unfitSurvey()),
             new RestSurface("PUT /surveys/{id}/rows", About.SURVEY, Need.MANAGE_AND_EDIT, 200)
                     .sending((scene, key) -> Scene.ANSWERS),
+            new RestSurface("GET /surveys/{id}", About.SURVEY, Need.MANAGE, 200),
             new RestSurface("DELETE /surveys/{id}", About.SURVEY, Need.MANAGE, 409),
             new RestSurface("GET /runs/{id}", About.RUN, Need.MANAGE, 200),
             new RestSurface("GET /runs/{id}/undo", About.RUN, Need.MANAGE, 409),
@@ -241,6 +242,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             Map.entry("GET /projects/{key}/plan/settings", "constants of the project"),
             Map.entry("GET /projects/{key}/plan/proofs", "nothing is done here; made of the plan, which is proved"),
             Map.entry("GET /projects/{key}/digest", "how often the caller is told"),
+            Map.entry("GET /surveys/{id}", "name, days and refused lines; SurveyIT reads them"),
             Map.entry("GET /projects/{key}/counts", "nothing is counted by a search here; JqlCountIT reads it"),
             Map.entry("GET /projects/{key}/setup", "types, fields and schemes"),
             Map.entry(

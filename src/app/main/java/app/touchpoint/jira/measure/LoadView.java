@@ -41,6 +41,11 @@ public class LoadView {
         return texts.problem(problems, refused);
     }
 
+    /** A survey as the log knows it. */
+    SurveyInfo logged(SurveyRow survey) {
+        return SurveyInfo.of(survey, settings.of(survey.projectId()).minimumN(), texts);
+    }
+
     /** A file that cannot be used. */
     LoadInfo unfit(SurveyRow survey, SurveyRows.Unfit unfit) {
         return new LoadInfo(

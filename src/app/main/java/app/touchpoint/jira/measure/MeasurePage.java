@@ -136,6 +136,8 @@ public class MeasurePage {
                         words.day(survey.enteredAt().atZone(ZoneOffset.UTC).toLocalDate()),
                         "open",
                         survey.rows() == null,
+                        "refused",
+                        survey.rows() != null && survey.rows().refused() > 0,
                         "result",
                         result(survey, minimum)))
                 .toList();

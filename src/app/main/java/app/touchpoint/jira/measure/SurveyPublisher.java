@@ -11,7 +11,6 @@ import app.touchpoint.core.survey.ColumnAnswers;
 import app.touchpoint.core.survey.SurveyMapping;
 import app.touchpoint.core.survey.SurveyRows;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
-import app.touchpoint.jira.journey.Json;
 import app.touchpoint.jira.measure.SurveyTargets.Found;
 import app.touchpoint.jira.measure.SurveyTargets.Target;
 import app.touchpoint.jira.store.CriterionRow;
@@ -31,8 +30,6 @@ public class SurveyPublisher {
 
     /** How often a criterion that an import makes is to be measured, in days; whoever knows better changes it. */
     private static final int QUARTER = 91;
-
-    private static final int LISTED_IN_LOG = 100;
 
     private final SurveyStore store;
     private final SurveyTargets targets;
@@ -109,13 +106,7 @@ public class SurveyPublisher {
         }
         refuseTelling(survey, about, read);
         SurveyRow.Loaded loaded = new SurveyRow.Loaded(
-                hash,
-                read.rows(),
-                read.refused(),
-                Json.write(read.listed().stream()
-                        .limit(LISTED_IN_LOG)
-                        .map(finding -> new Logged(finding.line(), finding.column(), finding.code()))
-                        .toList()));
+                hash, read.rows(), read.refused(), RefusedRows.of(read).json());
         List<CriterionRow> fresh = about.stream()
                 .filter(target -> target.criterion() == null)
                 .map(target -> CriterionRow.fresh(survey.projectId(), criterion(target, mapping.mapping())))
@@ -134,9 +125,6 @@ public class SurveyPublisher {
         List<Target> written = made.isEmpty() ? about : targets.withCriteria(about, made);
         return view.read(entered, survey, written, read, "published", null);
     }
-
-    /** What the log keeps of a refused row; what stood in it is somebody's answer and is not kept. */
-    record Logged(long line, String column, String code) {}
 
     /** The one that is made for a column that names none. */
     static Criterion criterion(Target target, SurveyMapping mapping) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The rows of one survey. 401, 403 {@code manager-needed}, 404 {@code survey-not-found}. */
+/** One survey and its rows. 401, 403 {@code manager-needed}, 404 {@code survey-not-found}. */
 @Path("/surveys/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class SurveyRowsResource {
@@ -86,6 +87,14 @@ public class SurveyRowsResource {
             LOG.info("The rows of survey {} did not arrive completely; nothing of them was written.", id, e);
             throw refusals.problem(Refusal.of(Refusal.Reason.MALFORMED, "survey-body-broken"));
         }
+    }
+
+    /** The survey as the log knows it, with the rows that were refused: line, column and why, the first 100; the count is full. */
+    @GET
+    public Response get(@PathParam("id") long id) {
+        SurveyRow survey = survey(id);
+        entered(survey);
+        return Response.ok(surveys.logged(survey)).build();
     }
 
     /** Discards a survey that has no rows yet; 409 {@code survey.published} where it has. */

@@ -63,6 +63,11 @@ public class Surveys {
                 clock.instant()));
     }
 
+    /** A survey as the log knows it; the caller has made sure that the visitor may know of it. */
+    SurveyInfo logged(SurveyRow survey) {
+        return view.logged(survey);
+    }
+
     /**
      * Reads rows and, unless it is a dry run, publishes what they come to.
      *
