@@ -113,7 +113,8 @@ public class Proofs {
                 .flatMap(row -> row
                         .measured()
                         .figure(criterion.measure())
-                        .map(figure -> new Wave(row.start(), row.end(), figure))
+                        .map(figure -> new Wave(
+                                row.start(), row.end(), figure, row.measured().isOfPeople()))
                         .stream())
                 .toList();
     }

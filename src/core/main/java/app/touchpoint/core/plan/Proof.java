@@ -45,6 +45,8 @@ public sealed interface Proof {
         NO_WAVE_BEFORE,
         /** The wave before has fewer answers than needed. */
         TOO_FEW_BEFORE,
+        /** What is measured says nothing of its spread: a mean that was entered without one, or issues that a search counted. */
+        NO_SPREAD,
         /** There is no wave that started after completion. */
         NO_WAVE_AFTER,
         /** The wave after has fewer answers than needed. */
@@ -110,13 +112,16 @@ public sealed interface Proof {
         if (before.isEmpty()) {
             return new TooEarly(Lack.NO_WAVE_BEFORE, Optional.empty());
         }
-        if (before.get().figure().n() < plan.least()) {
+        if (before.get().isOfFewerThan(plan.least())) {
             return new TooEarly(Lack.TOO_FEW_BEFORE, Optional.empty());
+        }
+        if (before.get().hasNoSpread()) {
+            return new TooEarly(Lack.NO_SPREAD, Optional.empty());
         }
         if (after.isEmpty()) {
             return new TooEarly(Lack.NO_WAVE_AFTER, Optional.of(nextWave(before.get(), completed, plan)));
         }
-        if (after.get().figure().n() < plan.least()) {
+        if (after.get().isOfFewerThan(plan.least())) {
             return new TooEarly(
                     Lack.TOO_FEW_AFTER,
                     Optional.of(nextWave(after.get(), after.get().end(), plan)));
@@ -125,7 +130,7 @@ public sealed interface Proof {
                 .figure()
                 .to(after.get().figure())
                 .map(difference -> judged(difference, promise))
-                .orElseGet(() -> new TooEarly(Lack.TOO_FEW_AFTER, Optional.empty()));
+                .orElseGet(() -> new TooEarly(Lack.NO_SPREAD, Optional.empty()));
     }
 
     private static Proof judged(Difference difference, Promise promise) {

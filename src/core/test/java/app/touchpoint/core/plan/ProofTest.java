@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ProofTest {
@@ -104,6 +105,23 @@ class ProofTest {
                 .isEqualTo(new Proof.TooEarly(Proof.Lack.TOO_FEW_AFTER, Optional.of(LocalDate.of(2026, 9, 29))));
         assertThat(proof(0, wave(7, 3.9, 100)))
                 .isEqualTo(new Proof.TooEarly(Proof.Lack.NO_WAVE_BEFORE, Optional.empty()));
+    }
+
+    @Test
+    void aMeanWithoutASpreadIsNeverProof() {
+        LocalDate april = LocalDate.of(2026, 4, 1);
+        LocalDate july = LocalDate.of(2026, 7, 1);
+        Figure many = new Figure.Average(new Mean(40, 3.2, OptionalDouble.empty()));
+        Figure counted = new Figure.Average(new Mean(1, 12, OptionalDouble.empty()));
+        Proof.TooEarly none = new Proof.TooEarly(Proof.Lack.NO_SPREAD, Optional.empty());
+
+        assertThat(proof(0, new Wave(april, april, many), wave(7, 3.9, 100))).isEqualTo(none);
+        assertThat(proof(0, wave(4, 3.2, 100), new Wave(july, july, many))).isEqualTo(none);
+        assertThat(proof(0, new Wave(april, april, counted, false), new Wave(july, july, counted, false)))
+                .isEqualTo(none);
+        assertThat(proof(0, new Wave(april, april, counted), wave(7, 3.9, 100)))
+                .as("one person is too few, and nothing else is said of them")
+                .isEqualTo(new Proof.TooEarly(Proof.Lack.TOO_FEW_BEFORE, Optional.empty()));
     }
 
     @Test
