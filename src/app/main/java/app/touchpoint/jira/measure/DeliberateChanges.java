@@ -9,6 +9,7 @@ import app.touchpoint.jira.store.ActionStore;
 import app.touchpoint.jira.store.CriterionRow;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,13 +31,20 @@ public class DeliberateChanges {
         this.actions = actions;
     }
 
-    /** The last such day; empty for the journey as a whole. Three statements. */
+    /** The last such day. What was dropped changed nothing. Three statements, two for a criterion of the journey as a whole. */
     public Optional<LocalDate> last(CriterionRow criterion) {
-        Map<Long, ActionDetails> judged = criterion.criterion().standing().touchpoint().map(IssueId::value).stream()
-                .flatMap(issue -> details.ofIssues(links.actionsOf(issue)).stream())
+        List<ActionDetailsRow> known = criterion
+                .criterion()
+                .standing()
+                .touchpoint()
+                .map(IssueId::value)
+                .map(issue -> details.ofIssues(links.actionsOf(issue)))
+                .orElseGet(() -> details.ofCriterion(criterion.id()));
+        Map<Long, ActionDetails> judged = known.stream()
                 .filter(row -> row.details().result().criterion().equals(Optional.of(criterion.id())))
                 .collect(Collectors.toMap(ActionDetailsRow::issueId, ActionDetailsRow::details));
         return actions.ofIssues(judged.keySet()).stream()
+                .filter(action -> !action.kind().dropped())
                 .flatMap(action -> Stream.ofNullable(action.kind().doneSince())
                         .map(since -> Objects.requireNonNull(judged.get(action.issueId()))
                                 .completed()

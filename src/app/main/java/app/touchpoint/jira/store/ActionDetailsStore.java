@@ -61,6 +61,11 @@ public class ActionDetailsStore {
                 .toList();
     }
 
+    /** Of the actions that are judged by a criterion, in no order; one statement. */
+    public List<ActionDetailsRow> ofCriterion(long criterionId) {
+        return read(Query.select().where("CRITERION_ID = ?", criterionId)).toList();
+    }
+
     /**
      * Stores details in place of those of the version that the row names; two statements.
      *

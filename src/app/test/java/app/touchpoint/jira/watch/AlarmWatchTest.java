@@ -131,13 +131,17 @@ class AlarmWatchTest {
     }
 
     private void actionDone(LocalDate day) {
+        actionOver(day, false);
+    }
+
+    private void actionOver(LocalDate day, boolean dropped) {
         new ActionStore(ao)
                 .put(new ActionRow(
                         ACTION,
                         PROJECT,
                         1,
                         "",
-                        new ActionRow.Kind("a", "5", day),
+                        new ActionRow.Kind("a", "5", day, dropped),
                         null,
                         new ActionRow.Terms(null, null, null),
                         List.of(),
@@ -195,6 +199,36 @@ class AlarmWatchTest {
 
     @Test
     void anActionThatIsJudgedByTheCriterionStartsANewBaselineWhenItIsDone() {
+        baseline();
+        actionDone(FIRST.plusWeeks(10));
+
+        measured(20, BAD);
+
+        assertThat(alarms.ofProject(PROJECT)).isEmpty();
+    }
+
+    @Test
+    void anActionThatWasDroppedChangesNoBaseline() {
+        baseline();
+        actionOver(FIRST.plusWeeks(10), true);
+
+        measured(20, BAD);
+
+        assertThat(alarms.ofProject(PROJECT)).hasSize(1);
+    }
+
+    @Test
+    void anActionThatIsJudgedByACriterionOfTheJourneyStartsANewBaselineToo() {
+        Criterion known = criterion.criterion();
+        criteria.replace(
+                criterion.with(new Criterion(
+                        known.wording(),
+                        known.measure(),
+                        known.sampling(),
+                        known.upkeep(),
+                        new Criterion.Standing(Optional.empty(), 1, true))),
+                null);
+        criterion = criteria.get(criterion.id()).orElseThrow();
         baseline();
         actionDone(FIRST.plusWeeks(10));
 
