@@ -74,6 +74,14 @@ public class CellView {
                     words.value(aspect, figure.low().orElseThrow()),
                     words.value(aspect, figure.high().orElseThrow())));
         }
+        figure.movements()
+                .forEach((movement, count) -> lines.add(
+                        figure.known() == 1
+                                ? words.get("figure.movement." + movement.code())
+                                : words.get(
+                                        "figure.movement." + movement.code() + ".of",
+                                        words.number(count),
+                                        words.number(figure.known()))));
         figure.behind().ifPresent(behind -> lines.addAll(behind(behind, figure)));
         return lines;
     }

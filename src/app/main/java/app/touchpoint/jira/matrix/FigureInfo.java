@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param all how many there are
  * @param people who stands behind it; null where nobody was asked
  * @param classes how many touchpoints are in each class that there is
+ * @param movements where changes are shown, how many of them a test calls a movement ({@code shown}, p < 0.05), how many may be chance ({@code
+ *     not-shown}) and of how many no test tells ({@code not-tested}); else empty
  * @param change how much the value has changed from the other day to this one; null where nothing is compared
  */
 public record FigureInfo(
@@ -29,6 +31,7 @@ public record FigureInfo(
         int all,
         @Nullable PeopleInfo people,
         Map<String, Integer> classes,
+        Map<String, Integer> movements,
         @Nullable ChangeInfo change) {
 
     /**
@@ -77,6 +80,8 @@ public record FigureInfo(
     static FigureInfo of(CellFigure figure, LocalDate today, @Nullable CellFigure change) {
         Map<String, Integer> classes = new LinkedHashMap<>();
         figure.classes().forEach((found, count) -> classes.put(MatrixWords.code(found), count));
+        Map<String, Integer> movements = new LinkedHashMap<>();
+        figure.movements().forEach((movement, count) -> movements.put(movement.code(), count));
         return new FigureInfo(
                 number(figure.value()),
                 number(figure.low()),
@@ -85,6 +90,7 @@ public record FigureInfo(
                 figure.all(),
                 figure.behind().map(behind -> PeopleInfo.of(behind, today)).orElse(null),
                 classes,
+                movements,
                 change == null ? null : new ChangeInfo(number(change.value()), change.known()));
     }
 

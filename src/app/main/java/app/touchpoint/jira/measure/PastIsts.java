@@ -1,6 +1,7 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.matrix.Change;
+import app.touchpoint.core.matrix.Movement;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.core.statistics.CompositeIst;
@@ -119,8 +120,28 @@ public class PastIsts {
         return again
                         && before.orElse(null) instanceof CompositeIst.Shown then
                         && now.orElse(null) instanceof CompositeIst.Shown today
-                ? Optional.of(new Change(then.value().value(), today.value().value(), (int)
-                        Math.min(Integer.MAX_VALUE, Math.min(then.n(), today.n()))))
+                ? Optional.of(new Change(
+                        then.value().value(),
+                        today.value().value(),
+                        (int) Math.min(Integer.MAX_VALUE, Math.min(then.n(), today.n())),
+                        movement(pairs)))
                 : Optional.empty();
+    }
+
+    /** Intervals are not pooled across criteria, so only one criterion can be tested. */
+    private static Movement movement(List<Pair> pairs) {
+        List<Pair> compared = pairs.stream()
+                .filter(pair -> pair.before().isPresent() && pair.now().isPresent())
+                .toList();
+        if (compared.size() != 1) {
+            return Movement.NOT_TESTED;
+        }
+        Pair only = compared.get(0);
+        return only.before()
+                .orElseThrow()
+                .figure()
+                .to(only.now().orElseThrow().figure())
+                .map(difference -> difference.isMovement() ? Movement.SHOWN : Movement.NOT_SHOWN)
+                .orElse(Movement.NOT_TESTED);
     }
 }

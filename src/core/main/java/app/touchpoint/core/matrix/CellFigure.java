@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
  * @param all how many there are
  * @param behind who stands behind it; empty where nobody was asked
  * @param classes how many are in each class; those without a class, and all where a rater group is looked at, are left out
+ * @param movements where changes are looked at, of how many a test says what; else empty
  */
 public record CellFigure(
         OptionalDouble value,
@@ -31,7 +32,8 @@ public record CellFigure(
         int known,
         int all,
         Optional<Behind> behind,
-        Map<ExperienceClass, Integer> classes) {
+        Map<ExperienceClass, Integer> classes,
+        Map<Movement, Integer> movements) {
     /**
      * People who stand behind the values.
      *
@@ -83,6 +85,7 @@ public record CellFigure(
         int known = 0;
         List<Backing> backings = new ArrayList<>();
         Map<ExperienceClass, Integer> classes = new EnumMap<>(ExperienceClass.class);
+        Map<Movement, Integer> movements = new EnumMap<>(Movement.class);
         for (Entry entry : entries) {
             if (!grouped) {
                 entry.classification().ifPresent(found -> classes.merge(found.experienceClass(), 1, Integer::sum));
@@ -94,6 +97,7 @@ public record CellFigure(
                 low = Math.min(low, value.getAsDouble());
                 high = Math.max(high, value.getAsDouble());
                 values.backing(row, entry).ifPresent(backings::add);
+                values.movement(row, entry).ifPresent(movement -> movements.merge(movement, 1, Integer::sum));
             }
         }
         return known == 0
@@ -104,7 +108,8 @@ public record CellFigure(
                         0,
                         entries.size(),
                         Optional.empty(),
-                        classes)
+                        classes,
+                        movements)
                 : new CellFigure(
                         OptionalDouble.of(aspect.isCount() ? sum : sum / known),
                         OptionalDouble.of(low),
@@ -112,6 +117,7 @@ public record CellFigure(
                         known,
                         entries.size(),
                         Behind.of(backings, entries.size() == 1),
-                        classes);
+                        classes,
+                        movements);
     }
 }

@@ -6,9 +6,10 @@ package app.touchpoint.core.matrix;
  * @param before the earlier Ist
  * @param now the later one
  * @param people how many stand behind that for which the fewest do
+ * @param movement what a test says of it
  */
-public record Change(double before, double now, int people) {
-    /** Positive means better. */
+public record Change(double before, double now, int people, Movement movement) {
+    /** Positive means better, if it is a movement at all. */
     public double value() {
         return now - before;
     }

@@ -23,6 +23,11 @@ public interface Values {
         return Optional.empty();
     }
 
+    /** What a test says of that value, where it is a change; empty where it is none. */
+    default Optional<Movement> movement(RowKey row, Entry entry) {
+        return Optional.empty();
+    }
+
     /** Of an aspect that touchpoints bring along: Ist, Soll, gap or importance. What is off the scale is no value. */
     static Values of(Aspect aspect) {
         return switch (aspect) {
@@ -74,6 +79,11 @@ public interface Values {
                                 source(entry).evidence().map(Evidence::until),
                                 source(entry).evidence().map(Evidence::freshTo),
                                 Optional.empty()));
+            }
+
+            @Override
+            public Optional<Movement> movement(RowKey row, Entry entry) {
+                return change(entry).map(Change::movement);
             }
 
             private Optional<Change> change(Entry entry) {
