@@ -5,10 +5,10 @@ import app.touchpoint.core.curve.Extremes;
 import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.shared.Rating;
-import app.touchpoint.core.touchpoint.Evidence;
-import app.touchpoint.core.touchpoint.IstSource;
+import app.touchpoint.jira.matrix.IstInfo;
 import app.touchpoint.jira.measure.Said;
 import app.touchpoint.jira.measure.Voice;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +44,7 @@ public record CurveInfo(
      *
      * @param phase name; null for none
      * @param ist null without one on the scale
-     * @param low lower end of where a measured Ist may lie; null where nobody can tell
-     * @param n how many customers; null for other sources
+     * @param behind who stands behind the Ist, how sure and how old it is
      * @param soll null without one on the scale
      * @param gap Soll minus Ist; positive means work to do
      * @param experienceClass {@code disappointing}, {@code okay}, {@code delighting}, {@code unrated} or {@code invalid}
@@ -59,9 +58,7 @@ public record CurveInfo(
             String summary,
             @Nullable String phase,
             @Nullable Double ist,
-            @Nullable Double low,
-            @Nullable Double high,
-            @Nullable Integer n,
+            @JsonUnwrapped IstInfo behind,
             @Nullable Double soll,
             @Nullable Double gap,
             String experienceClass,
@@ -115,16 +112,12 @@ public record CurveInfo(
     }
 
     private static PointInfo point(Entry entry, Optional<Phase> phase, CurveReader.Seen seen, CurveWords words) {
-        IstSource source = entry.touchpoint().ratings().source();
-        Optional<Evidence.Span> span = source.evidence().flatMap(Evidence::span);
         return new PointInfo(
                 entry.touchpoint().issueKey().value(),
                 entry.touchpoint().summary(),
                 phase.map(Phase::name).orElse(null),
                 entry.touchpoint().ist().rating().map(Rating::value).orElse(null),
-                span.map(Evidence.Span::low).orElse(null),
-                span.map(Evidence.Span::high).orElse(null),
-                source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null,
+                words.behind(entry, seen.past().days().asOf()),
                 entry.touchpoint().soll().rating().map(Rating::value).orElse(null),
                 entry.gap().map(gap -> gap.value()).orElse(null),
                 words.classCode(entry),

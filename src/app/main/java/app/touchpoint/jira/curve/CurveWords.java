@@ -5,6 +5,7 @@ import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.jira.curve.CurveReader.Listening;
 import app.touchpoint.jira.journey.BundleTexts;
+import app.touchpoint.jira.matrix.IstInfo;
 import app.touchpoint.jira.matrix.MatrixWords;
 import app.touchpoint.jira.measure.Said;
 import app.touchpoint.jira.measure.Voice;
@@ -142,5 +143,10 @@ public class CurveWords {
                 .map(entry -> get("headline.high", entry.touchpoint().summary(), ist(entry)))
                 .orElseGet(() -> get("headline.high.none"));
         return low + " " + high;
+    }
+
+    /** Who stands behind an Ist. */
+    IstInfo behind(Entry entry, Optional<LocalDate> asOf) {
+        return matrix.behind(entry, asOf);
     }
 }

@@ -4,7 +4,8 @@ import app.touchpoint.core.importance.CrossHair;
 import app.touchpoint.core.importance.ImportanceGrid;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.shared.Rating;
-import app.touchpoint.core.touchpoint.IstSource;
+import app.touchpoint.jira.matrix.IstInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record ImportanceInfo(
      * A touchpoint.
      *
      * @param quadrant {@code concentrate-here}, {@code keep-up}, {@code low-priority} or {@code possible-overkill}
-     * @param n how many customers stand behind the Ist; null for other sources
+     * @param behind who stands behind the Ist, how sure and how old it is
      * @param soll null without one on the scale
      * @param gap Soll minus Ist; positive means work to do
      * @param breaks how many of its hand-overs break between online and offline, as far as the caller may see both ends
@@ -42,13 +43,14 @@ public record ImportanceInfo(
             String quadrant,
             double importance,
             double ist,
-            @Nullable Integer n,
+            @JsonUnwrapped IstInfo behind,
             @Nullable Double soll,
             @Nullable Double gap,
             String experienceClass,
             int breaks) {}
 
-    static ImportanceInfo of(ImportanceReader.Seen seen, CrossHair crossHair, String project) {
+    static ImportanceInfo of(
+            ImportanceReader.Seen seen, CrossHair crossHair, String project, ImportanceWords words) {
         ImportanceGrid grid = seen.grid();
         return new ImportanceInfo(
                 project,
@@ -57,23 +59,22 @@ public record ImportanceInfo(
                 grid.performance().isPresent() ? grid.performance().getAsDouble() : null,
                 grid.target().isPresent() ? grid.target().getAsDouble() : null,
                 grid.points().stream()
-                        .map(point -> point(point, seen.breaksOf(point)))
+                        .map(point -> point(point, seen.breaksOf(point), words))
                         .toList(),
                 grid.without().stream()
                         .map(touchpoint -> touchpoint.issueKey().value())
                         .toList());
     }
 
-    private static PointInfo point(ImportanceGrid.Point point, int breaks) {
+    private static PointInfo point(ImportanceGrid.Point point, int breaks, ImportanceWords words) {
         Entry entry = point.entry();
-        IstSource source = entry.touchpoint().ratings().source();
         return new PointInfo(
                 entry.touchpoint().issueKey().value(),
                 entry.touchpoint().summary(),
                 point.quadrant().code(),
                 point.importance(),
                 point.ist(),
-                source.kind() == IstSource.Kind.CUSTOMERS ? source.n() : null,
+                words.behind(entry),
                 entry.touchpoint().soll().rating().map(Rating::value).orElse(null),
                 entry.gap().map(gap -> gap.value()).orElse(null),
                 ImportanceWords.classCode(entry),

@@ -25,12 +25,14 @@ public class ImportanceResource {
 
     private final JourneyGate gate;
     private final ImportanceReader reader;
+    private final ImportanceWords words;
     private final Refusals refusals;
 
     @Inject
-    public ImportanceResource(JourneyGate gate, ImportanceReader reader, Refusals refusals) {
+    public ImportanceResource(JourneyGate gate, ImportanceReader reader, ImportanceWords words, Refusals refusals) {
         this.gate = gate;
         this.reader = reader;
+        this.words = words;
         this.refusals = refusals;
     }
 
@@ -50,7 +52,8 @@ public class ImportanceResource {
         return ImportanceInfo.of(
                 reader.of(entered, crossHair),
                 crossHair,
-                entered.visit().project().getKey());
+                entered.visit().project().getKey(),
+                words);
     }
 
     static String codes() {

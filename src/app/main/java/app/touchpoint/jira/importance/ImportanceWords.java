@@ -6,10 +6,12 @@ import app.touchpoint.core.importance.ImportanceGrid.Point;
 import app.touchpoint.core.importance.Quadrant;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.jira.journey.BundleTexts;
+import app.touchpoint.jira.matrix.IstInfo;
 import app.touchpoint.jira.matrix.MatrixWords;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Words of the picture in the language of the user; classes and numbers are called as in the matrix. */
@@ -113,5 +115,10 @@ public class ImportanceWords {
                 "explained." + crossHair.code(),
                 number(grid.importance()),
                 number(grid.performance().orElse(0)));
+    }
+
+    /** Who stands behind an Ist. */
+    IstInfo behind(Entry entry) {
+        return matrix.behind(entry, Optional.empty());
     }
 }

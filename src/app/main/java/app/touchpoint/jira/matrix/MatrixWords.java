@@ -149,6 +149,15 @@ public class MatrixWords {
         return evidence.of(known);
     }
 
+    /**
+     * Who stands behind an Ist.
+     *
+     * @param asOf the day at whose end it is read; empty for today
+     */
+    public IstInfo behind(Entry entry, Optional<LocalDate> asOf) {
+        return IstInfo.of(entry.touchpoint(), asOf.orElseGet(this::today));
+    }
+
     /** A day as the reader writes it. */
     public String day(LocalDate day) {
         return evidence.day(day);

@@ -1,5 +1,7 @@
 package app.touchpoint.jira.overview;
 
+import app.touchpoint.jira.matrix.IstInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public record OverviewInfo(
      * A touchpoint that stands out.
      *
      * @param ist from 0 to 10
+     * @param behind who stands behind the Ist, how sure and how old it is
      * @param gap Soll minus Ist, positive where there is work to do; null without a Soll
      * @param experienceClass {@code disappointing}, {@code okay} or {@code delighting}
      * @param text all of that, whose view the Ist is and how many hand-overs break at it, in the caller's language
@@ -35,6 +38,7 @@ public record OverviewInfo(
             String issueKey,
             String summary,
             double ist,
+            @JsonUnwrapped IstInfo behind,
             @Nullable Double gap,
             String experienceClass,
             String text) {}

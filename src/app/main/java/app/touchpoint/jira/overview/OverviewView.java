@@ -64,6 +64,7 @@ public class OverviewView {
                 entry.touchpoint().issueKey().value(),
                 entry.touchpoint().summary(),
                 entry.touchpoint().ist().rating().map(Rating::value).orElseThrow(),
+                words.behind(entry),
                 entry.gap().map(gap -> gap.value()).orElse(null),
                 MatrixWords.classCode(entry),
                 words.standsOut(

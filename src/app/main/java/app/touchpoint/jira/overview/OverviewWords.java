@@ -3,10 +3,12 @@ package app.touchpoint.jira.overview;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.jira.field.ClassWords;
 import app.touchpoint.jira.journey.BundleTexts;
+import app.touchpoint.jira.matrix.IstInfo;
 import app.touchpoint.jira.matrix.MatrixWords;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Words of the overview in the language of the user; classes and numbers are called as in the matrix. */
@@ -55,5 +57,10 @@ public class OverviewWords {
         return entry.gap()
                 .map(gap -> get("stands-out.gap", name, classes.signed(gap.value()), source))
                 .orElseGet(() -> get("stands-out", name, source));
+    }
+
+    /** Who stands behind an Ist. */
+    IstInfo behind(Entry entry) {
+        return matrix.behind(entry, Optional.empty());
     }
 }
