@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The collection plan of a project. 401, 404 and 409 {@code not-set-up} as everywhere. */
 @Path("/projects/{key}/collection-plan")
@@ -23,13 +25,16 @@ public class CollectionPlanResource {
 
     private final JourneyGate gate;
     private final CollectionPlan plan;
+    private final ReviewPlan reviews;
     private final People people;
     private final Refusals refusals;
 
     @Inject
-    public CollectionPlanResource(JourneyGate gate, CollectionPlan plan, People people, Refusals refusals) {
+    public CollectionPlanResource(
+            JourneyGate gate, CollectionPlan plan, ReviewPlan reviews, People people, Refusals refusals) {
         this.gate = gate;
         this.plan = plan;
+        this.reviews = reviews;
         this.people = people;
         this.refusals = refusals;
     }
@@ -43,14 +48,15 @@ public class CollectionPlanResource {
             @QueryParam("limit") @DefaultValue("50") int limit) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         Page<CollectionPlan.Line> page = Page.of(plan.of(entered), start, limit);
+        Map<Long, ReviewPlan.Review> due = reviews.of(entered.project().projectId(), page.values());
         return new Page<>(
                 page.start(),
                 page.limit(),
                 page.total(),
-                page.values().stream().map(line -> info(entered, line)).toList());
+                page.values().stream().map(line -> info(entered, line, due.get(line.row().id()))).toList());
     }
 
-    private DueInfo info(Entered entered, CollectionPlan.Line line) {
+    private DueInfo info(Entered entered, CollectionPlan.Line line, ReviewPlan.@Nullable Review review) {
         Upkeep.Duties duties = line.row().criterion().upkeep().duties();
         LocalDate end = line.row().latestEnd();
         return new DueInfo(
@@ -68,6 +74,10 @@ public class CollectionPlanResource {
                 people.called(duties.collector()),
                 duties.audience(),
                 people.name(duties.owner()),
-                line.row().criterion().sampling().method().code());
+                line.row().criterion().sampling().method().code(),
+                review == null ? null : review.due().state().code(),
+                review == null
+                        ? null
+                        : review.due().day().map(LocalDate::toString).orElse(null));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param audience who is told
  * @param owner name of the user who acts
  * @param method by code
+ * @param reviewState the same of the discussion of what was measured, {@code never} where there was none; null where nothing was measured yet
+ * @param reviewDue ISO day; null where there was none
  */
 record DueInfo(
         long criterion,
@@ -27,4 +29,6 @@ record DueInfo(
         String collectorName,
         String audience,
         String owner,
-        String method) {}
+        String method,
+        @Nullable String reviewState,
+        @Nullable String reviewDue) {}

@@ -15,13 +15,19 @@ public class DueList {
 
     private static final int MOST = 50;
 
+    /** Stands for the journey where others have the id of an issue. */
+    private static final long JOURNEY = 0;
+
     private final CollectionPlan plan;
+    private final ReviewPlan reviews;
     private final People people;
     private final ProjectSettings settings;
     private final MeasureWords words;
 
-    public DueList(CollectionPlan plan, People people, ProjectSettings settings, MeasureWords words) {
+    public DueList(
+            CollectionPlan plan, ReviewPlan reviews, People people, ProjectSettings settings, MeasureWords words) {
         this.plan = plan;
+        this.reviews = reviews;
         this.people = people;
         this.settings = settings;
         this.words = words;
@@ -32,9 +38,10 @@ public class DueList {
         return settings.of(projectId).minimumN();
     }
 
-    /** Rows, with how many there are and how many of them are overdue. */
+    /** Rows, with how many there are and how many of them are overdue, and the reviews that are due. */
     Map<String, Object> of(Entered entered, CriteriaReader.Visible visible, String contextPath, String self) {
-        List<CollectionPlan.Line> all = plan.of(visible).stream()
+        List<CollectionPlan.Line> lines = plan.of(visible);
+        List<CollectionPlan.Line> all = lines.stream()
                 .filter(line -> line.due().state() != Due.State.LATER)
                 .toList();
         long overdue = all.stream()
@@ -49,15 +56,45 @@ public class DueList {
                         .limit(MOST)
                         .map(line -> row(entered, line, contextPath, self))
                         .toList());
+        shown.put("reviews", reviews(entered, lines, contextPath));
         return shown;
     }
 
-    private Map<String, Object> row(Entered entered, CollectionPlan.Line line, String contextPath, String self) {
-        Upkeep.Duties duties = line.row().criterion().upkeep().duties();
+    /** One of each touchpoint, and one of the journey: that of the criterion which is due first. */
+    private List<Map<String, Object>> reviews(
+            Entered entered, List<CollectionPlan.Line> lines, String contextPath) {
+        Map<Long, ReviewPlan.Review> first = new LinkedHashMap<>();
+        reviews.of(entered.project().projectId(), lines).values().stream()
+                .filter(review -> review.due().state() != Due.State.LATER)
+                .forEach(review -> first.putIfAbsent(
+                        review.line().touchpoint() == null
+                                ? JOURNEY
+                                : review.line().touchpoint().issueId(),
+                        review));
+        return first.values().stream()
+                .limit(MOST)
+                .map(review -> {
+                    Map<String, Object> row = place(entered, review.line(), contextPath);
+                    row.put("overdue", review.due().state() == Due.State.OVERDUE);
+                    row.put("due", review.due().day().map(words::day).orElse(""));
+                    row.put(
+                            "state",
+                            words.get(
+                                    review.due().state() == Due.State.NEVER
+                                            ? "review.never"
+                                            : "due." + review.due().state().code(),
+                                    words.whole(review.overdueDays())));
+                    row.put(
+                            "owner",
+                            people.called(
+                                    review.line().row().criterion().upkeep().duties().owner()));
+                    return row;
+                })
+                .toList();
+    }
+
+    private Map<String, Object> place(Entered entered, CollectionPlan.Line line, String contextPath) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", Long.toString(line.row().id()));
-        row.put("name", line.row().criterion().wording().name());
-        row.put("seriesUrl", self + "&criterion=" + line.row().id());
         row.put(
                 "touchpoint",
                 line.touchpoint() == null
@@ -69,6 +106,15 @@ public class DueList {
                         ? ""
                         : contextPath + "/browse/" + entered.visit().project().getKey() + "-"
                                 + line.touchpoint().issueNumber());
+        return row;
+    }
+
+    private Map<String, Object> row(Entered entered, CollectionPlan.Line line, String contextPath, String self) {
+        Upkeep.Duties duties = line.row().criterion().upkeep().duties();
+        Map<String, Object> row = place(entered, line, contextPath);
+        row.put("id", Long.toString(line.row().id()));
+        row.put("name", line.row().criterion().wording().name());
+        row.put("seriesUrl", self + "&criterion=" + line.row().id());
         row.put("overdue", line.due().state() == Due.State.OVERDUE);
         row.put("due", line.due().day().map(words::day).orElse(""));
         row.put("state", words.get("due." + line.due().state().code(), words.whole(line.overdueDays())));

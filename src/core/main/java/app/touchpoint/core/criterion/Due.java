@@ -6,10 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * When a criterion is to be measured next.
+ * When a criterion is to be measured, or what was measured to be discussed, next.
  *
  * @param state how urgent that is
- * @param day by when; empty where nothing was measured yet, which is due at once
+ * @param day by when; empty where that was never done, which is due at once
  * @see "method.md 1.5 Q-K2: a collection plan with a due list"
  */
 public record Due(State state, Optional<LocalDate> day) {
@@ -20,7 +20,7 @@ public record Due(State state, Optional<LocalDate> day) {
     public enum State implements Coded {
         /** The day has passed. */
         OVERDUE,
-        /** Nothing was measured yet. */
+        /** It was never done. */
         NEVER,
         /** The day is today or within {@value Due#SOON} days. */
         SOON,
@@ -39,9 +39,20 @@ public record Due(State state, Optional<LocalDate> day) {
      * @param latestEnd last day of the latest period that was measured
      */
     public static Due of(Upkeep upkeep, Optional<LocalDate> latestEnd, LocalDate today) {
-        return latestEnd
-                .map(upkeep::due)
-                .map(day -> new Due(
+        return on(latestEnd.map(upkeep::due), today);
+    }
+
+    /**
+     * By the planned interval of discussions.
+     *
+     * @param lastReview day of the last one; without any it is due at once
+     */
+    public static Due ofReview(Upkeep upkeep, Optional<LocalDate> lastReview, LocalDate today) {
+        return on(lastReview.map(day -> day.plusDays(upkeep.reviewDays())), today);
+    }
+
+    private static Due on(Optional<LocalDate> due, LocalDate today) {
+        return due.map(day -> new Due(
                         day.isBefore(today)
                                 ? State.OVERDUE
                                 : day.isAfter(today.plusDays(SOON)) ? State.LATER : State.SOON,

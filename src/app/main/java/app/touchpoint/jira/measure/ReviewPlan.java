@@ -1,0 +1,82 @@
+package app.touchpoint.jira.measure;
+
+import app.touchpoint.core.criterion.Due;
+import app.touchpoint.jira.store.ReviewRow;
+import app.touchpoint.jira.store.ReviewStore;
+import app.touchpoint.jira.store.TouchpointRow;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * When what was measured is to be discussed next. A review of a touchpoint is one of all its criteria; one of its phase, or of the journey, is one
+ * of the touchpoint, too.
+ */
+@Component
+public class ReviewPlan {
+
+    private final ReviewStore reviews;
+    private final Clock clock;
+
+    public ReviewPlan(ReviewStore reviews, Clock clock) {
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /** A criterion whose measurements are to be discussed. */
+    record Review(CollectionPlan.Line line, Due due, long overdueDays) {}
+
+    /** By criterion, the most urgent first; two statements. What was never measured is absent: there is nothing to discuss. */
+    Map<Long, Review> of(long projectId, Collection<CollectionPlan.Line> lines) {
+        List<ReviewRow> held = valid(reviews.ofProject(projectId));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return lines.stream()
+                .filter(line -> line.row().latestEnd() != null)
+                .map(line -> review(line, last(held, line.touchpoint()), today))
+                .sorted(Comparator.comparing((Review review) -> review.due().state())
+                        .thenComparing(review -> review.due().day().orElse(LocalDate.MIN)))
+                .collect(Collectors.toMap(
+                        review -> review.line().row().id(),
+                        review -> review,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private static Review review(CollectionPlan.Line line, Optional<LocalDate> last, LocalDate today) {
+        Due due = Due.ofReview(line.row().criterion().upkeep(), last, today);
+        return new Review(line, due, due.overdueDays(today));
+    }
+
+    private static List<ReviewRow> valid(List<ReviewRow> all) {
+        Set<Long> corrected = all.stream()
+                .map(ReviewRow::replaces)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return all.stream().filter(review -> !corrected.contains(review.id())).toList();
+    }
+
+    private static Optional<LocalDate> last(List<ReviewRow> held, @Nullable TouchpointRow touchpoint) {
+        return held.stream()
+                .filter(review -> isAbout(review.place(), touchpoint))
+                .map(ReviewRow::heldOn)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static boolean isAbout(ReviewRow.Place place, @Nullable TouchpointRow touchpoint) {
+        if (place.issueId() != null) {
+            return touchpoint != null && place.issueId() == touchpoint.issueId();
+        }
+        return place.phaseId() == null
+                || touchpoint != null && place.phaseId().equals(touchpoint.place().phaseId());
+    }
+}
