@@ -53,7 +53,7 @@ final class WillingnessIT {
         String nps = added(admin, key, Map.of("readyMade", "willingness-to-recommend"));
         String ofTouchpoint =
                 added(admin, key, Map.of("readyMade", "willingness-to-recommend", "touchpoint", touchpoint));
-        String referrals = added(admin, key, Map.of("readyMade", deed, "name", "Gezählt"));
+        String referrals = added(admin, key, Map.of("readyMade", deed, "name", "Gezählt", "question", "Wer kam?"));
         String few = added(admin, key, Map.of("readyMade", deed, "touchpoint", touchpoint));
         added(admin, key, Map.of("readyMade", "solved-at-once"));
         enter(nps, Map.of("10", 50, "8", 30, "3", 20), 0);

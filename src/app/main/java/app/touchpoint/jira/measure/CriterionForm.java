@@ -69,7 +69,8 @@ final class CriterionForm {
                                 "level",
                                 input.level(),
                                 before.wording().level()),
-                        before.wording().level()));
+                        before.wording().level()),
+                before.wording().origin());
     }
 
     private Measure measure() {

@@ -33,12 +33,19 @@ public class ReadyMadeTexts {
 
     Criterion criterion(ReadyMade ready, Optional<IssueId> touchpoint) {
         Criterion usual = CriteriaKeeper.usual(touchpoint, name(ready));
-        String unit = ready == ReadyMade.RESPONSE_TIME ? "h" : "";
         return new Criterion(
-                new Wording(name(ready), question(ready), unit, ready.level()),
+                new Wording(name(ready), question(ready), unit(ready), ready.level(), ready.code()),
                 ready.measure(),
                 usual.sampling(),
                 usual.upkeep(),
                 usual.standing());
+    }
+
+    private static String unit(ReadyMade ready) {
+        return switch (ready) {
+            case RESPONSE_TIME -> "h";
+            case REPURCHASE_INTERVAL -> "d";
+            default -> "";
+        };
     }
 }

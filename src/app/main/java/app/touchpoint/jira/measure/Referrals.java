@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells criteria of deeds from others: a share that bears the name, or asks the question, of one of the ready-made criteria of referrals, in German or
- * English. Whoever words both anew has a criterion of their own.
+ * Tells criteria of deeds from others: a share that began as one of the ready-made criteria of referrals, whatever it is called now, or that bears
+ * the name, or asks the question, of one of them in German or English.
  */
 final class Referrals {
 
@@ -22,9 +22,11 @@ final class Referrals {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final List<ReadyMade> READY = List.of(ReadyMade.REFERRAL_RATE, ReadyMade.ACTIVE_REFERRALS);
+
     private static final Set<String> TEXTS = Stream.of(Locale.ROOT, Locale.GERMAN)
             .map(locale -> ResourceBundle.getBundle(BUNDLE, locale, Referrals.class.getClassLoader(), NO_FALLBACK))
-            .flatMap(texts -> Stream.of(ReadyMade.REFERRAL_RATE, ReadyMade.ACTIVE_REFERRALS)
+            .flatMap(texts -> READY.stream()
                     .flatMap(one -> List.of(PREFIX + one.code(), PREFIX + one.code() + ".question").stream())
                     .map(texts::getString))
             .collect(Collectors.toUnmodifiableSet());
@@ -34,7 +36,11 @@ final class Referrals {
     /** Whether it counts recommendations. */
     static boolean isOne(Criterion criterion) {
         return criterion.measure().type() == CriterionType.PROPORTION
-                && TEXTS.stream()
+                && (READY.stream().anyMatch(one -> one.code().equals(criterion.wording().origin())) || isCalledOne(criterion));
+    }
+
+    private static boolean isCalledOne(Criterion criterion) {
+        return TEXTS.stream()
                         .anyMatch(text -> Names.same(text, criterion.wording().name())
                                 || Names.same(text, criterion.wording().question()));
     }

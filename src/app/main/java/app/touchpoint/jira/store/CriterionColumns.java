@@ -59,6 +59,7 @@ final class CriterionColumns {
                 criterion.standing().touchpoint().map(IssueId::value).orElse(null));
         columns.put("CRITERION_NAME", criterion.wording().name());
         columns.put("QUESTION", blankAsNull(criterion.wording().question()));
+        columns.put("READY_CODE", blankAsNull(criterion.wording().origin()));
         columns.put("LEVEL_CODE", criterion.wording().level().code());
         columns.put("UNIT_TEXT", blankAsNull(criterion.wording().unit()));
         columns.put("TYPE_CODE", measure.type().code());
@@ -90,7 +91,7 @@ final class CriterionColumns {
         return columns;
     }
 
-    /** Writes all that a person may change; the touchpoint stays. */
+    /** Writes all that a person may change; the touchpoint stays, and as what it began. */
     static void write(CriterionEntity entity, CriterionRow row, boolean newSeries) {
         Criterion criterion = row.criterion();
         Measure measure = criterion.measure();
@@ -136,7 +137,8 @@ final class CriterionColumns {
                         entity.getCriterionName(),
                         text(entity.getQuestion()),
                         text(entity.getUnitText()),
-                        Coded.find(Wording.Level.class, entity.getLevelCode()).orElse(Wording.Level.PROCESS)),
+                        Coded.find(Wording.Level.class, entity.getLevelCode()).orElse(Wording.Level.PROCESS),
+                        text(entity.getReadyCode())),
                 measure(
                         entity.getTypeCode(),
                         scale(entity.getScaleMin(), entity.getScaleMax()),
@@ -205,7 +207,8 @@ final class CriterionColumns {
                         entity.getCriterionName(),
                         text(entity.getQuestion()),
                         text(entity.getUnitText()),
-                        now.wording().level()),
+                        now.wording().level(),
+                        now.wording().origin()),
                 measure(
                         entity.getTypeCode(),
                         scale(entity.getScaleMin(), entity.getScaleMax()),

@@ -56,6 +56,12 @@ public interface CriterionEntity extends RawEntity<Long> {
 
     void setQuestion(@Nullable String value);
 
+    /** As which ready-made criterion it began, by code. */
+    @Nullable
+    String getReadyCode();
+
+    void setReadyCode(@Nullable String value);
+
     /** Process or relationship, by code. */
     @NotNull
     String getLevelCode();

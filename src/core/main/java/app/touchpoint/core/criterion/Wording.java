@@ -10,8 +10,9 @@ import app.touchpoint.core.shared.Names;
  * @param question as people hear or read it; blank where nobody is asked
  * @param unit what figures are counted in, such as h or €; blank where the type says it
  * @param level factual or emotional
+ * @param origin code of the {@link ReadyMade ready-made} criterion as which it began, whatever it is called now; blank for others
  */
-public record Wording(String name, String question, String unit, Level level) {
+public record Wording(String name, String question, String unit, Level level, String origin) {
     /** Factual and process, or relationship and emotion (CTM principle P11). */
     public enum Level implements Coded {
         /** Does it work? */
@@ -32,6 +33,11 @@ public record Wording(String name, String question, String unit, Level level) {
         if (name.isEmpty() || name.length() > Names.MAX_LENGTH) {
             throw new IllegalArgumentException("A criterion's name has 1 to 255 characters, not " + name.length());
         }
+    }
+
+    /** Of a criterion that began as no ready-made one. */
+    public Wording(String name, String question, String unit, Level level) {
+        this(name, question, unit, level, "");
     }
 
     /** Whether both ask the same: white space and upper case change nothing for who answers. */
