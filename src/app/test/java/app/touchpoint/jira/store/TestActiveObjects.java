@@ -2,6 +2,7 @@ package app.touchpoint.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -130,9 +131,15 @@ public final class TestActiveObjects implements ActiveObjects, AutoCloseable {
         }.execute());
     }
 
+    /** Drops the database. Fails where a connection was left open. */
     @Override
     public void close() {
         provider.dispose();
+    }
+
+    /** A connection beside those of the library, which the caller has to close. */
+    Connection connect() throws SQLException {
+        return provider.getConnection();
     }
 
     /** From now on nothing can be asked, until it is back. */

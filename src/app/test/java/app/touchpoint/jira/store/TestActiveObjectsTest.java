@@ -2,7 +2,10 @@ package app.touchpoint.jira.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,5 +77,18 @@ class TestActiveObjectsTest {
 
             assertThat(objects.count(NoteOfTest.class, Query.select())).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDatabaseIsGoneOnceItIsClosedAndAConnectionThatWasLeftOpenIsTold(TestDatabase database) throws SQLException {
+        TestActiveObjects closed = database.start(NoteOfTest.class);
+        closed.close();
+        assertThatThrownBy(() -> closed.count(NoteOfTest.class, Query.select())).isInstanceOf(RuntimeException.class);
+
+        TestActiveObjects leaking = database.start(NoteOfTest.class);
+        Connection left = leaking.connect();
+        assertThatIllegalStateException().isThrownBy(leaking::close);
+        left.close();
     }
 }

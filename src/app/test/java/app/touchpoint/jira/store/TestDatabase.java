@@ -18,15 +18,16 @@ import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * The databases that a store is tested on: {@code @ParameterizedTest @EnumSource} over this runs a test on both. Each start gives an
- * empty database of its own.
+ * empty database of its own, which is gone when it is closed; a connection that was left open then fails the test.
  */
 public enum TestDatabase {
     /** In memory, schema {@code PUBLIC}, as local Jira has it. */
     H2 {
         @Override
         DatabaseProvider provider() {
-            DataSource pool = JdbcConnectionPool.create("jdbc:h2:mem:" + freshName() + ";DB_CLOSE_DELAY=-1", "sa", "");
-            return new H2DatabaseProvider(disposable(pool), "PUBLIC");
+            JdbcConnectionPool pool =
+                    JdbcConnectionPool.create("jdbc:h2:mem:" + freshName() + ";DB_CLOSE_DELAY=-1", "sa", "");
+            return new H2DatabaseProvider(disposable(pool, () -> drop(pool)), "PUBLIC");
         }
     },
 
@@ -36,13 +37,13 @@ public enum TestDatabase {
         DatabaseProvider provider() {
             String name = freshName();
             EmbeddedPostgres server = PostgresServer.STARTED;
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException("Cannot make a database for a test.", e);
-            }
-            return new PostgreSQLDatabaseProvider(disposable(server.getDatabase("postgres", name)), "public");
+            execute(server.getPostgresDatabase(), "create database " + name);
+            // The server refuses to drop a database to which somebody is still connected.
+            return new PostgreSQLDatabaseProvider(
+                    disposable(
+                            server.getDatabase("postgres", name),
+                            () -> execute(server.getPostgresDatabase(), "drop database " + name)),
+                    "public");
         }
     };
 
@@ -59,13 +60,34 @@ public enum TestDatabase {
         return "t" + UUID.randomUUID().toString().replace("-", "");
     }
 
+    private static void drop(JdbcConnectionPool pool) {
+        int open = pool.getActiveConnections();
+        execute(pool, "shutdown");
+        pool.dispose();
+        if (open > 0) {
+            throw new IllegalStateException("Connections that were left open: " + open);
+        }
+    }
+
+    private static void execute(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot " + sql, e);
+        }
+    }
+
     /** The library closes its source of connections through an interface of its own. */
-    private static DisposableDataSource disposable(DataSource source) {
+    private static DisposableDataSource disposable(DataSource source, Runnable disposal) {
         return (DisposableDataSource) Proxy.newProxyInstance(
                 TestDatabase.class.getClassLoader(),
                 new Class<?>[] {DisposableDataSource.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "dispose" -> null;
+                    case "dispose" -> {
+                        disposal.run();
+                        yield null;
+                    }
                     case "getConnection" -> source.getConnection();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
