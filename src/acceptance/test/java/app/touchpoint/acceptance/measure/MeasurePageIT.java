@@ -126,7 +126,8 @@ final class MeasurePageIT {
             // Rows that never arrive.
             page.route("**/rows?dryRun=true", route -> {});
             page.waitForFileChooser(() -> open.locator(".tp-resume").click()).setFiles(file);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel"))
+            page.locator("#tp-survey")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
                     .click();
             assertThat(page.locator("#tp-survey-status")).containsText("Cancelled. Nothing was written.");
             page.unroute("**/rows?dryRun=true");
@@ -156,7 +157,8 @@ final class MeasurePageIT {
             assertThat(window.errors()).isEmpty();
         }
         assertThat(SurveyIT.criteria(admin, fresh).path("values"))
-                .extracting(criterion -> CriterionIT.read(admin, criterion.path("id").asText())
+                .extracting(criterion -> CriterionIT.read(
+                                admin, criterion.path("id").asText())
                         .path("raterGroup")
                         .asText())
                 .containsExactlyInAnyOrder("customer", "employee");

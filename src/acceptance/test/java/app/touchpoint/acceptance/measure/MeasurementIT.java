@@ -221,6 +221,25 @@ final class MeasurementIT {
                 .isEqualTo(8);
     }
 
+    @Test
+    void anIstIsMadeOfAtLeastSixtyPercentOfTheWeightOfItsCriteria() {
+        String place = CriterionIT.touchpoint(jira, key, "Umkleide");
+        String measured = added(admin, key, Map.of("name", "Platz", "touchpoint", place));
+        added(admin, key, Map.of("name", "Licht", "touchpoint", place));
+        enter(measured, List.of(counted("2026-09", 0, 0, 0, 0, 10))).expect(201);
+        JsonNode half = SurveyIT.inMatrix(admin, key, "Umkleide");
+
+        admin.put(CRITERIA + measured, Map.of("version", version(measured), "weight", 1.5))
+                .expect(200);
+
+        assertThat(half.path("source").asText())
+                .as("half of the weight is missing")
+                .isEqualTo("manual");
+        JsonNode enough = SurveyIT.inMatrix(admin, key, "Umkleide");
+        assertThat(enough.path("ist").asDouble()).as("40 % are missing").isEqualTo(10);
+        assertThat(enough.path("sourceCount").asInt()).isEqualTo(10);
+    }
+
     private static boolean isUnmeasured(String project) {
         return SurveyIT.inMatrix(admin, project, "Empfang").path("ist").isNull();
     }

@@ -581,7 +581,7 @@ final class SurveyIT {
         isBehindEachPoint(key, "curve", "/points");
         isBehindEachPoint(key, "importance", "/points");
         isBehindEachPoint(key, "extremes?n=100", "/lows");
-        isBehindEachPoint(key, "overview", "/highs");
+        isBehindEachPoint(key, "overview", "/lows");
         assertThat(admin.get("/rest/touchpoint/1.0/touchpoints/" + issue)
                         .expect(200)
                         .json()

@@ -49,8 +49,7 @@ public record ImportanceInfo(
             String experienceClass,
             int breaks) {}
 
-    static ImportanceInfo of(
-            ImportanceReader.Seen seen, CrossHair crossHair, String project, ImportanceWords words) {
+    static ImportanceInfo of(ImportanceReader.Seen seen, CrossHair crossHair, String project, ImportanceWords words) {
         ImportanceGrid grid = seen.grid();
         return new ImportanceInfo(
                 project,

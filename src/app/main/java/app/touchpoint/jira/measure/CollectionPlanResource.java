@@ -53,7 +53,9 @@ public class CollectionPlanResource {
                 page.start(),
                 page.limit(),
                 page.total(),
-                page.values().stream().map(line -> info(entered, line, due.get(line.row().id()))).toList());
+                page.values().stream()
+                        .map(line -> info(entered, line, due.get(line.row().id())))
+                        .toList());
     }
 
     private DueInfo info(Entered entered, CollectionPlan.Line line, ReviewPlan.@Nullable Review review) {

@@ -61,8 +61,7 @@ public class DueList {
     }
 
     /** One of each touchpoint, and one of the journey: that of the criterion which is due first. */
-    private List<Map<String, Object>> reviews(
-            Entered entered, List<CollectionPlan.Line> lines, String contextPath) {
+    private List<Map<String, Object>> reviews(Entered entered, List<CollectionPlan.Line> lines, String contextPath) {
         Map<Long, ReviewPlan.Review> first = new LinkedHashMap<>();
         reviews.of(entered.project().projectId(), lines).values().stream()
                 .filter(review -> review.due().state() != Due.State.LATER)
@@ -86,8 +85,12 @@ public class DueList {
                                     words.whole(review.overdueDays())));
                     row.put(
                             "owner",
-                            people.called(
-                                    review.line().row().criterion().upkeep().duties().owner()));
+                            people.called(review.line()
+                                    .row()
+                                    .criterion()
+                                    .upkeep()
+                                    .duties()
+                                    .owner()));
                     return row;
                 })
                 .toList();

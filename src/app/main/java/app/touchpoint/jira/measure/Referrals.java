@@ -36,12 +36,15 @@ final class Referrals {
     /** Whether it counts recommendations. */
     static boolean isOne(Criterion criterion) {
         return criterion.measure().type() == CriterionType.PROPORTION
-                && (READY.stream().anyMatch(one -> one.code().equals(criterion.wording().origin())) || isCalledOne(criterion));
+                && (READY.stream()
+                                .anyMatch(one ->
+                                        one.code().equals(criterion.wording().origin()))
+                        || isCalledOne(criterion));
     }
 
     private static boolean isCalledOne(Criterion criterion) {
         return TEXTS.stream()
-                        .anyMatch(text -> Names.same(text, criterion.wording().name())
-                                || Names.same(text, criterion.wording().question()));
+                .anyMatch(text -> Names.same(text, criterion.wording().name())
+                        || Names.same(text, criterion.wording().question()));
     }
 }

@@ -46,10 +46,7 @@ public class ReviewPlan {
                 .sorted(Comparator.comparing((Review review) -> review.due().state())
                         .thenComparing(review -> review.due().day().orElse(LocalDate.MIN)))
                 .collect(Collectors.toMap(
-                        review -> review.line().row().id(),
-                        review -> review,
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+                        review -> review.line().row().id(), review -> review, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static Review review(CollectionPlan.Line line, Optional<LocalDate> last, LocalDate today) {
@@ -58,10 +55,8 @@ public class ReviewPlan {
     }
 
     private static List<ReviewRow> valid(List<ReviewRow> all) {
-        Set<Long> corrected = all.stream()
-                .map(ReviewRow::replaces)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<Long> corrected =
+                all.stream().map(ReviewRow::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
         return all.stream().filter(review -> !corrected.contains(review.id())).toList();
     }
 
@@ -77,6 +72,7 @@ public class ReviewPlan {
             return touchpoint != null && place.issueId() == touchpoint.issueId();
         }
         return place.phaseId() == null
-                || touchpoint != null && place.phaseId().equals(touchpoint.place().phaseId());
+                || touchpoint != null
+                        && place.phaseId().equals(touchpoint.place().phaseId());
     }
 }

@@ -17,6 +17,7 @@ import app.touchpoint.jira.store.MeasurementRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,10 @@ class SeriesChartTest {
                 null,
                 null);
         return new Point(
-                row, ASKED, AnswersView.of(row.measured(), MEASURE, NEEDED, Classes.at(null, Thresholds.DEFAULT)), null);
+                row,
+                ASKED,
+                AnswersView.of(row.measured(), MEASURE, NEEDED, Classes.at(null, Thresholds.DEFAULT)),
+                null);
     }
 
     private Map<String, Object> chart(Point... points) {
@@ -53,7 +57,8 @@ class SeriesChartTest {
         Map<String, Object> chart = chart(point(3, 0, 0, 20, 0, 0));
 
         // 5 of 10 is halfway between the uppermost line at 12 and the lowest at 212.
-        Map<?, ?> mark = (Map<?, ?>) ((List<?>) chart.get("marks")).get(0);
+        List<?> marks = (List<?>) Objects.requireNonNull(chart.get("marks"));
+        Map<?, ?> mark = (Map<?, ?>) marks.get(0);
         assertThat(mark.get("x")).isEqualTo("328.0");
         assertThat(mark.get("y")).isEqualTo("112.0");
         assertThat(chart.get("lines")).isEqualTo(List.of("328.0,112.0"));

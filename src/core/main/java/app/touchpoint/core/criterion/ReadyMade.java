@@ -44,8 +44,7 @@ public enum ReadyMade implements Coded {
     /** Who has bought again. */
     REPURCHASE_RATE(Measure.share(Direction.HIGHER_IS_BETTER), Wording.Level.RELATIONSHIP, Stage.REPURCHASE),
     /** Days until somebody buys again. */
-    REPURCHASE_INTERVAL(
-            Measure.amount(CriterionType.DURATION, 730, 180), Wording.Level.RELATIONSHIP, Stage.REPURCHASE),
+    REPURCHASE_INTERVAL(Measure.amount(CriterionType.DURATION, 730, 180), Wording.Level.RELATIONSHIP, Stage.REPURCHASE),
     /** Customers of the start who have left. */
     CHURN(Measure.share(Direction.LOWER_IS_BETTER), Wording.Level.RELATIONSHIP, Stage.REPURCHASE);
 

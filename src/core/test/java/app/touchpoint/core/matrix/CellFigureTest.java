@@ -117,8 +117,8 @@ final class CellFigureTest {
 
     @Test
     void onlyWhatCustomersMeasuredHasChanged() {
-        Values values = Values.changed(Map.of(
-                1L, new Change(4, 6.5, 31, Movement.SHOWN), 2L, new Change(9, 1, 50, Movement.NOT_TESTED)));
+        Values values = Values.changed(
+                Map.of(1L, new Change(4, 6.5, 31, Movement.SHOWN), 2L, new Change(9, 1, 50, Movement.NOT_TESTED)));
 
         CellFigure figure = CellFigure.of(
                 List.of(measured(1, 6.5, 40, JUNE), typed(2, 1.0, 8.0), measured(3, 5, 40, MAY)),
