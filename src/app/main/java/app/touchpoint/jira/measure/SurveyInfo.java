@@ -47,7 +47,7 @@ record SurveyInfo(
         }
         StoredMapping mapping = StoredMapping.read(survey.mapping());
         RefusedRows refused = RefusedRows.read(rows.refusedRows());
-        boolean few = rows.count() - rows.refused() < mapping.mapping().group().peopleNeeded(minimumN);
+        boolean few = rows.count() - rows.refused() < mapping.mapping().group().peopleMeasured(minimumN);
         return new SurveyInfo(
                 survey.id(),
                 survey.name(),
