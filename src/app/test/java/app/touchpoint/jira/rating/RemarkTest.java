@@ -34,7 +34,7 @@ class RemarkTest {
     void ofCustomersTheLatestComesFirstWithItsTime() {
         rated(RaterGroup.CUSTOMER, 20, null, "No answer");
         rated(RaterGroup.CUSTOMER, 7, null, " ");
-        rated(RaterGroup.CUSTOMER, 3, null, "Friendly");
+        rated(RaterGroup.CUSTOMER, 5, null, "Friendly");
 
         assertThat(Remark.of(RaterGroup.CUSTOMER, rows, MINIMUM))
                 .containsExactly(

@@ -62,6 +62,7 @@ class UserColumnsTest {
                             "ROW_KEY",
                             "CRITERION_NAME",
                             "QUESTION",
+                            "READY_CODE",
                             "LEVEL_CODE",
                             "UNIT_TEXT",
                             "TYPE_CODE",
