@@ -9,17 +9,16 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
  * The least work that gives a reader catalogue and series of what was measured: one pass over a Lucene index for what may be seen, one hand-written
- * SQL query, the figures made of the counts, and one StringBuilder, as a page with a table and as the app's JSON with every member. It knows no users,
+ * SQL query, the figures made of the counts, and one StringBuilder, as the app's JSON with every member; {@link MeasurementsBaselinePage} makes the page. It knows no users,
  * languages, targets or rules of what may be told.
  */
 final class MeasurementsBaseline implements AutoCloseable {
-    private static final int PAGE = 50;
+    static final int PAGE = 50;
     private static final String[] SEGMENTS = {null, "Business", "Eco", "Eco Plus"};
     private static final String[] COUNTS = {"10,8,6,9,7", "4,3,2,3,2", "3,3,2,3,3", "3,2,2,3,2"};
 
@@ -36,8 +35,9 @@ final class MeasurementsBaseline implements AutoCloseable {
         connection = DriverManager.getConnection(
                 "jdbc:h2:file:" + folder.resolve("measurements").toAbsolutePath());
         fill(criteria, waves);
-        page = server.serve("/page", query -> catalogue(true));
-        catalogue = server.serve("/catalogue", query -> catalogue(false));
+        MeasurementsBaselinePage shown = new MeasurementsBaselinePage(connection, visible);
+        page = server.serve("/page", query -> shown.html());
+        catalogue = server.serve("/catalogue", query -> catalogueJson());
         series = server.serve("/series", query -> seriesOf(Long.parseLong(query)));
     }
 
@@ -56,19 +56,36 @@ final class MeasurementsBaseline implements AutoCloseable {
     private void fill(int criteria, int waves) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("create table CRITERION (ID bigint primary key, NAME varchar(255), ISSUE bigint,"
-                    + " SUMMARY varchar(255), LATEST bigint)");
+                    + " SUMMARY varchar(255), LATEST bigint, LATEST_END varchar(255), DAYS int)");
+            statement.execute("create table SURVEY (ID bigint primary key, NAME varchar(255), FIRST_DAY varchar(255),"
+                    + " LAST_DAY varchar(255), ENTERED varchar(255), ROWS_COUNTED bigint, REFUSED bigint)");
             statement.execute("create table MEASUREMENT (ID bigint primary key, WAVE bigint, CRITERION bigint,"
                     + " FIRST_DAY varchar(255), LAST_DAY varchar(255), SEGMENT varchar(255), COUNTS varchar(255),"
                     + " MISSING bigint)");
             statement.execute("create index MEASURED on MEASUREMENT (CRITERION, WAVE)");
         }
-        try (PreparedStatement insert = connection.prepareStatement("insert into CRITERION values (?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("insert into CRITERION values (?, ?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < criteria; i++) {
                 insert.setLong(1, i);
                 insert.setString(2, "as staff see it");
                 insert.setLong(3, i);
                 insert.setString(4, "Kontaktpunkt " + (i + 1));
                 insert.setLong(5, waves - 1L);
+                insert.setString(6, "2026-10-10");
+                insert.setInt(7, 5);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        try (PreparedStatement insert = connection.prepareStatement("insert into SURVEY values (?, ?, ?, ?, ?, ?, ?)")) {
+            for (int wave = 0; wave < waves; wave++) {
+                insert.setLong(1, wave);
+                insert.setString(2, "Wave " + wave);
+                insert.setString(3, "2026-10-01");
+                insert.setString(4, "2026-10-10");
+                insert.setString(5, "2026-11-23");
+                insert.setLong(6, 40);
+                insert.setLong(7, 0);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -95,8 +112,8 @@ final class MeasurementsBaseline implements AutoCloseable {
         }
     }
 
-    private String catalogue(boolean asPage) {
-        StringBuilder answer = new StringBuilder(asPage ? "<!DOCTYPE html><table>" : "{\"values\":[");
+    private String catalogueJson() {
+        StringBuilder answer = new StringBuilder("{\"values\":[");
         try {
             Set<Long> seen = visible.ids();
             synchronized (connection) {
@@ -108,11 +125,7 @@ final class MeasurementsBaseline implements AutoCloseable {
                     ResultSet rows = query.executeQuery();
                     while (rows.next()) {
                         if (seen.contains(rows.getLong(3))) {
-                            if (asPage) {
-                                row(answer, rows);
-                            } else {
-                                criterion(answer, rows);
-                            }
+                            criterion(answer, rows);
                         }
                     }
                 }
@@ -122,32 +135,7 @@ final class MeasurementsBaseline implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return answer.append(asPage ? "</table>" : "]}]}").toString();
-    }
-
-    private static void row(StringBuilder page, ResultSet rows) throws SQLException {
-        if (rows.getString(7) != null) {
-            return;
-        }
-        Told told = Told.of(rows.getString(8));
-        page.append("<tr><td><a href=\"/browse/BASE-")
-                .append(rows.getLong(3))
-                .append("\">")
-                .append(rows.getString(4).replace("&", "&amp;").replace("<", "&lt;"))
-                .append("</a></td><th><a href=\"?criterion=")
-                .append(rows.getLong(1))
-                .append("\">")
-                .append(rows.getString(2).replace("&", "&amp;").replace("<", "&lt;"))
-                .append("</a></th><td>Staff</td><td>");
-        for (double figure : new double[] {told.ten(), told.tenLow(), told.tenHigh()}) {
-            page.append(String.format(Locale.GERMAN, "%.2f", figure)).append("</td><td>");
-        }
-        page.append(told.n())
-                .append("</td><td>")
-                .append(rows.getLong(9))
-                .append("</td><td>okay</td><td>")
-                .append(rows.getString(6))
-                .append("</td></tr>");
+        return answer.append("]}]}").toString();
     }
 
     private static void criterion(StringBuilder json, ResultSet rows) throws SQLException {
@@ -211,7 +199,7 @@ final class MeasurementsBaseline implements AutoCloseable {
     }
 
     /** What counts from 1 to 5 tell. */
-    private record Told(String[] counts, long n, double mean, double sd, double half) {
+    record Told(String[] counts, long n, double mean, double sd, double half) {
         static Told of(String stored) {
             String[] counts = stored.split(",", -1);
             long n = 0;

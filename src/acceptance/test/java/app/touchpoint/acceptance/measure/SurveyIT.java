@@ -391,6 +391,27 @@ final class SurveyIT {
     }
 
     @Test
+    void whoMayNoLongerEditATouchpointOfTheMappingImportsNothing() {
+        String key = journey(jira);
+        List.of("Users", "Developers", "Touchpoint managers").forEach(role -> Projects.join(jira, key, role, "tom"));
+        Client tom = jira.as("tom");
+        String survey = one(tom, key);
+        Projects.leave(jira, key, "Developers", "tom");
+
+        Stream.of(true, false)
+                .map(dryRun -> load(tom, survey, rows("Eco,5", "Eco,4", "Eco,3", "Eco,3", "Eco,2"), dryRun))
+                .forEach(refused -> {
+                    assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
+                    assertThat(refused.code()).isEqualTo("edit-issue-needed");
+                    assertThat(refused.body())
+                            .contains(inMatrix(key, "Service an Bord").path("key").asText());
+                });
+        assertThat(begin(tom, key, mapping(List.of("Service an Bord"))).status())
+                .isEqualTo(403);
+        assertThat(criteria(admin, key).path("total").asInt()).isZero();
+    }
+
+    @Test
     void aSegmentOfWhichNobodyAnsweredDoesNotGiveAwayHowManyThereAre() {
         String key = journey(jira);
 

@@ -6,6 +6,7 @@ import app.touchpoint.jira.measure.LatestMeasurements.Latest;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.CriterionStore.Place;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
 import java.util.Comparator;
@@ -13,7 +14,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,19 +68,36 @@ public class CriteriaReader {
     /** What the reader sees, without what was measured. One statement besides the touchpoints. */
     Visible visible(Entered entered) {
         VisibleTouchpoints.Seen seen = touchpoints.seen(entered.visit(), entered.project());
+        return new Visible(
+                seen,
+                byIssue(seen),
+                inOrder(
+                        criteria.ofProject(entered.project().projectId()),
+                        seen,
+                        row -> new Place(row.id(), touchpointOf(row).orElse(null))));
+    }
+
+    private static Map<Long, TouchpointRow> byIssue(VisibleTouchpoints.Seen seen) {
         Map<Long, TouchpointRow> visible = new LinkedHashMap<>();
+        seen.rows().forEach(row -> visible.put(row.issueId(), row));
+        return visible;
+    }
+
+    /** Those that belong where the reader sees it, in journey order. */
+    private static <T> List<T> inOrder(List<T> all, VisibleTouchpoints.Seen seen, Function<T, Place> place) {
         Map<Long, Integer> order = new HashMap<>();
-        for (TouchpointRow row : seen.rows()) {
-            order.put(row.issueId(), order.size());
-            visible.put(row.issueId(), row);
-        }
-        List<CriterionRow> rows = criteria.ofProject(entered.project().projectId()).stream()
-                .filter(row -> touchpointOf(row).map(visible::containsKey).orElse(true))
-                .sorted(Comparator.comparing((CriterionRow row) ->
-                                touchpointOf(row).map(order::get).orElse(-1))
-                        .thenComparing(CriterionRow::id))
+        seen.rows().forEach(row -> order.put(row.issueId(), order.size()));
+        return all.stream()
+                .filter(one -> {
+                    Long issue = place.apply(one).issueId();
+                    return issue == null || order.containsKey(issue);
+                })
+                .sorted(Comparator.comparing((T one) -> {
+                            Long issue = place.apply(one).issueId();
+                            return issue == null ? -1 : Objects.requireNonNull(order.get(issue));
+                        })
+                        .thenComparing(one -> place.apply(one).id()))
                 .toList();
-        return new Visible(seen, visible, rows);
     }
 
     /** Those that the reader sees, by id, without what was measured. One statement besides the touchpoints. */
@@ -89,20 +110,32 @@ public class CriteriaReader {
 
     /** In journey order, those of the journey first; of one touchpoint the oldest first. */
     Page<Read> page(Entered entered, int start, int limit) {
-        return page(entered, visible(entered), start, limit);
+        VisibleTouchpoints.Seen seen = touchpoints.seen(entered.visit(), entered.project());
+        long project = entered.project().projectId();
+        Page<Place> page = Page.of(inOrder(criteria.placesIn(project), seen, place -> place), start, limit);
+        Map<Long, CriterionRow> rows =
+                criteria.ofIds(page.values().stream().map(Place::id).toList());
+        List<CriterionRow> found = page.values().stream()
+                .flatMap(place -> Stream.ofNullable(rows.get(place.id())))
+                .toList();
+        return new Page<>(page.start(), page.limit(), page.total(), measured(project, found, byIssue(seen)));
     }
 
     /** The same of what was read before. */
     Page<Read> page(Entered entered, Visible visible, int start, int limit) {
         Page<CriterionRow> page = Page.of(visible.criteria(), start, limit);
-        Map<Long, Latest> latest = measurements.of(entered.project().projectId(), page.values(), visible.touchpoints());
         return new Page<>(
                 page.start(),
                 page.limit(),
                 page.total(),
-                page.values().stream()
-                        .map(row -> new Read(row, visible.at(row), latest.get(row.id())))
-                        .toList());
+                measured(entered.project().projectId(), page.values(), visible.touchpoints()));
+    }
+
+    private List<Read> measured(long projectId, List<CriterionRow> rows, Map<Long, TouchpointRow> visible) {
+        Map<Long, Latest> latest = measurements.of(projectId, rows, visible);
+        return rows.stream()
+                .map(row -> new Read(row, touchpointOf(row).map(visible::get).orElse(null), latest.get(row.id())))
+                .toList();
     }
 
     /** The criterion and what was measured of it last. */

@@ -152,7 +152,7 @@ public class MeasurePage {
             return words.get("log.entered", words.whole(rows.count()));
         }
         long counted = rows.count() - rows.refused();
-        int needed = StoredMapping.read(survey.mapping()).mapping().group().peopleMeasured(minimum);
+        int needed = StoredMapping.groupOf(survey.mapping()).peopleMeasured(minimum);
         return counted < needed
                 ? words.get("log.few", needed)
                 : words.get("log.done", words.whole(counted), words.whole(rows.refused()));

@@ -58,6 +58,17 @@ record StoredMapping(
         return Json.read(json, StoredMapping.class);
     }
 
+    /** Whose view a mapping is about; of the rest, which may be columns by the hundred, nothing is made. */
+    static RaterGroup groupOf(String json) {
+        return group(Json.read(json, Grouped.class).raterGroup());
+    }
+
+    private record Grouped(String raterGroup) {}
+
+    private static RaterGroup group(String code) {
+        return Coded.find(RaterGroup.class, code).orElseThrow();
+    }
+
     String json() {
         return Json.write(this);
     }
@@ -67,7 +78,7 @@ record StoredMapping(
         return new SurveyMapping(
                 name,
                 new SurveyMapping.Period(LocalDate.parse(periodStart), LocalDate.parse(periodEnd)),
-                Coded.find(RaterGroup.class, raterGroup).orElseThrow(),
+                group(raterGroup),
                 new Scale(min, max),
                 new HashSet<>(missing),
                 Optional.ofNullable(segmentColumn),

@@ -84,6 +84,23 @@ public class CriterionStore {
                 .order("ISSUE_ID ASC, ID ASC"));
     }
 
+    /**
+     * Where a criterion belongs.
+     *
+     * @param issueId its touchpoint; null for the journey as a whole
+     */
+    public record Place(long id, @Nullable Long issueId) {}
+
+    /** Where the criteria of a project belong, by id; one statement that reads nothing else of them. */
+    public List<Place> placesIn(long projectId) {
+        List<Place> places = new ArrayList<>();
+        ao.stream(
+                CriterionEntity.class,
+                Query.select("ID, ISSUE_ID").where("PROJECT_ID = ?", projectId).order("ID ASC"),
+                entity -> places.add(new Place(entity.getID(), entity.getIssueId())));
+        return places;
+    }
+
     /** The criteria of a touchpoint, by id; one statement. */
     public List<CriterionRow> ofIssue(long issueId) {
         return read(Query.select(CriterionColumns.ALL)

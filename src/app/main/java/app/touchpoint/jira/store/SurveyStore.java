@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SurveyStore {
 
+    private static final int KEYS_PER_STATEMENT = 500;
+
     private final ActiveObjects ao;
     private final LatestWaves latest;
 
@@ -100,13 +102,7 @@ public class SurveyStore {
         if (found.length == 0) {
             return false;
         }
-        List<Long> ids = fresh.stream()
-                .map(row -> ao.create(
-                                CriterionEntity.class,
-                                CriterionColumns.of(row, CriterionColumns.key(row.projectId(), row.criterion())))
-                        .getID())
-                .toList();
-        List<MeasurementRow> measurements = measured.apply(ids);
+        List<MeasurementRow> measurements = measured.apply(added(fresh));
         List<Map<String, Object>> rows = new ArrayList<>(measurements.size());
         measurements.forEach(measurement -> rows.add(MeasurementColumns.of(surveyId, measurement)));
         Batches.add(ao, MeasurementEntity.class, rows);
@@ -119,6 +115,28 @@ public class SurveyStore {
         survey.save();
         latest.point(surveyId, measurements);
         return true;
+    }
+
+    /** Ids in their order. */
+    private List<Long> added(List<CriterionRow> fresh) {
+        List<String> keys = fresh.stream()
+                .map(row -> CriterionColumns.key(row.projectId(), row.criterion()))
+                .toList();
+        List<Map<String, Object>> columns = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            columns.add(CriterionColumns.of(fresh.get(i), keys.get(i)));
+        }
+        Batches.add(ao, CriterionEntity.class, columns);
+        Map<String, Long> ids = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += KEYS_PER_STATEMENT) {
+            List<String> some = keys.subList(from, Math.min(from + KEYS_PER_STATEMENT, keys.size()));
+            for (CriterionEntity criterion : ao.find(
+                    CriterionEntity.class,
+                    Query.select().where(TouchpointStore.inClause("ROW_KEY", some.size()), some.toArray()))) {
+                ids.put(criterion.getRowKey(), criterion.getID());
+            }
+        }
+        return keys.stream().map(ids::get).map(Objects::requireNonNull).toList();
     }
 
     /** Waves of all projects whose measurements no Ist follows yet; one statement. */

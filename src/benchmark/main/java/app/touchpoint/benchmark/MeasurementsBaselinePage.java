@@ -1,0 +1,178 @@
+package app.touchpoint.benchmark;
+
+import app.touchpoint.benchmark.MeasurementsBaseline.Told;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The page <em>Measurements</em> as somebody would write it by hand who needs nothing but this page: the first criteria with what was measured last, what is
+ * due, and the last imports, three SQL queries, with the markup of the app's own rows. Around them stands nothing, where the app's stand in a page of Jira.
+ */
+final class MeasurementsBaselinePage {
+    private static final int IMPORTS = 20;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.ENGLISH);
+    private static final String LINK = "<button type=\"button\" class=\"aui-button aui-button-link tp-criterion-";
+
+    private final Connection connection;
+    private final VisibleIds visible;
+
+    MeasurementsBaselinePage(Connection connection, VisibleIds visible) {
+        this.connection = connection;
+        this.visible = visible;
+    }
+
+    String html() {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html><div id=\"tp-measure\" class=\"tp-measure\">");
+        try {
+            Set<Long> seen = visible.ids();
+            synchronized (connection) {
+                catalogue(page, seen);
+                due(page, seen);
+                imports(page);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.append("</div>").toString();
+    }
+
+    private void catalogue(StringBuilder page, Set<Long> seen) throws SQLException {
+        DecimalFormat number = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        page.append("<h2>Catalogue</h2><table class=\"aui tp-figures-table\" id=\"tp-criteria\"><tbody>");
+        try (PreparedStatement query = connection.prepareStatement(
+                "select c.ID, c.NAME, c.ISSUE, c.SUMMARY, m.LAST_DAY, m.COUNTS, m.MISSING from (select * from CRITERION"
+                        + " order by ID limit " + MeasurementsBaseline.PAGE + ") c join MEASUREMENT m on"
+                        + " m.CRITERION = c.ID and m.WAVE = c.LATEST and m.SEGMENT is null order by c.ID")) {
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) {
+                if (!seen.contains(rows.getLong(3))) {
+                    continue;
+                }
+                String name = escaped(rows.getString(2));
+                touchpoint(page.append("<tr>\n        "), rows);
+                page.append("\n        <th scope=\"row\">");
+                criterion(page, rows.getLong(1), name);
+                page.append("</th>\n        <td>employees</td>\n                <td>");
+                Told told = Told.of(rows.getString(6));
+                for (double figure : new double[] {told.ten(), told.tenLow(), told.tenHigh()}) {
+                    page.append(number.format(figure)).append("</td><td>");
+                }
+                page.append(told.n())
+                        .append("</td><td>")
+                        .append(rows.getLong(7))
+                        .append("</td><td>● okay</td>\n                <td>")
+                        .append(DAY.format(LocalDate.parse(rows.getString(5))))
+                        .append(" <span class=\"aui-lozenge aui-lozenge-moved\">outdated</span></td>\n        ")
+                        .append("<td class=\"tp-row-actions\">");
+                button(page, "edit", "Change", rows.getLong(1), name);
+                button(page.append(' '), "aim", "Targets", rows.getLong(1), name);
+                button(page.append(' '), "enter", "Enter", rows.getLong(1), name);
+                page.append("</td>      </tr>\n            ");
+            }
+        }
+        page.append("</tbody></table>");
+    }
+
+    private void due(StringBuilder page, Set<Long> seen) throws SQLException {
+        page.append("<h2>Due</h2><table class=\"aui tp-figures-table\" id=\"tp-due\"><tbody>");
+        LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
+        int shown = 0;
+        try (PreparedStatement query = connection.prepareStatement(
+                "select ID, NAME, ISSUE, SUMMARY, LATEST_END, DAYS from CRITERION order by LATEST_END, ID")) {
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) {
+                LocalDate day = LocalDate.parse(rows.getString(5)).plusDays(rows.getInt(6));
+                if (!seen.contains(rows.getLong(3)) || day.isAfter(today) || shown++ >= MeasurementsBaseline.PAGE) {
+                    continue;
+                }
+                String name = escaped(rows.getString(2));
+                touchpoint(page.append("<tr>"), rows);
+                criterion(page.append("<th scope=\"row\">"), rows.getLong(1), name);
+                page.append("</th><td>")
+                        .append(DAY.format(day))
+                        .append(" <span class=\"aui-lozenge aui-lozenge-error\">overdue by ")
+                        .append(ChronoUnit.DAYS.between(day, today))
+                        .append(" days</span></td><td></td><td></td><td class=\"tp-row-actions\">");
+                button(page, "enter", "Enter", rows.getLong(1), name);
+                page.append("</td></tr>\n            ");
+            }
+        }
+        page.append("</tbody></table><p>").append(shown).append(" are due.</p>");
+    }
+
+    private void imports(StringBuilder page) throws SQLException {
+        page.append("<h2>Imports</h2><table class=\"aui\" id=\"tp-log\"><tbody>");
+        try (PreparedStatement query =
+                connection.prepareStatement("select ID, NAME, FIRST_DAY, LAST_DAY, ENTERED, ROWS_COUNTED, REFUSED from"
+                        + " SURVEY order by ID desc limit " + IMPORTS)) {
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) {
+                page.append("<tr data-survey=\"")
+                        .append(rows.getLong(1))
+                        .append("\"><th scope=\"row\">")
+                        .append(escaped(rows.getString(2)))
+                        .append("</th><td>")
+                        .append(DAY.format(LocalDate.parse(rows.getString(3))))
+                        .append(" to ")
+                        .append(DAY.format(LocalDate.parse(rows.getString(4))))
+                        .append("</td><td>")
+                        .append(DAY.format(LocalDate.parse(rows.getString(5))))
+                        .append("</td><td>")
+                        .append(rows.getLong(6))
+                        .append(" rows counted, ")
+                        .append(rows.getLong(7))
+                        .append(" refused</td></tr>\n            ");
+            }
+        }
+        page.append("</tbody></table>");
+    }
+
+    private static void touchpoint(StringBuilder page, ResultSet rows) throws SQLException {
+        page.append("<td><a href=\"/jira/browse/BASE-")
+                .append(rows.getLong(3))
+                .append("\">")
+                .append(escaped(rows.getString(4)))
+                .append("</a></td>");
+    }
+
+    private static void criterion(StringBuilder page, long id, String name) {
+        page.append("<a href=\"/jira/projects/BASE?selectedItem=app.touchpoint.jira.measurements&amp;criterion=")
+                .append(id)
+                .append("\">")
+                .append(name)
+                .append("</a>");
+    }
+
+    private static void button(StringBuilder page, String kind, String text, long id, String name) {
+        page.append(LINK)
+                .append(kind)
+                .append("\" data-criterion=\"")
+                .append(id)
+                .append("\" aria-label=\"")
+                .append(text)
+                .append(": ")
+                .append(name)
+                .append("\">")
+                .append(text)
+                .append("</button>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}
