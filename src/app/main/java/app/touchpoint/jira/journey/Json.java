@@ -1,8 +1,11 @@
 package app.touchpoint.jira.journey;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 
 /** Records to JSON and back, for the journal and for answers that are remembered. What a later version adds is passed over, so that an old run can be undone. */
 public final class Json {
@@ -37,5 +40,23 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The journal holds no " + type.getSimpleName() + ": " + json, e);
         }
+    }
+
+    /** The text of a member of an object; nothing is made of the others, and what follows is not read. */
+    public static String text(String json, String member) {
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean wanted = member.equals(parser.currentName());
+                parser.nextToken();
+                if (wanted) {
+                    return parser.getText();
+                }
+                parser.skipChildren();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The journal holds no object: " + json, e);
+        }
+        throw new IllegalStateException("The journal holds no " + member + ": " + json);
     }
 }

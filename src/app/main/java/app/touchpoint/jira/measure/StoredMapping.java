@@ -60,10 +60,8 @@ record StoredMapping(
 
     /** Whose view a mapping is about; of the rest, which may be columns by the hundred, nothing is made. */
     static RaterGroup groupOf(String json) {
-        return group(Json.read(json, Grouped.class).raterGroup());
+        return group(Json.text(json, "raterGroup"));
     }
-
-    private record Grouped(String raterGroup) {}
 
     private static RaterGroup group(String code) {
         return Coded.find(RaterGroup.class, code).orElseThrow();
