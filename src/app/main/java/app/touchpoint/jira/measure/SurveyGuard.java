@@ -48,8 +48,9 @@ public class SurveyGuard {
 
     /** Refusals with {@code survey.gives-away} (criterion, how many are few); four statements. */
     List<Refusal> refusals(SurveyRow survey, List<Target> about, List<ColumnAnswers> answers) {
+        SurveyMapping mapping = StoredMapping.read(survey.mapping()).mapping();
         List<CriterionRow> asked =
-                about.stream().map(target -> asked(survey, target)).toList();
+                about.stream().map(target -> asked(survey, target, mapping)).toList();
         Map<Long, CriterionRow> beside =
                 criteria
                         .ofIssues(about.stream()
@@ -79,9 +80,8 @@ public class SurveyGuard {
         return refusals;
     }
 
-    private static CriterionRow asked(SurveyRow survey, Target target) {
+    private static CriterionRow asked(SurveyRow survey, Target target, SurveyMapping mapping) {
         CriterionRow known = target.criterion();
-        SurveyMapping mapping = StoredMapping.read(survey.mapping()).mapping();
         return known == null
                 ? CriterionRow.fresh(survey.projectId(), SurveyPublisher.criterion(target, mapping))
                 : known;

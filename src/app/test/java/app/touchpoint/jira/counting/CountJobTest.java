@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -56,6 +57,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Callable;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -186,6 +193,30 @@ class CountJobTest {
         order.verify(searches).searchCount(tom, query);
         order.verify(authentication).clearLoggedInUser();
         verify(followers).settle(any(), eq(tom));
+    }
+
+    @Test
+    void twoNodesThatCountTheSameAtOnceEnterItOnce() throws Exception {
+        set("status = Open", "2026-10-15");
+        CyclicBarrier bothHaveCounted = new CyclicBarrier(2);
+        when(searches.searchCount(tom, query)).thenAnswer(asked -> {
+            bothHaveCounted.await(30, TimeUnit.SECONDS);
+            return 3L;
+        });
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Object> node = Executors.callable(job::countAll);
+            for (Future<Object> done : nodes.invokeAll(List.of(node, node))) {
+                done.get();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+
+        verify(searches, times(2)).searchCount(tom, query);
+        assertThat(ends()).containsExactly("2026-10-31");
+        assertThat(problem()).isEmpty();
+        verify(followers, times(1)).settle(any(), eq(tom));
     }
 
     @Test

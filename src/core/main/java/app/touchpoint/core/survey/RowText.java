@@ -13,7 +13,9 @@ public final class RowText {
     private static final int FEW_CELLS = 64;
 
     private char[] text = new char[FEW_CHARACTERS];
-    private int[] ends = new int[FEW_CELLS];
+    /** Where each cell begins, and behind the last one where it ends. */
+    private int[] bounds = new int[FEW_CELLS];
+
     private int size;
     private int length;
 
@@ -34,11 +36,11 @@ public final class RowText {
         } else {
             System.arraycopy(from, offset, text, length, characters);
         }
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * size);
+        if (size + 1 == bounds.length) {
+            bounds = Arrays.copyOf(bounds, 2 * bounds.length);
         }
         length = end;
-        ends[size++] = end;
+        bounds[++size] = end;
     }
 
     /** How many cells there are. */
@@ -53,12 +55,12 @@ public final class RowText {
 
     /** Where a cell begins in {@link #characters}. */
     int start(int cell) {
-        return cell == 0 ? 0 : ends[cell - 1];
+        return bounds[cell];
     }
 
     /** Where the next one begins. */
     int end(int cell) {
-        return ends[cell];
+        return bounds[cell + 1];
     }
 
     /** All cells; what stands behind the last one means nothing. */
@@ -68,7 +70,7 @@ public final class RowText {
 
     String cell(int cell) {
         int start = start(cell);
-        return new String(text, start, ends[cell] - start);
+        return new String(text, start, end(cell) - start);
     }
 
     List<String> cells() {
