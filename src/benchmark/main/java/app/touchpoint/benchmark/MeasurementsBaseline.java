@@ -64,7 +64,8 @@ final class MeasurementsBaseline implements AutoCloseable {
                     + " MISSING bigint)");
             statement.execute("create index MEASURED on MEASUREMENT (CRITERION, WAVE)");
         }
-        try (PreparedStatement insert = connection.prepareStatement("insert into CRITERION values (?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into CRITERION values (?, ?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < criteria; i++) {
                 insert.setLong(1, i);
                 insert.setString(2, "as staff see it");
@@ -77,7 +78,8 @@ final class MeasurementsBaseline implements AutoCloseable {
             }
             insert.executeBatch();
         }
-        try (PreparedStatement insert = connection.prepareStatement("insert into SURVEY values (?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into SURVEY values (?, ?, ?, ?, ?, ?, ?)")) {
             for (int wave = 0; wave < waves; wave++) {
                 insert.setLong(1, wave);
                 insert.setString(2, "Wave " + wave);

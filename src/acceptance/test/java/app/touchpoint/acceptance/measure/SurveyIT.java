@@ -404,7 +404,8 @@ final class SurveyIT {
                     assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
                     assertThat(refused.code()).isEqualTo("edit-issue-needed");
                     assertThat(refused.body())
-                            .contains(inMatrix(key, "Service an Bord").path("key").asText());
+                            .contains(
+                                    inMatrix(key, "Service an Bord").path("key").asText());
                 });
         assertThat(begin(tom, key, mapping(List.of("Service an Bord"))).status())
                 .isEqualTo(403);

@@ -65,8 +65,7 @@ public class MeasureWords {
 
     /** Of its own, for it is not safe for several threads; copying one is many times faster than making it. */
     private NumberFormat numbers() {
-        return (NumberFormat) NUMBERS
-                .computeIfAbsent(authentication.getLocale(), NumberFormat::getNumberInstance)
+        return (NumberFormat) NUMBERS.computeIfAbsent(authentication.getLocale(), NumberFormat::getNumberInstance)
                 .clone();
     }
 
