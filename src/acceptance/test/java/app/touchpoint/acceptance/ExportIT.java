@@ -15,6 +15,7 @@ import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -340,6 +341,37 @@ final class ExportIT {
             }
             assertThat(colours).hasSizeGreaterThan(20);
             assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    /** A sheet of A4 within its margins has so many pixels, upright or lying. */
+    @ParameterizedTest
+    @CsvSource({"matrix, 1046", "curve, 1046", "plan, 1046", "importance, 703", "overview, 703"})
+    void onPaperAPageIsBlackOnWhiteWithItsProjectAndWithoutMenusEvenFromTheDarkTheme(String page, int width) {
+        try (Window window = browser.open(jira, 1280).logIn("admin").prefer("theme", "dark")) {
+            window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira." + page);
+            Page shown = window.page();
+            shown.locator(".tp-print h1").waitFor();
+            shown.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            shown.setViewportSize(width, 700);
+
+            assertThat(shown.locator(".tp-print-only").first().isVisible()).isTrue();
+            assertThat(shown.locator(".tp-print-only").first().textContent()).contains("(" + key + ")");
+            assertThat(shown.locator(".tp-print h1").evaluate("h => getComputedStyle(h).color"))
+                    .isEqualTo("rgb(0, 0, 0)");
+            assertThat(shown.locator(".tp-print").evaluate("p => getComputedStyle(p).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+            assertThat(shown.locator("body").evaluate("b => getComputedStyle(b).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+            assertThat(shown.evaluate("() => [...document.querySelectorAll('button, input, select, nav')]"
+                            + ".filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))"))
+                    .isEqualTo(List.of());
+            assertThat(window.scrollsSideways()).isFalse();
+            byte[] sheets = shown.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            boolean lying = new String(sheets, StandardCharsets.ISO_8859_1).contains("MediaBox [0 0 841");
+            assertThat(lying).isEqualTo(width > 1000);
+            boolean upright = new String(sheets, StandardCharsets.ISO_8859_1).contains("MediaBox [0 0 594");
+            assertThat(upright).isEqualTo(width < 1000);
         }
     }
 }
