@@ -167,7 +167,10 @@ class CriterionTest {
         assertThat(new Sampling(RaterGroup.CUSTOMER, "", Sampling.Method.SURVEY, "", 30).peopleNeeded(5))
                 .isEqualTo(30);
         assertThat(new Sampling(RaterGroup.MYSTERY_SHOPPER, "", Sampling.Method.MYSTERY, "", 5).peopleNeeded(5))
-                .isEqualTo(1);
+                .as("what is measured needs as many of whatever group")
+                .isEqualTo(5);
+        assertThat(new Sampling(RaterGroup.EMPLOYEE, "", Sampling.Method.SURVEY, "", 3).peopleNeeded(3))
+                .isEqualTo(5);
     }
 
     @ParameterizedTest
