@@ -212,6 +212,9 @@ final class AsOfIT {
                 .doesNotContain("This is how it stood");
         assertThat(page(key, page + "&compareWith=" + Past.daysAgo(-1)))
                 .contains("The future is not known", "aria-describedby=\"tp-wrong-compareWith\"");
+        assertThat(page(key, page + "&asOf=2026-13-01"))
+                .contains("2026-13-01", "yyyy-MM-dd", "aria-describedby=\"tp-wrong-asOf\"")
+                .contains("Newcomer");
     }
 
     @Test

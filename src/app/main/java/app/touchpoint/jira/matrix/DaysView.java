@@ -64,8 +64,9 @@ public class DaysView {
             String name,
             String label,
             Optional<LocalDate> shown,
-            Optional<Refusal> refusal,
+            Optional<Refusal> refused,
             Function<String, Optional<String>> parameter) {
+        Optional<Refusal> refusal = refused.or(() -> malformed(name, parameter));
         return Map.of(
                 "name",
                 name,
@@ -77,6 +78,14 @@ public class DaysView {
                         : parameter.apply(name).orElse(""),
                 "complaint",
                 refusal.map(refusals::sentence).orElse(""));
+    }
+
+    /** An address that somebody has typed may name what is no day; the field says so, as REST does. */
+    private static Optional<Refusal> malformed(String name, Function<String, Optional<String>> parameter) {
+        return parameter
+                .apply(name)
+                .filter(text -> !text.isBlank() && MatrixAsked.day(text).isEmpty())
+                .map(text -> Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", name, text, "yyyy-MM-dd"));
     }
 
     /** What is said about days that are over, sentence by sentence; nothing about today. */

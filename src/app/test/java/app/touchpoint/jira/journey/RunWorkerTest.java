@@ -71,8 +71,14 @@ class RunWorkerTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         worker.stop();
+        // The last it does is to write down how a run ended, which a test may not have waited for.
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("touchpoint-runs")) {
+                thread.join(LONG.toMillis());
+            }
+        }
         objects.close();
     }
 
