@@ -62,12 +62,11 @@ public class SurveyGuard {
         Map<Long, List<MeasurementRow>> known = store.seriesOf(AskedTogether.related(asked, beside.values()));
         List<MeasurementRow> waves = store.measurementsOf(
                 connected(survey, known.values().stream().flatMap(List::stream).toList()), known.keySet());
+        int minimumN = settings.of(survey.projectId()).minimumN();
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < about.size(); i++) {
             CriterionRow row = asked.get(i);
-            int needed = row.criterion()
-                    .sampling()
-                    .peopleNeeded(settings.of(survey.projectId()).minimumN());
+            int needed = row.criterion().sampling().peopleNeeded(minimumN);
             Question question = new Question(survey, row, answers.get(i), known, waves);
             if (Minimums.isToldAtAny(needed, question.sizes(), minimum -> question.isTold(beside.values(), minimum))) {
                 refusals.add(Refusal.of(

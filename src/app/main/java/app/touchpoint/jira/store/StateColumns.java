@@ -24,17 +24,7 @@ final class StateColumns {
         columns.put("PROJECT_ID", state.projectId());
         columns.put("STATE_FROM", from);
         columns.put("STATE_TO", StateWriter.LASTS);
-        columns.put("PHASE_ID", state.place().phaseId());
-        columns.put("CHANNEL_ID", state.place().channelId());
-        columns.put("JOURNEY_RANK", state.place().rank());
-        columns.put("COMPONENT_IDS", IdList.text(state.place().componentIds()));
-        columns.put("IST_VALUE", state.rating().ist());
-        columns.put("SOLL_VALUE", state.rating().soll());
-        columns.put("SOLL_MINIMUM", state.rating().sollMinimum());
-        columns.put("IMPORTANCE", state.rating().importance());
-        columns.put("IST_SOURCE", state.rating().source());
-        columns.put("IST_COUNT", state.rating().count());
-        TouchpointColumns.putEvidence(columns, state.rating().evidence());
+        TouchpointColumns.putStanding(columns, state.place(), state.rating());
         columns.put("KEPT_BACK", state.keptBack());
         return columns;
     }

@@ -54,9 +54,21 @@ final class TouchpointColumns {
         entity.setIstFreshTo(evidence == null ? null : evidence.freshTo().toString());
     }
 
+    /** Where a touchpoint stands and how it is rated: what the read model and its history have in common. */
     @SuppressWarnings(
             "NullAway") // The library takes null for a column without a value; its map's type does not say so.
-    static void putEvidence(Map<String, Object> columns, @Nullable Evidence evidence) {
+    static void putStanding(Map<String, Object> columns, Place place, Rating rating) {
+        columns.put("PHASE_ID", place.phaseId());
+        columns.put("CHANNEL_ID", place.channelId());
+        columns.put("JOURNEY_RANK", place.rank());
+        columns.put("COMPONENT_IDS", IdList.text(place.componentIds()));
+        columns.put("IST_VALUE", rating.ist());
+        columns.put("SOLL_VALUE", rating.soll());
+        columns.put("SOLL_MINIMUM", rating.sollMinimum());
+        columns.put("IMPORTANCE", rating.importance());
+        columns.put("IST_SOURCE", rating.source());
+        columns.put("IST_COUNT", rating.count());
+        Evidence evidence = rating.evidence();
         Evidence.Span span = evidence == null ? null : evidence.span().orElse(null);
         columns.put("IST_LOW", span == null ? null : span.low());
         columns.put("IST_HIGH", span == null ? null : span.high());
@@ -87,20 +99,10 @@ final class TouchpointColumns {
         columns.put("PROJECT_ID", row.projectId());
         columns.put("ISSUE_NUMBER", row.issueNumber());
         columns.put("SUMMARY", row.summary());
-        columns.put("PHASE_ID", row.place().phaseId());
-        columns.put("CHANNEL_ID", row.place().channelId());
-        columns.put("JOURNEY_RANK", row.place().rank());
-        columns.put("IST_VALUE", row.rating().ist());
-        columns.put("SOLL_VALUE", row.rating().soll());
-        columns.put("SOLL_MINIMUM", row.rating().sollMinimum());
-        columns.put("IMPORTANCE", row.rating().importance());
-        columns.put("COMPONENT_IDS", IdList.text(row.place().componentIds()));
+        putStanding(columns, row.place(), row.rating());
         columns.put("OWNER_KEY", row.ownerKey());
         columns.put("DESCRIPTION_HASH", row.descriptionHash());
-        columns.put("IST_SOURCE", row.rating().source());
-        columns.put("IST_COUNT", row.rating().count());
         columns.put("IST_REASON", row.rating().reason());
-        putEvidence(columns, row.rating().evidence());
         columns.put("ISSUE_UPDATED", row.issueUpdated());
         return columns;
     }

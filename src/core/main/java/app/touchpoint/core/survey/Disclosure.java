@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Whether figures that are each of enough people tell, one taken from the other, about fewer: a correction and what it replaces, a quarter
@@ -139,14 +138,6 @@ public final class Disclosure {
             }
         }
         return found;
-    }
-
-    /** How many answered in a period, from those that show as many as needed; empty where that cannot be reckoned. */
-    public static OptionalLong reckoned(LocalDate start, LocalDate end, Collection<Dated> known, long needed) {
-        return new RunningTotals(known.stream()
-                        .filter(one -> isHeldTo(one.measured(), needed))
-                        .toList())
-                .between(start, end);
     }
 
     /** Whether something could be taken from it that tells about people: it is shown, and people stand behind it. */

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /**
  * What can be reckoned of one question from the periods that are shown of it. How many answered in a period is the difference between the running
@@ -45,12 +44,6 @@ final class RunningTotals {
             }
         }
         return totals;
-    }
-
-    /** How many answered in a period; empty where that cannot be reckoned. */
-    OptionalLong between(LocalDate start, LocalDate end) {
-        Long n = from(start).get(end.plusDays(1));
-        return n == null ? OptionalLong.empty() : OptionalLong.of(n);
     }
 
     /** Whether one more period makes known what few people answered between any two days, or that few more or fewer answered than its parts say. */

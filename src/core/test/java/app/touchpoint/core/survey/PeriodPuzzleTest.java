@@ -233,16 +233,6 @@ class PeriodPuzzleTest {
     }
 
     @Test
-    void whatManyPeriodsGiveTogetherIsReckoned() {
-        List<Dated> rolling = List.of(dated(0, 2, 30), dated(1, 2, 20), dated(1, 3, 32));
-
-        assertThat(Disclosure.reckoned(FIRST, FIRST.plusMonths(4).minusDays(1), rolling, NEEDED))
-                .hasValue(42);
-        assertThat(Disclosure.reckoned(FIRST.plusMonths(2), FIRST.plusMonths(3).minusDays(1), rolling, NEEDED))
-                .isEmpty();
-    }
-
-    @Test
     void elevenMonthsOfAYearMayNotLeaveTheTwelfthWhereverItLies() {
         List<Dated> shown = new ArrayList<>(List.of(dated(0, 11, 113)));
         for (int month = 0; month < 12; month++) {
