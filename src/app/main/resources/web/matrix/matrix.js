@@ -228,6 +228,17 @@
     return new URL(url, window.location.href);
   }
 
+  /* Where a view is to be had without the rest of its page; the page that it would stand on is the server's matter. */
+  function partOf(address, part) {
+    var parted = addressOf(part);
+    address.searchParams.forEach(function (value, name) {
+      if (name !== "selectedItem") {
+        parted.searchParams.set(name, value);
+      }
+    });
+    return parted.href;
+  }
+
   /* Shows another view; what comes late, after somebody asked for yet another, is dropped. */
   function show(url, place, remembered) {
     var page = document.querySelector(PAGE);
@@ -237,7 +248,7 @@
     var address = addressOf(url);
     address.hash = "";
     page.setAttribute("aria-busy", "true");
-    fetch(address.href, { headers: { Accept: "text/html" }, credentials: "same-origin" })
+    fetch(partOf(address, page.dataset.part), { headers: { Accept: "text/html" }, credentials: "same-origin" })
       .then(function (response) {
         if (!response.ok) {
           throw new Error(String(response.status));

@@ -8,7 +8,7 @@
     place.removeAttribute("aria-busy");
   }
 
-  /* The column comes drawn by the template of the whole matrix, within a page of the project, of which the rest is left. */
+  /* The column comes drawn by the template of the whole matrix; what else may come with it is left. */
   function show(place, html) {
     var drawn = new DOMParser().parseFromString(html, "text/html").querySelector(".tp-matrix-page, .tp-matrix-note");
     if (!drawn) {

@@ -15,8 +15,10 @@ import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -341,6 +343,52 @@ final class MatrixViewIT {
             }
             window.go(page("&rows=segment&row=n:Gone&column=1"));
             assertThat(page.locator("#tp-below")).containsText("not there any more");
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTurnFetchesTheMatrixAloneAndLoadsNoPage() {
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            Page page = window.page();
+            window.go(page("&rows=channel&show=ist"));
+            assertThat(page.locator("#header")).hasCount(1);
+            List<String> navigations = new ArrayList<>();
+            List<Response> parts = new ArrayList<>();
+            page.onRequest(request -> {
+                if (request.isNavigationRequest()) {
+                    navigations.add(request.url());
+                }
+            });
+            page.onResponse(response -> {
+                if (!response.url().contains("/rest/")) {
+                    parts.add(response);
+                }
+            });
+
+            page.locator(".tp-show a:text-is('Importance')").click();
+            assertThat(page.locator("#tp-view-status")).containsText("Importance");
+            page.locator(".tp-switch a:text-is('Class')").click();
+            assertThat(page.locator("#tp-view-status")).containsText("Class");
+            page.locator("a.tp-open").first().click();
+            assertThat(page.locator("#tp-below")).isFocused();
+            page.locator("#tp-below a.tp-close").click();
+            assertThat(page.locator("#tp-below")).hasCount(0);
+            page.locator("#tp-scope").fill("summary ~ Checkout");
+            page.locator("#tp-scope").press("Enter");
+            assertThat(page.locator(".tp-entry")).hasCount(1);
+            page.goBack();
+            assertThat(page.locator(".tp-entry")).hasCount(7);
+
+            assertThat(navigations).isEmpty();
+            assertThat(parts).hasSize(6).allSatisfy(part -> {
+                assertThat(part.url()).contains("/secure/TouchpointMatrix!default.jspa?projectKey=" + key);
+                assertThat(part.text())
+                        .contains("<table class=\"tp-matrix\"")
+                        .doesNotContain("id=\"header\"")
+                        .doesNotContain("<script");
+            });
+            assertThat(page.locator("#header")).hasCount(1);
             assertThat(window.errors()).isEmpty();
         }
     }

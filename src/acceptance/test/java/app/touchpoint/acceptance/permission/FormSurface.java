@@ -26,7 +26,7 @@ record FormSurface(
         Function<Scene, Map<String, String>> before,
         Optional<Predicate<Scene>> changed) {
 
-    /** Every action of the descriptor. */
+    /** Every action that takes a form. */
     static final List<FormSurface> ALL = List.of(
             new FormSurface(
                     "action TouchpointSettings",

@@ -63,6 +63,17 @@ record PageSurface(String module, Need need, Function<Scene, String> address, St
                     scene -> selected("matrix") + "&phase=" + scene.idOf(scene.phaseIssue),
                     "tp-matrix-one"),
             page(
+                    "action TouchpointMatrix",
+                    Need.SIGHT,
+                    "/secure/TouchpointMatrix!default.jspa?projectKey=RAD",
+                    "tp-matrix-page"),
+            new PageSurface(
+                    "action TouchpointMatrix",
+                    Need.SIGHT,
+                    scene -> "/secure/TouchpointMatrix!default.jspa?projectKey=RAD&phase="
+                            + scene.idOf(scene.phaseIssue),
+                    "tp-matrix-one"),
+            page(
                     "dashboard-item dashboard-item",
                     Need.LOGIN,
                     "/secure/Dashboard.jspa",

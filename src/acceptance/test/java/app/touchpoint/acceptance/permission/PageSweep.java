@@ -22,6 +22,9 @@ final class PageSweep {
     /** So many places for the focus a field may have within: day, month, year and the calendar of a date. */
     private static final int PARTS = 5;
 
+    private static final List<String> PARTS_AND_FILES =
+            List.of("/secure/IssueWebPanel", "/secure/TouchpointMatrix!", "/sr/");
+
     /** Where the focus is: an element has the same number whenever it is asked for. */
     private static final String FOCUS = """
             () => {
@@ -50,7 +53,7 @@ final class PageSweep {
                 // Those are pages of Jira itself, on which a link of the app stands.
                 .filter(surface -> !surface.module().startsWith("web-item"))
                 .map(surface -> surface.address().apply(scene))
-                .filter(path -> !path.startsWith("/secure/IssueWebPanel") && !path.startsWith("/sr/"))
+                .filter(path -> PARTS_AND_FILES.stream().noneMatch(path::startsWith))
                 .forEach(pages::add);
         pages.add("/browse/" + scene.phaseIssue);
         pages.add("/projects/" + Scene.PROJECT + "?selectedItem=app.touchpoint.jira.measurements&criterion="

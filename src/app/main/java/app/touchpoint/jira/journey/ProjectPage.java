@@ -63,12 +63,15 @@ public abstract class ProjectPage implements ContextProvider {
         Map<String, Object> page = new HashMap<>(context);
         Project project = (Project) context.get("project");
         Asked asked = Asked.of(context);
-        page.put(
-                "page",
-                gate.enter(project == null ? "" : project.getKey())
-                        .<Outcome<Entered>>fold(this::admitted, Outcome::refused)
-                        .fold(entered -> shown(entered, asked), refusal -> refused(refusal, asked)));
+        page.put("page", of(project == null ? "" : project.getKey(), asked));
         return page;
+    }
+
+    /** What the template shows of a project, or to whom it is refused. */
+    public Map<String, Object> of(String projectKey, Asked asked) {
+        return gate.enter(projectKey)
+                .<Outcome<Entered>>fold(this::admitted, Outcome::refused)
+                .fold(entered -> shown(entered, asked), refusal -> refused(refusal, asked));
     }
 
     private Map<String, Object> refused(Refusal refusal, Asked asked) {

@@ -133,6 +133,11 @@ public class MatrixPages {
                 asked.contextPath() + "/projects/" + entered.visit().project().getKey());
         page.put("location", MatrixPanel.LOCATION);
         page.put("viewUrl", address + wanted.query());
+        page.put(
+                "partUrl",
+                asked.contextPath()
+                        + TouchpointMatrixAction.ADDRESS
+                        + entered.visit().project().getKey());
         page.put("below", below.of(looked, address, view.entries(looked, asked.contextPath())));
         page.put("importUrl", asked.page(entered, "app.touchpoint.jira.import"));
         page.put("exportUrl", page.get("restUrl") + "/matrix/export?" + export(wanted.closed()));

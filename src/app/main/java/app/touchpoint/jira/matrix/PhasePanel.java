@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /**
  * The place of the panel on a Journey Phase issue: empty, without a statement, so that the page of the issue waits for nothing. Its script
- * fetches the column of the phase from {@link MatrixPanel}, which draws it with the template of the whole matrix.
+ * fetches the column of the phase from {@link TouchpointMatrixAction}, which draws it with the template of the whole matrix.
  */
 public class PhasePanel implements ContextProvider {
 
@@ -35,8 +35,9 @@ public class PhasePanel implements ContextProvider {
                 Map.of(
                         "matrixUrl", asked.page(issue.getProjectObject().getKey(), MatrixPanel.LOCATION),
                         "phaseUrl",
-                                asked.page(issue.getProjectObject().getKey(), MatrixPanel.LOCATION) + "&"
-                                        + MatrixPanel.PHASE + "=" + issue.getId(),
+                                asked.contextPath() + TouchpointMatrixAction.ADDRESS
+                                        + issue.getProjectObject().getKey() + "&" + MatrixPanel.PHASE + "="
+                                        + issue.getId(),
                         "loading", i18n.getText("touchpoint.panel.loading"),
                         "failed", i18n.getText("touchpoint.matrix.panel.failed"),
                         "matrix", i18n.getText("touchpoint.matrix.title")));

@@ -12,7 +12,7 @@ public sealed interface Outcome {
      * A rendered view.
      *
      * @param title the content of the view's {@code <title>}, HTML-escaped as it was rendered; may be empty
-     * @param meta the view's {@code <meta name content>}s: {@code decorator} ({@code admin} or absent), {@code admin.active.section} and others
+     * @param meta the view's {@code <meta name content>}s: {@code decorator} ({@code admin}, {@code none} or absent), {@code admin.active.section} and others
      * @param head what else the view's {@code <head>} holds
      * @param body the inside of the view's {@code <body>}, or the whole text if it has none
      */

@@ -10,7 +10,7 @@ import app.touchpoint.localjira.webwork.Outcome;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
-/** The webwork actions of apps as pages: their views are decorated as their meta elements say. */
+/** The webwork actions of apps as pages: their views are decorated as their meta elements say, or not at all (A-webwork-06). */
 public final class AppActions {
 
     private final Actions actions;
@@ -28,7 +28,9 @@ public final class AppActions {
 
     private Answer toAnswer(Outcome outcome, PageRequest request) {
         if (outcome instanceof Outcome.View view) {
-            return Answer.show(decorated(view));
+            return "none".equals(view.meta().get("decorator"))
+                    ? new Answer.Part(view.body())
+                    : Answer.show(decorated(view));
         } else if (outcome instanceof Outcome.Redirect redirect) {
             return new Answer.Redirect(
                     redirect.url().substring(request.http().getContextPath().length()));
