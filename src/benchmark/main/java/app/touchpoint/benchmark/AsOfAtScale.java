@@ -35,8 +35,11 @@ public final class AsOfAtScale {
             for (int change = 0; change < CHANGES; change++) {
                 Past.copy(jira, key, 5);
             }
-            kept = compare(jira.loggedInAs("admin"), "page", "/projects/" + key
-                            + "?selectedItem=app.touchpoint.jira.matrix&rows=channel&show=ist", limit)
+            kept = compare(
+                            jira.loggedInAs("admin"),
+                            "page",
+                            "/projects/" + key + "?selectedItem=app.touchpoint.jira.matrix&rows=channel&show=ist",
+                            limit)
                     & compare(jira.loggedInAs("admin"), "JSON", Projects.rest(key, "matrix?rows=channel"), limit)
                     & compare(jira.loggedInAs("admin"), "curve", Projects.rest(key, "curve?"), limit);
         }
@@ -70,7 +73,9 @@ public final class AsOfAtScale {
                     .expect(200);
             times.getOrDefault("another day each time", List.of()).add((System.nanoTime() - start) / 1e6);
         }
-        Figures.print("%s of %,d touchpoints: %s", what, TOUCHPOINTS, reader.get(address).work().counts());
+        Figures.print(
+                "%s of %,d touchpoints: %s",
+                what, TOUCHPOINTS, reader.get(address).work().counts());
         double today = Figures.median(times.getOrDefault("today", List.of()));
         times.forEach((name, taken) -> Figures.print(
                 "  %s: median %.1f ms, minimum %.1f ms, ratio %.2f",

@@ -8,6 +8,7 @@ import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.store.SurveyRow;
 import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.store.TouchpointRow;
@@ -16,6 +17,7 @@ import app.touchpoint.jira.wiring.BackgroundWork;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -197,8 +199,12 @@ public class IstWriter {
 
     private List<String> settled(SurveyRow survey, ApplicationUser user) {
         Optional<SetUpProject> project = setup.of(survey.projectId());
+        List<MeasurementRow> wave = wave(survey);
         Map<TouchpointRow, Optional<MeasuredIst>> measured = new LinkedHashMap<>();
-        project.ifPresent(at -> means.background.run(() -> measured.putAll(measured(at, rows(about(survey))))));
+        Set<Long> about = askedOfCustomers(wave);
+        if (!about.isEmpty()) {
+            project.ifPresent(at -> means.background.run(() -> measured.putAll(measured(at, rows(about)))));
+        }
         // What somebody set for a reason stays until they lift it.
         measured.keySet()
                 .removeIf(row -> row.rating().isOverridden() && row.rating().reason() != null);
@@ -209,7 +215,7 @@ public class IstWriter {
                 () -> shown.ifPresentOrElse(
                         ist -> write(project.orElseThrow(), row, ist, user, refused),
                         () -> takeBack(project.orElseThrow(), row, user, refused)))));
-        close(survey);
+        close(survey, wave);
         return refused;
     }
 
@@ -217,27 +223,35 @@ public class IstWriter {
     void forsake(SurveyRow survey) {
         waited(
                 () -> {
-                    close(survey);
+                    close(survey, wave(survey));
                     return List.of();
                 },
                 survey.projectId());
     }
 
     /** Last of all the wave is noted as settled: cut off before, it is done again. */
-    private void close(SurveyRow survey) {
-        means.background.run(() -> means.followers.forEach(follower -> follower.measured(survey)));
+    private void close(SurveyRow survey, List<MeasurementRow> wave) {
+        means.background.run(() -> means.followers.forEach(follower -> follower.measured(survey, wave)));
         means.surveys.settle(survey.id());
     }
 
-    private List<Long> about(SurveyRow survey) {
-        return means.surveys.measurementsOf(List.of(survey.id())).stream()
-                .map(measurement -> measurement.subject().issueId())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    private List<MeasurementRow> wave(SurveyRow survey) {
+        return means.surveys.measurementsOf(List.of(survey.id()));
     }
 
-    private Map<Long, TouchpointRow> rows(List<Long> about) {
+    /** The touchpoints whose Ist may have to follow: it is made of what customers say alone. */
+    private static Set<Long> askedOfCustomers(List<MeasurementRow> wave) {
+        Set<Long> issues = new TreeSet<>();
+        for (MeasurementRow measurement : wave) {
+            Long issueId = measurement.subject().issueId();
+            if (issueId != null && measurement.subject().group() == RaterGroup.CUSTOMER) {
+                issues.add(issueId);
+            }
+        }
+        return issues;
+    }
+
+    private Map<Long, TouchpointRow> rows(Collection<Long> about) {
         Map<Long, TouchpointRow> rows = new HashMap<>();
         means.touchpoints.ofIssues(about).forEach(row -> rows.put(row.issueId(), row));
         return rows;

@@ -1,8 +1,8 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.jira.rating.PerceptionUpkeep;
+import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.store.SurveyRow;
-import app.touchpoint.jira.store.SurveyStore;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -11,18 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class PerceptionOfWaves implements WaveFollower {
 
-    private final SurveyStore surveys;
     private final PerceptionUpkeep perceptions;
 
-    public PerceptionOfWaves(SurveyStore surveys, PerceptionUpkeep perceptions) {
-        this.surveys = surveys;
+    public PerceptionOfWaves(PerceptionUpkeep perceptions) {
         this.perceptions = perceptions;
     }
 
     @Override
-    public void measured(SurveyRow wave) {
+    public void measured(SurveyRow wave, List<MeasurementRow> measurements) {
         perceptions.recount(
-                surveys.measurementsOf(List.of(wave.id())).stream()
+                measurements.stream()
                         .map(measurement -> measurement.subject().issueId())
                         .filter(Objects::nonNull)
                         .toList(),

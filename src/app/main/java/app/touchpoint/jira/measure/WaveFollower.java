@@ -1,6 +1,8 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.store.SurveyRow;
+import java.util.List;
 
 /**
  * Told of each wave once it is published, on one node of the cluster and while nobody else changes what is measured in the project. Every bean
@@ -8,6 +10,10 @@ import app.touchpoint.jira.store.SurveyRow;
  */
 public interface WaveFollower {
 
-    /** A wave was published, from a survey or entered by hand. */
-    void measured(SurveyRow wave);
+    /**
+     * A wave was published, from a survey or entered by hand.
+     *
+     * @param measurements all that it brought, segments among them
+     */
+    void measured(SurveyRow wave, List<MeasurementRow> measurements);
 }

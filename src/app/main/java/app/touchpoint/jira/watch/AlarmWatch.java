@@ -65,10 +65,10 @@ public class AlarmWatch implements WaveFollower {
         this.clock = clock;
     }
 
-    /** Four statements per 500 criteria, and a few for each whose limits are firm. */
+    /** Three statements per 500 criteria, and a few for each whose limits are firm. */
     @Override
-    public void measured(SurveyRow wave) {
-        Set<Long> ids = stores.surveys.measurementsOf(List.of(wave.id())).stream()
+    public void measured(SurveyRow wave, List<MeasurementRow> measurements) {
+        Set<Long> ids = measurements.stream()
                 .map(measurement -> measurement.subject().criterionId())
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<Long, List<AlarmRow>> known = stores.alarms.ofCriteria(ids).stream()

@@ -120,8 +120,12 @@ class AlarmWatchTest {
                         new MeasurementRow.Entry("Form", "anna", CLOCK.instant()),
                         null)));
         SurveyRow stored = surveys.get(id).orElseThrow();
-        watch.measured(stored);
+        tell(stored);
         return stored;
+    }
+
+    private void tell(SurveyRow wave) {
+        watch.measured(wave, surveys.measurementsOf(List.of(wave.id())));
     }
 
     private void baseline() {
@@ -176,11 +180,11 @@ class AlarmWatchTest {
     void aWaveThatIsToldOfTwiceRaisesNothingMore() {
         baseline();
         SurveyRow wave = measured(20, BAD);
-        watch.measured(wave);
+        tell(wave);
         assertThat(alarms.ofProject(PROJECT)).hasSize(1);
 
         alarms.close(alarms.openIn(PROJECT).get(0).id(), "anna", CLOCK.instant(), null);
-        watch.measured(wave);
+        tell(wave);
 
         assertThat(alarms.ofProject(PROJECT)).hasSize(1);
     }
