@@ -293,6 +293,13 @@
         progress.value = (100 * event.loaded) / event.total;
       }
     });
+    sending.upload.addEventListener("load", function () {
+      if (!dryRun) {
+        /* All rows are there and are being written: from now on nobody could say that nothing was. */
+        form.cancel.hidden = true;
+        say(AJS.I18n.getText("touchpoint.measure.js.writing"));
+      }
+    });
     sending.addEventListener("loadend", function () {
       progress.hidden = true;
       form.cancel.hidden = true;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Jira;
+import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Wait;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,21 @@ final class InterruptedSurveyIT {
 
         assertThat(SurveyIT.criteria(admin, key).path("total").asInt()).isZero();
         assertThat(SurveyIT.load(admin, survey, file, true).status()).isEqualTo(200);
+    }
+
+    @Test
+    void measurementsThatAreLargerThanAnyCanBeAreRefusedBeforeTheyFillTheMemory() {
+        Jira jira = Jira.shared();
+        Client admin = jira.as("admin");
+        String key = SurveyIT.journey(jira);
+        String endless = "x".repeat(17 * 1_024 * 1_024);
+
+        JsonNode refused = admin.post(Projects.rest(key, "measurements"), List.of(Map.of("criterion", endless)))
+                .expect(422)
+                .json();
+
+        assertThat(refused.at("/errorMessages/0").asText())
+                .isEqualTo("The body of the request is larger than 16 MB. Nothing was written.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,29 @@ final class MeasurePageIT {
                         .path("raterGroup")
                         .asText())
                 .containsExactlyInAnyOrder("customer", "employee");
+    }
+
+    @Test
+    void whatHasArrivedCannotBeCancelledAnyMore() {
+        String fresh = SurveyIT.journey(jira);
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(fresh));
+            Page page = window.page();
+            page.locator("#tp-survey-file")
+                    .setInputFiles(new FilePayload("October.csv", "text/csv", october.file(StandardCharsets.UTF_8)));
+            page.locator("#tp-survey-preview").click();
+            assertThat(page.locator("#tp-survey-status")).containsText("Nothing is written yet.");
+
+            // A server that has got all rows and takes its time to write them.
+            page.evaluate("() => { XMLHttpRequest.prototype.send = function () {"
+                    + " this.upload.dispatchEvent(new ProgressEvent('load')); }; }");
+            page.locator("#tp-survey-import").click();
+
+            assertThat(page.locator("#tp-survey-status")).containsText("The file has arrived and is being written");
+            assertThat(page.locator("#tp-survey")
+                            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel")))
+                    .hasCount(0);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.touchpoint.jira.export;
 
 import app.touchpoint.core.shared.Coded;
+import app.touchpoint.core.shared.ShownNumber;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -13,6 +14,8 @@ public enum Notation implements Coded {
     DE(Locale.GERMANY, ';', "dd.MM.yyyy"),
     /** 7.5 and 2026-11-23; fields between commas. */
     EN(Locale.ENGLISH, ',', "yyyy-MM-dd");
+
+    private static final int DECIMALS = 2;
 
     private final Locale locale;
     private final char separator;
@@ -44,7 +47,7 @@ public enum Notation implements Coded {
             return defused(text.text());
         }
         if (cell instanceof Cell.Decimal decimal) {
-            return decimals().format(decimal.value());
+            return decimals().format(ShownNumber.withoutNegativeZero(DECIMALS, decimal.value()));
         }
         if (cell instanceof Cell.Whole whole) {
             return Long.toString(whole.value());
@@ -52,9 +55,10 @@ public enum Notation implements Coded {
         return cell instanceof Cell.Day day ? days.format(day.day()) : "";
     }
 
-    /** Without a sign between thousands, which would make a text of it elsewhere; no zero is negative. */
+    /** Without a sign between thousands, which would make a text of it elsewhere. */
     private DecimalFormat decimals() {
-        DecimalFormat format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(locale));
+        DecimalFormat format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(locale));
+        format.setMaximumFractionDigits(DECIMALS);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
     }

@@ -2,10 +2,9 @@ package app.touchpoint.jira.field;
 
 import app.touchpoint.core.rating.ClassRule;
 import app.touchpoint.core.rating.ExperienceClass;
+import app.touchpoint.core.shared.ShownNumber;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -71,10 +70,7 @@ public class ClassWords {
 
     /** With at most two decimals and a true minus. */
     public String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
-        format.setMaximumFractionDigits(FRACTION_DIGITS);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value).replace('-', '\u2212');
+        return ShownNumber.upTo(FRACTION_DIGITS, value, authentication.getLocale());
     }
 
     /** The same with a plus before what is above zero. */

@@ -10,14 +10,13 @@ import app.touchpoint.core.rating.ClassRule;
 import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.rating.ExperienceClass;
 import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.shared.ShownNumber;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.touchpoint.EvidenceWords;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.Serializable;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -57,10 +56,7 @@ public class MatrixWords {
 
     /** With at most two decimals and a true minus. */
     public String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
-        format.setMaximumFractionDigits(FRACTION_DIGITS);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value).replace('-', '\u2212');
+        return ShownNumber.upTo(FRACTION_DIGITS, value, authentication.getLocale());
     }
 
     /** As {@link #number}; what is above zero has a sign, too, where it is a difference. */

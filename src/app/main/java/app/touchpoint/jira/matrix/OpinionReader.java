@@ -8,6 +8,7 @@ import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.measure.MeasuredGroupReader;
 import app.touchpoint.jira.setup.ProjectSettings;
+import app.touchpoint.jira.setup.Settings;
 import app.touchpoint.jira.store.RatingRow;
 import app.touchpoint.jira.store.RatingStore;
 import app.touchpoint.jira.store.SeenStore;
@@ -55,7 +56,8 @@ public class OpinionReader {
     /** Of all touchpoints of the project, whoever may see them; four statements at most, and one per 500 waves. */
     Opinions of(Entered entered) {
         long project = entered.project().projectId();
-        int minimum = settings.of(project).minimumN();
+        Settings valid = settings.of(project);
+        int minimum = valid.minimumN();
         Map<Long, List<RatingRow>> rated = ratings.ofProject(project);
         Map<Long, Map<RaterGroup, GroupView.Shown>> asked = measured.ofProject(project);
         Set<Long> issueIds = new HashSet<>(rated.keySet());
@@ -88,7 +90,7 @@ public class OpinionReader {
             Objects.requireNonNull(views.get(issueId)).remove(RaterGroup.CUSTOMER);
         });
         views.values().removeIf(Map::isEmpty);
-        return new Opinions(views, gaps, keptBack);
+        return new Opinions(views, gaps, keptBack, valid.thresholds());
     }
 
     /**

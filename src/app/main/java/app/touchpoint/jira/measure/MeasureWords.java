@@ -1,18 +1,16 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.core.shared.ShownNumber;
 import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.core.survey.Measured;
 import app.touchpoint.jira.journey.BundleTexts;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.Serializable;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Words and numbers of measurements in the language of the user. */
@@ -22,8 +20,6 @@ public class MeasureWords {
     private static final String BUNDLE = "i18n.touchpoint-measure";
     private static final String PREFIX = "touchpoint.measure.";
     private static final int FRACTION_DIGITS = 2;
-
-    private static final Map<Locale, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
 
     private final BundleTexts texts;
     private final JiraAuthenticationContext authentication;
@@ -43,30 +39,16 @@ public class MeasureWords {
 
     /** With exactly two decimals, so that a column of figures can be compared. */
     String number(double value) {
-        return number(value, FRACTION_DIGITS);
+        return ShownNumber.exactly(FRACTION_DIGITS, value, authentication.getLocale());
     }
 
     /** With exactly one decimal, as points and per cents are told. */
     String tenth(double value) {
-        return number(value, 1);
-    }
-
-    private String number(double value, int digits) {
-        NumberFormat format = numbers();
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value).replace('-', '\u2212');
+        return ShownNumber.exactly(1, value, authentication.getLocale());
     }
 
     String whole(long value) {
-        return numbers().format(value);
-    }
-
-    /** Of its own, for it is not safe for several threads; copying one is many times faster than making it. */
-    private NumberFormat numbers() {
-        return (NumberFormat) NUMBERS.computeIfAbsent(authentication.getLocale(), NumberFormat::getNumberInstance)
-                .clone();
+        return ShownNumber.upTo(0, value, authentication.getLocale());
     }
 
     /** How many people, or issues where nobody was asked. */

@@ -110,7 +110,8 @@ public class MeasuredGroupReader implements MeasuredGroups {
                 new Rating(measured.value()),
                 measured.n(),
                 Optional.empty(),
-                measured.evidence().until().atStartOfDay(ZoneOffset.UTC).toInstant());
+                measured.evidence().until().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                Optional.of(measured.evidence()));
     }
 
     /** Of the only criterion of a group, as far as its waves may be shown; empty where the group has several. */

@@ -5,12 +5,11 @@ import app.touchpoint.core.plan.Priority;
 import app.touchpoint.core.plan.Proof;
 import app.touchpoint.core.plan.QuickWin;
 import app.touchpoint.core.plan.QuickWinReason;
+import app.touchpoint.core.shared.ShownNumber;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.store.TouchpointRow;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.Serializable;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +34,6 @@ public class PlanWords {
 
     private final BundleTexts texts;
     private final JiraAuthenticationContext authentication;
-
-    /** A plan says thousands of numbers, and making a format costs more than copying one; a format is for one thread. */
-    private final Map<Locale, NumberFormat> formats = new ConcurrentHashMap<>();
 
     public PlanWords(BundleTexts texts, JiraAuthenticationContext authentication) {
         this.texts = texts;
@@ -59,16 +54,7 @@ public class PlanWords {
 
     /** With at most two decimals and a true minus. */
     String number(double value) {
-        NumberFormat format = (NumberFormat)
-                formats.computeIfAbsent(locale(), PlanWords::format).clone();
-        return format.format(value).replace('-', '\u2212');
-    }
-
-    private static NumberFormat format(Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(FRACTION_DIGITS);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format;
+        return ShownNumber.upTo(FRACTION_DIGITS, value, locale());
     }
 
     /**

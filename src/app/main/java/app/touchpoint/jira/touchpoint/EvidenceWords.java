@@ -1,10 +1,9 @@
 package app.touchpoint.jira.touchpoint;
 
+import app.touchpoint.core.shared.ShownNumber;
 import app.touchpoint.core.touchpoint.Evidence;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -67,9 +66,6 @@ public class EvidenceWords {
     }
 
     private String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
-        format.setMaximumFractionDigits(FRACTION_DIGITS);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return ShownNumber.upTo(FRACTION_DIGITS, value, authentication.getLocale());
     }
 }

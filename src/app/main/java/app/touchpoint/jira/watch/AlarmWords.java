@@ -1,5 +1,6 @@
 package app.touchpoint.jira.watch;
 
+import app.touchpoint.core.shared.ShownNumber;
 import app.touchpoint.core.shared.Texts;
 import app.touchpoint.core.statistics.Direction;
 import app.touchpoint.core.statistics.chart.Severity;
@@ -7,7 +8,6 @@ import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.watch.Alarms.Line;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.Serializable;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -79,11 +79,7 @@ public class AlarmWords {
     }
 
     private String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(authentication.getLocale());
-        format.setMinimumFractionDigits(FRACTION_DIGITS);
-        format.setMaximumFractionDigits(FRACTION_DIGITS);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value).replace('-', '\u2212');
+        return ShownNumber.exactly(FRACTION_DIGITS, value, authentication.getLocale());
     }
 
     private String day(LocalDate day) {

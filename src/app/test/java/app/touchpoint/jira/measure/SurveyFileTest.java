@@ -11,6 +11,7 @@ import app.touchpoint.core.survey.MappedColumn;
 import app.touchpoint.core.survey.SurveyFinding;
 import app.touchpoint.core.survey.SurveyMapping;
 import app.touchpoint.core.survey.SurveyRows;
+import app.touchpoint.jira.rest.LimitedStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;

@@ -1,9 +1,13 @@
 package app.touchpoint.core.matrix;
 
+import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who stands behind the value of one touchpoint.
@@ -22,6 +26,31 @@ public record Backing(
                 source.evidence().map(Evidence::until),
                 source.evidence().map(Evidence::freshTo),
                 source.evidence().flatMap(Evidence::span));
+    }
+
+    /** The people of a rater group; of those who rated by hand only the day of the last is known. */
+    static Backing of(GroupView.Shown view) {
+        return new Backing(
+                view.people(),
+                Optional.of(day(view)),
+                view.evidence().map(Evidence::freshTo),
+                view.evidence().flatMap(Evidence::span));
+    }
+
+    /** The fewer of two groups that see the same touchpoint, as old as the older of them. */
+    static Backing ofBoth(GroupView.Shown one, GroupView.Shown other) {
+        return new Backing(
+                Math.min(one.people(), other.people()),
+                Stream.of(day(one), day(other)).min(Comparator.naturalOrder()),
+                Stream.of(one, other)
+                        .flatMap(view -> view.evidence().stream())
+                        .map(Evidence::freshTo)
+                        .min(Comparator.naturalOrder()),
+                Optional.empty());
+    }
+
+    private static LocalDate day(GroupView.Shown view) {
+        return view.evidence().map(Evidence::until).orElseGet(() -> LocalDate.ofInstant(view.latest(), ZoneOffset.UTC));
     }
 
     /** The same people behind a value that is made of theirs and another. */

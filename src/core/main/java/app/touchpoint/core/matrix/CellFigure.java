@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
  * @param known how many touchpoints have a value
  * @param all how many there are
  * @param behind who stands behind it; empty where nobody was asked
- * @param classes how many are in each class; those without a class, and all where a rater group is looked at, are left out
+ * @param classes how many are in each class; in the row of a rater group in its eyes; those without a class are left out
  * @param movements where changes are looked at, of how many a test says what; else empty
  */
 public record CellFigure(
@@ -42,7 +42,7 @@ public record CellFigure(
      * @param most how many about the one about which the most were
      * @param oldest the last day of asking where that is longest ago; empty where no day is known
      * @param freshTo the last day on which all of them speak for today; empty where they never cease to
-     * @param interval where the value of the only touchpoint may lie with 95 % certainty; empty where there are several
+     * @param interval where the only value may lie with 95 % certainty; empty where there are several
      */
     public record Behind(
             int asked,
@@ -78,7 +78,6 @@ public record CellFigure(
 
     /** The figure of some touchpoints as they are looked at in a row. */
     public static CellFigure of(Collection<Entry> entries, RowKey row, Aspect aspect, Values values) {
-        boolean grouped = row instanceof RowKey.ByName byName && byName.kind() == RowKind.GROUP;
         double sum = 0;
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -87,9 +86,8 @@ public record CellFigure(
         Map<ExperienceClass, Integer> classes = new EnumMap<>(ExperienceClass.class);
         Map<Movement, Integer> movements = new EnumMap<>(Movement.class);
         for (Entry entry : entries) {
-            if (!grouped) {
-                entry.classification().ifPresent(found -> classes.merge(found.experienceClass(), 1, Integer::sum));
-            }
+            values.classification(row, entry)
+                    .ifPresent(found -> classes.merge(found.experienceClass(), 1, Integer::sum));
             OptionalDouble value = values.of(row, entry);
             if (value.isPresent()) {
                 known++;
@@ -116,7 +114,7 @@ public record CellFigure(
                         OptionalDouble.of(high),
                         known,
                         entries.size(),
-                        Behind.of(backings, entries.size() == 1),
+                        Behind.of(backings, known == 1),
                         classes,
                         movements);
     }

@@ -1,12 +1,13 @@
 package app.touchpoint.core.matrix;
 
+import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.rating.Thresholds;
 import app.touchpoint.core.shared.Coded;
 import app.touchpoint.core.touchpoint.Gap;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import app.touchpoint.core.touchpoint.Ratings;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,15 @@ import java.util.Set;
  * @param views by issue id and group
  * @param gaps perception gaps by issue id, employees first
  * @param keptBack ids of touchpoints of which the reader does not know yet what customers think; neither that nor a gap is among the others
+ * @param thresholds what makes a class of a group's view where a touchpoint has no expectation of its own
  */
 public record Opinions(
-        Map<Long, Map<RaterGroup, GroupView.Shown>> views, Map<Long, List<PerceptionGap>> gaps, Set<Long> keptBack) {
+        Map<Long, Map<RaterGroup, GroupView.Shown>> views,
+        Map<Long, List<PerceptionGap>> gaps,
+        Set<Long> keptBack,
+        Thresholds thresholds) {
     /** Nobody has said anything. */
-    public static final Opinions NONE = new Opinions(Map.of(), Map.of(), Set.of());
+    public static final Opinions NONE = new Opinions(Map.of(), Map.of(), Set.of(), Thresholds.DEFAULT);
 
     /**
      * The internal group whose perception gaps are shown where no row names one: employees where they have a gap at any of the touchpoints, else
@@ -70,18 +75,27 @@ public record Opinions(
                 Optional<RaterGroup> group = groupOf(row);
                 if (aspect == Aspect.PERCEPTION) {
                     return gap(group.or(() -> inside), entry)
-                            .map(found -> Math.min(found.internalPeople(), found.customerPeople()))
-                            .map(people -> new Backing(people, Optional.empty(), Optional.empty(), Optional.empty()));
+                            .flatMap(found -> view(found.internal(), entry))
+                            .flatMap(ours ->
+                                    view(RaterGroup.CUSTOMER, entry).map(theirs -> Backing.ofBoth(ours, theirs)));
                 }
                 if (group.isEmpty() || !aspect.restsOnIst()) {
                     return plain.backing(row, entry);
                 }
                 return view(group.get(), entry)
-                        .map(view -> new Backing(
-                                view.people(),
-                                Optional.of(LocalDate.ofInstant(view.latest(), ZoneOffset.UTC)),
-                                Optional.empty(),
-                                Optional.empty()));
+                        .map(Backing::of)
+                        .map(backing -> aspect == Aspect.IST ? backing : backing.withoutInterval());
+            }
+
+            @Override
+            public Optional<Classification> classification(RowKey row, Entry entry) {
+                Optional<RaterGroup> group = groupOf(row);
+                if (group.isEmpty()) {
+                    return entry.classification();
+                }
+                Ratings ratings = entry.touchpoint().ratings();
+                return view(group.get(), entry)
+                        .map(view -> view.classified(ratings.soll(), ratings.minimum(), thresholds));
             }
         };
     }

@@ -1,5 +1,6 @@
 package app.touchpoint.core.matrix;
 
+import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.Gap;
@@ -26,6 +27,11 @@ public interface Values {
     /** What a test says of that value, where it is a change; empty where it is none. */
     default Optional<Movement> movement(RowKey row, Entry entry) {
         return Optional.empty();
+    }
+
+    /** The class in which it is shown in that row, and the rule that made it; empty where there is none. */
+    default Optional<Classification> classification(RowKey row, Entry entry) {
+        return entry.classification();
     }
 
     /** Of an aspect that touchpoints bring along: Ist, Soll, gap or importance. What is off the scale is no value. */

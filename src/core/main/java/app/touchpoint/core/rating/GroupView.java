@@ -2,6 +2,7 @@ package app.touchpoint.core.rating;
 
 import app.touchpoint.core.shared.Rating;
 import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.Gap;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.core.touchpoint.Ratings;
@@ -42,9 +43,21 @@ public sealed interface GroupView {
      * @param people how many stand behind it
      * @param entries between which single entries lie; empty among colleagues, where an entry is what one of them said
      * @param latest when the latest was given
+     * @param evidence how sure and how old it is where a survey measured it; empty where it was rated by hand
      */
-    record Shown(RaterGroup group, Rating mean, int people, Optional<Entries> entries, Instant latest)
+    record Shown(
+            RaterGroup group,
+            Rating mean,
+            int people,
+            Optional<Entries> entries,
+            Instant latest,
+            Optional<Evidence> evidence)
             implements GroupView {
+        /** What was rated by hand. */
+        public Shown(RaterGroup group, Rating mean, int people, Optional<Entries> entries, Instant latest) {
+            this(group, mean, people, entries, latest, Optional.empty());
+        }
+
         /** From so many people on the mean is no longer provisional. */
         public static final int SETTLED_FROM = 30;
 

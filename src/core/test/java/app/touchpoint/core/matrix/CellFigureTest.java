@@ -11,6 +11,7 @@ import app.touchpoint.core.rating.Opinion;
 import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.rating.Thresholds;
+import app.touchpoint.core.shared.Rating;
 import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class CellFigureTest {
+    private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
     private static final LocalDate MAY = LocalDate.of(2026, 5, 31);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
     private static final RowKey ROW = new RowKey.Without(RowKind.CHANNEL);
@@ -145,7 +147,7 @@ final class CellFigureTest {
     }
 
     @Test
-    void aRaterGroupSeesATouchpointItsOwnWayAndItsRowSaysNothingOfTheClassOfTheIst() {
+    void aRaterGroupSeesATouchpointItsOwnWayAndItsRowTellsTheClassInItsEyes() {
         Entry entry = typed(1, 2.0, 8.0);
         Opinions opinions = opinions();
         RowKey managers = new RowKey.ByName(RowKind.GROUP, "manager");
@@ -153,10 +155,17 @@ final class CellFigureTest {
         Values ist = opinions.of(Aspect.IST, Values.of(Aspect.IST), List.of(entry));
         CellFigure seen = CellFigure.of(List.of(entry), managers, Aspect.IST, ist);
         assertThat(seen.value()).hasValue(9);
-        assertThat(seen.classes()).isEmpty();
+        assertThat(seen.classes()).isEqualTo(Map.of(ExperienceClass.DELIGHTING, 1));
+        assertThat(CellFigure.of(List.of(entry), ROW, Aspect.IST, ist).classes())
+                .as("what the Ist is in, which is 2")
+                .isEqualTo(Map.of(ExperienceClass.DISAPPOINTING, 1));
+        RowKey partners = new RowKey.ByName(RowKind.GROUP, "partner");
+        assertThat(CellFigure.of(List.of(entry), partners, Aspect.IST, ist).classes())
+                .as("partners said nothing")
+                .isEmpty();
         assertThat(seen.behind().orElseThrow().fewest()).isEqualTo(1);
         assertThat(ist.of(ROW, entry)).hasValue(2);
-        assertThat(ist.of(new RowKey.ByName(RowKind.GROUP, "partner"), entry)).isEmpty();
+        assertThat(ist.of(partners, entry)).isEmpty();
 
         assertThat(opinions.of(Aspect.GAP, Values.of(Aspect.GAP), List.of(entry))
                         .of(managers, entry))
@@ -164,6 +173,43 @@ final class CellFigureTest {
         assertThat(opinions.of(Aspect.SOLL, Values.of(Aspect.SOLL), List.of(entry))
                         .of(managers, entry))
                 .hasValue(8);
+    }
+
+    @Test
+    void whatASurveyMeasuredOfAGroupIsAsSureAndAsOldInItsRowAsItIs() {
+        Entry entry = typed(1, 2.0, 8.0);
+        RowKey customers = new RowKey.ByName(RowKind.GROUP, "customer");
+        Evidence old = new Evidence(Optional.of(new Evidence.Span(3.5, 4.5)), MAY, JUNE);
+        Map<RaterGroup, GroupView.Shown> views = new EnumMap<>(RaterGroup.class);
+        views.put(
+                RaterGroup.CUSTOMER,
+                new GroupView.Shown(RaterGroup.CUSTOMER, new Rating(4), 50, Optional.empty(), NOW, Optional.of(old)));
+        views.put(RaterGroup.MANAGER, new GroupView.Shown(RaterGroup.MANAGER, new Rating(9), 6, Optional.empty(), NOW));
+        List<PerceptionGap> gaps = PerceptionGap.of(List.of(), views, 3);
+        Opinions opinions = new Opinions(Map.of(1L, views), Map.of(1L, gaps), Set.of(), Thresholds.DEFAULT);
+
+        CellFigure.Behind ist = behind(opinions, Aspect.IST, customers, entry, typed(2, 1.0, 2.0));
+        assertThat(ist.oldest()).contains(MAY);
+        assertThat(ist.isStale(JUNE)).isFalse();
+        assertThat(ist.isStale(JUNE.plusDays(1))).isTrue();
+        assertThat(ist.interval()).as("one of two has a value").contains(new Evidence.Span(3.5, 4.5));
+
+        CellFigure.Behind gap = behind(opinions, Aspect.GAP, customers, entry);
+        assertThat(gap.interval()).as("that of the Ist is none of the gap").isEmpty();
+        assertThat(gap.isStale(JUNE.plusDays(1))).isTrue();
+
+        CellFigure.Behind perceived = behind(opinions, Aspect.PERCEPTION, ROW, entry);
+        assertThat(perceived.fewest()).isEqualTo(6);
+        assertThat(perceived.oldest()).as("the older of the two").contains(MAY);
+        assertThat(perceived.isStale(JUNE.plusDays(1))).isTrue();
+    }
+
+    private static CellFigure.Behind behind(Opinions opinions, Aspect aspect, RowKey row, Entry... entries) {
+        Values plain = Values.of(aspect == Aspect.PERCEPTION ? Aspect.IST : aspect);
+        List<Entry> all = List.of(entries);
+        return CellFigure.of(all, row, aspect, opinions.of(aspect, plain, all))
+                .behind()
+                .orElseThrow();
     }
 
     @Test
@@ -184,11 +230,10 @@ final class CellFigureTest {
     }
 
     private static Opinions opinions() {
-        Instant now = Instant.parse("2026-06-01T10:00:00Z");
         List<Opinion> said = Stream.of(
-                        Opinion.of(RaterGroup.CUSTOMER, 4, 50, true, now, null),
-                        Opinion.of(RaterGroup.EMPLOYEE, 6, 9, true, now, null),
-                        Opinion.of(RaterGroup.MANAGER, 9, 1, true, now, "anna"))
+                        Opinion.of(RaterGroup.CUSTOMER, 4, 50, true, NOW, null),
+                        Opinion.of(RaterGroup.EMPLOYEE, 6, 9, true, NOW, null),
+                        Opinion.of(RaterGroup.MANAGER, 9, 1, true, NOW, "anna"))
                 .map(outcome -> outcome.orElseThrow())
                 .toList();
         Map<RaterGroup, GroupView.Shown> views = new EnumMap<>(RaterGroup.class);
@@ -197,7 +242,8 @@ final class CellFigureTest {
                 views.put(group, shown);
             }
         });
-        return new Opinions(Map.of(1L, views), Map.of(1L, PerceptionGap.of(said, Map.of(), 3)), Set.of());
+        return new Opinions(
+                Map.of(1L, views), Map.of(1L, PerceptionGap.of(said, Map.of(), 3)), Set.of(), Thresholds.DEFAULT);
     }
 
     @Test

@@ -1,27 +1,33 @@
-package app.touchpoint.jira.measure;
+package app.touchpoint.jira.rest;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A body of which no more is read than can be meant. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
 
     private long left;
 
-    LimitedStream(InputStream in, long most) {
+    /** @param most the largest number of bytes */
+    public LimitedStream(InputStream in, long most) {
         super(in);
         left = most;
     }
 
     /** There was more. */
-    static final class TooLarge extends IOException {
+    public static final class TooLarge extends IOException {
 
         private static final long serialVersionUID = 1L;
 
         TooLarge() {
-            super("The body is larger than any survey.");
+            super("The body is larger than any that can be meant.");
         }
+    }
+
+    /** Whether somebody tried to read more. */
+    boolean isExceeded() {
+        return left < 0;
     }
 
     @Override
