@@ -1,6 +1,6 @@
 /*
  * The menu that takes away what is on a page. A page puts an empty <span data-tp-export="address of the file"></span>, with
- *   data-tp-export-picture  what its picture is found by, and data-tp-export-name how the file of that is called
+ *   data-tp-export-picture  what its picture is found by, and data-tp-export-name how the file of that is called, with its day
  *   data-tp-export-cell     where it is about a part of the page, which is not printed alone.
  * The address is looked up when the menu opens, so that scripts may change it. The browser's own popover closes by Escape or a click elsewhere.
  */
@@ -19,15 +19,6 @@
     var below = at.bottom + 4;
     var over = below + menu.offsetHeight > window.innerHeight;
     menu.style.top = (over ? Math.max(8, at.top - menu.offsetHeight - 4) : below) + "px";
-  }
-
-  function today() {
-    var now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-      .map(function (part) {
-        return (part < 10 ? "0" : "") + part;
-      })
-      .join("-");
   }
 
   function save(blob, name) {
@@ -94,12 +85,12 @@
     file(AJS.I18n.getText("touchpoint.export.csv.en"), "format=csv&numbers=en");
     if (wanted.tpExportPicture && drawn()) {
       act(AJS.I18n.getText("touchpoint.export.svg"), "svg", function () {
-        save(window.TouchpointPicture.vector(drawn()), wanted.tpExportName + "-" + today() + ".svg");
+        save(window.TouchpointPicture.vector(drawn()), wanted.tpExportName + ".svg");
       });
       act(AJS.I18n.getText("touchpoint.export.png"), "png", function () {
         window.TouchpointPicture.pixels(drawn()).then(
           function (blob) {
-            save(blob, wanted.tpExportName + "-" + today() + ".png");
+            save(blob, wanted.tpExportName + ".png");
           },
           function () {
             box.appendChild(ui.message("error", AJS.I18n.getText("touchpoint.export.picture.failed")));

@@ -1,5 +1,6 @@
 /* Takes a drawing out of its page: the same SVG with every colour, line and letter written down beside it, light on white whatever the theme, without
-   links and scripts; or the same as PNG in twice the size. */
+   links and scripts; or the same as PNG in twice the size. Below it stands what the page says in elements with data-tp-picture-line, line by line, so
+   that a picture says of which day and of whom it is. */
 (function () {
   "use strict";
 
@@ -9,6 +10,9 @@
 
   var SVG = "http://www.w3.org/2000/svg";
   var SCALE = 2;
+  var MARGIN = 8;
+  var LINE = 18;
+  var LETTERS = 12;
   var STYLES = [
     "display", "visibility", "opacity", "fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray",
     "stroke-linecap", "stroke-linejoin", "paint-order", "font-family", "font-size", "font-weight", "font-style", "text-anchor",
@@ -62,7 +66,71 @@
     }
   }
 
-  function text(svg) {
+  /* What an element says, without its buttons; a name in a script of its own keeps to itself. */
+  function said(node) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      return node.data;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE || node.localName === "button") {
+      return "";
+    }
+    var parts = Array.prototype.map.call(node.childNodes, said).join("");
+    return node.localName === "bdi" ? "\u2068" + parts + "\u2069" : parts;
+  }
+
+  /* In lines no wider than that; a word that is wider is broken. */
+  function wrapped(sentence, width, measure) {
+    var lines = [];
+    var line = "";
+    function add(part) {
+      if (line && measure(line + part) > width) {
+        lines.push(line.trim());
+        line = "";
+      }
+      line += part;
+    }
+    sentence.match(/[^ ]+ ?/g).forEach(function (word) {
+      if (measure(word) <= width) {
+        add(word);
+      } else {
+        Array.from(word).forEach(add);
+      }
+    });
+    lines.push(line.trim());
+    return lines;
+  }
+
+  function caption(svg, width) {
+    var font = window.getComputedStyle(svg).fontFamily;
+    var context = document.createElement("canvas").getContext("2d");
+    context.font = LETTERS + "px " + font;
+    function measure(part) {
+      return context.measureText(part).width;
+    }
+    var lines = [];
+    Array.prototype.forEach.call(document.querySelectorAll("[data-tp-picture-line]"), function (element) {
+      var sentence = said(element).replace(/\s+/g, " ").trim();
+      if (sentence) {
+        lines = lines.concat(wrapped(sentence, width - 2 * MARGIN, measure));
+      }
+    });
+    return { font: font, lines: lines };
+  }
+
+  function append(made, caption, top) {
+    caption.lines.forEach(function (line, index) {
+      var text = document.createElementNS(SVG, "text");
+      text.setAttribute("x", MARGIN);
+      text.setAttribute("y", top + (index + 1) * LINE);
+      text.setAttribute("fill", "rgb(23, 43, 77)");
+      text.setAttribute("font-family", caption.font);
+      text.setAttribute("font-size", LETTERS + "px");
+      text.textContent = line;
+      made.appendChild(text);
+    });
+  }
+
+  function picture(svg) {
     var light = document.createElement("div");
     light.className = "tp-picture-light";
     light.setAttribute("aria-hidden", "true");
@@ -72,6 +140,9 @@
     try {
       var made = copied(drawn);
       var is = size(svg);
+      var below = caption(svg, is.width);
+      append(made, below, is.height);
+      is.height += below.lines.length ? below.lines.length * LINE + MARGIN : 0;
       made.setAttribute("width", is.width);
       made.setAttribute("height", is.height);
       made.setAttribute("viewBox", "0 0 " + is.width + " " + is.height);
@@ -81,21 +152,25 @@
       paper.setAttribute("fill", "#ffffff");
       made.insertBefore(paper, made.firstChild);
       named(svg, made);
-      return '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(made) + "\n";
+      return {
+        text: '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(made) + "\n",
+        width: is.width,
+        height: is.height
+      };
     } finally {
       light.remove();
     }
   }
 
   function vector(svg) {
-    return new Blob([text(svg)], { type: "image/svg+xml" });
+    return new Blob([picture(svg).text], { type: "image/svg+xml" });
   }
 
   /* Rejects where the browser cannot draw it. */
   function pixels(svg) {
-    var is = size(svg);
+    var is = picture(svg);
     /* Where only pictures of one's own are let in, one that stands in its address is let in, too; a blob is not. */
-    var address = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text(svg));
+    var address = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(is.text);
     return new Promise(function (done, failed) {
       var image = new Image(is.width, is.height);
       image.onload = function () {

@@ -10,7 +10,11 @@ import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Past;
 import app.touchpoint.acceptance.harness.Projects;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -199,6 +203,49 @@ final class AsOfIT {
                 .contains("name=\"asOf\" value=\"" + day(1), "name=\"compareWith\" value=\"" + day(0))
                 .contains("Pay")
                 .doesNotContain("Newcomer", "Departed", "tp-complaint\" role");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {MATRIX_PAGE, CURVE_PAGE})
+    void onPaperAnEarlierDayIsNotToday(String page) {
+        String then = printed(page + "&asOf=" + day(1));
+        assertThat(then)
+                .contains("as it stood on " + named(Past.daysAgo(1)), "printed on " + named(Past.daysAgo(0)))
+                .doesNotContain("as of");
+        assertThat(printed(page + "&compareWith=" + day(1)))
+                .contains("as of " + named(Past.daysAgo(0)), "compared with " + named(Past.daysAgo(1)));
+    }
+
+    private static String printed(String page) {
+        String shown = page(key, page);
+        int at = shown.indexOf("tp-print-only");
+        return shown.substring(at, shown.indexOf("</p>", at));
+    }
+
+    private static String named(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.US));
+    }
+
+    @Test
+    void theCurveOfAnEarlierDayHasNoColumnThatWouldReadAsNoBreak() {
+        assertThat(page(key, CURVE_PAGE + "&asOf=" + day(1)))
+                .contains("Breaks, actions and what groups and segments say are known of today alone")
+                .doesNotContain("⚡", "data-tp-help=\"break\"");
+        assertThat(page(key, CURVE_PAGE)).contains("⚡", "data-tp-help=\"break\"").doesNotContain("known of today alone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"curve/export", "matrix/export"})
+    void eachLineOfAFileOfAnEarlierDaySaysSo(String rest) {
+        String then = ADMIN.get(Projects.rest(key, rest + "?numbers=en&asOf=" + day(1)))
+                .expect(200)
+                .body();
+        assertThat(then.lines().findFirst().orElseThrow()).endsWith(",As of");
+        assertThat(then.lines().skip(1)).isNotEmpty().allMatch(line -> line.endsWith("," + day(1)));
+        assertThat(ADMIN.get(Projects.rest(key, rest + "?numbers=en"))
+                        .expect(200)
+                        .body())
+                .doesNotContain("As of");
     }
 
     @ParameterizedTest

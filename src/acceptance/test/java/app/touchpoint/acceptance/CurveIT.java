@@ -9,6 +9,7 @@ import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -188,8 +189,8 @@ final class CurveIT {
             assertThat(page.locator("h1")).hasText(title);
             assertThat(page.locator(".tp-curve-headline")).containsText(lows(1).get(0));
             assertThat(page.locator(".tp-curve-headline")).containsText(highs(1).get(0));
-            assertThat(page.locator("#tp-lows a").allTextContents()).isEqualTo(lows(5));
-            assertThat(page.locator("#tp-highs a").allTextContents()).isEqualTo(highs(5));
+            assertThat(page.locator("#tp-lows a:has(bdi)").allTextContents()).isEqualTo(lows(5));
+            assertThat(page.locator("#tp-highs a:has(bdi)").allTextContents()).isEqualTo(highs(5));
             assertThat(page.locator(".tp-curve-point")).hasCount(lines().size());
             assertThat(page.locator("#tp-curve-table tbody th").allTextContents())
                     .isEqualTo(lines().stream().map(Line::summary).toList());
@@ -213,12 +214,12 @@ final class CurveIT {
         try (Window window = browser.open(jira, 1280).logIn("admin")) {
             window.go("/projects/" + key + PAGE);
             Page page = window.page();
-            page.locator(".tp-curve-phases a:text-is('" + phase + "')").click();
+            page.locator(".tp-curve-phases bdi:text-is('" + phase + "')").click();
 
             assertThat(page.locator(".tp-curve-phases a[aria-current=page]")).hasText(phase);
             assertThat(page.locator("#tp-curve-table tbody th").allTextContents())
                     .isEqualTo(held);
-            assertThat(page.locator("#tp-lows a").allTextContents()).isSubsetOf(held);
+            assertThat(page.locator("#tp-lows a:has(bdi)").allTextContents()).isSubsetOf(held);
 
             window.go("/projects/" + key + PAGE + "&phase=999999");
             assertThat(page.locator("#tp-curve")).containsText("There is no touchpoint in this phase");
@@ -239,7 +240,13 @@ final class CurveIT {
             page.keyboard().press("Enter");
 
             assertThat(page.locator("dialog")).hasCount(0);
-            String low = page.locator("#tp-lows a").first().getAttribute("href").replaceAll(".*/", "");
+            Locator improved = page.locator("#tp-lows li").first().locator(".tp-extreme-actions");
+            assertThat(improved).hasText("One open action improves it");
+            assertThat(page.locator("#tp-lows .tp-curve-act").first()).isFocused();
+            String low = page.locator("#tp-lows a:has(bdi)")
+                    .first()
+                    .getAttribute("href")
+                    .replaceAll(".*/", "");
             jira.until(
                     "the action improves the low",
                     () -> json("plan").findValues("actions").stream()
@@ -251,6 +258,26 @@ final class CurveIT {
                                     .asText()
                                     .equals(low)));
         }
+    }
+
+    @Test
+    void asManyLowsAndHighsAreNamedAsSomebodyChoosesAndTheFileHasTheSame() {
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go("/projects/" + key + PAGE);
+            Page page = window.page();
+            for (int most : new int[] {3, 10}) {
+                page.locator(".tp-curve-numbers a:text-is('" + most + "')").click();
+                assertThat(page.locator(".tp-curve-numbers a[aria-current=page]"))
+                        .hasText(String.valueOf(most));
+                assertThat(page.locator("#tp-lows bdi").allTextContents()).isEqualTo(lows(most));
+                assertThat(page.locator("#tp-highs bdi").allTextContents()).isEqualTo(highs(most));
+                assertThat(page.locator("[data-tp-export]"))
+                        .hasAttribute("data-tp-export", Pattern.compile(".*[?&]n=" + most));
+            }
+            window.go("/projects/" + key + PAGE + "&n=7");
+            assertThat(page.locator("#tp-lows bdi")).hasCount(5);
+        }
+        jira.as("admin").get(Projects.rest(key, "curve/export?n=7")).expect(400);
     }
 
     /** A project with four segments of customers at one touchpoint, and opinions of few employees, a manager and customers at another. */

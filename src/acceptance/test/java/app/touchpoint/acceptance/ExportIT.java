@@ -28,6 +28,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -43,6 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** What is taken away from a page: the same figures as on it, as a file, and its picture. */
 final class ExportIT {
@@ -327,6 +330,12 @@ final class ExportIT {
             assertThat(root.getElementsByTagName("script").getLength()).isZero();
             String text = Files.readString(vector.path());
             assertThat(text).doesNotContain("var(--", "class=", "href=", "onclick");
+            if (!page.equals("series")) {
+                assertThat(text).contains("(" + key + "), as of ");
+            }
+            if (name.equals("curve")) {
+                assertThat(said(root)).contains("L1 \u2068Kasse\u2069 ● 4", "H1 \u2068=SUM(1;2)\u2069 ▲ 9");
+            }
             assertThat(((Element) root.getElementsByTagName("text").item(0)).getAttribute("fill"))
                     .matches("rgb\\((\\d{1,2}|1[01]\\d), .*");
             BufferedImage image = ImageIO.read(pixels.path().toFile());
@@ -342,6 +351,13 @@ final class ExportIT {
             assertThat(colours).hasSizeGreaterThan(20);
             assertThat(window.errors()).isEmpty();
         }
+    }
+
+    private static String said(Element root) {
+        NodeList texts = root.getElementsByTagName("text");
+        return IntStream.range(0, texts.getLength())
+                .mapToObj(at -> texts.item(at).getTextContent())
+                .collect(Collectors.joining(" "));
     }
 
     /** A sheet of A4 within its margins has so many pixels, upright or lying. */

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where things stand in the drawing of a curve: values from 0 to 10 upwards, touchpoints one step each to the right. Everything is text that a
@@ -137,6 +139,7 @@ final class CurveChart {
         mark.put("y", text(y(ist.orElse(0.0))));
         mark.put("symbol", words.mark(entry));
         mark.put("classCode", words.classCode(entry));
+        mark.put("stale", words.isStale(entry, seen));
         mark.put("thin", entry.touchpoint().ratings().source().isThin());
         mark.put("band", span.isPresent());
         mark.put("low", span.map(known -> text(y(known.low()))).orElse(""));
@@ -148,8 +151,11 @@ final class CurveChart {
         Rank rank = ranks.get(issue);
         mark.put("rank", rank == null ? "" : rank.text());
         mark.put("rankY", text(y(ist.orElse(0.0)) + (rank != null && rank.low() ? BELOW : ABOVE)));
-        String silence = words.silence(entry, seen.listening());
-        mark.put("title", silence.isEmpty() ? words.point(entry) : words.point(entry) + ", " + silence);
+        mark.put(
+                "title",
+                Stream.of(words.point(entry), words.silence(entry, seen.listening()), words.source(entry, seen))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(". ")));
         return mark;
     }
 

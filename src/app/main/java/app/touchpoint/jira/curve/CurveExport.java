@@ -8,9 +8,12 @@ import app.touchpoint.jira.export.Cell;
 import app.touchpoint.jira.export.Export;
 import app.touchpoint.jira.export.ExportWords;
 import app.touchpoint.jira.export.Sheet;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.matrix.DaysView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -18,30 +21,69 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurveExport {
 
+    private static final int LONGEST_SEGMENT = 40;
+
     private final CurveWords words;
     private final ExportWords columns;
+    private final DaysView days;
 
-    public CurveExport(CurveWords words, ExportWords columns) {
+    public CurveExport(CurveWords words, ExportWords columns, DaysView days) {
         this.words = words;
         this.columns = columns;
+        this.days = days;
     }
 
-    Export of(CurveReader.Seen seen, String projectKey) {
+    /** How files of the curve are called: whose it is, and of which days. */
+    static String view(CurveAsked asked) {
+        return Export.dated(
+                "curve"
+                        + asked.voice()
+                                .map(who -> "-" + who.group().code()
+                                        + (who.isWhole() ? "" : "-" + shortened(who.segment())))
+                                .orElse(""),
+                asked.days());
+    }
+
+    private static String shortened(String segment) {
+        return segment.substring(0, Math.min(segment.length(), LONGEST_SEGMENT));
+    }
+
+    Export of(CurveReader.Seen seen, CurveAsked asked, Entered entered) {
         Sheet table = Sheet.of(
                 words.get("title"),
                 header(seen),
                 seen.curve().stretches().stream().flatMap(stretch -> lines(stretch, seen)));
         return new Export(
-                projectKey,
-                seen.listening()
-                        .voice()
-                        .map(who -> "curve-" + who.group().code())
-                        .orElse("curve"),
+                entered.visit().project().getKey(),
+                view(asked),
                 table,
                 List.of(
                         table,
                         some(words.get("lows"), seen.extremes().lows(), seen),
-                        some(words.get("highs"), seen.extremes().highs(), seen)));
+                        some(words.get("highs"), seen.extremes().highs(), seen),
+                        about(seen, asked, entered)));
+    }
+
+    /** What somebody has to know who is handed the file. */
+    private Sheet about(CurveReader.Seen seen, CurveAsked asked, Entered entered) {
+        List<List<Cell>> lines =
+                columns.about(entered.visit().project(), seen.past().days(), days.ofCurve(seen.past()));
+        lines.add(List.of(
+                Cell.text(words.get("column.phase")),
+                Cell.text(asked.phase()
+                        .map(id -> seen.curve().stretches().stream()
+                                .map(stretch -> words.phase(stretch.phase()))
+                                .collect(Collectors.joining(", ")))
+                        .orElseGet(() -> words.get("phases.all")))));
+        lines.add(List.of(
+                Cell.text(words.get("voices")),
+                Cell.text(asked.voice().isEmpty() ? words.get("voice.ist") : words.listening(seen))));
+        lines.add(List.of(Cell.text(columns.get("about.headline")), Cell.text(words.headline(seen.extremes()))));
+        if (seen.keptBack() > 0) {
+            lines.add(
+                    List.of(Cell.text(columns.get("about.kept")), Cell.text(words.get("voice.kept", seen.keptBack()))));
+        }
+        return columns.about(lines);
     }
 
     private Sheet some(String name, List<Entry> entries, CurveReader.Seen seen) {
@@ -67,9 +109,13 @@ public class CurveExport {
                 "soll",
                 "gap",
                 "class",
-                "breaks",
                 "source",
                 "note"));
+        if (isPast(seen)) {
+            header.add(columns.get("about.day"));
+        } else {
+            header.add(columns.get("column.breaks"));
+        }
         if (isCompared(seen)) {
             header.addAll(columns.columns("before", "change"));
         }
@@ -95,14 +141,23 @@ public class CurveExport {
                 Cell.decimal(entry.touchpoint().soll().raw()),
                 Cell.decimal(entry.gap().map(gap -> gap.value()).orElse(null)),
                 Cell.text(words.className(entry)),
-                Cell.counted(
-                        seen.breaks().getOrDefault(entry.touchpoint().issueId().value(), 0)),
                 Cell.text(words.source(entry, seen)),
                 Cell.text(words.silence(entry, seen.listening()))));
+        line.add(seen.past()
+                .days()
+                .asOf()
+                .map(Cell::day)
+                .orElseGet(() -> Cell.counted(
+                        seen.breaks().getOrDefault(entry.touchpoint().issueId().value(), 0))));
         if (isCompared(seen)) {
             line.addAll(List.of(Cell.decimal(seen.before(entry)), Cell.decimal(seen.change(entry))));
         }
         return line;
+    }
+
+    /** Of an earlier day no breaks are known, and a file of text has nothing but its lines to say which day it is. */
+    private static boolean isPast(CurveReader.Seen seen) {
+        return seen.past().days().asOf().isPresent();
     }
 
     private static boolean isCompared(CurveReader.Seen seen) {

@@ -44,6 +44,7 @@ public class CurveExportResource {
      * @param phase the id of one phase
      * @param group as {@link CurveResource#curve}
      * @param segment as {@link CurveResource#curve}
+     * @param most how many lows and how many highs, as on the page; 400 for what is no choice there
      * @param asOf as {@link CurveResource#curve}
      * @param compareWith as {@link CurveResource#curve}
      * @param format {@code csv} or {@code xlsx}
@@ -56,19 +57,16 @@ public class CurveExportResource {
             @QueryParam("phase") @DefaultValue("") String phase,
             @QueryParam("group") @DefaultValue("") String group,
             @QueryParam("segment") @DefaultValue("") String segment,
+            @QueryParam("n") @DefaultValue("") String most,
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("compareWith") @Nullable String compareWith,
             @QueryParam("format") @DefaultValue("csv") String format,
             @QueryParam("numbers") @Nullable String numbers) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         Wanted wanted = downloads.wanted(format, numbers);
-        Map<String, String> given = Map.of("phase", phase, "group", group, "segment", segment);
+        Map<String, String> given = Map.of("phase", phase, "group", group, "segment", segment, "n", most);
         CurveAsked asked = refusals.orEnd(CurveAsked.of(name -> Optional.ofNullable(given.get(name))))
                 .of(refusals.orEnd(reader.days(entered, AskedDays.of(asOf, compareWith, refusals))));
-        return downloads.of(
-                wanted,
-                export.of(
-                        refusals.orEnd(reader.of(entered, asked, CurveView.EXTREMES)),
-                        entered.visit().project().getKey()));
+        return downloads.of(wanted, export.of(refusals.orEnd(reader.of(entered, asked)), asked, entered));
     }
 }

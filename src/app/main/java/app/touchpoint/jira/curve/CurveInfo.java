@@ -87,9 +87,7 @@ public record CurveInfo(
                         .filter(who -> !who.isWhole())
                         .map(Voice::segment)
                         .orElse(null),
-                (int) seen.curve().entries().stream()
-                        .filter(seen.listening()::isKeptBack)
-                        .count(),
+                seen.keptBack(),
                 points);
     }
 

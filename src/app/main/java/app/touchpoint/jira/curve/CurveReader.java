@@ -74,6 +74,11 @@ public class CurveReader {
                             .findFirst();
         }
 
+        /** Of how many touchpoints it is kept back what those say who are listened to. */
+        int keptBack() {
+            return (int) curve.entries().stream().filter(listening::isKeptBack).count();
+        }
+
         /** How much higher the Ist is than on that day. */
         OptionalDouble change(Entry entry) {
             OptionalDouble before = before(entry);
@@ -131,10 +136,8 @@ public class CurveReader {
     /**
      * The curve of somebody, or that of the Ist where nobody is asked for. Refused with {@code curve.segment-unknown} (the segment, all there are) where no
      * touchpoint that the reader may see was ever asked about with that segment, and with {@code as-of.today-only} where somebody is asked for on another day.
-     *
-     * @param most how many lows, and how many highs
      */
-    Outcome<Seen> of(Entered entered, CurveAsked asked, int most) {
+    Outcome<Seen> of(Entered entered, CurveAsked asked) {
         if (asked.voice().isPresent() && asked.days().isPast()) {
             return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "as-of.today-only"));
         }
@@ -153,8 +156,8 @@ public class CurveReader {
                         heard.choices().isEmpty()
                                 ? "–"
                                 : heard.choices().stream().map(words::voice).collect(Collectors.joining(", ")))))
-                .orElseGet(() ->
-                        Outcome.done(seen(entered, seen, new Listening(heard, asked.voice()), asked.phase(), most)));
+                .orElseGet(() -> Outcome.done(
+                        seen(entered, seen, new Listening(heard, asked.voice()), asked.phase(), asked.most())));
     }
 
     private Seen seen(Entered entered, MatrixReader.Seen seen, Listening listening, Optional<PhaseId> phase, int most) {

@@ -66,7 +66,7 @@ public class CurveResource {
         return CurveInfo.of(
                 asked.voice().isEmpty()
                         ? reader.of(entered, Optional.empty(), 0, asked.days())
-                        : refusals.orEnd(reader.of(entered, asked, 0)),
+                        : refusals.orEnd(reader.of(entered, asked)),
                 entered.visit().project().getKey(),
                 words);
     }

@@ -4,6 +4,7 @@ import app.touchpoint.core.curve.Curve;
 import app.touchpoint.core.curve.Curve.Stretch;
 import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.core.matrix.OpenWork;
 import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
@@ -17,6 +18,8 @@ import app.touchpoint.jira.journey.ProjectPage.Asked;
 import app.touchpoint.jira.matrix.DaysView;
 import app.touchpoint.jira.measure.Voice;
 import app.touchpoint.jira.touchpoint.DatedDays;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,9 +37,6 @@ public class CurveView {
 
     /** The location of the panel, which is also what the sidebar's link selects. */
     static final String LOCATION = "app.touchpoint.jira.curve";
-
-    /** How many lows and how many highs the page names. */
-    static final int EXTREMES = 5;
 
     /** A drawing of more could not be read; the phases can be looked at one by one. */
     static final int MOST_POINTS = 200;
@@ -58,8 +58,13 @@ public class CurveView {
         return days.of(dated, first, asked::parameter, todayUrl);
     }
 
-    /** What the template {@code curve/curve.vm} shows. */
-    Map<String, Object> of(CurveReader.Seen seen, CurveAsked wanted, Entered entered, Asked asked) {
+    /**
+     * What the template {@code curve/curve.vm} shows.
+     *
+     * @param works what is still to be done, by issue id of the touchpoint
+     */
+    Map<String, Object> of(
+            CurveReader.Seen seen, CurveAsked wanted, Map<Long, OpenWork> works, Entered entered, Asked asked) {
         Curve drawn = seen.curve().first(MOST_POINTS);
         int all = seen.curve().entries().size();
         Map<String, Object> page = new LinkedHashMap<>();
@@ -67,15 +72,18 @@ public class CurveView {
         page.put("text", words.all());
         page.put("empty", seen.whole().stretches().isEmpty());
         page.put("none", all == 0);
-        page.put("printed", paper.printed(entered.visit().project()));
+        page.put("printed", paper.printed(entered.visit().project(), seen.past().days()));
         page.put("headline", words.headline(seen.extremes()));
         String self = asked.page(entered, LOCATION);
         page.put("phases", phases(seen.whole(), wanted, self));
         page.put("voices", voices(seen.listening().heard(), wanted, self));
         page.put("complaint", "");
-        putVoice(page, seen, wanted, entered, asked);
-        page.put("past", days.sentences(seen.past()));
+        putVoice(page, seen, entered, asked);
+        page.put("past", days.ofCurve(seen.past()));
         page.put("hasPast", seen.past().days().isPast());
+        page.put("knowsBreaks", seen.past().days().asOf().isEmpty());
+        page.put("numbers", numbers(wanted, self));
+        page.put("most", wanted.most());
         page.put(
                 "compared",
                 seen.past().days().compareWith().map(words::beforeColumn).orElse(""));
@@ -94,8 +102,8 @@ public class CurveView {
                                 words.get("label", words.number(drawn.entries().size()))));
         page.put("zero", words.get("zero", words.number(seen.zeroLine())));
         page.put("chart", CurveChart.of(seen, drawn, ranks(seen), words));
-        page.put("lows", extremes(seen, seen.extremes().lows(), "low", asked));
-        page.put("highs", extremes(seen, seen.extremes().highs(), "high", asked));
+        page.put("lows", extremes(seen, seen.extremes().lows(), "low", works, asked));
+        page.put("highs", extremes(seen, seen.extremes().highs(), "high", works, asked));
         page.put("rows", rows(drawn, seen, asked));
         page.put(
                 "mayAct",
@@ -108,7 +116,7 @@ public class CurveView {
                 asked.contextPath() + "/rest/touchpoint/1.0/projects/"
                         + entered.visit().project().getKey() + "/curve/export"
                         + (wanted.query().isEmpty() ? "" : "?" + wanted.query().substring(1)));
-        page.put("exportName", entered.visit().project().getKey() + "-curve");
+        page.put("exportName", paper.fileName(entered.visit().project().getKey(), CurveExport.view(wanted)));
         page.put("matrixUrl", asked.page(entered, "app.touchpoint.jira.matrix"));
         return page;
     }
@@ -123,6 +131,12 @@ public class CurveView {
                             choice(words.phase(stretch.phase()), address, wanted.in(Optional.of(id)), wanted)));
         }
         return phases;
+    }
+
+    private List<Map<String, Object>> numbers(CurveAsked wanted, String address) {
+        return CurveAsked.CHOICES.stream()
+                .map(most -> choice(words.number(most), address, wanted.naming(most), wanted))
+                .toList();
     }
 
     /** Whose curve it can be; nothing to choose where nobody was asked. */
@@ -143,20 +157,9 @@ public class CurveView {
     }
 
     /** What has to be said of a curve that is not that of the Ist. */
-    private void putVoice(
-            Map<String, Object> page, CurveReader.Seen seen, CurveAsked wanted, Entered entered, Asked asked) {
-        List<Entry> entries = seen.curve().entries();
-        long told = entries.stream()
-                .filter(entry -> entry.touchpoint().ist().isRated())
-                .count();
-        int kept = (int) entries.stream().filter(seen.listening()::isKeptBack).count();
-        page.put(
-                "voice",
-                wanted.voice()
-                        .map(who -> words.get(
-                                "voice.of", words.voice(who), words.number(told), words.number(entries.size())))
-                        .orElse(""));
-        page.put("kept", kept == 0 ? "" : words.get("voice.kept", kept));
+    private void putVoice(Map<String, Object> page, CurveReader.Seen seen, Entered entered, Asked asked) {
+        page.put("voice", words.listening(seen));
+        page.put("kept", seen.keptBack() == 0 ? "" : words.get("voice.kept", seen.keptBack()));
         page.put("mayReveal", entered.visit().user() != null);
         page.put(
                 "revealUrl",
@@ -180,14 +183,27 @@ public class CurveView {
         return words.get("rank." + kind, words.number(at));
     }
 
-    private List<Map<String, Object>> extremes(CurveReader.Seen seen, List<Entry> entries, String kind, Asked asked) {
+    private List<Map<String, Object>> extremes(
+            CurveReader.Seen seen, List<Entry> entries, String kind, Map<Long, OpenWork> works, Asked asked) {
         List<Map<String, Object>> extremes = new ArrayList<>();
         for (Entry entry : entries) {
             Map<String, Object> extreme = entry(entry, seen, asked);
             extreme.put("rank", rank(kind, extremes.size() + 1));
+            OpenWork work = works.getOrDefault(entry.touchpoint().issueId().value(), OpenWork.NONE);
+            extreme.put("actions", work.open() == 0 ? "" : words.actions(work));
+            extreme.put("actionsUrl", asked.contextPath() + openActions(entry));
             extremes.add(extreme);
         }
         return extremes;
+    }
+
+    /** Where those are found that improve a touchpoint and are not done. */
+    private static String openActions(Entry entry) {
+        return "/issues/?jql="
+                + URLEncoder.encode(
+                        "issue in touchpointImprovements(\""
+                                + entry.touchpoint().issueKey().value() + "\") AND statusCategory != Done",
+                        StandardCharsets.UTF_8);
     }
 
     private List<Map<String, Object>> rows(Curve drawn, CurveReader.Seen seen, Asked asked) {

@@ -3,6 +3,7 @@ package app.touchpoint.jira.curve;
 import app.touchpoint.core.curve.Extremes;
 import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.core.matrix.OpenWork;
 import app.touchpoint.jira.curve.CurveReader.Listening;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.matrix.IstInfo;
@@ -11,6 +12,7 @@ import app.touchpoint.jira.measure.Said;
 import app.touchpoint.jira.measure.Voice;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -72,6 +74,28 @@ public class CurveWords {
                 .orElseGet(() -> matrix.source(entry, seen.past().days().asOf().orElse(matrix.today())));
     }
 
+    /** Whether that is too long ago to speak for the day that is shown. */
+    boolean isStale(Entry entry, CurveReader.Seen seen) {
+        return behind(entry, seen.past().days().asOf()).stale();
+    }
+
+    /** Whose view is shown instead of the Ist, and of how many; empty text for the Ist. */
+    String listening(CurveReader.Seen seen) {
+        List<Entry> entries = seen.curve().entries();
+        long told = entries.stream()
+                .filter(entry -> entry.touchpoint().ist().isRated())
+                .count();
+        return seen.listening()
+                .voice()
+                .map(who -> get("voice.of", voice(who), number(told), number(entries.size())))
+                .orElse("");
+    }
+
+    /** How many open actions improve a touchpoint. */
+    String actions(OpenWork work) {
+        return get("actions", work.open());
+    }
+
     /** The head of the column with what stood there on another day. */
     String beforeColumn(LocalDate day) {
         return get("column.before", matrix.day(day));
@@ -115,7 +139,7 @@ public class CurveWords {
 
     /** What a point says of itself. */
     String point(Entry entry) {
-        String name = entry.touchpoint().summary();
+        String name = BundleTexts.isolated(entry.touchpoint().summary());
         return entry.classification().isEmpty()
                 ? get("point.none", name, className(entry))
                 : get("point", name, ist(entry), className(entry));
@@ -136,11 +160,13 @@ public class CurveWords {
     String headline(Extremes extremes) {
         String low = extremes.lows().stream()
                 .findFirst()
-                .map(entry -> get("headline.low", entry.touchpoint().summary(), ist(entry)))
+                .map(entry -> get(
+                        "headline.low", BundleTexts.isolated(entry.touchpoint().summary()), ist(entry)))
                 .orElseGet(() -> get("headline.low.none"));
         String high = extremes.highs().stream()
                 .findFirst()
-                .map(entry -> get("headline.high", entry.touchpoint().summary(), ist(entry)))
+                .map(entry -> get(
+                        "headline.high", BundleTexts.isolated(entry.touchpoint().summary()), ist(entry)))
                 .orElseGet(() -> get("headline.high.none"));
         return low + " " + high;
     }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +24,10 @@ public class Downloads {
 
     private final ExportWords words;
     private final Refusals refusals;
-    private final Clock clock;
 
-    public Downloads(ExportWords words, Refusals refusals, Clock clock) {
+    public Downloads(ExportWords words, Refusals refusals) {
         this.words = words;
         this.refusals = refusals;
-        this.clock = clock;
     }
 
     /** The file that somebody wants. */
@@ -70,9 +66,7 @@ public class Downloads {
     }
 
     private String fileName(Wanted wanted, Export export) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return (export.projectKey() + "-" + export.view() + "-" + today).replaceAll("[^A-Za-z0-9_-]", "_")
-                + "."
+        return words.fileName(export.projectKey(), export.view()) + "."
                 + wanted.format().code();
     }
 

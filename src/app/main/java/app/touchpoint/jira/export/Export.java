@@ -1,5 +1,6 @@
 package app.touchpoint.jira.export;
 
+import app.touchpoint.jira.touchpoint.Days;
 import java.util.List;
 
 /**
@@ -15,5 +16,12 @@ public record Export(String projectKey, String view, Sheet table, List<Sheet> bo
     /** A file that holds the same table either way. */
     public static Export of(String projectKey, String view, Sheet table) {
         return new Export(projectKey, view, table, List.of(table));
+    }
+
+    /** What a file shows, with the days that it is of, as its name says; the view alone where that is today. */
+    public static String dated(String view, Days days) {
+        return view
+                + days.asOf().map(day -> "-as-of-" + day).orElse("")
+                + days.compareWith().map(day -> "-against-" + day).orElse("");
     }
 }

@@ -103,6 +103,13 @@ public class DaysView {
         return sentences;
     }
 
+    /** The same of a curve, which has no breaks of earlier days. */
+    public List<String> ofCurve(MatrixReader.Past past) {
+        List<String> sentences = new ArrayList<>(sentences(past));
+        past.days().asOf().ifPresent(day -> sentences.add(words.get("past.breaks")));
+        return sentences;
+    }
+
     /** What of a matrix is of today all the same. */
     List<String> ofMatrix(MatrixReader.Past past) {
         List<String> sentences = new ArrayList<>(sentences(past));

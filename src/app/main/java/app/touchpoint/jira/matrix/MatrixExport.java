@@ -40,10 +40,12 @@ public class MatrixExport {
 
     private final MatrixWords words;
     private final ExportWords columns;
+    private final DaysView days;
 
-    public MatrixExport(MatrixWords words, ExportWords columns) {
+    public MatrixExport(MatrixWords words, ExportWords columns, DaysView days) {
         this.words = words;
         this.columns = columns;
+        this.days = days;
     }
 
     /** One place of the matrix. */
@@ -55,11 +57,20 @@ public class MatrixExport {
         String key = entered.visit().project().getKey();
         return looked.asked()
                 .cell()
-                .map(cell -> Export.of(key, "touchpoints", touchpoints(looked, values, cell(looked, cell))))
+                .map(cell -> {
+                    Sheet table = touchpoints(looked, values, cell(looked, cell));
+                    return new Export(
+                            key,
+                            Export.dated("touchpoints", looked.asked().days()),
+                            table,
+                            List.of(table, about(looked, entered)));
+                })
                 .orElseGet(() -> new Export(
                         key,
-                        VIEW + "-" + looked.asked().rows().code() + "-"
-                                + looked.asked().show().code(),
+                        Export.dated(
+                                VIEW + "-" + looked.asked().rows().code() + "-"
+                                        + looked.asked().show().code(),
+                                looked.asked().days()),
                         cells(looked, values),
                         List.of(
                                 turned(looked, values),
@@ -138,6 +149,7 @@ public class MatrixExport {
                                 "thin"));
         Arrays.stream(ExperienceClass.values()).forEach(one -> header.add(words.className(MatrixWords.code(one))));
         header.addAll(columns.columns("breaks", "alarms", "quick-wins", "blank-spot"));
+        addDay(header, looked);
         return Sheet.of(
                 columns.get("sheet.cells"),
                 header,
@@ -175,7 +187,15 @@ public class MatrixExport {
         line.add(Cell.counted(entries.stream().filter(looked::alarmed).count()));
         line.add(Cell.counted(work.quickWins()));
         line.add(columns.mark(place.cell().blankSpot()));
+        looked.asked().days().asOf().ifPresent(day -> line.add(Cell.day(day)));
         return line;
+    }
+
+    /** A file of text has nothing but its lines to say that they are of an earlier day. */
+    private void addDay(List<String> header, Looked looked) {
+        if (looked.asked().days().asOf().isPresent()) {
+            header.add(columns.get("about.day"));
+        }
     }
 
     private List<Cell> behind(Optional<Behind> behind, LocalDate day) {
@@ -202,6 +222,7 @@ public class MatrixExport {
         if (looked.isCompared()) {
             header.add(columns.get("column.change"));
         }
+        addDay(header, looked);
         EntryWords shared = new EntryWords(words, looked.day(words.today()));
         return Sheet.of(
                 columns.get("sheet.touchpoints"),
@@ -242,23 +263,17 @@ public class MatrixExport {
         if (looked.isCompared()) {
             line.add(Cell.decimal(looked.changes().of(row, entry)));
         }
+        looked.asked().days().asOf().ifPresent(day -> line.add(Cell.day(day)));
         return line;
     }
 
     /** What somebody has to know who is handed the file. */
     private Sheet about(Looked looked, Entered entered) {
         Matrix matrix = looked.seen().matrix();
-        List<List<Cell>> lines = new ArrayList<>();
-        lines.add(List.of(
-                Cell.text(columns.get("about.project")),
-                Cell.text(entered.visit().project().getName())));
-        lines.add(List.of(
-                Cell.text(columns.get("about.day")),
-                Cell.day(looked.asked().days().asOf().orElse(words.today()))));
-        looked.asked()
-                .days()
-                .compareWith()
-                .ifPresent(day -> lines.add(List.of(Cell.text(columns.get("about.compared")), Cell.day(day))));
+        List<List<Cell>> lines = columns.about(
+                entered.visit().project(),
+                looked.asked().days(),
+                days.ofMatrix(looked.seen().past()));
         lines.add(List.of(Cell.text(words.get("rows.by")), Cell.text(rows(looked))));
         lines.add(List.of(Cell.text(words.get("show.what")), Cell.text(shown(looked))));
         lines.add(List.of(
@@ -279,8 +294,7 @@ public class MatrixExport {
         if (kept > 0) {
             lines.add(List.of(Cell.text(columns.get("about.kept")), Cell.text(words.get("kept", kept))));
         }
-        lines.add(List.of(Cell.text(columns.get("about.sight")), Cell.text(columns.get("about.sight.text"))));
-        return Sheet.of(columns.get("sheet.about"), columns.columns("what", "which"), lines.stream());
+        return columns.about(lines);
     }
 
     private String rows(Looked looked) {

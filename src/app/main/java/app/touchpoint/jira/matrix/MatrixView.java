@@ -109,7 +109,9 @@ public class MatrixView {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("text", words.all());
         view.put("headline", words.headline(matrix.headline(), phaseOfLargestGap(matrix)));
-        view.put("printed", paper.printed(entered.visit().project()));
+        view.put(
+                "printed",
+                paper.printed(entered.visit().project(), looked.asked().days()));
         view.put("kind", matrix.rowKind().code());
         view.put("kindName", words.get("rows." + matrix.rowKind().code()));
         view.put("projectKey", entered.visit().project().getKey());

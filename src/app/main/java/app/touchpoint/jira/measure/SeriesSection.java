@@ -4,6 +4,7 @@ import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.criterion.TargetHistory;
 import app.touchpoint.core.statistics.chart.ControlChart;
 import app.touchpoint.core.survey.AnswersView.Shown;
+import app.touchpoint.jira.export.ExportWords;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.measure.CriteriaReader.Read;
 import app.touchpoint.jira.measure.SeriesReader.Point;
@@ -25,18 +26,21 @@ public class SeriesSection {
     private final CriterionStore store;
     private final DeliberateChanges changes;
     private final MeasureWords words;
+    private final ExportWords files;
 
     public SeriesSection(
             CriteriaReader criteria,
             SeriesReader series,
             CriterionStore store,
             DeliberateChanges changes,
-            MeasureWords words) {
+            MeasureWords words,
+            ExportWords files) {
         this.criteria = criteria;
         this.series = series;
         this.store = store;
         this.changes = changes;
         this.words = words;
+        this.files = files;
     }
 
     /** Nothing where the criterion is not there or may not be seen. */
@@ -45,7 +49,9 @@ public class SeriesSection {
                 .map(read -> {
                     Map<String, Object> shown = shown(read);
                     shown.put("exportUrl", contextPath + "/rest/touchpoint/1.0/criteria/" + id + "/export");
-                    shown.put("exportName", entered.visit().project().getKey() + "-series-" + id);
+                    shown.put(
+                            "exportName",
+                            files.fileName(entered.visit().project().getKey(), "series-" + id));
                     return shown;
                 })
                 .orElse(Map.of());

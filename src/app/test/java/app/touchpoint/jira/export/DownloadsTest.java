@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import app.touchpoint.jira.export.Downloads.ClientStream;
 import app.touchpoint.jira.export.Downloads.Wanted;
+import app.touchpoint.jira.touchpoint.Days;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,6 +75,18 @@ class DownloadsTest {
         assertThat(Notation.of(Locale.forLanguageTag("de-CH"))).isEqualTo(Notation.DE);
         assertThat(Notation.of(Locale.UK)).isEqualTo(Notation.EN);
         assertThat(Notation.of(Locale.FRANCE)).isEqualTo(Notation.EN);
+    }
+
+    @Test
+    void theNameOfAFileSaysOfWhichDaysItIs() {
+        LocalDate then = LocalDate.of(2026, 9, 1);
+        LocalDate before = LocalDate.of(2026, 8, 1);
+
+        assertThat(Export.dated("curve", Days.TODAY)).isEqualTo("curve");
+        assertThat(Export.dated("curve", new Days(Optional.of(then), Optional.empty())))
+                .isEqualTo("curve-as-of-2026-09-01");
+        assertThat(Export.dated("curve", new Days(Optional.of(then), Optional.of(before))))
+                .isEqualTo("curve-as-of-2026-09-01-against-2026-08-01");
     }
 
     @Test
