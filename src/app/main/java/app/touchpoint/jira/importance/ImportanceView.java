@@ -59,13 +59,13 @@ public class ImportanceView {
                         : words.get("without", grid.without().size()));
         page.put("label", words.get("label", words.number(Math.min(all, MOST_POINTS))));
         page.put("quadrants", quadrants());
-        page.put("chart", ImportanceChart.of(seen, MOST_POINTS, browse, words));
+        page.put("chart", ImportanceChart.of(seen, MOST_POINTS, asked.contextPath(), words));
         page.put("rows", rows(seen, browse));
         page.put(
                 "exportUrl",
                 asked.contextPath() + "/rest/touchpoint/1.0/projects/"
                         + entered.visit().project().getKey() + "/importance/export?cross=" + crossHair.code());
-        page.put("exportName", entered.visit().project().getKey() + "-importance");
+        page.put("exportName", paper.fileName(entered.visit().project().getKey(), "importance"));
         page.put("curveUrl", asked.page(entered, "app.touchpoint.jira.curve"));
         return page;
     }

@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Words of the picture in the language of the user; classes and numbers are called as in the matrix. */
@@ -20,6 +21,11 @@ public class ImportanceWords {
 
     private static final String BUNDLE = "i18n.touchpoint-importance";
     private static final String PREFIX = "touchpoint.importance.";
+
+    private static final String MIXED = "mixed";
+
+    /** So many of those that share a mark are named in what it says of itself; all of them are in the table. */
+    private static final int MOST_NAMED = 10;
 
     private final BundleTexts texts;
     private final MatrixWords matrix;
@@ -53,6 +59,7 @@ public class ImportanceWords {
         return MatrixWords.classCode(entry);
     }
 
+    /** The sign of its class. */
     String mark(Entry entry) {
         return MatrixWords.mark(classCode(entry));
     }
@@ -82,14 +89,51 @@ public class ImportanceWords {
         return entry.gap().map(gap -> number(gap.value())).orElse("");
     }
 
-    /** What a point says of itself. */
-    String point(Point point) {
+    /** {@code mixed} where the points of a mark are of several classes. */
+    static String classCode(SharedMark mark) {
+        List<String> codes = mark.points().stream()
+                .map(point -> classCode(point.entry()))
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? codes.get(0) : MIXED;
+    }
+
+    /** The sign of a mark. */
+    String mark(SharedMark mark) {
+        String code = classCode(mark);
+        return code.equals(MIXED) ? "◆" : MatrixWords.mark(code);
+    }
+
+    /** What stands beside a mark: its number, or how many share it. */
+    String label(SharedMark mark) {
+        return mark.points().size() == 1
+                ? number(mark.numbers().get(0))
+                : get("times", number(mark.points().size()));
+    }
+
+    /** Which numbers share a mark, and where. */
+    String shared(SharedMark mark) {
+        Point first = mark.points().get(0);
         return get(
-                "point",
-                point.entry().touchpoint().summary(),
-                number(point.importance()),
-                number(point.ist()),
-                quadrant(point.quadrant()));
+                "shared",
+                label(mark),
+                number(first.importance()),
+                number(first.ist()),
+                mark.numbers().stream().map(this::number).collect(Collectors.joining(", ")));
+    }
+
+    /** What a mark says of itself. */
+    String title(SharedMark mark) {
+        String named = mark.points().stream()
+                .limit(MOST_NAMED)
+                .map(point -> get(
+                        "point",
+                        BundleTexts.isolated(point.entry().touchpoint().summary()),
+                        number(point.importance()),
+                        number(point.ist()),
+                        quadrant(point.quadrant())))
+                .collect(Collectors.joining("; "));
+        return mark.points().size() == 1 ? named : shared(mark) + ". " + named;
     }
 
     /** The one sentence above the picture. */
@@ -103,7 +147,7 @@ public class ImportanceWords {
         Point first = urgent.get(0);
         return get(
                 "headline",
-                first.entry().touchpoint().summary(),
+                BundleTexts.isolated(first.entry().touchpoint().summary()),
                 number(first.importance()),
                 number(first.ist()),
                 urgent.size() - 1);
