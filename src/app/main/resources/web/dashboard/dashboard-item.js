@@ -7,6 +7,9 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
   var SVG = "http://www.w3.org/2000/svg";
   var KINDS = ["matrix", "curve", "extremes", "quickwins", "overdue"];
   var MOST = 10;
+  var MOST_POINTS = 200;
+  var LEAST_WIDTH = 600;
+  var LEAST_STEP = 12;
 
   function names() {
     return {
@@ -39,8 +42,10 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
     return contextPath() + "/browse/" + encodeURIComponent(key);
   }
 
+  /* A name in a script of its own keeps to itself. */
   function link(text, href) {
-    var made = ui.element("a", text);
+    var made = ui.element("a");
+    made.appendChild(ui.element("bdi", text));
     made.href = href;
     return made;
   }
@@ -72,6 +77,82 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
     return made;
   }
 
+  function classes() {
+    return {
+      delighting: { mark: "▲", name: AJS.I18n.getText("touchpoint.dashboard.class.delighting") },
+      okay: { mark: "●", name: AJS.I18n.getText("touchpoint.dashboard.class.okay") },
+      disappointing: { mark: "▼", name: AJS.I18n.getText("touchpoint.dashboard.class.disappointing") },
+      unrated: { mark: "○", name: AJS.I18n.getText("touchpoint.dashboard.class.unrated") },
+      invalid: { mark: "✕", name: AJS.I18n.getText("touchpoint.dashboard.class.invalid") }
+    };
+  }
+
+  /* Whose view an Ist is, how sure and how old. */
+  function behind(point) {
+    var parts = [];
+    if (point.source) {
+      parts.push({
+        manual: AJS.I18n.getText("touchpoint.dashboard.source.manual"),
+        opinion: AJS.I18n.getText("touchpoint.dashboard.source.opinion"),
+        customers: AJS.I18n.getText("touchpoint.dashboard.source.customers"),
+        override: AJS.I18n.getText("touchpoint.dashboard.source.override")
+      }[point.source]);
+    }
+    if (point.n !== null) {
+      parts.push(AJS.I18n.getText("touchpoint.dashboard.people", number(point.n)));
+    }
+    if (point.low !== null) {
+      parts.push(AJS.I18n.getText("touchpoint.dashboard.interval", number(point.low), number(point.high)));
+    }
+    if (point.until) {
+      parts.push(AJS.I18n.getText("touchpoint.dashboard.until", ui.day(point.until)));
+    }
+    if (point.stale) {
+      parts.push(AJS.I18n.getText("touchpoint.dashboard.stale"));
+    }
+    return parts.join(", ");
+  }
+
+  /* All that is drawn, as a table. */
+  function figures(body, points, resized) {
+    var details = body.appendChild(ui.element("details"));
+    details.appendChild(ui.element("summary", AJS.I18n.getText("touchpoint.dashboard.figures")));
+    details.addEventListener("toggle", resized);
+    var scroll = details.appendChild(ui.element("div", null, "tp-item-scroll"));
+    scroll.tabIndex = 0;
+    scroll.setAttribute("role", "region");
+    scroll.setAttribute("aria-label", AJS.I18n.getText("touchpoint.dashboard.figures"));
+    var table = scroll.appendChild(ui.element("table", null, "aui"));
+    var head = table.appendChild(ui.element("thead")).appendChild(ui.element("tr"));
+    [
+      AJS.I18n.getText("touchpoint.dashboard.touchpoint"),
+      AJS.I18n.getText("touchpoint.dashboard.ist"),
+      AJS.I18n.getText("touchpoint.dashboard.soll"),
+      AJS.I18n.getText("touchpoint.dashboard.class"),
+      AJS.I18n.getText("touchpoint.dashboard.breaks.column"),
+      AJS.I18n.getText("touchpoint.dashboard.source")
+    ].forEach(function (name) {
+      head.appendChild(ui.element("th", name)).scope = "col";
+    });
+    var rows = table.appendChild(ui.element("tbody"));
+    points.forEach(function (point) {
+      var row = rows.appendChild(ui.element("tr"));
+      var header = row.appendChild(ui.element("th"));
+      header.scope = "row";
+      header.appendChild(link(point.summary, issue(point.issueKey)));
+      var one = classes()[point.experienceClass];
+      [
+        point.ist === null ? "" : number(point.ist),
+        point.soll === null ? "" : number(point.soll),
+        one.mark + " " + one.name,
+        point.breaks ? AJS.I18n.getText("touchpoint.dashboard.breaks", point.breaks) : "",
+        behind(point)
+      ].forEach(function (text) {
+        row.appendChild(ui.element("td", text));
+      });
+    });
+  }
+
   var draw = {
     matrix: function (body, matrix) {
       var scroll = body.appendChild(ui.element("div", null, "tp-item-scroll"));
@@ -81,7 +162,9 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
       var table = scroll.appendChild(ui.element("table", null, "aui"));
       var head = table.appendChild(ui.element("thead")).appendChild(ui.element("tr"));
       function header(row, text, scope) {
-        row.appendChild(ui.element("th", text)).scope = scope;
+        var made = row.appendChild(ui.element("th"));
+        made.scope = scope;
+        made.appendChild(ui.element("bdi", text));
       }
       header(head, AJS.I18n.getText("touchpoint.dashboard.channel"), "col");
       matrix.columns.forEach(function (column) {
@@ -112,38 +195,82 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
       body.appendChild(ui.element("p", matrix.headline.sentence));
     },
 
-    curve: function (body, curve) {
-      var rated = curve.points.filter(function (point) {
-        return point.ist !== null;
-      });
-      var width = 600;
-      var height = 160;
+    /* As on the page: each touchpoint has its place, and a line only joins neighbours of which the Ist is known. */
+    curve: function (body, curve, resized, extremes) {
+      var points = curve.points.slice(0, MOST_POINTS);
+      var step = Math.max(LEAST_STEP, LEAST_WIDTH / Math.max(points.length, 1));
+      var width = Math.round(step * points.length);
+      var height = 200;
       function x(index) {
-        return rated.length < 2 ? width / 2 : 10 + index * (width - 20) / (rated.length - 1);
+        return (index + 0.5) * step;
       }
       function y(value) {
-        return height - 10 - value * (height - 20) / 10;
+        return height - 28 - value * (height - 56) / 10;
       }
+      var scroll = body.appendChild(ui.element("div", null, "tp-item-scroll"));
+      scroll.tabIndex = 0;
+      scroll.setAttribute("role", "region");
+      scroll.setAttribute("aria-label", names().curve);
       var svg = document.createElementNS(SVG, "svg");
       svg.setAttribute("viewBox", "0 0 " + width + " " + height);
       svg.setAttribute("role", "img");
       svg.setAttribute("class", "tp-item-curve");
-      svg.setAttribute("aria-label", AJS.I18n.getText("touchpoint.dashboard.curve.label", rated.length));
-      function shape(name, attributes) {
+      svg.style.minWidth = Math.min(width, points.length * LEAST_STEP) + "px";
+      svg.setAttribute("aria-label", AJS.I18n.getText("touchpoint.dashboard.curve.label", points.length));
+      scroll.appendChild(svg);
+      function shape(name, kind, attributes, text) {
         var made = svg.appendChild(document.createElementNS(SVG, name));
+        made.setAttribute("class", "tp-item-" + kind);
         Object.keys(attributes).forEach(function (attribute) {
           made.setAttribute(attribute, attributes[attribute]);
         });
+        if (text) {
+          made.textContent = text;
+        }
       }
-      shape("line", { "class": "tp-item-zero", x1: 0, x2: width, y1: y(curve.zeroLine), y2: y(curve.zeroLine) });
-      shape("polyline", {
-        "class": "tp-item-line",
-        points: rated.map(function (point, index) {
-          return x(index) + "," + y(point.ist);
-        }).join(" ")
+      shape("line", "zero", { x1: 0, x2: width, y1: y(curve.zeroLine), y2: y(curve.zeroLine) });
+      points.reduce(function (lines, point, index) {
+        if (point.ist === null) {
+          lines.push([]);
+        } else {
+          lines[lines.length - 1].push(x(index) + "," + y(point.ist));
+        }
+        return lines;
+      }, [[]]).forEach(function (line) {
+        if (line.length) {
+          shape("polyline", "line", { points: line.join(" ") });
+        }
       });
-      body.appendChild(svg);
-      body.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.dashboard.curve.zero", number(curve.zeroLine)), "tp-item-note"));
+      var ranks = {};
+      extremes.lows.forEach(function (point, index) {
+        ranks[point.issueKey] = { text: AJS.I18n.getText("touchpoint.dashboard.low", index + 1), below: true };
+      });
+      extremes.highs.forEach(function (point, index) {
+        ranks[point.issueKey] = { text: AJS.I18n.getText("touchpoint.dashboard.high", index + 1), below: false };
+      });
+      points.forEach(function (point, index) {
+        var at = point.ist === null ? y(0) : y(point.ist);
+        var rank = ranks[point.issueKey];
+        if (point.soll !== null) {
+          shape("line", "soll", { x1: x(index) - 5, x2: x(index) + 5, y1: y(point.soll), y2: y(point.soll) });
+        }
+        if (point.low !== null) {
+          shape("line", "band", { x1: x(index), x2: x(index), y1: y(point.low), y2: y(point.high) });
+        }
+        shape("text", "mark", { x: x(index), y: at + 4 }, classes()[point.experienceClass].mark);
+        if (rank) {
+          shape("text", "rank", { x: x(index), y: at + (rank.below ? 17 : -9) }, rank.text);
+        }
+        if (point.breaks) {
+          shape("text", "break", { x: x(index), y: height - 2 }, "⚡");
+        }
+      });
+      if (curve.points.length > points.length) {
+        body.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.dashboard.curve.cut", points.length, curve.points.length)));
+      }
+      body.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.dashboard.curve.legend", number(curve.zeroLine)), "tp-item-note"));
+      draw.extremes(body, extremes);
+      figures(body, points, resized);
     },
 
     extremes: function (body, extremes) {
@@ -185,7 +312,7 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
 
   var SOURCE = {
     matrix: { what: "matrix?rows=channel", page: "matrix" },
-    curve: { what: "curve", page: "curve" },
+    curve: { what: "curve", besides: "extremes?n=3", page: "curve" },
     extremes: { what: "extremes?n=5", page: "curve" },
     quickwins: { what: "plan", page: "plan" },
     overdue: { what: "overview", page: "overview" }
@@ -199,14 +326,22 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
     ui.clear(root(element)).appendChild(body);
     API.setTitle(names()[kind] + (project ? ": " + project : ""));
     API.showLoadingBar();
-    return ui.ask("GET", rest(project, SOURCE[kind].what)).then(function (got) {
-      if (got.status === 200) {
-        draw[kind](body, got.answer);
-        body.appendChild(ui.element("p")).appendChild(
-          link(AJS.I18n.getText("touchpoint.dashboard.more"), page(project, SOURCE[kind].page)));
-      } else {
-        body.appendChild(ui.message("warning", ui.errorsOf(got.answer)));
+    var source = SOURCE[kind];
+    return Promise.all([source.what].concat(source.besides || []).map(function (what) {
+      return ui.ask("GET", rest(project, what));
+    })).then(function (got) {
+      var refused = got.filter(function (each) {
+        return each.status !== 200;
+      })[0];
+      if (refused) {
+        body.appendChild(ui.message("warning", ui.errorsOf(refused.answer)));
+        return;
       }
+      draw[kind](body, got[0].answer, function () {
+        API.resize();
+      }, got[1] && got[1].answer);
+      body.appendChild(ui.element("p")).appendChild(
+        link(AJS.I18n.getText("touchpoint.dashboard.more"), page(project, source.page)));
     }).catch(function () {
       body.appendChild(ui.message("error", AJS.I18n.getText("touchpoint.dashboard.unreachable")));
     }).then(function () {

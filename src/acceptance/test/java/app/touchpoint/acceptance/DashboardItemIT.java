@@ -48,7 +48,7 @@ final class DashboardItemIT {
     private static Map<String, String> shown() {
         return Map.of(
                 "matrix", json("matrix?rows=channel").at("/rows/0/name").asText(),
-                "curve", "4",
+                "curve", json("extremes?n=3").at("/highs/2/summary").asText(),
                 "extremes", json("extremes?n=5").at("/lows/4/summary").asText(),
                 "quickwins", json("plan").at("/lanes/0/actions/0/summary").asText(),
                 "overdue", json("overview").at("/overdue/actions/0/name").asText());
