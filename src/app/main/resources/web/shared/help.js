@@ -20,6 +20,8 @@
     extremes: [AJS.I18n.getText("touchpoint.help.extremes"), AJS.I18n.getText("touchpoint.help.extremes.text")],
     "break": [AJS.I18n.getText("touchpoint.help.break"), AJS.I18n.getText("touchpoint.help.break.text")],
     churn: [AJS.I18n.getText("touchpoint.help.churn"), AJS.I18n.getText("touchpoint.help.churn.text")],
+    marks: [AJS.I18n.getText("touchpoint.help.marks"), AJS.I18n.getText("touchpoint.help.marks.text")],
+    quadrant: [AJS.I18n.getText("touchpoint.help.quadrant"), AJS.I18n.getText("touchpoint.help.quadrant.text")],
     due: [AJS.I18n.getText("touchpoint.help.due"), AJS.I18n.getText("touchpoint.help.due.text")]
   };
 

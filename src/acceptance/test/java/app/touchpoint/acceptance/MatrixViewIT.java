@@ -179,6 +179,74 @@ final class MatrixViewIT {
     }
 
     @Test
+    void whoAsksForOnePhaseIsShownWhatCustomersThinkOfThatAlone() {
+        String fresh = Projects.create(jira, "blank", "en");
+        Projects.join(jira, fresh, "Developers", "tom");
+        Projects.importFile(
+                jira,
+                fresh,
+                Csv.utf8("Phase;Touchpoint;Channel;Ist;Soll;Importance\nLook;Poster;Web;5;8;5\n"
+                        + "Buy;Till;Shop;5;8;5\nBuy;Bag;Shop;5;8;5\n"));
+        JsonNode whole = admin.get(Projects.rest(fresh, "matrix")).expect(200).json();
+        for (JsonNode touchpoint : whole.path("touchpoints")) {
+            admin.post(
+                            "/rest/touchpoint/1.0/touchpoints/"
+                                    + touchpoint.path("key").asText() + "/ratings",
+                            Map.of("group", "customer", "value", 4, "people", 50))
+                    .expect(201);
+        }
+        Client tom = jira.as("tom");
+        String reveal = Projects.rest(fresh, "matrix/perception");
+        long buy = named(whole.path("columns"), "name", "Buy").path("id").asLong();
+
+        assertThat(tom.post(reveal + "?phase=-1", Map.of()).status()).isEqualTo(400);
+        assertThat(tom.post(reveal + "?phase=" + buy, Map.of())
+                        .expect(200)
+                        .json()
+                        .path("shown")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(tom.post(reveal, Map.of()).expect(200).json().path("shown").asInt())
+                .as("the other phase was still kept back")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theRowOfARaterGroupIsAsSureAndAsOldAndOfTheClassThatItSaw() {
+        JsonNode figure = cell(matrix("?rows=group"), "Customers", "Buy").path("figure");
+
+        assertThat(figure.path("known").asInt()).isEqualTo(2);
+        assertThat(figure.at("/people/fewest").asInt()).isEqualTo(12);
+        assertThat(figure.at("/people/until").asText())
+                .isEqualTo(TODAY.minusDays(391).toString());
+        assertThat(figure.at("/people/stale").asBoolean()).isTrue();
+        assertThat(figure.at("/classes/disappointing").asInt()
+                        + figure.at("/classes/okay").asInt())
+                .isEqualTo(2);
+        JsonNode advert = cell(matrix("?rows=group"), "Customers", "Look").path("figure");
+        assertThat(advert.at("/people/intervalLow").isNumber()).isTrue();
+    }
+
+    @Test
+    void whatFewCustomersSaidIsHatchedOnOverviewAndSteckbriefToo() {
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            Page page = window.page();
+            window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira.overview");
+            assertThat(page.locator("#tp-overview-lows li:has(a:text-is('Checkout')) strong.tp-ov-thin"))
+                    .hasText("4");
+            assertThat(page.locator("strong.tp-ov-thin")).hasCount(1);
+
+            window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira.steckbrief&touchpoint="
+                    + issue("Checkout"));
+            assertThat(page.locator("[data-figure=ist] strong.tp-sheet-thin")).hasText("4");
+            window.go(
+                    "/projects/" + key + "?selectedItem=app.touchpoint.jira.steckbrief&touchpoint=" + issue("Advert"));
+            assertThat(page.locator("[data-figure=ist] strong")).hasText("7");
+            assertThat(page.locator(".tp-sheet-thin")).hasCount(0);
+        }
+    }
+
+    @Test
     void aChangeIsWhatCustomersSayNowMinusWhatTheyHadSaidByThatDay() {
         JsonNode change = cell(matrix("?show=change&since=" + TODAY.minusDays(100)), "Web", "Look")
                 .path("figure");
@@ -299,6 +367,55 @@ final class MatrixViewIT {
             window.page().locator(".tp-unscoped").click();
             assertThat(window.page().locator(".tp-entry")).hasCount(7);
             assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    /** The worst has the longest word there may be, the best is written from right to left. */
+    @Test
+    void namesOfAnyLengthAndDirectionFitWhereATouchpointStandsOut() {
+        String fresh = Projects.create(jira, "blank", "en");
+        Projects.importFile(
+                jira,
+                fresh,
+                Csv.utf8("Phase;Touchpoint;Channel;Ist;Soll;Importance\nBuy;" + LONG_WORD + ";Web;1;9;9\nBuy;" + ARABIC
+                        + ";Web;9;9;9\n"));
+        String page = "/projects/" + fresh + "?selectedItem=app.touchpoint.jira.";
+        String sheet = page + "steckbrief&touchpoint=";
+        JsonNode touchpoints =
+                admin.get(Projects.rest(fresh, "matrix")).expect(200).json().path("touchpoints");
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            for (int width : List.of(1280, 640)) {
+                window.page().setViewportSize(width, 900);
+                window.go(page + "matrix");
+                assertThat(window.fits(".tp-headline")).isTrue();
+                window.go(page + "overview");
+                assertThat(window.fits("#tp-overview")).isTrue();
+                assertThat(window.page().locator("#tp-overview-highs a[dir=auto]"))
+                        .hasText(ARABIC);
+                for (JsonNode touchpoint : touchpoints) {
+                    window.go(sheet + touchpoint.path("key").asText());
+                    assertThat(window.fits("#tp-sheet")).isTrue();
+                    assertThat(window.page().locator("#tp-sheet h1[dir=auto]"))
+                            .hasText(touchpoint.path("summary").asText());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRememberedScopeThatFailsLaterStandsInItsFieldBesideTheComplaint() {
+        String gone = Projects.create(jira, "blank", "en");
+        String scope = "project != " + gone + " AND summary ~ Checkout";
+        try (Window window = browser.open(jira, 1280).logIn("anna")) {
+            window.go(page("&scope=" + Client.encoded(scope)));
+            assertThat(window.page().locator(".tp-entry")).hasCount(1);
+            admin.delete("/rest/api/2/project/" + gone).expect(204);
+
+            window.go(page(""));
+
+            assertThat(window.page().locator(".tp-complaint")).isVisible();
+            assertThat(window.page().locator("#tp-scope")).hasValue(scope);
+            assertThat(window.page().locator(".tp-entry")).hasCount(7);
         }
     }
 

@@ -85,8 +85,8 @@ final class OverviewIT {
     /** Two clicks each: the first opens the overview, the second the touchpoint or the action, or shows what is kept back. */
     @ParameterizedTest
     @CsvSource({
-        "de_DE, light, anna, Überblick, Zeigen, Wir bewerten ihn",
-        "en_US, dark, tom, Overview, Show it, We rate it"
+        "de_DE, light, anna, Überblick, Zeigen, besser als Kunden",
+        "en_US, dark, tom, Overview, Show it, better than customers do"
     })
     void aManagerAnswersEachQuestionInTwoClicks(
             String locale, String theme, String user, String title, String reveal, String gap) {
@@ -113,6 +113,9 @@ final class OverviewIT {
             assertThat(perception).containsText("Auf das reparierte Rad warten");
             assertThat(perception).containsText(gap);
             assertThat(perception).containsText(Pattern.compile(locale.startsWith("de") ? "3,6 Punkte" : "3.6 points"));
+            assertThat(perception)
+                    .containsText(Pattern.compile("(Mitarbeitende|Führungskräfte|Employees|Managers) .*"
+                            + "\\(n = [0-9]+ (und|and) [0-9]+\\)"));
 
             open(window);
             assertThat(perception).containsText("Auf das reparierte Rad warten");

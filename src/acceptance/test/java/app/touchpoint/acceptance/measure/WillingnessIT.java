@@ -32,10 +32,14 @@ final class WillingnessIT {
     }
 
     private static void enter(String criterion, Map<String, Object> counts, int missing) {
+        enter(2026, criterion, counts, missing);
+    }
+
+    private static void enter(int year, String criterion, Map<String, Object> counts, int missing) {
         admin.post(
                         CRITERIA + criterion + "/measurements",
                         List.of(with(
-                                Map.of("periodStart", "2026-09-01", "periodEnd", "2026-09-30", "counts", counts),
+                                Map.of("periodStart", year + "-09-01", "periodEnd", year + "-09-30", "counts", counts),
                                 "missing",
                                 missing)))
                 .expect(201);
@@ -57,7 +61,7 @@ final class WillingnessIT {
         String few = added(admin, key, Map.of("readyMade", deed, "touchpoint", touchpoint));
         added(admin, key, Map.of("readyMade", "solved-at-once"));
         enter(nps, Map.of("10", 50, "8", 30, "3", 20), 0);
-        enter(ofTouchpoint, Map.of("10", 5, "8", 3, "3", 2), 0);
+        enter(2025, ofTouchpoint, Map.of("10", 5, "8", 3, "3", 2), 0);
         enter(referrals, Map.of("1", 8, "0", 2), 10);
         enter(few, Map.of("1", 3, "0", 1), 0);
 
@@ -72,7 +76,9 @@ final class WillingnessIT {
         assertThat(journey.at("/deeds/0/figure").asDouble()).isEqualTo(0.8);
         assertThat(journey.at("/deeds/0/low").asDouble()).isCloseTo(0.4902, within(0.00005));
         assertThat(journey.at("/deeds/0/answerRate").asDouble()).isEqualTo(0.5);
+        assertThat(journey.at("/willing/0/stale").asBoolean(true)).isFalse();
         JsonNode hotline = rows.at("/values/1");
+        assertThat(hotline.at("/willing/0/stale").asBoolean()).as("a year old").isTrue();
         assertThat(hotline.path("touchpoint").asText()).isEqualTo(touchpoint);
         assertThat(hotline.at("/willing/0/low").asDouble()).isCloseTo(-19.05, within(0.005));
         assertThat(hotline.at("/deeds/0/n").isNull()).as("four are too few").isTrue();
@@ -88,6 +94,8 @@ final class WillingnessIT {
             Locator row = window.page().locator("#tp-willingness tbody tr").first();
             PlaywrightAssertions.assertThat(row).containsText(willing);
             PlaywrightAssertions.assertThat(row).containsText(deeds);
+            PlaywrightAssertions.assertThat(window.page().locator("#tp-willingness .aui-lozenge"))
+                    .hasCount(1);
             assertThat(window.layoutFaults()).isEmpty();
             assertThat(window.errors()).isEmpty();
         }

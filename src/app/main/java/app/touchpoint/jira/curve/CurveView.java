@@ -78,7 +78,7 @@ public class CurveView {
         page.put("phases", phases(seen.whole(), wanted, self));
         page.put("voices", voices(seen.listening().heard(), wanted, self));
         page.put("complaint", "");
-        putVoice(page, seen, entered, asked);
+        putVoice(page, seen, wanted, entered, asked);
         page.put("past", days.ofCurve(seen.past()));
         page.put("hasPast", seen.past().days().isPast());
         page.put("knowsBreaks", seen.past().days().asOf().isEmpty());
@@ -157,14 +157,16 @@ public class CurveView {
     }
 
     /** What has to be said of a curve that is not that of the Ist. */
-    private void putVoice(Map<String, Object> page, CurveReader.Seen seen, Entered entered, Asked asked) {
+    private void putVoice(
+            Map<String, Object> page, CurveReader.Seen seen, CurveAsked wanted, Entered entered, Asked asked) {
         page.put("voice", words.listening(seen));
         page.put("kept", seen.keptBack() == 0 ? "" : words.get("voice.kept", seen.keptBack()));
         page.put("mayReveal", entered.visit().user() != null);
         page.put(
                 "revealUrl",
                 asked.contextPath() + "/rest/touchpoint/1.0/projects/"
-                        + entered.visit().project().getKey() + "/matrix/perception");
+                        + entered.visit().project().getKey() + "/matrix/perception"
+                        + wanted.phase().map(phase -> "?phase=" + phase.value()).orElse(""));
     }
 
     private Map<Long, Rank> ranks(CurveReader.Seen seen) {

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.curve;
 
+import app.touchpoint.core.shared.Texts;
 import app.touchpoint.core.curve.Extremes;
 import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.matrix.Entry;
@@ -139,7 +140,7 @@ public class CurveWords {
 
     /** What a point says of itself. */
     String point(Entry entry) {
-        String name = BundleTexts.isolated(entry.touchpoint().summary());
+        String name = Texts.isolated(entry.touchpoint().summary());
         return entry.classification().isEmpty()
                 ? get("point.none", name, className(entry))
                 : get("point", name, ist(entry), className(entry));
@@ -161,12 +162,12 @@ public class CurveWords {
         String low = extremes.lows().stream()
                 .findFirst()
                 .map(entry -> get(
-                        "headline.low", BundleTexts.isolated(entry.touchpoint().summary()), ist(entry)))
+                        "headline.low", Texts.isolated(entry.touchpoint().summary()), ist(entry)))
                 .orElseGet(() -> get("headline.low.none"));
         String high = extremes.highs().stream()
                 .findFirst()
                 .map(entry -> get(
-                        "headline.high", BundleTexts.isolated(entry.touchpoint().summary()), ist(entry)))
+                        "headline.high", Texts.isolated(entry.touchpoint().summary()), ist(entry)))
                 .orElseGet(() -> get("headline.high.none"));
         return low + " " + high;
     }

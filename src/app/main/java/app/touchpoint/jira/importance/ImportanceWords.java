@@ -1,5 +1,6 @@
 package app.touchpoint.jira.importance;
 
+import app.touchpoint.core.shared.Texts;
 import app.touchpoint.core.importance.CrossHair;
 import app.touchpoint.core.importance.ImportanceGrid;
 import app.touchpoint.core.importance.ImportanceGrid.Point;
@@ -128,7 +129,7 @@ public class ImportanceWords {
                 .limit(MOST_NAMED)
                 .map(point -> get(
                         "point",
-                        BundleTexts.isolated(point.entry().touchpoint().summary()),
+                        Texts.isolated(point.entry().touchpoint().summary()),
                         number(point.importance()),
                         number(point.ist()),
                         quadrant(point.quadrant())))
@@ -147,7 +148,7 @@ public class ImportanceWords {
         Point first = urgent.get(0);
         return get(
                 "headline",
-                BundleTexts.isolated(first.entry().touchpoint().summary()),
+                Texts.isolated(first.entry().touchpoint().summary()),
                 number(first.importance()),
                 number(first.ist()),
                 urgent.size() - 1);

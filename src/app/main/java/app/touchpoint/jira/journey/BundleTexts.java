@@ -35,11 +35,6 @@ public class BundleTexts {
         return texts;
     }
 
-    /** A name as an argument of a sentence: however it is written, what stands around it keeps its order. */
-    public static String isolated(String name) {
-        return "\u2068" + name + "\u2069";
-    }
-
     /** One text with its arguments. */
     public String get(String key, Serializable... arguments) {
         return i18n.getText(key, arguments);

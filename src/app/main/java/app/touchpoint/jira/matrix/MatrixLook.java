@@ -8,6 +8,7 @@ import app.touchpoint.core.matrix.RowKind;
 import app.touchpoint.core.matrix.RowNames;
 import app.touchpoint.core.matrix.Values;
 import app.touchpoint.core.shared.Outcome;
+import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Gathers all that one view of a matrix shows. The number of statements and searches does not depend on how many touchpoints there are. */
@@ -54,7 +56,12 @@ public class MatrixLook {
 
         /** Ids of the touchpoints of which is kept back what customers think, as far as that would be shown. */
         List<Long> keptBack() {
+            return keptBack(entry -> true);
+        }
+
+        private List<Long> keptBack(Predicate<Entry> among) {
             return seen.matrix().entries().stream()
+                    .filter(among)
                     .map(entry -> entry.touchpoint().issueId().value())
                     .filter(known.opinions().keptBack()::contains)
                     .toList();
@@ -147,10 +154,14 @@ public class MatrixLook {
         return new Looked(seen, MatrixAsked.FIRST, new Known(Opinions.NONE, marks.of(entered, Optional.empty())));
     }
 
-    /** Lets a visitor who is logged in know what customers think of the touchpoints in a scope; of how many that was news. Refused as by {@link #of}. */
-    Outcome<Integer> reveal(Entered entered, MatrixAsked asked) {
+    /**
+     * Lets a visitor who is logged in know what customers think of the touchpoints in a scope, and in one phase where one is named; of how many that was
+     * news. Refused as by {@link #of}.
+     */
+    Outcome<Integer> reveal(Entered entered, MatrixAsked asked, Optional<PhaseId> phase) {
         return of(entered, asked).map(looked -> {
-            List<Long> news = looked.keptBack();
+            List<Long> news = looked.keptBack(entry -> phase.isEmpty()
+                    || phase.get().equals(entry.touchpoint().placement().phase()));
             opinions.reveal(entered, news);
             return news.size();
         });

@@ -93,6 +93,8 @@ public class MatrixPages {
                         },
                         refusal -> page(
                                 look.whole(entered, view), entered, asked, address, visit.refusals.sentence(refusal))));
+        // Also one that is not looked in, so that whoever remembers it from the last visit can mend it.
+        page.put("scope", view.scope());
         String todayUrl = address + view.of(Days.TODAY).query();
         page.put("days", visit.days.of(dated, look.firstDay(entered), asked::parameter, todayUrl));
         return page;
@@ -114,11 +116,6 @@ public class MatrixPages {
         int kept = looked.keptBack().size();
         page.put("kept", kept == 0 ? "" : words.get("kept", kept));
         page.put("mayReveal", entered.visit().user() != null);
-        page.put(
-                "scope",
-                complaint.isEmpty()
-                        ? wanted.scope()
-                        : asked.parameter(MatrixAsked.SCOPE).orElse(""));
         page.put("complaint", complaint);
         page.put(
                 "since",

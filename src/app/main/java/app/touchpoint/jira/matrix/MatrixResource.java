@@ -8,6 +8,7 @@ import app.touchpoint.core.matrix.Row;
 import app.touchpoint.core.matrix.RowKey;
 import app.touchpoint.core.matrix.RowKind;
 import app.touchpoint.core.shared.Coded;
+import app.touchpoint.core.shared.PhaseId;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
@@ -85,19 +86,30 @@ public class MatrixResource {
     }
 
     /**
-     * Shows the caller from now on what customers think of the touchpoints in the scope; later ratings of theirs do not count as blind there. 401 for who is
+     * Shows the caller from now on what customers think of the touchpoints in the scope, or of those in one phase; later ratings of theirs do not count as blind there. 401 for who is
      * not logged in.
      *
+     * @param phase id; all phases where it is left out
      * @return of how many touchpoints that was news
      */
     @POST
     @Path("/perception")
     public Map<String, Integer> reveal(
-            @PathParam("key") String projectKey, @QueryParam("scope") @DefaultValue("") String scope) {
+            @PathParam("key") String projectKey,
+            @QueryParam("scope") @DefaultValue("") String scope,
+            @QueryParam("phase") @Nullable Long phase) {
         Entered entered = refusals.orEnd(gate.enter(projectKey));
         MatrixAsked asked = new MatrixAsked(
                 RowKind.GROUP, Aspect.PERCEPTION, Optional.empty(), scope, Optional.empty(), Days.TODAY);
-        return Map.of("shown", refusals.orEnd(look.reveal(entered, asked)));
+        return Map.of("shown", refusals.orEnd(look.reveal(entered, asked, phase(phase))));
+    }
+
+    private Optional<PhaseId> phase(@Nullable Long id) {
+        if (id != null && id <= 0) {
+            throw refusals.problem(
+                    Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", "phase", Long.toString(id), "10000"));
+        }
+        return Optional.ofNullable(id).map(PhaseId::new);
     }
 
     /**

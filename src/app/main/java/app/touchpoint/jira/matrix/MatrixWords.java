@@ -11,6 +11,7 @@ import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.rating.ExperienceClass;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.ShownNumber;
+import app.touchpoint.core.shared.Texts;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.jira.journey.BundleTexts;
@@ -204,7 +205,7 @@ public class MatrixWords {
                 .ifPresentOrElse(
                         largest -> sentence.append(get(
                                 "headline.gap",
-                                largest.touchpoint().summary(),
+                                Texts.isolated(largest.touchpoint().summary()),
                                 number(largest.gap().orElseThrow().value()),
                                 phaseOfLargestGap)),
                         () -> sentence.append(get("headline.nogap")));

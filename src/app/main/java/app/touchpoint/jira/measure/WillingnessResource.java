@@ -48,6 +48,7 @@ public class WillingnessResource {
      * What was measured last.
      *
      * @param criterion id
+     * @param stale whether that is longer ago than one and a half planned intervals
      * @param answerRate share of those who were asked that have answered; null where too few have
      * @param figure all null where nothing was measured
      */
@@ -55,6 +56,7 @@ public class WillingnessResource {
             long criterion,
             String name,
             @Nullable String periodEnd,
+            boolean stale,
             @Nullable Double answerRate,
             @JsonUnwrapped FigureInfo figure) {}
 
@@ -93,6 +95,7 @@ public class WillingnessResource {
                 read.row().id(),
                 read.row().criterion().wording().name(),
                 latest == null ? null : latest.end().toString(),
+                latest != null && latest.stale(),
                 view instanceof AnswersView.Shown shown ? answerRate(shown) : null,
                 view == null ? FigureInfo.NONE : FigureInfo.of(view));
     }

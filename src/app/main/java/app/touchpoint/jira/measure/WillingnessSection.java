@@ -66,6 +66,7 @@ public class WillingnessSection {
                         ? words.get("unmeasured")
                         : view instanceof Shown shown ? text(shown) : words.silence(view));
         cell.put("until", latest == null ? "" : words.day(latest.end()));
+        cell.put("stale", latest != null && latest.stale());
         return cell;
     }
 

@@ -31,6 +31,7 @@ public record OverviewInfo(
      * @param ist from 0 to 10
      * @param behind who stands behind the Ist, how sure and how old it is
      * @param gap Soll minus Ist, positive where there is work to do; null without a Soll
+     * @param thin whether so few customers stand behind the Ist that it is drawn hatched
      * @param experienceClass {@code disappointing}, {@code okay} or {@code delighting}
      * @param text all of that, whose view the Ist is and how many hand-overs break at it, in the caller's language
      */
@@ -40,6 +41,7 @@ public record OverviewInfo(
             double ist,
             @JsonUnwrapped IstInfo behind,
             @Nullable Double gap,
+            boolean thin,
             String experienceClass,
             String text) {}
 
@@ -50,6 +52,9 @@ public record OverviewInfo(
      *     where no touchpoint was rated by both; {@code login} for who is not logged in
      * @param issueKey null unless shown
      * @param gap internal minus customers; null unless shown
+     * @param group {@code employee} or {@code manager}; null unless shown
+     * @param internalPeople how many of that group stand behind it; null unless shown
+     * @param customerPeople how many customers do; null unless shown
      * @param text the same in words
      */
     public record PerceptionInfo(
@@ -57,6 +62,9 @@ public record OverviewInfo(
             @Nullable String issueKey,
             String summary,
             @Nullable Double gap,
+            @Nullable String group,
+            @Nullable Integer internalPeople,
+            @Nullable Integer customerPeople,
             String text) {}
 
     /**

@@ -69,6 +69,8 @@ public class OverviewPanel extends ProjectPage {
                 touchpoint.summary(),
                 "ist",
                 words.number(touchpoint.ist()),
+                "thin",
+                touchpoint.thin(),
                 "classCode",
                 touchpoint.experienceClass(),
                 "text",

@@ -66,6 +66,7 @@ public class OverviewView {
                 entry.touchpoint().ist().rating().map(Rating::value).orElseThrow(),
                 words.behind(entry),
                 entry.gap().map(gap -> gap.value()).orElse(null),
+                entry.touchpoint().ratings().source().isThin(),
                 MatrixWords.classCode(entry),
                 words.standsOut(
                         entry,

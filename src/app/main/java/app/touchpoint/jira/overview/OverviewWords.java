@@ -1,6 +1,7 @@
 package app.touchpoint.jira.overview;
 
 import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.jira.field.ClassWords;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.matrix.IstInfo;
@@ -38,6 +39,10 @@ public class OverviewWords {
 
     String number(double value) {
         return classes.number(value);
+    }
+
+    String group(RaterGroup group) {
+        return matrix.groupName(group);
     }
 
     String day(LocalDate day) {

@@ -1,7 +1,9 @@
 package app.touchpoint.jira.overview;
 
+import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.overview.OverviewInfo.PerceptionInfo;
+import app.touchpoint.jira.rating.TouchpointRatings;
 import app.touchpoint.jira.store.PerceptionRow;
 import app.touchpoint.jira.store.PerceptionStore;
 import app.touchpoint.jira.store.SeenStore;
@@ -25,26 +27,34 @@ public class PerceptionFinder {
 
     private final PerceptionStore perceptions;
     private final SeenStore seen;
+    private final TouchpointRatings ratings;
     private final OverviewWords words;
 
-    public PerceptionFinder(PerceptionStore perceptions, SeenStore seen, OverviewWords words) {
+    public PerceptionFinder(
+            PerceptionStore perceptions, SeenStore seen, TouchpointRatings ratings, OverviewWords words) {
         this.perceptions = perceptions;
         this.seen = seen;
+        this.ratings = ratings;
         this.words = words;
     }
 
-    /** Two statements. */
+    /** Two statements; where it is shown, six more at most. */
     PerceptionInfo of(ProjectVisit visit, Collection<TouchpointRow> visible) {
         ApplicationUser user = visit.user();
         if (user == null) {
             return silent("login");
         }
         return largest(visit, visible)
-                .map(row -> seen.has(row.issueId(), user.getKey()) ? shown(visit, row, visible) : silent("hidden"))
+                .map(row -> seen.has(row.issueId(), user.getKey())
+                        ? ratings.gaps(row.issueId(), row.projectId()).stream()
+                                .max(Comparator.comparingDouble(found -> Math.abs(found.value())))
+                                .map(found -> shown(visit, row, found, visible))
+                                .orElseGet(() -> silent("none"))
+                        : silent("hidden"))
                 .orElseGet(() -> silent("none"));
     }
 
-    /** The same, shown from now on; only for who is logged in. Three statements at most. */
+    /** The same, shown from now on; only for who is logged in. Nine statements at most. */
     PerceptionInfo reveal(ProjectVisit visit, Collection<TouchpointRow> visible) {
         ApplicationUser user = Objects.requireNonNull(visit.user(), "Nobody who is not logged in can ask for it.");
         largest(visit, visible).ifPresent(row -> seen.add(row.issueId(), row.projectId(), user.getKey()));
@@ -68,21 +78,30 @@ public class PerceptionFinder {
         return Math.abs(lowest) > Math.abs(highest) ? lowest : highest;
     }
 
-    private PerceptionInfo shown(ProjectVisit visit, PerceptionRow row, Collection<TouchpointRow> visible) {
+    private PerceptionInfo shown(
+            ProjectVisit visit, PerceptionRow row, PerceptionGap found, Collection<TouchpointRow> visible) {
         TouchpointRow touchpoint = visible.stream()
                 .collect(Collectors.toMap(TouchpointRow::issueId, Function.identity()))
                 .get(row.issueId());
-        double gap = gap(row);
+        double gap = found.value();
         return new PerceptionInfo(
                 "shown",
                 visit.project().getKey() + "-"
                         + Objects.requireNonNull(touchpoint).issueNumber(),
                 touchpoint.summary(),
                 gap,
-                words.get(gap > 0 ? "perception.higher" : "perception.lower", words.number(Math.abs(gap))));
+                found.internal().code(),
+                found.internalPeople(),
+                found.customerPeople(),
+                words.get(
+                        gap > 0 ? "perception.higher" : "perception.lower",
+                        words.group(found.internal()),
+                        words.number(Math.abs(gap)),
+                        words.number(found.internalPeople()),
+                        words.number(found.customerPeople())));
     }
 
     private PerceptionInfo silent(String state) {
-        return new PerceptionInfo(state, null, "", null, words.get("perception." + state));
+        return new PerceptionInfo(state, null, "", null, null, null, null, words.get("perception." + state));
     }
 }

@@ -96,6 +96,16 @@ public class TouchpointRatings {
                 mine(visit.user(), rows));
     }
 
+    /** The perception gaps of a touchpoint that can be shown, employees first, to whomever knows what customers think of it; six statements at most. */
+    public List<PerceptionGap> gaps(long issueId, long projectId) {
+        List<Opinion> opinions =
+                stores.ratings.ofIssue(issueId).stream().map(RatingRow::opinion).toList();
+        return PerceptionGap.of(
+                opinions,
+                measured.of(issueId, projectId).shown(),
+                settings.of(projectId).minimumN());
+    }
+
     private static Views.More more(GroupView.Shown shown, Measured asked, List<RatingRow> rows, int minimumN) {
         RaterGroup group = shown.group();
         List<Opinion> opinions = rows.stream().map(RatingRow::opinion).toList();

@@ -116,7 +116,7 @@ public class SheetView {
         PanelInfo.Scores scores = sheet.panel().scores();
         Double importance = sheet.row() == null ? null : sheet.row().rating().importance();
         return List.of(
-                figure("ist", scores.ist().text(), scores.sourceText()),
+                figure("ist", scores.ist().text(), scores.sourceText(), scores.provisional()),
                 figure(
                         "class",
                         scores.experience().mark() + " " + scores.experience().name(),
@@ -138,7 +138,14 @@ public class SheetView {
     }
 
     private Map<String, Object> figure(String code, String value, String note) {
+        return figure(code, value, note, false);
+    }
+
+    /** @param thin whether so few people stand behind it that it is drawn hatched */
+    private Map<String, Object> figure(String code, String value, String note, boolean thin) {
         return Map.of(
+                "thin",
+                thin,
                 "code",
                 code,
                 "name",

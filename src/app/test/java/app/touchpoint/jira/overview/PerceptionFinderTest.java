@@ -10,8 +10,11 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import app.touchpoint.core.rating.PerceptionGap;
+import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.overview.OverviewInfo.PerceptionInfo;
+import app.touchpoint.jira.rating.TouchpointRatings;
 import app.touchpoint.jira.store.PerceptionRow;
 import app.touchpoint.jira.store.PerceptionStore;
 import app.touchpoint.jira.store.SeenStore;
@@ -31,12 +34,17 @@ class PerceptionFinderTest {
     private final SeenStore seen = mock();
     private final OverviewWords words = mock();
     private final ApplicationUser tom = mock();
-    private final PerceptionFinder finder = new PerceptionFinder(perceptions, seen, words);
+    private final TouchpointRatings ratings = mock();
+    private final PerceptionFinder finder = new PerceptionFinder(perceptions, seen, ratings, words);
 
     @BeforeEach
     void answer() {
         when(tom.getKey()).thenReturn("tom");
-        when(words.get(anyString(), any())).thenAnswer(call -> call.getArgument(0));
+        when(words.get(anyString(), any(), any(), any(), any())).thenAnswer(call -> call.getArgument(0));
+        when(ratings.gaps(2, 10))
+                .thenReturn(List.of(
+                        new PerceptionGap(RaterGroup.EMPLOYEE, 0.5, PerceptionGap.Basis.ALL, 9, 40),
+                        new PerceptionGap(RaterGroup.MANAGER, -3, PerceptionGap.Basis.BLIND, 6, 40)));
         when(words.get(anyString())).thenAnswer(call -> call.getArgument(0));
         when(words.number(anyDouble())).thenReturn("n");
         when(perceptions.ofProject(10)).thenReturn(Map.of(1L, row(1, 2, 1), 2L, row(2, 0.5, -3), 3L, row(3, 9, 9)));
@@ -90,6 +98,9 @@ class PerceptionFinderTest {
         assertThat(info.state()).isEqualTo("shown");
         assertThat(info.issueKey()).isEqualTo("RAD-2");
         assertThat(info.gap()).isEqualTo(-3);
+        assertThat(info.group()).isEqualTo("manager");
+        assertThat(info.internalPeople()).isEqualTo(6);
+        assertThat(info.customerPeople()).isEqualTo(40);
         assertThat(info.text()).isEqualTo("perception.lower");
     }
 

@@ -1,6 +1,7 @@
 package app.touchpoint.core.matrix;
 
 import app.touchpoint.core.rating.GroupView;
+import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.core.touchpoint.IstSource;
 import java.time.LocalDate;
@@ -37,10 +38,10 @@ public record Backing(
                 view.evidence().flatMap(Evidence::span));
     }
 
-    /** The fewer of two groups that see the same touchpoint, as old as the older of them. */
-    static Backing ofBoth(GroupView.Shown one, GroupView.Shown other) {
+    /** The fewer of the people on both sides of a gap, which is as old as the older of the two views. */
+    static Backing of(PerceptionGap gap, GroupView.Shown one, GroupView.Shown other) {
         return new Backing(
-                Math.min(one.people(), other.people()),
+                Math.min(gap.internalPeople(), gap.customerPeople()),
                 Stream.of(day(one), day(other)).min(Comparator.naturalOrder()),
                 Stream.of(one, other)
                         .flatMap(view -> view.evidence().stream())

@@ -74,10 +74,7 @@ public record Opinions(
             public Optional<Backing> backing(RowKey row, Entry entry) {
                 Optional<RaterGroup> group = groupOf(row);
                 if (aspect == Aspect.PERCEPTION) {
-                    return gap(group.or(() -> inside), entry)
-                            .flatMap(found -> view(found.internal(), entry))
-                            .flatMap(ours ->
-                                    view(RaterGroup.CUSTOMER, entry).map(theirs -> Backing.ofBoth(ours, theirs)));
+                    return gap(group.or(() -> inside), entry).flatMap(found -> ofBoth(found, entry));
                 }
                 if (group.isEmpty() || !aspect.restsOnIst()) {
                     return plain.backing(row, entry);
@@ -98,6 +95,11 @@ public record Opinions(
                         .map(view -> view.classified(ratings.soll(), ratings.minimum(), thresholds));
             }
         };
+    }
+
+    private Optional<Backing> ofBoth(PerceptionGap gap, Entry entry) {
+        return view(gap.internal(), entry)
+                .flatMap(ours -> view(RaterGroup.CUSTOMER, entry).map(theirs -> Backing.of(gap, ours, theirs)));
     }
 
     private static Optional<RaterGroup> groupOf(RowKey row) {

@@ -1,5 +1,6 @@
 package app.touchpoint.core.shared;
 
+import java.text.Bidi;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,16 @@ public final class Texts {
 
     private static boolean isWebAddress(String link) {
         return link.length() <= MAX_LINK && WEB_ADDRESS.matcher(link).matches();
+    }
+
+    /**
+     * A name as it stands within a sentence: one with writing from right to left between the signs of Unicode that keep it from turning what is around it,
+     * any other as it is.
+     *
+     * @see "Unicode Standard Annex 9, 2.4: first strong isolate and pop directional isolate"
+     */
+    public static String isolated(String name) {
+        return Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? '\u2068' + name + '\u2069' : name;
     }
 
     /** The text, or its beginning and an ellipsis where it is longer than so many characters; never half an emoji. */
