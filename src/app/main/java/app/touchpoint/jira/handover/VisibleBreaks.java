@@ -30,16 +30,14 @@ public class VisibleBreaks {
      * @param visible touchpoints of the project that the visitor may see; asked only where there is a break
      */
     public Map<Long, Integer> of(long projectId, Supplier<Set<Long>> visible) {
-        List<HandoverRow> broken =
-                store.ofProject(projectId).stream().filter(HandoverRow::broken).toList();
+        List<HandoverRow.Ends> broken = store.breaksOfProject(projectId);
         if (broken.isEmpty()) {
             return Map.of();
         }
         Set<Long> here = visible.get();
         Map<Long, Boolean> elsewhere = new HashMap<>();
         Map<Long, Integer> counts = new HashMap<>();
-        for (HandoverRow row : broken) {
-            HandoverRow.Ends ends = row.ends();
+        for (HandoverRow.Ends ends : broken) {
             if ((ends.fromProjectId() == projectId
                             ? here.contains(ends.fromIssueId())
                             : isSeen(ends.fromIssueId(), elsewhere))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** All sentences of a page at once in the user's language, so that templates and scripts get texts and no service. */
@@ -18,6 +19,11 @@ public class BundleTexts {
 
     private final I18nResolver i18n;
 
+    /** What templates and scripts call the texts of a part of a bundle, by key; the texts themselves Jira may exchange. */
+    private final Map<Part, Map<String, String>> names = new ConcurrentHashMap<>();
+
+    private record Part(String bundle, String prefix) {}
+
     public BundleTexts(I18nResolver i18n) {
         this.i18n = i18n;
     }
@@ -25,14 +31,21 @@ public class BundleTexts {
     /** The texts of a bundle whose keys begin so, by what follows; dots of it become underscores. */
     public Map<String, String> of(String bundle, String prefix) {
         Map<String, String> texts = new LinkedHashMap<>();
+        names.computeIfAbsent(new Part(bundle, prefix), BundleTexts::names)
+                .forEach((key, name) -> texts.put(name, i18n.getText(key)));
+        return texts;
+    }
+
+    private static Map<String, String> names(Part part) {
+        Map<String, String> names = new LinkedHashMap<>();
         ResourceBundle keys =
-                ResourceBundle.getBundle(bundle, Locale.ROOT, BundleTexts.class.getClassLoader(), NO_FALLBACK);
+                ResourceBundle.getBundle(part.bundle(), Locale.ROOT, BundleTexts.class.getClassLoader(), NO_FALLBACK);
         for (String key : Collections.list(keys.getKeys())) {
-            if (key.startsWith(prefix)) {
-                texts.put(key.substring(prefix.length()).replace('.', '_'), i18n.getText(key));
+            if (key.startsWith(part.prefix())) {
+                names.put(key, key.substring(part.prefix().length()).replace('.', '_'));
             }
         }
-        return texts;
+        return names;
     }
 
     /** One text with its arguments. */

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CellView {
 
+    private static final String STALE = "stale";
+
     private final MatrixWords words;
 
     public CellView(MatrixWords words) {
@@ -27,11 +29,12 @@ public class CellView {
     }
 
     /**
-     * A figure.
+     * A figure without marks. Where Ist, Soll, gap or importance of today are shown to who sees all touchpoints, it depends on them alone, on the
+     * language and on the day; marks depend on what else the reader may see.
      *
      * @param row the row in which the touchpoints are looked at; that without names for those of several
      */
-    Map<String, Object> of(Collection<Entry> entries, RowKey row, Looked looked, Values values) {
+    Map<String, Object> said(Collection<Entry> entries, RowKey row, Looked looked, Values values) {
         Aspect aspect = looked.asked().show();
         CellFigure figure = CellFigure.of(entries, row, aspect, values);
         Map<String, Object> view = new LinkedHashMap<>();
@@ -45,7 +48,18 @@ public class CellView {
         view.put("lines", lines);
         view.put("classes", classes(figure));
         view.put("thin", figure.behind().filter(Behind::isThin).isPresent());
-        view.put("marks", marks(entries, figure, looked));
+        view.put(
+                STALE,
+                figure.behind()
+                        .filter(behind -> behind.isStale(looked.day(words.today())))
+                        .isPresent());
+        return view;
+    }
+
+    /** What {@link #said} gave, with marks. */
+    Map<String, Object> marked(Map<String, Object> said, Collection<Entry> entries, Looked looked) {
+        Map<String, Object> view = new LinkedHashMap<>(said);
+        view.put("marks", marks(entries, Boolean.TRUE.equals(said.get(STALE)), looked));
         return view;
     }
 
@@ -120,24 +134,27 @@ public class CellView {
         return classes;
     }
 
-    private List<Map<String, Object>> marks(Collection<Entry> entries, CellFigure figure, Looked looked) {
+    private List<Map<String, Object>> marks(Collection<Entry> entries, boolean stale, Looked looked) {
+        int breaks = 0;
+        long alarmed = 0;
+        int quickWins = 0;
+        for (Entry entry : entries) {
+            breaks += looked.breaks(entry);
+            alarmed += looked.alarmed(entry) ? 1 : 0;
+            quickWins += looked.work(entry).quickWins();
+        }
         List<Map<String, Object>> marks = new ArrayList<>();
-        if (figure.behind()
-                .filter(behind -> behind.isStale(looked.day(words.today())))
-                .isPresent()) {
+        if (stale) {
             marks.add(mark("stale", "⌛", words.get("mark.stale")));
         }
-        int breaks = entries.stream().mapToInt(looked::breaks).sum();
         if (breaks > 0) {
             marks.add(mark("break", "⚡", words.get("breaks", breaks)));
         }
-        long alarmed = entries.stream().filter(looked::alarmed).count();
         if (alarmed > 0) {
             marks.add(mark("alarm", "⚠", words.get("mark.alarm", alarmed)));
         }
-        OpenWork work = work(entries, looked);
-        if (work.quickWins() > 0) {
-            marks.add(mark("quick-win", "★", words.get("mark.quickwin", work.quickWins())));
+        if (quickWins > 0) {
+            marks.add(mark("quick-win", "★", words.get("mark.quickwin", quickWins)));
         }
         return marks;
     }

@@ -4,21 +4,22 @@ import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.shared.Reading;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Words of the touchpoints of one page or answer. Thousands of touchpoints share a few rules, sources and numbers, and wording one costs
- * more than all else about a touchpoint, so each is worded once.
+ * Words of the touchpoints of one page or answer, or of several in the same language on the same day, also at once. Thousands of touchpoints share a few
+ * rules, sources and numbers, and wording one costs more than all else about a touchpoint, so each is worded once.
  */
 final class EntryWords {
 
     private final MatrixWords words;
     private final LocalDate day;
-    private final Map<Object, String> rules = new HashMap<>();
-    private final Map<Object, String> sources = new HashMap<>();
-    private final Map<String, String> classNames = new HashMap<>();
-    private final Map<Double, String> numbers = new HashMap<>();
+    private final Map<Object, String> rules = new ConcurrentHashMap<>();
+    private final Map<Object, String> sources = new ConcurrentHashMap<>();
+    private final Map<String, String> classNames = new ConcurrentHashMap<>();
+    private final Map<Double, String> numbers = new ConcurrentHashMap<>();
+    private final Map<Integer, String> more = new ConcurrentHashMap<>();
 
     /** @param day by which ages are told */
     EntryWords(MatrixWords words, LocalDate day) {
@@ -42,6 +43,11 @@ final class EntryWords {
 
     String className(String classCode) {
         return classNames.computeIfAbsent(classCode, words::className);
+    }
+
+    /** How many of a cell are left to be shown. */
+    String more(int count) {
+        return more.computeIfAbsent(count, unknown -> words.get("more", words.number(count)));
     }
 
     /** As {@link MatrixWords#number}. */

@@ -60,11 +60,14 @@ public class MatrixLook {
         }
 
         private List<Long> keptBack(Predicate<Entry> among) {
-            return seen.matrix().entries().stream()
-                    .filter(among)
-                    .map(entry -> entry.touchpoint().issueId().value())
-                    .filter(known.opinions().keptBack()::contains)
-                    .toList();
+            Set<Long> keptBack = known.opinions().keptBack();
+            return keptBack.isEmpty()
+                    ? List.of()
+                    : seen.matrix().entries().stream()
+                            .filter(among)
+                            .map(entry -> entry.touchpoint().issueId().value())
+                            .filter(keptBack::contains)
+                            .toList();
         }
 
         /** The day by which ages are told. */
@@ -107,6 +110,17 @@ public class MatrixLook {
             return known.marks()
                     .work()
                     .getOrDefault(entry.touchpoint().issueId().value(), OpenWork.NONE);
+        }
+
+        /** Whether what is said of touchpoints, but for marks, depends on those alone, which the visitor sees all. */
+        boolean isOfTouchpointsAlone() {
+            return seen.all()
+                    && !asked.days().isPast()
+                    && asked.rows() != RowKind.GROUP
+                    && (asked.show() == Aspect.IST
+                            || asked.show() == Aspect.SOLL
+                            || asked.show() == Aspect.GAP
+                            || asked.show() == Aspect.IMPORTANCE);
         }
 
         boolean alarmed(Entry entry) {

@@ -8,10 +8,8 @@ import app.touchpoint.jira.plan.OpenWorks;
 import app.touchpoint.jira.store.AlarmStore;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What touchpoints are marked with: open actions and quick wins among them, and alarms that nobody has seen to. */
@@ -49,10 +47,7 @@ public class MatrixMarks {
     Marks of(Entered entered, Optional<LocalDate> since) {
         return new Marks(
                 works.of(entered),
-                alarms.openIn(entered.project().projectId()).stream()
-                        .map(alarm -> alarm.subject().issueId())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
+                alarms.touchpointsAlarmedIn(entered.project().projectId()),
                 since.map(day -> pasts.since(entered.project().projectId(), day))
                         .orElse(Map.of()));
     }

@@ -34,6 +34,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,6 +62,7 @@ public class MatrixView {
     private final CellView figures;
     private final JourneyGate gate;
     private final ExportWords paper;
+    private final Map<Locale, LastMade<Sayable, Said>> lastSaid = new ConcurrentHashMap<>();
     private final Map<Locale, LastMade<Described, byte[]>> lastDescribed = new ConcurrentHashMap<>();
     private final Map<Locale, LastMade<Described, byte[]>> lastPast = new ConcurrentHashMap<>();
 
@@ -78,7 +80,8 @@ public class MatrixView {
      */
     Map<String, Object> of(Looked looked, Entered entered, String address, String contextPath) {
         Matrix matrix = looked.seen().matrix();
-        Entries entries = entries(looked, contextPath);
+        Said said = said(looked, entered);
+        Entries entries = entries(looked, contextPath, said.words());
         Budget budget = new Budget(MOST_ENTRIES, perCell(matrix));
         Optional<String> createUrl = looked.asked().days().asOf().isEmpty() && gate.mayCreate(entered.visit())
                 ? Optional.of(contextPath + "/secure/CreateIssueDetails!init.jspa?pid="
@@ -97,10 +100,16 @@ public class MatrixView {
                         .orElse("");
                 Map<String, Object> cell =
                         cell(row.cells().get(at), row.key(), RowIds.of(column), create, budget, entries);
-                cell.putAll(opening(row, column, row.cells().get(at), looked, address, entries));
+                cell.putAll(opening(
+                        row,
+                        column,
+                        row.cells().get(at),
+                        looked,
+                        address,
+                        said.cells().get(rows.size()).get(at)));
                 cells.add(cell);
             }
-            Map<String, Object> view = score(row.score(), row.key(), () -> inRow(row), entries);
+            Map<String, Object> view = score(row.score(), row.key(), said.rows().get(rows.size()), entries);
             view.put("id", RowIds.of(row.key()));
             view.put("name", words.rowName(row.key()));
             view.put("cells", cells);
@@ -115,11 +124,11 @@ public class MatrixView {
         view.put("kind", matrix.rowKind().code());
         view.put("kindName", words.get("rows." + matrix.rowKind().code()));
         view.put("projectKey", entered.visit().project().getKey());
-        view.put("columns", columns(matrix, entries));
+        view.put("columns", columns(matrix, said.columns(), entries));
         view.put("rows", rows);
         view.put("show", looked.asked().show().code());
         view.put("showName", words.get("show." + looked.asked().show().code()));
-        view.put("total", score(matrix.score(), TOTAL, matrix::entries, entries));
+        view.put("total", score(matrix.score(), TOTAL, said.total(), entries));
         view.put("empty", matrix.isEmpty());
         view.put("hasTable", !matrix.columns().isEmpty() && !matrix.rows().isEmpty());
         view.put("refusal", "");
@@ -162,12 +171,67 @@ public class MatrixView {
     record Entries(Looked looked, Values values, String contextPath, EntryWords words, BeforeWords before) {}
 
     Entries entries(Looked looked, String contextPath) {
-        return new Entries(
-                looked,
-                looked.values(),
-                contextPath,
+        return entries(looked, contextPath, new EntryWords(words, looked.day(words.today())));
+    }
+
+    private Entries entries(Looked looked, String contextPath, EntryWords entryWords) {
+        return new Entries(looked, looked.values(), contextPath, entryWords, new BeforeWords(looked, words));
+    }
+
+    /** What is said of touchpoints depends on this besides the language. */
+    private record Sayable(Matrix matrix, Aspect show, LocalDate today) {}
+
+    /**
+     * What is said of touchpoints and of cells, marks left out.
+     *
+     * @param cells by rows and columns, as {@link CellView#said}; empty where there is no touchpoint
+     * @param rows the same of each row; empty where it is told by its mean
+     * @param columns the same of each column
+     * @param total the same of the whole
+     */
+    private record Said(
+            EntryWords words,
+            List<List<Map<String, Object>>> cells,
+            List<Map<String, Object>> rows,
+            List<Map<String, Object>> columns,
+            Map<String, Object> total) {}
+
+    /** To who sees all touchpoints the same is said until one of them changes; to others, and of what each may see only in part, anew. */
+    private Said said(Looked looked, Entered entered) {
+        return looked.isOfTouchpointsAlone()
+                ? lastSaid.computeIfAbsent(words.language(), none -> new LastMade<>())
+                        .of(
+                                entered.project().projectId(),
+                                looked.seen().matrix().entries().size(),
+                                new Sayable(
+                                        looked.seen().matrix(), looked.asked().show(), words.today()),
+                                source -> say(looked))
+                : say(looked);
+    }
+
+    private Said say(Looked looked) {
+        Matrix matrix = looked.seen().matrix();
+        Values values = looked.values();
+        return new Said(
                 new EntryWords(words, looked.day(words.today())),
-                new BeforeWords(looked, words));
+                matrix.rows().stream()
+                        .map(row -> row.cells().stream()
+                                .map(cell -> cell.entries().isEmpty()
+                                        ? Map.<String, Object>of()
+                                        : figures.said(cell.entries(), row.key(), looked, values))
+                                .toList())
+                        .toList(),
+                matrix.rows().stream()
+                        .map(row -> figure(row.key(), () -> inRow(row), looked, values))
+                        .toList(),
+                IntStream.range(0, matrix.columns().size())
+                        .mapToObj(at -> figure(TOTAL, () -> inColumn(matrix, at), looked, values))
+                        .toList(),
+                figure(TOTAL, matrix::entries, looked, values));
+    }
+
+    private Map<String, Object> figure(RowKey row, Supplier<List<Entry>> held, Looked looked, Values values) {
+        return isPlain(row, looked) ? Map.of() : figures.said(held.get(), row, looked, values);
     }
 
     /** One touchpoint as the template and the script show it in a row. */
@@ -209,7 +273,7 @@ public class MatrixView {
     /** What is shown of it where that is neither Ist nor Soll nor gap nor work, which always stand there, or where a rater group sees it otherwise. */
     private String shown(Entry entry, RowKey row, Entries entries) {
         Aspect show = entries.looked().asked().show();
-        boolean grouped = row instanceof RowKey.ByName byName && byName.kind() == RowKind.GROUP;
+        boolean grouped = isGrouped(row);
         if (show == Aspect.ACTIONS || !grouped && (show == Aspect.IST || show == Aspect.SOLL || show == Aspect.GAP)) {
             return "";
         }
@@ -236,11 +300,10 @@ public class MatrixView {
                 .orElse("–");
     }
 
-    private List<Map<String, Object>> columns(Matrix matrix, Entries entries) {
+    private List<Map<String, Object>> columns(Matrix matrix, List<Map<String, Object>> said, Entries entries) {
         List<Map<String, Object>> columns = new ArrayList<>();
         for (Column column : matrix.columns()) {
-            int at = columns.size();
-            Map<String, Object> view = score(column.score(), TOTAL, () -> inColumn(matrix, at), entries);
+            Map<String, Object> view = score(column.score(), TOTAL, said.get(columns.size()), entries);
             view.put("id", RowIds.of(column));
             view.put("name", column.phase().map(Phase::name).orElseGet(() -> words.get("without.phase")));
             view.put("disabled", column.phase().map(phase -> !phase.enabled()).orElse(false));
@@ -262,7 +325,7 @@ public class MatrixView {
         int more = cell.entries().size() - shown;
         view.put("shown", shown);
         view.put("more", more);
-        view.put("moreText", words.get("more", words.number(more)));
+        view.put("moreText", entries.words().more(more));
         view.put("blankSpot", cell.blankSpot());
         view.put("createUrl", createUrl);
         return view;
@@ -270,7 +333,7 @@ public class MatrixView {
 
     /** How a cell is opened, and what it says in one glance; both left out where nothing stands in it. */
     private Map<String, Object> opening(
-            Row row, Column column, Cell cell, Looked looked, String address, Entries entries) {
+            Row row, Column column, Cell cell, Looked looked, String address, Map<String, Object> said) {
         if (cell.entries().isEmpty()) {
             return Map.of("filled", false);
         }
@@ -287,7 +350,7 @@ public class MatrixView {
                 "open",
                 open,
                 "figure",
-                figures.of(cell.entries(), row.key(), looked, entries.values()));
+                figures.marked(said, cell.entries(), looked));
     }
 
     static List<Entry> inRow(Row row) {
@@ -303,16 +366,25 @@ public class MatrixView {
                 .toList();
     }
 
+    private static boolean isGrouped(RowKey row) {
+        return row instanceof RowKey.ByName byName && byName.kind() == RowKind.GROUP;
+    }
+
+    /** Whether a row, a column or the whole is told by its mean Ist. */
+    private static boolean isPlain(RowKey row, Looked looked) {
+        return !isGrouped(row) && looked.asked().show() == Aspect.IST;
+    }
+
     /** The mean Ist and the weakest link; where something else is shown, or a rater group looks, the figure of that. */
-    private Map<String, Object> score(Score score, RowKey row, Supplier<List<Entry>> held, Entries entries) {
-        boolean grouped = row instanceof RowKey.ByName byName && byName.kind() == RowKind.GROUP;
-        boolean plain = !grouped && entries.looked().asked().show() == Aspect.IST;
+    private Map<String, Object> score(Score score, RowKey row, Map<String, Object> said, Entries entries) {
+        boolean grouped = isGrouped(row);
+        boolean plain = isPlain(row, entries.looked());
         Map<String, Object> view = new LinkedHashMap<>();
         view.put(
                 "mean",
                 plain && score.mean().isPresent() ? words.number(score.mean().getAsDouble()) : "");
         view.put("rated", plain ? words.rated(score) : "");
-        view.put("figure", plain ? Map.of() : figures.of(held.get(), row, entries.looked(), entries.values()));
+        view.put("figure", said);
         view.put("plain", plain);
         view.put("weakest", !grouped && score.weakest().isPresent());
         view.put(

@@ -5,8 +5,8 @@ import app.touchpoint.core.plan.QuickWin.Progress;
 import app.touchpoint.core.plan.QuickWinState;
 import app.touchpoint.core.shared.Coded;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
-import app.touchpoint.jira.store.ActionLink;
-import app.touchpoint.jira.store.ActionRow;
+import app.touchpoint.jira.store.ActionLinkStore.Way;
+import app.touchpoint.jira.store.ActionStore.Standing;
 import com.atlassian.jira.issue.status.Status;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,37 +42,35 @@ public class OpenWorks {
      */
     public Map<Long, OpenWork> of(Entered entered) {
         long project = entered.project().projectId();
-        List<ActionLink> links = tables.links().ofProject(project).stream()
-                .filter(link -> link.projectId() == project)
-                .toList();
-        if (links.isEmpty()) {
+        List<Way> ways = tables.links().waysTo(project);
+        if (ways.isEmpty()) {
             return Map.of();
         }
-        Map<Long, ActionRow> open = open(project, links);
-        Set<Long> seen = open.isEmpty() ? Set.of() : visible.among(entered, open.values());
+        Map<Long, Standing> open = open(project, ways);
+        Set<Long> seen = open.isEmpty() ? Set.of() : visible.amongStanding(entered, open.values());
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Map<Long, OpenWork> works = new HashMap<>();
-        for (ActionLink link : links) {
-            ActionRow action = open.get(link.actionId());
-            if (action != null && seen.contains(link.actionId())) {
-                works.merge(link.touchpointId(), work(action, today), OpenWork::and);
+        for (Way way : ways) {
+            Standing action = open.get(way.actionId());
+            if (action != null && seen.contains(way.actionId())) {
+                works.merge(way.touchpointId(), work(action, today), OpenWork::and);
             }
         }
         return works;
     }
 
-    private Map<Long, ActionRow> open(long project, List<ActionLink> links) {
-        List<ActionRow> rows = new ArrayList<>(tables.actions().ofProject(project));
+    private Map<Long, Standing> open(long project, List<Way> ways) {
+        List<Standing> rows = new ArrayList<>(tables.actions().standingsOfProject(project));
         Set<Long> elsewhere = new TreeSet<>();
-        links.forEach(link -> elsewhere.add(link.actionId()));
+        ways.forEach(way -> elsewhere.add(way.actionId()));
         rows.forEach(row -> elsewhere.remove(row.issueId()));
         if (!elsewhere.isEmpty()) {
-            rows.addAll(tables.actions().ofIssues(elsewhere));
+            rows.addAll(tables.actions().standingsOf(elsewhere));
         }
         Map<String, Status> known = statuses.all();
-        Map<Long, ActionRow> open = new HashMap<>();
-        for (ActionRow row : rows) {
-            Status status = known.get(row.kind().statusId());
+        Map<Long, Standing> open = new HashMap<>();
+        for (Standing row : rows) {
+            Status status = known.get(row.statusId());
             Progress progress = status == null ? Progress.TO_DO : ActionStatuses.progress(status);
             if (progress == Progress.TO_DO || progress == Progress.IN_PROGRESS) {
                 open.put(row.issueId(), row);
@@ -81,9 +79,9 @@ public class OpenWorks {
         return open;
     }
 
-    private static OpenWork work(ActionRow action, LocalDate today) {
-        LocalDate due = action.terms().due();
-        boolean quickWin = Optional.ofNullable(action.written().quickWin())
+    private static OpenWork work(Standing action, LocalDate today) {
+        LocalDate due = action.due();
+        boolean quickWin = Optional.ofNullable(action.quickWin())
                 .flatMap(code -> Coded.find(QuickWinState.class, code))
                 .filter(QuickWinState::isOnTop)
                 .isPresent();

@@ -2,6 +2,7 @@ package app.touchpoint.jira.plan;
 
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.store.ActionRow;
+import app.touchpoint.jira.store.ActionStore.Standing;
 import app.touchpoint.jira.touchpoint.IndexKnowledge;
 import app.touchpoint.jira.touchpoint.IssueSearch;
 import app.touchpoint.jira.touchpoint.LateIndex;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,14 +37,32 @@ public class VisibleActions {
         this.late = late;
     }
 
+    /** What is asked about an action. */
+    private record Candidate(long issueId, long projectId, String typeId, long updated) {}
+
     /** Ids of those the visitor may see; three or four searches, and one per 500 that are of other types or projects. */
     Set<Long> among(Entered entered, Collection<ActionRow> rows) {
+        return visible(
+                entered,
+                rows.stream()
+                        .map(row -> new Candidate(
+                                row.issueId(), row.projectId(), row.kind().typeId(), row.issueUpdated())));
+    }
+
+    /** The same, with the same costs. */
+    Set<Long> amongStanding(Entered entered, Collection<Standing> standings) {
+        return visible(
+                entered,
+                standings.stream()
+                        .map(one -> new Candidate(one.issueId(), one.projectId(), one.typeId(), one.issueUpdated())));
+    }
+
+    private Set<Long> visible(Entered entered, Stream<Candidate> candidates) {
         ApplicationUser user = entered.visit().user();
-        Map<Boolean, Map<Long, Long>> updated = rows.stream()
-                .collect(Collectors.partitioningBy(
-                        row -> row.projectId() == entered.project().projectId()
-                                && row.kind().typeId().equals(entered.project().actionTypeId()),
-                        Collectors.toMap(ActionRow::issueId, ActionRow::issueUpdated)));
+        Map<Boolean, Map<Long, Long>> updated = candidates.collect(Collectors.partitioningBy(
+                one -> one.projectId() == entered.project().projectId()
+                        && one.typeId().equals(entered.project().actionTypeId()),
+                Collectors.toMap(Candidate::issueId, Candidate::updated)));
         Set<Long> visible = new HashSet<>();
         addOwn(visible, entered, updated.getOrDefault(true, Map.of()));
         addOthers(visible, updated.getOrDefault(false, Map.of()), user);

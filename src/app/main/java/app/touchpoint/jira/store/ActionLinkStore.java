@@ -38,6 +38,19 @@ public class ActionLinkStore {
         return links;
     }
 
+    /** What leads from an action to a touchpoint. */
+    public record Way(long actionId, long touchpointId) {}
+
+    /** The ways to the touchpoints of a project, in no order; one statement, streamed. */
+    public List<Way> waysTo(long projectId) {
+        List<Way> ways = new ArrayList<>();
+        ao.stream(
+                ActionLinkEntity.class,
+                Query.select("ID, ACTION_ID, TOUCHPOINT_ID").where("PROJECT_ID = ?", projectId),
+                entity -> ways.add(new Way(entity.getActionId(), entity.getTouchpointId())));
+        return ways;
+    }
+
     /** The links of some actions; one statement per 500. */
     public List<ActionLink> ofActions(Collection<Long> actionIds) {
         return Slices.of(actionIds).stream()

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,6 +87,21 @@ public class AlarmStore {
         return read(Query.select()
                 .where("PROJECT_ID = ? AND CLOSED_AT IS NULL", projectId)
                 .order(LATEST_FIRST));
+    }
+
+    /** Ids of the touchpoints of a project that have an open alarm; one statement, streamed. */
+    public Set<Long> touchpointsAlarmedIn(long projectId) {
+        Set<Long> ids = new HashSet<>();
+        ao.stream(
+                AlarmEntity.class,
+                Query.select("ID, ISSUE_ID").where("PROJECT_ID = ? AND CLOSED_AT IS NULL", projectId),
+                entity -> {
+                    Long issueId = entity.getIssueId();
+                    if (issueId != null) {
+                        ids.add(issueId);
+                    }
+                });
+        return ids;
     }
 
     /** The open alarms of a touchpoint, the latest first; one statement. */

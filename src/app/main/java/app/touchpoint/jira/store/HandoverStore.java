@@ -41,6 +41,17 @@ public class HandoverStore {
                 .order("LINK_ID ASC"));
     }
 
+    /** The breaks with an end in the project, in no order; one statement, streamed. */
+    public List<Ends> breaksOfProject(long projectId) {
+        List<Ends> found = new ArrayList<>();
+        ao.stream(
+                HandoverEntity.class,
+                Query.select("ID, FROM_ISSUE_ID, PROJECT_ID, TO_ISSUE_ID, TO_PROJECT_ID")
+                        .where("BROKEN = ? AND (PROJECT_ID = ? OR TO_PROJECT_ID = ?)", true, projectId, projectId),
+                entity -> found.add(ends(entity)));
+        return found;
+    }
+
     /** The hand-overs from and to a touchpoint, by link id; one statement. */
     public List<HandoverRow> ofIssue(long issueId) {
         return read(Query.select()
@@ -181,12 +192,15 @@ public class HandoverStore {
         return columns;
     }
 
+    private static Ends ends(HandoverEntity entity) {
+        return new Ends(entity.getFromIssueId(), entity.getProjectId(), entity.getToIssueId(), entity.getToProjectId());
+    }
+
     private static HandoverRow toRow(HandoverEntity entity) {
         String passed = entity.getInformationPassed();
         return new HandoverRow(
                 entity.getLinkId(),
-                new Ends(
-                        entity.getFromIssueId(), entity.getProjectId(), entity.getToIssueId(), entity.getToProjectId()),
+                ends(entity),
                 entity.getQuality(),
                 passed == null
                         ? null

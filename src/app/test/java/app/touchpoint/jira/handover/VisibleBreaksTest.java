@@ -41,9 +41,8 @@ class VisibleBreaksTest {
     }
 
     @Test
-    void eachBreakCountsAtBothEndsAndWhatGoesWellNowhere() {
-        when(store.ofProject(HERE))
-                .thenReturn(List.of(row(1, 2, HERE, true), row(2, 3, HERE, true), row(1, 3, HERE, false)));
+    void eachBreakCountsAtBothEnds() {
+        when(store.breaksOfProject(HERE)).thenReturn(List.of(ends(1, 2, HERE), ends(2, 3, HERE)));
 
         assertThat(breaks.of(HERE, () -> Set.of(1L, 2L, 3L))).isEqualTo(Map.of(1L, 1, 2L, 2, 3L, 1));
         verify(access, never()).see(anyLong());
@@ -51,21 +50,21 @@ class VisibleBreaksTest {
 
     @Test
     void anEndThatIsNotSeenCountsNowhereNotEvenAtTheOther() {
-        when(store.ofProject(HERE)).thenReturn(List.of(row(1, 2, HERE, true)));
+        when(store.breaksOfProject(HERE)).thenReturn(List.of(ends(1, 2, HERE)));
 
         assertThat(breaks.of(HERE, () -> Set.of(1L))).isEmpty();
     }
 
     @Test
     void anEndInAnotherProjectIsAskedForByItself() {
-        when(store.ofProject(HERE)).thenReturn(List.of(row(1, 8, ELSEWHERE, true), row(1, 9, ELSEWHERE, true)));
+        when(store.breaksOfProject(HERE)).thenReturn(List.of(ends(1, 8, ELSEWHERE), ends(1, 9, ELSEWHERE)));
 
         assertThat(breaks.of(HERE, () -> Set.of(1L, 8L))).isEqualTo(Map.of(1L, 1, 9L, 1));
     }
 
     @Test
     void anEndThatIsNoTouchpointAnyMoreMakesNoBreak() {
-        when(store.ofProject(HERE)).thenReturn(List.of(row(1, 9, ELSEWHERE, true)));
+        when(store.breaksOfProject(HERE)).thenReturn(List.of(ends(1, 9, ELSEWHERE)));
         when(access.isTouchpoint(seen)).thenReturn(false);
 
         assertThat(breaks.of(HERE, () -> Set.of(1L))).isEmpty();
@@ -81,7 +80,11 @@ class VisibleBreaksTest {
         assertThat(breaks.of(Set.of())).isEmpty();
     }
 
+    private static Ends ends(long from, long to, long toProject) {
+        return new Ends(from, HERE, to, toProject);
+    }
+
     private static HandoverRow row(long from, long to, long toProject, boolean broken) {
-        return new HandoverRow(from * 100 + to, new Ends(from, HERE, to, toProject), null, null, broken, 1);
+        return new HandoverRow(from * 100 + to, ends(from, to, toProject), null, null, broken, 1);
     }
 }

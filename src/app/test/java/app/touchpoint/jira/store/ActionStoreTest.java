@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.touchpoint.core.plan.ActionDetails;
 import app.touchpoint.core.plan.Involvement;
 import app.touchpoint.core.plan.QuickWin;
+import app.touchpoint.jira.store.ActionLinkStore.Way;
 import app.touchpoint.jira.store.ActionRow.Kind;
 import app.touchpoint.jira.store.ActionRow.Terms;
 import app.touchpoint.jira.store.ActionRow.Written;
+import app.touchpoint.jira.store.ActionStore.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +58,18 @@ class ActionStoreTest {
                 written);
     }
 
+    private static Standing standing(ActionRow row) {
+        return new Standing(
+                row.issueId(),
+                row.projectId(),
+                row.kind().typeId(),
+                row.kind().statusId(),
+                row.ownerKey(),
+                row.terms().due(),
+                row.issueUpdated(),
+                row.written().quickWin());
+    }
+
     private static TestActiveObjects start(TestDatabase database) {
         return database.start(ActionEntity.class, ActionLinkEntity.class, ActionDetailsEntity.class);
     }
@@ -75,6 +89,8 @@ class ActionStoreTest {
             assertThat(store.ofIssue(1)).isEqualTo(full);
             assertThat(store.ofIssue(4)).isNull();
             assertThat(store.ofIssues(List.of(3L, 4L))).containsExactly(row(3, 11));
+            assertThat(store.standingsOfProject(10)).containsExactlyInAnyOrder(standing(full), standing(row(2, 10)));
+            assertThat(store.standingsOf(List.of(3L, 4L))).containsExactly(standing(row(3, 11)));
         }
     }
 
@@ -144,6 +160,8 @@ class ActionStoreTest {
             store.putOfTouchpoint(100, List.of(new ActionLink(2, 10, 100, 11)));
 
             assertThat(store.ofProject(11)).containsExactly(new ActionLink(2, 10, 100, 11));
+            assertThat(store.waysTo(10)).containsExactly(new Way(1, 101));
+            assertThat(store.waysTo(11)).containsExactly(new Way(2, 100));
             assertThat(store.ofProject(10)).hasSize(2);
             assertThat(store.ofActions(List.of(1L, 2L)))
                     .containsExactly(new ActionLink(1, 10, 101, 10), new ActionLink(2, 10, 100, 11));

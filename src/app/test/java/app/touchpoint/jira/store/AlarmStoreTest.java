@@ -45,7 +45,8 @@ class AlarmStoreTest {
                 assertThat(alarm.leastPeople()).isEqualTo(30);
                 assertThat(alarm.raisedAt()).isEqualTo(AT);
             });
-            assertThat(ao.statementsSinceLastAsked()).isEqualTo(2);
+            assertThat(store.touchpointsAlarmedIn(10)).containsExactly(100L);
+            assertThat(ao.statementsSinceLastAsked()).isEqualTo(3);
 
             assertThat(store.close(first, "anna", AT.plusSeconds(5), 900L)).isTrue();
             assertThat(store.close(first, "tom", AT.plusSeconds(6), null)).isFalse();
@@ -54,6 +55,7 @@ class AlarmStoreTest {
 
             assertThat(store.openIn(10)).isEmpty();
             assertThat(store.openAt(100)).isEmpty();
+            assertThat(store.touchpointsAlarmedIn(10)).isEmpty();
             assertThat(store.ofProject(10)).hasSize(2);
             assertThat(store.ofCriteria(List.of(1L, 2L)))
                     .extracting(AlarmRow::closed)

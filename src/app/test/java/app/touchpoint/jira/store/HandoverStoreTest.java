@@ -116,6 +116,9 @@ class HandoverStoreTest {
                     .containsExactly(100L, 102L);
             assertThat(store.breaksAt(List.of())).isEmpty();
             assertThat(objects.statementsSinceLastAsked()).isEqualTo(2);
+            assertThat(store.breaksOfProject(10)).containsExactly(SITE_TO_SHOP);
+            assertThat(store.breaksOfProject(11)).isEmpty();
+            assertThat(objects.statementsSinceLastAsked()).isEqualTo(2);
             store.rate(100, 2.0, null, 1);
             assertThat(store.breaks()).extracting(HandoverRow::quality).containsExactly(2.0, null);
             store.removeIssues(List.of(1L, 6L));
