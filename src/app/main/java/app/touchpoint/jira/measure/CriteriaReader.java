@@ -6,18 +6,16 @@ import app.touchpoint.jira.measure.LatestMeasurements.Latest;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
-import app.touchpoint.jira.store.CriterionStore.Place;
+import app.touchpoint.jira.store.MeasurementMemory;
+import app.touchpoint.jira.store.MeasurementMemory.Moment;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +26,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class CriteriaReader {
 
+    /** Stands for the journey where others have the id of an issue. */
+    private static final Long JOURNEY = 0L;
+
     private final VisibleTouchpoints touchpoints;
     private final CriterionStore criteria;
+    private final MeasurementMemory memory;
     private final LatestMeasurements measurements;
 
-    public CriteriaReader(VisibleTouchpoints touchpoints, CriterionStore criteria, LatestMeasurements measurements) {
+    public CriteriaReader(
+            VisibleTouchpoints touchpoints,
+            CriterionStore criteria,
+            MeasurementMemory memory,
+            LatestMeasurements measurements) {
         this.touchpoints = touchpoints;
         this.criteria = criteria;
+        this.memory = memory;
         this.measurements = measurements;
     }
 
@@ -52,11 +59,16 @@ public class CriteriaReader {
     /**
      * The touchpoints and criteria of a project that somebody sees, read once for all that is made of them.
      *
+     * @param at when they were read
      * @param seen the touchpoints
      * @param touchpoints by issue id, in journey order
      * @param criteria in journey order, those of the journey first; of one touchpoint the oldest first
      */
-    record Visible(VisibleTouchpoints.Seen seen, Map<Long, TouchpointRow> touchpoints, List<CriterionRow> criteria) {
+    record Visible(
+            Moment at,
+            VisibleTouchpoints.Seen seen,
+            Map<Long, TouchpointRow> touchpoints,
+            List<CriterionRow> criteria) {
 
         /** Where a criterion belongs; null for the journey as a whole. */
         @Nullable
@@ -65,39 +77,23 @@ public class CriteriaReader {
         }
     }
 
-    /** What the reader sees, without what was measured. One statement besides the touchpoints. */
+    /** What the reader sees, without what was measured. One statement besides the touchpoints where this node remembers the criteria, else two. */
     Visible visible(Entered entered) {
         VisibleTouchpoints.Seen seen = touchpoints.seen(entered.visit(), entered.project());
-        return new Visible(
-                seen,
-                byIssue(seen),
-                inOrder(
-                        criteria.ofProject(entered.project().projectId()),
-                        seen,
-                        row -> new Place(row.id(), touchpointOf(row).orElse(null))));
-    }
-
-    private static Map<Long, TouchpointRow> byIssue(VisibleTouchpoints.Seen seen) {
         Map<Long, TouchpointRow> visible = new LinkedHashMap<>();
         seen.rows().forEach(row -> visible.put(row.issueId(), row));
-        return visible;
+        Moment at = memory.now(entered.project().projectId());
+        return new Visible(at, seen, visible, inOrder(memory.criteria(at), visible));
     }
 
     /** Those that belong where the reader sees it, in journey order. */
-    private static <T> List<T> inOrder(List<T> all, VisibleTouchpoints.Seen seen, Function<T, Place> place) {
-        Map<Long, Integer> order = new HashMap<>();
-        seen.rows().forEach(row -> order.put(row.issueId(), order.size()));
-        return all.stream()
-                .filter(one -> {
-                    Long issue = place.apply(one).issueId();
-                    return issue == null || order.containsKey(issue);
-                })
-                .sorted(Comparator.comparing((T one) -> {
-                            Long issue = place.apply(one).issueId();
-                            return issue == null ? -1 : Objects.requireNonNull(order.get(issue));
-                        })
-                        .thenComparing(one -> place.apply(one).id()))
-                .toList();
+    private static List<CriterionRow> inOrder(List<CriterionRow> all, Map<Long, TouchpointRow> visible) {
+        Map<Long, List<CriterionRow>> byPlace = new HashMap<>();
+        all.forEach(row -> byPlace.computeIfAbsent(touchpointOf(row).orElse(JOURNEY), place -> new ArrayList<>())
+                .add(row));
+        List<CriterionRow> ordered = new ArrayList<>(byPlace.getOrDefault(JOURNEY, List.of()));
+        visible.keySet().forEach(issue -> ordered.addAll(byPlace.getOrDefault(issue, List.of())));
+        return ordered;
     }
 
     /** Those that the reader sees, by id, without what was measured. One statement besides the touchpoints. */
@@ -110,32 +106,20 @@ public class CriteriaReader {
 
     /** In journey order, those of the journey first; of one touchpoint the oldest first. */
     Page<Read> page(Entered entered, int start, int limit) {
-        VisibleTouchpoints.Seen seen = touchpoints.seen(entered.visit(), entered.project());
-        long project = entered.project().projectId();
-        Page<Place> page = Page.of(inOrder(criteria.placesIn(project), seen, place -> place), start, limit);
-        Map<Long, CriterionRow> rows =
-                criteria.ofIds(page.values().stream().map(Place::id).toList());
-        List<CriterionRow> found = page.values().stream()
-                .flatMap(place -> Stream.ofNullable(rows.get(place.id())))
-                .toList();
-        return new Page<>(page.start(), page.limit(), page.total(), measured(project, found, byIssue(seen)));
+        return page(visible(entered), start, limit);
     }
 
     /** The same of what was read before. */
-    Page<Read> page(Entered entered, Visible visible, int start, int limit) {
+    Page<Read> page(Visible visible, int start, int limit) {
         Page<CriterionRow> page = Page.of(visible.criteria(), start, limit);
+        Map<Long, Latest> latest = measurements.of(visible.at(), page.values(), visible.touchpoints());
         return new Page<>(
                 page.start(),
                 page.limit(),
                 page.total(),
-                measured(entered.project().projectId(), page.values(), visible.touchpoints()));
-    }
-
-    private List<Read> measured(long projectId, List<CriterionRow> rows, Map<Long, TouchpointRow> visible) {
-        Map<Long, Latest> latest = measurements.of(projectId, rows, visible);
-        return rows.stream()
-                .map(row -> new Read(row, touchpointOf(row).map(visible::get).orElse(null), latest.get(row.id())))
-                .toList();
+                page.values().stream()
+                        .map(row -> new Read(row, visible.at(row), latest.get(row.id())))
+                        .toList());
     }
 
     /** The criterion and what was measured of it last. */
@@ -154,18 +138,22 @@ public class CriteriaReader {
 
     /** One criterion without what was measured; empty where it is not there or the reader may not see its touchpoint. */
     Optional<Read> one(Entered entered, long id) {
-        return criteria.get(id)
-                .filter(row -> row.projectId() == entered.project().projectId())
-                .flatMap(row -> {
-                    Optional<Long> issue = touchpointOf(row);
-                    if (issue.isEmpty()) {
-                        return Optional.of(new Read(row, null, null));
-                    }
-                    return touchpoints.rows(entered.visit(), entered.project()).stream()
-                            .filter(at -> at.issueId() == issue.get())
-                            .findFirst()
-                            .map(at -> new Read(row, at, null));
-                });
+        return criteria.get(id).flatMap(row -> one(entered, row));
+    }
+
+    /** The same of what was read before. */
+    Optional<Read> one(Entered entered, CriterionRow row) {
+        if (row.projectId() != entered.project().projectId()) {
+            return Optional.empty();
+        }
+        Optional<Long> issue = touchpointOf(row);
+        if (issue.isEmpty()) {
+            return Optional.of(new Read(row, null, null));
+        }
+        return touchpoints.rows(entered.visit(), entered.project()).stream()
+                .filter(at -> at.issueId() == issue.get())
+                .findFirst()
+                .map(at -> new Read(row, at, null));
     }
 
     private static Optional<Long> touchpointOf(CriterionRow row) {

@@ -8,7 +8,9 @@ import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.Refusals;
 import app.touchpoint.jira.rest.RestProblem;
 import app.touchpoint.jira.store.CriterionRow;
-import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.MeasurementMemory;
+import app.touchpoint.jira.store.MeasurementMemory.Found;
+import app.touchpoint.jira.store.MeasurementMemory.Moment;
 import app.touchpoint.jira.store.TouchpointRow;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CriterionDoor {
 
-    private final CriterionStore criteria;
+    private final MeasurementMemory memory;
     private final CriteriaReader reader;
     private final Doors doors;
     private final JiraAuthenticationContext authentication;
@@ -38,20 +40,24 @@ public class CriterionDoor {
     }
 
     public CriterionDoor(
-            CriterionStore criteria,
+            MeasurementMemory memory,
             CriteriaReader reader,
             Doors doors,
             JiraAuthenticationContext authentication,
             Refusals refusals) {
-        this.criteria = criteria;
+        this.memory = memory;
         this.reader = reader;
         this.doors = doors;
         this.authentication = authentication;
         this.refusals = refusals;
     }
 
-    /** Somebody who sees a criterion. */
-    public record Seen(Entered entered, CriteriaReader.Read read) {
+    /**
+     * Somebody who sees a criterion.
+     *
+     * @param at when it was read
+     */
+    public record Seen(Entered entered, CriteriaReader.Read read, Moment at) {
         /** The criterion. */
         public CriterionRow row() {
             return read.row();
@@ -65,11 +71,12 @@ public class CriterionDoor {
 
     /** Ends the request with 401, 404 {@code criterion-not-found} (id) or 409 {@code not-set-up}. */
     public Seen see(long id) {
-        CriterionRow row = criteria.get(id).orElseThrow(() -> unknown(id));
+        Found found = memory.find(id).orElseThrow(() -> unknown(id));
+        CriterionRow row = found.row();
         Entered entered = doors.gate.enter(row.projectId()).fold(seen -> seen, refusal -> {
             throw refusal.reason() == Refusal.Reason.CONFLICT ? refusals.problem(refusal) : unknown(id);
         });
-        return new Seen(entered, reader.one(entered, id).orElseThrow(() -> unknown(id)));
+        return new Seen(entered, reader.one(entered, row).orElseThrow(() -> unknown(id)), found.at());
     }
 
     /** The same, ended with 403 {@code manager-needed} too. */

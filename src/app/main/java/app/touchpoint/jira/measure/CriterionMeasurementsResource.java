@@ -52,8 +52,7 @@ public class CriterionMeasurementsResource {
             @QueryParam("start") @DefaultValue("0") int start,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         Seen seen = door.see(id);
-        Page<SeriesReader.Point> page =
-                Page.of(series.all(seen.row(), seen.read().touchpoint()), start, limit);
+        Page<SeriesReader.Point> page = Page.of(series.all(seen.at(), seen.row(), seen.touchpoint()), start, limit);
         return new Page<>(
                 page.start(),
                 page.limit(),

@@ -87,7 +87,7 @@ public class MeasureExport {
         List<String> header = new ArrayList<>(columns.columns("criterion", "touchpoint", "series", "from", "until"));
         header.addAll(figureColumns());
         header.addAll(columns.columns("source", "note"));
-        List<Point> points = series.all(seen.row(), seen.touchpoint());
+        List<Point> points = series.all(seen.at(), seen.row(), seen.touchpoint());
         return Export.of(
                 seen.entered().visit().project().getKey(),
                 "series-" + seen.row().id(),

@@ -54,7 +54,7 @@ public class MeasurePage {
     Map<String, Object> of(Entered entered, Asked asked, boolean mayImport) {
         String self = asked.page(entered, LOCATION);
         CriteriaReader.Visible visible = criteria.visible(entered);
-        Page<Read> page = criteria.page(entered, visible, number(asked, "start"), CRITERIA);
+        Page<Read> page = criteria.page(visible, number(asked, "start"), CRITERIA);
         Map<String, Object> shown = new LinkedHashMap<>();
         String key = entered.visit().project().getKey();
         shown.put("refusal", "");
@@ -122,7 +122,7 @@ public class MeasurePage {
     private List<Map<String, Object>> log(Entered entered, CriteriaReader.Visible visible) {
         long projectId = entered.project().projectId();
         int minimum = due.minimumN(projectId);
-        return surveys.latest(entered, visible.seen(), SURVEYS).stream()
+        return surveys.latest(entered, visible.at(), visible.seen(), SURVEYS).stream()
                 .map(survey -> Map.<String, Object>of(
                         "id",
                         Long.toString(survey.id()),

@@ -3,6 +3,7 @@ package app.touchpoint.jira.measure;
 import app.touchpoint.core.criterion.Due;
 import app.touchpoint.jira.store.ReviewRow;
 import app.touchpoint.jira.store.ReviewStore;
+import app.touchpoint.jira.store.ReviewStore.Held;
 import app.touchpoint.jira.store.TouchpointRow;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,9 +37,9 @@ public class ReviewPlan {
     /** A criterion whose measurements are to be discussed. */
     record Review(CollectionPlan.Line line, Due due, long overdueDays) {}
 
-    /** By criterion, the most urgent first; two statements. What was never measured is absent: there is nothing to discuss. */
+    /** By criterion, the most urgent first; one statement. What was never measured is absent: there is nothing to discuss. */
     Map<Long, Review> of(long projectId, Collection<CollectionPlan.Line> lines) {
-        List<ReviewRow> held = valid(reviews.ofProject(projectId));
+        List<Held> held = valid(reviews.heldIn(projectId));
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return lines.stream()
                 .filter(line -> line.row().latestEnd() != null)
@@ -54,16 +55,16 @@ public class ReviewPlan {
         return new Review(line, due, due.overdueDays(today));
     }
 
-    private static List<ReviewRow> valid(List<ReviewRow> all) {
+    private static List<Held> valid(List<Held> all) {
         Set<Long> corrected =
-                all.stream().map(ReviewRow::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
+                all.stream().map(Held::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
         return all.stream().filter(review -> !corrected.contains(review.id())).toList();
     }
 
-    private static Optional<LocalDate> last(List<ReviewRow> held, @Nullable TouchpointRow touchpoint) {
+    private static Optional<LocalDate> last(List<Held> held, @Nullable TouchpointRow touchpoint) {
         return held.stream()
                 .filter(review -> isAbout(review.place(), touchpoint))
-                .map(ReviewRow::heldOn)
+                .map(Held::on)
                 .max(Comparator.naturalOrder());
     }
 

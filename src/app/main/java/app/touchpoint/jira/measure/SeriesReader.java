@@ -7,9 +7,12 @@ import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.setup.Settings;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.MeasurementMemory;
+import app.touchpoint.jira.store.MeasurementMemory.Moment;
 import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.touchpoint.LastMade;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,25 +20,45 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What was measured of a criterion over time, as far as it may be shown. Two statements. */
+/** What was measured of a criterion over time, as far as it may be shown. One statement where this node remembers it, else two. */
 @Component
 public class SeriesReader {
 
     /** The most that are shown of one criterion. */
     static final int MOST = 1_000;
 
+    /** What is made of a row takes as much room as so many touchpoints. */
+    private static final int WEIGHT = 4;
+
     private final SurveyStore surveys;
     private final CriterionStore criteria;
+    private final MeasurementMemory memory;
     private final ProjectSettings settings;
+    private final LastMade<Source, List<Point>> made = new LastMade<>();
 
-    public SeriesReader(SurveyStore surveys, CriterionStore criteria, ProjectSettings settings) {
+    public SeriesReader(
+            SurveyStore surveys, CriterionStore criteria, MeasurementMemory memory, ProjectSettings settings) {
         this.surveys = surveys;
         this.criteria = criteria;
+        this.memory = memory;
         this.settings = settings;
     }
+
+    /**
+     * All that a series depends on.
+     *
+     * @param asked by the number of the series
+     * @param rating of the touchpoint, whose expectation tells the class
+     */
+    private record Source(
+            List<MeasurementRow> measured,
+            SortedMap<Integer, Criterion> asked,
+            TouchpointRow.@Nullable Rating rating,
+            Settings shown) {}
 
     /**
      * What was measured in one period.
@@ -63,22 +86,29 @@ public class SeriesReader {
      * @param touchpoint null for the journey as a whole
      */
     List<Point> all(CriterionRow row, @Nullable TouchpointRow touchpoint) {
+        return all(memory.now(row.projectId()), row, touchpoint);
+    }
+
+    /** The same of what was read before; no statement where this node remembers it. */
+    List<Point> all(Moment at, CriterionRow row, @Nullable TouchpointRow touchpoint) {
         Settings shown = settings.of(row.projectId());
         SortedMap<Integer, Criterion> asked = row.series() == 1 ? new TreeMap<>() : criteria.past(row);
         asked.put(row.series(), row.criterion());
-        List<MeasurementRow> measured = surveys.seriesOf(row.id(), 0, MOST);
+        List<MeasurementRow> measured = memory.series(at, row.id(), MOST);
+        Source source = new Source(measured, asked, touchpoint == null ? null : touchpoint.rating(), shown);
+        return made.of(row.id(), WEIGHT * measured.size(), source, unknown -> points(unknown, touchpoint));
+    }
+
+    private static List<Point> points(Source source, @Nullable TouchpointRow touchpoint) {
+        List<MeasurementRow> measured = source.measured();
         Map<Long, Long> corrections = new HashMap<>();
         measured.stream()
                 .filter(one -> one.replaces() != null)
                 .forEach(one -> corrections.put(one.replaces(), one.id()));
         return measured.stream()
-                .filter(one -> asked.containsKey(one.subject().series()))
-                .map(one -> point(
-                        one,
-                        asked.getOrDefault(one.subject().series(), row.criterion()),
-                        corrections.get(one.id()),
-                        touchpoint,
-                        shown))
+                .flatMap(one -> Stream.ofNullable(
+                                source.asked().get(one.subject().series()))
+                        .map(asked -> point(one, asked, corrections.get(one.id()), touchpoint, source.shown())))
                 .toList();
     }
 

@@ -63,12 +63,19 @@ public class SurveyGuard {
         List<MeasurementRow> waves = store.measurementsOf(
                 connected(survey, known.values().stream().flatMap(List::stream).toList()), known.keySet());
         int minimumN = settings.of(survey.projectId()).minimumN();
+        // Once for all questions: with the sizes of all that was ever measured each would take longer the more
+        // questions there are.
+        Set<Long> sizes = sizes(known, waves);
+        Map<Long, List<MeasurementRow>> wavesOf = waves.stream()
+                .collect(Collectors.groupingBy(one -> one.subject().criterionId()));
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < about.size(); i++) {
             CriterionRow row = asked.get(i);
             int needed = row.criterion().sampling().peopleNeeded(minimumN);
-            Question question = new Question(survey, row, answers.get(i), known, waves);
-            if (Minimums.isToldAtAny(needed, question.sizes(), minimum -> question.isTold(beside.values(), minimum))) {
+            Question question =
+                    new Question(survey, row, answers.get(i), known, wavesOf.getOrDefault(row.id(), List.of()));
+            if (Minimums.isToldAtAny(
+                    needed, question.sizes(sizes), minimum -> question.isTold(beside.values(), minimum))) {
                 refusals.add(Refusal.of(
                         Refusal.Reason.RULE,
                         "survey.gives-away",
@@ -77,6 +84,15 @@ public class SurveyGuard {
             }
         }
         return refusals;
+    }
+
+    /** How many people stand behind what was measured before; the same numbers come again and again. */
+    private static Set<Long> sizes(Map<Long, List<MeasurementRow>> known, List<MeasurementRow> waves) {
+        Set<Long> sizes = new HashSet<>();
+        known.values()
+                .forEach(rows -> rows.forEach(one -> sizes.add(one.measured().n())));
+        waves.forEach(one -> sizes.add(one.measured().n()));
+        return sizes;
     }
 
     private static CriterionRow asked(SurveyRow survey, Target target, SurveyMapping mapping) {
@@ -90,30 +106,24 @@ public class SurveyGuard {
      * One question of a survey, beside all that was measured of it in any series: what an earlier one showed stays known.
      *
      * @param known what was measured of everybody, by criterion
-     * @param waves waves that share days with the survey, or with one that does, segments among them
+     * @param own what waves that share days with the survey, or with one that does, have of the question, segments among them
      */
     private record Question(
             SurveyRow survey,
             CriterionRow row,
             ColumnAnswers answers,
             Map<Long, List<MeasurementRow>> known,
-            List<MeasurementRow> waves) {
+            List<MeasurementRow> own) {
 
-        List<Long> sizes() {
-            List<Long> sizes = new ArrayList<>();
-            known.values()
-                    .forEach(
-                            rows -> rows.forEach(one -> sizes.add(one.measured().n())));
-            waves.forEach(one -> sizes.add(one.measured().n()));
+        /** People behind each figure that this survey brings of the question, and behind those that were there. */
+        Set<Long> sizes(Set<Long> before) {
+            Set<Long> sizes = new HashSet<>(before);
             sizes.add(answers.overall().n());
             answers.segments().values().forEach(one -> sizes.add(one.n()));
             return sizes;
         }
 
         boolean isTold(Collection<CriterionRow> criteria, long needed) {
-            List<MeasurementRow> own = waves.stream()
-                    .filter(one -> one.subject().criterionId() == row.id())
-                    .toList();
             return isToldByPeriods(survey, answers.overall(), known.getOrDefault(row.id(), List.of()), needed)
                     || isToldByWaves(survey, answers, own, needed)
                     || isToldByCriteria(criteria, needed);

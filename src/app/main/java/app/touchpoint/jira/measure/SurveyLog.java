@@ -2,6 +2,7 @@ package app.touchpoint.jira.measure;
 
 import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.store.MeasurementMemory;
 import app.touchpoint.jira.store.SurveyRow;
 import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class SurveyLog {
 
     private final SurveyStore store;
+    private final MeasurementMemory memory;
     private final VisibleTouchpoints touchpoints;
 
-    public SurveyLog(SurveyStore store, VisibleTouchpoints touchpoints) {
+    public SurveyLog(SurveyStore store, MeasurementMemory memory, VisibleTouchpoints touchpoints) {
         this.store = store;
+        this.memory = memory;
         this.touchpoints = touchpoints;
     }
 
@@ -38,10 +41,10 @@ public class SurveyLog {
                 || sight(touchpoints.seen(entered.visit(), entered.project())).covers(survey);
     }
 
-    /** Of the surveys entered last those that somebody may know of who sees these touchpoints, the latest first; one statement. */
-    List<SurveyRow> latest(Entered entered, VisibleTouchpoints.Seen seen, int most) {
+    /** Of the surveys entered last those that somebody may know of who sees these touchpoints, the latest first; one statement unless they are remembered. */
+    List<SurveyRow> latest(Entered entered, MeasurementMemory.Moment at, VisibleTouchpoints.Seen seen, int most) {
         Sight sight = sight(seen);
-        return store.latest(entered.project().projectId(), most).stream()
+        return memory.waves(at, most).stream()
                 .filter(survey -> isOwn(entered.visit(), survey) || sight.covers(survey))
                 .toList();
     }
@@ -52,9 +55,14 @@ public class SurveyLog {
     }
 
     private static Sight sight(VisibleTouchpoints.Seen seen) {
-        return new Sight(seen.rows().stream().map(row -> row.issueId()).collect(Collectors.toSet()), seen.all());
+        return new Sight(
+                seen.all()
+                        ? Set.of()
+                        : seen.rows().stream().map(row -> row.issueId()).collect(Collectors.toSet()),
+                seen.all());
     }
 
+    /** @param touchpoints not looked at where all are seen */
     private record Sight(Set<Long> touchpoints, boolean all) {
 
         boolean covers(SurveyRow survey) {

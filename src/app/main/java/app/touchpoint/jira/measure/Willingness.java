@@ -42,17 +42,17 @@ public class Willingness {
 
     /** The journey first, then touchpoints in its order; a statement and one per 500 waves besides the touchpoints. */
     List<Row> of(Entered entered) {
-        return of(entered, criteria.visible(entered));
+        return of(criteria.visible(entered));
     }
 
     /** The same of what was read before. */
-    List<Row> of(Entered entered, CriteriaReader.Visible visible) {
+    List<Row> of(CriteriaReader.Visible visible) {
         List<CriterionRow> asked = visible.criteria().stream()
                 .filter(row -> row.criterion().standing().active()
                         && row.criterion().sampling().group() == RaterGroup.CUSTOMER
                         && (isWilling(row) || Referrals.isOne(row.criterion())))
                 .toList();
-        Map<Long, Latest> latest = measurements.of(entered.project().projectId(), asked, visible.touchpoints());
+        Map<Long, Latest> latest = measurements.of(visible.at(), asked, visible.touchpoints());
         Map<Long, Row> rows = new LinkedHashMap<>();
         for (CriterionRow row : asked) {
             TouchpointRow at = visible.at(row);

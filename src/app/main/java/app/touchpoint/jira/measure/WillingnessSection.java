@@ -27,7 +27,7 @@ public class WillingnessSection {
 
     /** A map per row: name and address of the touchpoint, and what was measured last of both kinds. */
     List<Map<String, Object>> of(Entered entered, CriteriaReader.Visible visible, String contextPath, String self) {
-        return willingness.of(entered, visible).stream()
+        return willingness.of(visible).stream()
                 .map(row -> {
                     Map<String, Object> shown = new LinkedHashMap<>();
                     shown.put(

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,22 +27,26 @@ public class CriterionStore {
 
     private final ActiveObjects ao;
     private final Clock clock;
+    private final Stamps stamps;
 
     public CriterionStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
         this.clock = clock;
+        this.stamps = new Stamps(ao, clock, Stamps.Kind.MEASUREMENTS);
     }
 
     /**
-     * Adds a criterion; one statement, two where its name is taken.
+     * Adds a criterion; three statements, four where its name is taken.
      *
      * @return its id; empty when the touchpoint, or the journey, has one of that name
      */
     public Optional<Long> add(CriterionRow row) {
         String key = CriterionColumns.key(row.projectId(), row.criterion());
         try {
-            return Optional.of(ao.create(CriterionEntity.class, CriterionColumns.of(row, key))
-                    .getID());
+            return Optional.of(stamps.writing(
+                    Set.of(row.projectId()),
+                    () -> ao.create(CriterionEntity.class, CriterionColumns.of(row, key))
+                            .getID()));
         } catch (RuntimeException e) {
             // The unique key tells apart two people who add the same at once.
             if (ao.count(CriterionEntity.class, Query.select().where("ROW_KEY = ?", key)) > 0) {
@@ -50,15 +56,17 @@ public class CriterionStore {
         }
     }
 
-    /** Adds criteria whose names are free; all or nothing, in one batch. */
+    /** Adds criteria whose names are free; all or nothing, in one batch, and two statements per project. */
     public void addAll(Collection<CriterionRow> rows) {
         List<Map<String, Object>> columns = new ArrayList<>();
         rows.forEach(
                 row -> columns.add(CriterionColumns.of(row, CriterionColumns.key(row.projectId(), row.criterion()))));
-        ao.executeInTransaction(() -> {
-            Batches.add(ao, CriterionEntity.class, columns);
-            return columns.size();
-        });
+        stamps.write(
+                rows.stream().map(CriterionRow::projectId).collect(Collectors.toSet()),
+                () -> ao.executeInTransaction(() -> {
+                    Batches.add(ao, CriterionEntity.class, columns);
+                    return columns.size();
+                }));
     }
 
     /** One criterion; one statement. */
@@ -77,28 +85,11 @@ public class CriterionStore {
         return rows;
     }
 
-    /** All criteria of a project, by touchpoint and id; one statement. */
+    /** All criteria of a project as they are now, by touchpoint and id; one statement. */
     public List<CriterionRow> ofProject(long projectId) {
         return read(Query.select(CriterionColumns.ALL)
                 .where("PROJECT_ID = ?", projectId)
                 .order("ISSUE_ID ASC, ID ASC"));
-    }
-
-    /**
-     * Where a criterion belongs.
-     *
-     * @param issueId its touchpoint; null for the journey as a whole
-     */
-    public record Place(long id, @Nullable Long issueId) {}
-
-    /** Where the criteria of a project belong, by id; one statement that reads nothing else of them. */
-    public List<Place> placesIn(long projectId) {
-        List<Place> places = new ArrayList<>();
-        ao.stream(
-                CriterionEntity.class,
-                Query.select("ID, ISSUE_ID").where("PROJECT_ID = ?", projectId).order("ID ASC"),
-                entity -> places.add(new Place(entity.getID(), entity.getIssueId())));
-        return places;
     }
 
     /** The criteria of a touchpoint, by id; one statement. */
@@ -126,7 +117,7 @@ public class CriterionStore {
     }
 
     /**
-     * Replaces what a criterion says; three statements, four where a series ends. What was measured stays, and so does where its latest wave
+     * Replaces what a criterion says; five statements, six where a series ends. What was measured stays, and so does where its latest wave
      * is. The name must be free.
      *
      * @param row with the version that its author saw
@@ -134,18 +125,22 @@ public class CriterionStore {
      * @return whether it was done; false when somebody was faster, or it is gone
      */
     public boolean replace(CriterionRow row, @Nullable String endedBy) {
-        return Boolean.TRUE.equals(ao.executeInTransaction(() -> {
-            CriterionEntity[] found = ao.find(
-                    CriterionEntity.class, Query.select().where("ID = ? AND VERSION_NO = ?", row.id(), row.version()));
-            if (found.length == 0) {
-                return false;
-            }
-            if (endedBy != null) {
-                ao.create(PastSeriesEntity.class, CriterionColumns.past(found[0], endedBy, clock.millis()));
-            }
-            CriterionColumns.write(found[0], row, endedBy != null);
-            return true;
-        }));
+        return stamps.writing(
+                Set.of(row.projectId()),
+                () -> Boolean.TRUE.equals(ao.executeInTransaction(() -> replaced(row, endedBy))));
+    }
+
+    private boolean replaced(CriterionRow row, @Nullable String endedBy) {
+        CriterionEntity[] found = ao.find(
+                CriterionEntity.class, Query.select().where("ID = ? AND VERSION_NO = ?", row.id(), row.version()));
+        if (found.length == 0) {
+            return false;
+        }
+        if (endedBy != null) {
+            ao.create(PastSeriesEntity.class, CriterionColumns.past(found[0], endedBy, clock.millis()));
+        }
+        CriterionColumns.write(found[0], row, endedBy != null);
+        return true;
     }
 
     /**
@@ -178,13 +173,15 @@ public class CriterionStore {
         return past;
     }
 
-    /** Removes a criterion with its targets; what was measured stays and is shown no more. Five statements. */
+    /** Removes a criterion with its targets; what was measured stays and is shown no more. Eight statements. */
     public void remove(long id) {
-        ao.deleteWithSQL(PastSeriesEntity.class, "CRITERION_ID = ?", id);
-        ao.deleteWithSQL(TargetEntity.class, "CRITERION_ID = ?", id);
-        ao.deleteWithSQL(AlarmEntity.class, "CRITERION_ID = ?", id);
-        ao.deleteWithSQL(JqlCountEntity.class, "CRITERION_ID = ?", id);
-        ao.deleteWithSQL(CriterionEntity.class, "ID = ?", id);
+        get(id).ifPresent(row -> stamps.write(Set.of(row.projectId()), () -> {
+            ao.deleteWithSQL(PastSeriesEntity.class, "CRITERION_ID = ?", id);
+            ao.deleteWithSQL(TargetEntity.class, "CRITERION_ID = ?", id);
+            ao.deleteWithSQL(AlarmEntity.class, "CRITERION_ID = ?", id);
+            ao.deleteWithSQL(JqlCountEntity.class, "CRITERION_ID = ?", id);
+            ao.deleteWithSQL(CriterionEntity.class, "ID = ?", id);
+        }));
     }
 
     /** Adds a target; one statement. A later one of the same day counts instead of an earlier one. */

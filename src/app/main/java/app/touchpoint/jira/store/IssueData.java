@@ -1,6 +1,7 @@
 package app.touchpoint.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -93,9 +94,11 @@ public class IssueData {
             Map.entry(ActionDetailsEntity.class, List.of("PROJECT_ID")));
 
     private final ActiveObjects ao;
+    private final Stamps measurements;
 
-    public IssueData(ActiveObjects ao) {
+    public IssueData(ActiveObjects ao, Clock clock) {
         this.ao = ao;
+        this.measurements = new Stamps(ao, clock, Stamps.Kind.MEASUREMENTS);
     }
 
     /** Those of the issues that somebody rated, described or left anything else on; twelve statements per 500, streamed. */
@@ -124,9 +127,14 @@ public class IssueData {
                 (table, columns) -> columns.forEach(column -> ao.deleteWithSQL(table, column + " = ?", projectId)));
     }
 
-    /** Lets what is kept of an issue follow it into another project; a statement per table to read and one per row. */
+    /** Lets what is kept of an issue follow it into another project; a statement per table to read and one per row, and up to five. */
     public void move(long issueId, long projectId) {
-        Moves.move(ao, issueId, projectId);
+        Set<Long> projects = new HashSet<>(Set.of(projectId));
+        ao.stream(
+                CriterionEntity.class,
+                Query.select("ID, PROJECT_ID").where("ISSUE_ID = ?", issueId),
+                criterion -> projects.add(criterion.getProjectId()));
+        measurements.write(projects, () -> Moves.move(ao, issueId, projectId));
     }
 
     /** A column that names the issue on which somebody left something. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reviews. What was discussed is written down once and not changed; a correction names what it replaces. */
@@ -64,6 +65,29 @@ public class ReviewStore {
     /** The reviews of a project, those of its touchpoints included, the latest first; two statements. */
     public List<ReviewRow> ofProject(long projectId) {
         return read("PROJECT_ID = ?", projectId);
+    }
+
+    /**
+     * That something was discussed.
+     *
+     * @param replaces the review that it corrects
+     */
+    public record Held(
+            long id, ReviewRow.Place place, @Nullable Long replaces, LocalDate on) {}
+
+    /** When what was discussed in a project, in no order; one statement that reads nothing of what was said. */
+    public List<Held> heldIn(long projectId) {
+        List<Held> held = new ArrayList<>();
+        ao.stream(
+                ReviewEntity.class,
+                Query.select("ID, PROJECT_ID, ISSUE_ID, PHASE_ID, REPLACES_ID, HELD_ON")
+                        .where("PROJECT_ID = ?", projectId),
+                entity -> held.add(new Held(
+                        entity.getID(),
+                        new ReviewRow.Place(entity.getProjectId(), entity.getIssueId(), entity.getPhaseId()),
+                        entity.getReplacesId(),
+                        LocalDate.parse(entity.getHeldOn()))));
+        return held;
     }
 
     private List<ReviewRow> read(String where, long id) {

@@ -9,7 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody writes, or has written, touchpoints of a project: {@link Stamps}. */
+/** Somebody writes, or has written, touchpoints or measurements of a project: {@link Stamps}. */
 @Preload
 @Table("STAMP")
 public interface StampEntity extends RawEntity<Long> {
@@ -26,6 +26,12 @@ public interface StampEntity extends RawEntity<Long> {
     long getProjectId();
 
     void setProjectId(long value);
+
+    /** What is written, by its name; null for touchpoints, of which stamps told first. */
+    @Nullable
+    String getKind();
+
+    void setKind(@Nullable String value);
 
     /** A random number, since a database may give the id of a deleted row again. */
     @NotNull

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether the touchpoints of a project are still those that a node remembers. A writer leaves a stamp before the first row and ends it
+ * Tells whether the touchpoints, or the measurements, of a project are still those that a node remembers. A writer leaves a stamp before the first row and ends it
  * after the last, each a statement of its own; the stamps of a project are never again those of an earlier time. While one is not ended,
  * as after a kill, nothing is remembered.
  *
@@ -32,11 +33,27 @@ final class Stamps {
 
     private final ActiveObjects ao;
     private final Clock clock;
+    private final Kind kind;
     private final AtomicInteger writes = new AtomicInteger();
 
-    Stamps(ActiveObjects ao, Clock clock) {
+    /** What a stamp tells of; who writes the one leaves what is remembered of the other as it is. */
+    enum Kind {
+        /** The read model of touchpoints. */
+        TOUCHPOINTS("PROJECT_ID = ? AND KIND IS NULL"),
+        /** Criteria, what was measured of them, and the waves that brought it. */
+        MEASUREMENTS("PROJECT_ID = ? AND KIND = 'MEASUREMENTS'");
+
+        private final String ofProject;
+
+        Kind(String ofProject) {
+            this.ofProject = ofProject;
+        }
+    }
+
+    Stamps(ActiveObjects ao, Clock clock, Kind kind) {
         this.ao = ao;
         this.clock = clock;
+        this.kind = kind;
     }
 
     /**
@@ -47,7 +64,7 @@ final class Stamps {
         List<Long> stamps = new ArrayList<>();
         for (StampEntity row : ao.find(
                 StampEntity.class,
-                Query.select().where("PROJECT_ID = ?", projectId).order("ID ASC"))) {
+                Query.select().where(kind.ofProject, projectId).order("ID ASC"))) {
             if (row.getWritingSince() != null) {
                 return null;
             }
@@ -74,9 +91,19 @@ final class Stamps {
         }
     }
 
+    /** The same for what has an outcome. */
+    <T> T writing(Collection<Long> projectIds, Supplier<T> writing) {
+        List<T> outcome = new ArrayList<>(1);
+        write(projectIds, () -> outcome.add(writing.get()));
+        return outcome.get(0);
+    }
+
     private StampEntity add(long projectId) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("PROJECT_ID", projectId);
+        if (kind != Kind.TOUCHPOINTS) {
+            columns.put("KIND", kind.name());
+        }
         columns.put("CONTENT", ThreadLocalRandom.current().nextLong());
         columns.put("WRITING_SINCE", clock.millis());
         return ao.create(StampEntity.class, columns);
@@ -85,7 +112,7 @@ final class Stamps {
     private void removeThoseBefore(StampEntity stamp) {
         ao.deleteWithSQL(
                 StampEntity.class,
-                "PROJECT_ID = ? AND ID < ? AND (WRITING_SINCE IS NULL OR WRITING_SINCE < ?)",
+                kind.ofProject + " AND ID < ? AND (WRITING_SINCE IS NULL OR WRITING_SINCE < ?)",
                 stamp.getProjectId(),
                 stamp.getID(),
                 clock.millis() - CUT_OFF.toMillis());

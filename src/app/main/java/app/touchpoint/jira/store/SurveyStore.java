@@ -1,6 +1,7 @@
 package app.touchpoint.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,16 +27,20 @@ public class SurveyStore {
     private static final int KEYS_PER_STATEMENT = 500;
 
     private final ActiveObjects ao;
+    private final Stamps stamps;
     private final LatestWaves latest;
 
-    public SurveyStore(ActiveObjects ao) {
+    public SurveyStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
+        this.stamps = new Stamps(ao, clock, Stamps.Kind.MEASUREMENTS);
         this.latest = new LatestWaves(ao, this::seriesOf);
     }
 
-    /** Adds a wave without rows; one statement. Its id. */
+    /** Adds a wave without rows; three statements. Its id. */
     public long add(SurveyRow row) {
-        return ao.create(SurveyEntity.class, columns(row)).getID();
+        return stamps.writing(
+                Set.of(row.projectId()),
+                () -> ao.create(SurveyEntity.class, columns(row)).getID());
     }
 
     private static Map<String, Object> columns(SurveyRow row) {
@@ -88,7 +93,11 @@ public class SurveyStore {
             SurveyRow.Loaded loaded,
             List<CriterionRow> fresh,
             Function<List<Long>, List<MeasurementRow>> measured) {
-        return Transactions.retried(ao, () -> published(surveyId, loaded, fresh, measured));
+        return get(surveyId)
+                .map(survey -> stamps.writing(
+                        Set.of(survey.projectId()),
+                        () -> Transactions.retried(ao, () -> published(surveyId, loaded, fresh, measured))))
+                .orElse(false);
     }
 
     private boolean published(
@@ -165,9 +174,17 @@ public class SurveyStore {
         }
     }
 
-    /** Removes a wave that has no rows yet; one statement. Whether there was one. */
+    /** Removes a wave that has no rows yet; four statements. Whether there was one. */
     public boolean discard(long id) {
-        return ao.deleteWithSQL(SurveyEntity.class, "ID = ? AND SURVEY_STATE = ?", id, SurveyState.MAPPED.name()) > 0;
+        return get(id).map(survey -> stamps.writing(
+                        Set.of(survey.projectId()),
+                        () -> ao.deleteWithSQL(
+                                        SurveyEntity.class,
+                                        "ID = ? AND SURVEY_STATE = ?",
+                                        id,
+                                        SurveyState.MAPPED.name())
+                                > 0))
+                .orElse(false);
     }
 
     /** Measurements of published waves, by wave and id; a statement per 500 waves. */
@@ -196,6 +213,33 @@ public class SurveyStore {
             }
         }
         return rows;
+    }
+
+    /**
+     * What was measured last of criteria, segments among it, by criterion; a statement per 500 waves and 500 criteria. One of which nothing was measured
+     * that may be compared with what will be is absent.
+     */
+    public Map<Long, List<MeasurementRow>> latestOf(Collection<CriterionRow> criteria) {
+        Map<Long, CriterionRow> byId = new HashMap<>();
+        criteria.forEach(row -> byId.put(row.id(), row));
+        List<Long> waves = criteria.stream()
+                .filter(row -> row.latestWave().isPresent())
+                .map(row -> row.latestWave().getAsLong())
+                .distinct()
+                .toList();
+        return measurementsOf(waves, byId.keySet()).stream()
+                .filter(measurement -> isLatest(measurement, byId))
+                .collect(Collectors.groupingBy(
+                        measurement -> measurement.subject().criterionId()));
+    }
+
+    /** Of another series is what was asked differently. */
+    private static boolean isLatest(MeasurementRow measurement, Map<Long, CriterionRow> criteria) {
+        CriterionRow row = criteria.get(measurement.subject().criterionId());
+        return row != null
+                && row.series() == measurement.subject().series()
+                && row.latestWave().getAsLong() == measurement.subject().surveyId()
+                && measurement.end().equals(row.latestEnd());
     }
 
     /** Ids of what was measured of some criteria of a project about everybody, the latest period first; one statement, streamed. */
@@ -272,7 +316,7 @@ public class SurveyStore {
     }
 
     /**
-     * Adds measurements that somebody entered as a wave of its own that is published, and lets the criteria know, all or nothing; about ten
+     * Adds measurements that somebody entered as a wave of its own that is published, and lets the criteria know, all or nothing; about twelve
      * statements, two per criterion.
      *
      * @param wave its name, days and author; how its rows are read is not looked at
@@ -280,18 +324,21 @@ public class SurveyStore {
      * @return the id of the wave
      */
     public long enter(SurveyRow wave, List<MeasurementRow> measurements) {
-        return Transactions.retried(ao, () -> {
-            Map<String, Object> columns = columns(wave);
-            columns.put("SURVEY_STATE", SurveyState.PUBLISHED.name());
-            columns.put("CONTENT_HASH", SurveyRow.ENTERED);
-            columns.put("ROW_COUNT", (long) measurements.size());
-            long id = ao.create(SurveyEntity.class, columns).getID();
-            List<Map<String, Object>> rows = new ArrayList<>(measurements.size());
-            measurements.forEach(measurement -> rows.add(MeasurementColumns.of(id, measurement)));
-            Batches.add(ao, MeasurementEntity.class, rows);
-            latest.point(id, measurements);
-            return id;
-        });
+        return stamps.writing(
+                Set.of(wave.projectId()), () -> Transactions.retried(ao, () -> entered(wave, measurements)));
+    }
+
+    private long entered(SurveyRow wave, List<MeasurementRow> measurements) {
+        Map<String, Object> columns = columns(wave);
+        columns.put("SURVEY_STATE", SurveyState.PUBLISHED.name());
+        columns.put("CONTENT_HASH", SurveyRow.ENTERED);
+        columns.put("ROW_COUNT", (long) measurements.size());
+        long id = ao.create(SurveyEntity.class, columns).getID();
+        List<Map<String, Object>> rows = new ArrayList<>(measurements.size());
+        measurements.forEach(measurement -> rows.add(MeasurementColumns.of(id, measurement)));
+        Batches.add(ao, MeasurementEntity.class, rows);
+        latest.point(id, measurements);
+        return id;
     }
 
     /** One measurement of a published wave; one statement. */

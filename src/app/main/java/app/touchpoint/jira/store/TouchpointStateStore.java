@@ -19,7 +19,7 @@ public class TouchpointStateStore {
 
     public TouchpointStateStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
-        this.stamps = new Stamps(ao, clock);
+        this.stamps = new Stamps(ao, clock, Stamps.Kind.TOUCHPOINTS);
     }
 
     private record Moment(long projectId, long instant) {}

@@ -45,7 +45,7 @@ public class TouchpointStore {
 
     public TouchpointStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
-        this.stamps = new Stamps(ao, clock);
+        this.stamps = new Stamps(ao, clock, Stamps.Kind.TOUCHPOINTS);
         this.history = new StateWriter(ao, clock);
     }
 

@@ -1,7 +1,10 @@
 package app.touchpoint.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -19,10 +22,12 @@ public class UserTraces {
 
     private final ActiveObjects ao;
     private final TouchpointStore touchpoints;
+    private final Stamps measurements;
 
-    public UserTraces(ActiveObjects ao, TouchpointStore touchpoints) {
+    public UserTraces(ActiveObjects ao, TouchpointStore touchpoints, Clock clock) {
         this.ao = ao;
         this.touchpoints = touchpoints;
+        this.measurements = new Stamps(ao, clock, Stamps.Kind.MEASUREMENTS);
     }
 
     /**
@@ -67,17 +72,47 @@ public class UserTraces {
                 + replace(AnswerEntity.class, "AUTHOR_KEY", key, replacement, AnswerEntity::setAuthorKey)
                 + replace(VetoEntity.class, "GIVEN_BY", key, replacement, VetoEntity::setGivenBy)
                 + replace(VetoEntity.class, "LIFTED_BY", key, replacement, VetoEntity::setLiftedBy)
-                + replace(CriterionEntity.class, "COLLECTOR_KEY", key, replacement, CriterionEntity::setCollectorKey)
-                + replace(CriterionEntity.class, "OWNER_KEY", key, replacement, CriterionEntity::setOwnerKey)
+                + measurements(key, replacement)
                 + replace(TargetEntity.class, "SET_BY", key, replacement, TargetEntity::setSetBy)
                 + replace(PastSeriesEntity.class, "ENDED_BY", key, replacement, PastSeriesEntity::setEndedBy)
-                + replace(MeasurementEntity.class, "ENTERED_BY", key, replacement, MeasurementEntity::setEnteredBy)
                 + replace(ReviewEntity.class, "ENTERED_BY", key, replacement, ReviewEntity::setEnteredBy)
                 + replace(ReviewPersonEntity.class, "USER_KEY", key, replacement, ReviewPersonEntity::setUserKey)
                 + replace(AlarmEntity.class, "CLOSED_BY", key, replacement, AlarmEntity::setClosedBy)
                 + replace(JqlCountEntity.class, "SET_BY", key, replacement, JqlCountEntity::setSetBy)
-                + replace(ActionDetailsEntity.class, "CHANGED_BY", key, replacement, ActionDetailsEntity::setChangedBy)
-                + replace(SurveyEntity.class, "ENTERED_BY", key, replacement, SurveyEntity::setEnteredBy);
+                + replace(ActionDetailsEntity.class, "CHANGED_BY", key, replacement, ActionDetailsEntity::setChangedBy);
+    }
+
+    /** What nodes remember of measurements names people, too. */
+    private int measurements(String key, String replacement) {
+        Set<Long> projects = new HashSet<>();
+        ao.stream(
+                CriterionEntity.class,
+                Query.select("ID, PROJECT_ID").where("COLLECTOR_KEY = ? OR OWNER_KEY = ?", key, key),
+                row -> projects.add(row.getProjectId()));
+        ao.stream(
+                MeasurementEntity.class,
+                Query.select("ID, PROJECT_ID").where("ENTERED_BY = ?", key),
+                row -> projects.add(row.getProjectId()));
+        ao.stream(
+                SurveyEntity.class,
+                Query.select("ID, PROJECT_ID").where("ENTERED_BY = ?", key),
+                row -> projects.add(row.getProjectId()));
+        return measurements.writing(
+                projects,
+                () -> replace(
+                                CriterionEntity.class,
+                                "COLLECTOR_KEY",
+                                key,
+                                replacement,
+                                CriterionEntity::setCollectorKey)
+                        + replace(CriterionEntity.class, "OWNER_KEY", key, replacement, CriterionEntity::setOwnerKey)
+                        + replace(
+                                MeasurementEntity.class,
+                                "ENTERED_BY",
+                                key,
+                                replacement,
+                                MeasurementEntity::setEnteredBy)
+                        + replace(SurveyEntity.class, "ENTERED_BY", key, replacement, SurveyEntity::setEnteredBy));
     }
 
     /**

@@ -36,6 +36,7 @@ import app.touchpoint.jira.store.JqlCountRow.Problem;
 import app.touchpoint.jira.store.JqlCountStore;
 import app.touchpoint.jira.store.MeasurementEntity;
 import app.touchpoint.jira.store.MeasurementRow;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.SurveyEntity;
 import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.store.TestActiveObjects;
@@ -77,11 +78,15 @@ class CountJobTest {
     private static final String DATED = "type = Complaint AND created >= %from% AND created < %to%";
 
     private final TestActiveObjects ao = TestDatabase.H2.start(
-            CriterionEntity.class, SurveyEntity.class, MeasurementEntity.class, JqlCountEntity.class);
+            StampEntity.class,
+            CriterionEntity.class,
+            SurveyEntity.class,
+            MeasurementEntity.class,
+            JqlCountEntity.class);
     private final Clock clock = mock();
     private final JqlCountStore counts = new JqlCountStore(ao);
     private final CriterionStore criteria = new CriterionStore(ao, clock);
-    private final SurveyStore surveys = new SurveyStore(ao);
+    private final SurveyStore surveys = new SurveyStore(ao, clock);
     private final UserManager users = mock();
     private final ProjectManager projects = mock();
     private final Access access = mock();

@@ -163,7 +163,8 @@ final class FakeJourney implements AutoCloseable {
         this.readModel = new ReadModel(
                 touchpoints, new IssueReader(fields.manager), issues.manager, setup, new Followers(List.of()));
         this.imported = new ImportedTouchpoints(issues, issues.manager, readModel, touchpoints, runs);
-        this.undone = new UndoneTouchpoints(issues, issues.manager, readModel, touchpoints, new IssueData(objects));
+        this.undone = new UndoneTouchpoints(
+                issues, issues.manager, readModel, touchpoints, new IssueData(objects, Clock.systemUTC()));
         indexKnowsAllPhaseIssues();
     }
 

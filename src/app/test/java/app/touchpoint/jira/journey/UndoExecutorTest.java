@@ -21,6 +21,7 @@ import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.StepState;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,8 +41,8 @@ class UndoExecutorTest {
     private final UndoWords words = new UndoWords(new ImportTexts(i18n), world.issues.manager, access);
     private final UndoExecutor undoing =
             new UndoExecutor(world.setup, world.undoneJourney, world.undone, world.runs, words);
-    private final UndoPreview preview =
-            new UndoPreview(world.runs, world.touchpoints, new IssueData(world.objects), world.fieldOptions, words);
+    private final UndoPreview preview = new UndoPreview(
+            world.runs, world.touchpoints, new IssueData(world.objects, Clock.systemUTC()), world.fieldOptions, words);
 
     private Run imported;
     private long pay;

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.store.MeasurementMemory;
 import app.touchpoint.jira.store.SurveyRow;
 import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.store.TouchpointRow;
@@ -29,7 +30,9 @@ class SurveyLogTest {
 
     private final SurveyStore store = mock();
     private final VisibleTouchpoints touchpoints = mock();
-    private final SurveyLog log = new SurveyLog(store, touchpoints);
+    private final MeasurementMemory memory = mock();
+    private final MeasurementMemory.Moment now = new MeasurementMemory.Moment(PROJECT, null);
+    private final SurveyLog log = new SurveyLog(store, memory, touchpoints);
     private final Entered entered = entered();
 
     private static Entered entered() {
@@ -64,10 +67,10 @@ class SurveyLogTest {
             seen(true, 1, 2);
         }
         SurveyRow survey = about.equals("by hand") ? byHand(by) : mapped(by, about.split(" ", -1));
-        when(store.latest(PROJECT, 20)).thenReturn(List.of(survey));
+        when(memory.waves(now, 20)).thenReturn(List.of(survey));
 
         assertThat(log.isKnown(entered, survey)).isEqualTo(known);
-        assertThat(log.latest(entered, touchpoints.seen(entered.visit(), entered.project()), 20))
+        assertThat(log.latest(entered, now, touchpoints.seen(entered.visit(), entered.project()), 20))
                 .hasSize(known ? 1 : 0);
     }
 

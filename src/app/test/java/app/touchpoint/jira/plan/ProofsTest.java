@@ -26,6 +26,7 @@ import app.touchpoint.jira.store.CriterionEntity;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
 import app.touchpoint.jira.store.MeasurementEntity;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
@@ -54,9 +55,10 @@ class ProofsTest {
     private static final long[] GOOD = {0, 0, 5, 15, 20};
     private static final ActionRow ACTION = action(DONE);
 
-    private final TestActiveObjects ao = TestDatabase.H2.start(CriterionEntity.class, MeasurementEntity.class);
+    private final TestActiveObjects ao =
+            TestDatabase.H2.start(StampEntity.class, CriterionEntity.class, MeasurementEntity.class);
     private final CriterionStore criteria = new CriterionStore(ao, Clock.systemUTC());
-    private final SurveyStore surveys = new SurveyStore(ao);
+    private final SurveyStore surveys = new SurveyStore(ao, Clock.systemUTC());
     private final ProjectSettings settings = mock();
     private final Proofs proofs = new Proofs(criteria, surveys, settings);
     private final TouchpointRow touchpoint = mock();

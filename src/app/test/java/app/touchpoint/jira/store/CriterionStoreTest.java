@@ -29,6 +29,7 @@ class CriterionStoreTest {
 
     private static TestActiveObjects start(TestDatabase database) {
         return database.start(
+                StampEntity.class,
                 CriterionEntity.class,
                 TargetEntity.class,
                 PastSeriesEntity.class,

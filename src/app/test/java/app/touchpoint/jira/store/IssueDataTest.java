@@ -33,7 +33,8 @@ class IssueDataTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
-    private static TestActiveObjects start(TestDatabase database) {
+    /** With all tables. */
+    static TestActiveObjects start(TestDatabase database) {
         return database.start(
                 StampEntity.class,
                 TouchpointEntity.class,
@@ -179,7 +180,7 @@ class IssueDataTest {
             fill(ao, 1, 10, "anna");
             fill(ao, 2, 10, "anna");
 
-            new IssueData(ao).removeIssues(List.of(1L));
+            new IssueData(ao, CLOCK).removeIssues(List.of(1L));
 
             assertThat(rows(ao, "ISSUE_ID = ?", 1)).isZero();
             assertThat(new HandoverStore(ao).ofIssue(1)).isEmpty();
@@ -194,7 +195,7 @@ class IssueDataTest {
     @EnumSource
     void whatPeopleLeftOnAnIssueIsNotedAndWhatIsComputedOrWasOnlySeenIsNot(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
-            IssueData data = new IssueData(ao);
+            IssueData data = new IssueData(ao, CLOCK);
             new PerceptionStore(ao).put(new PerceptionRow(1, 10, 1.0, null, null, null, null));
             new SeenStore(ao, CLOCK).add(1, 10, "anna");
             assertThat(data.withNotesAmong(List.of(1L))).isEmpty();
@@ -218,7 +219,7 @@ class IssueDataTest {
             fill(ao, 1, 10, "anna");
             fill(ao, 2, 11, "anna");
 
-            new IssueData(ao).removeProject(10);
+            new IssueData(ao, CLOCK).removeProject(10);
 
             assertThat(rows(ao, "PROJECT_ID = ?", 10)).isZero();
             assertThat(new HandoverStore(ao).ofProject(10)).isEmpty();
@@ -244,7 +245,7 @@ class IssueDataTest {
             int each = tables.stream().mapToInt(table -> count(ao, table)).sum();
             furnish(ao, 11);
 
-            new IssueData(ao).removeProject(10);
+            new IssueData(ao, CLOCK).removeProject(10);
 
             assertThat(tables).allSatisfy(table -> assertThat(count(ao, table)).isPositive());
             assertThat(tables.stream().mapToInt(table -> count(ao, table)).sum())
@@ -277,7 +278,7 @@ class IssueDataTest {
         try (TestActiveObjects ao = start(database)) {
             fill(ao, 1, 10, "anna");
 
-            new IssueData(ao).move(1, 11);
+            new IssueData(ao, CLOCK).move(1, 11);
 
             // The veto stays with the project whose manager gave it, and so does how the touchpoint stood there.
             assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(12);
@@ -292,7 +293,7 @@ class IssueDataTest {
             fill(ao, 1, 10, "anna");
             fill(ao, 2, 10, "tom");
             new AuditStore(ao).add(new AuditEntry(10, CLOCK.instant(), "anna", "setup.applied", ""));
-            UserTraces traces = new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC()));
+            UserTraces traces = new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK);
 
             // Profile, rating, incident, answer, veto given and lifted, audit, mark of having seen, criterion twice,
             // target, survey, alarm, review twice, details of an action.
@@ -324,7 +325,7 @@ class IssueDataTest {
             IncidentRow row = incidents.ofIssue(1, 0, 1).get(0);
             incidents.correct(row.id(), row.corrected(row.incident(), "anna", CLOCK.instant()));
 
-            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK)).forget("anna", "somebody"))
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK).forget("anna", "somebody"))
                     .isEqualTo(1);
 
             assertThat(incidents.ofIssue(1, 0, 9)).singleElement().satisfies(now -> {
@@ -346,7 +347,7 @@ class IssueDataTest {
             String nested = "{\"outcome\":\"{\\\"owner\\\":\\\"JIRAUSER1\\\"}\"}";
             Run run = runs.add(10, RunKind.IMPORT, "tom", "{}", List.of(own, others, nested));
 
-            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK)).forget("JIRAUSER1", "somebody"))
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK).forget("JIRAUSER1", "somebody"))
                     .isEqualTo(2);
 
             assertThat(runs.steps(run.id(), Set.of(StepState.PENDING), 9))
@@ -364,7 +365,7 @@ class IssueDataTest {
         try (TestActiveObjects ao = start(database)) {
             fill(ao, 1, 10, "anna");
 
-            assertThat(new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC())).rename("anna", "JIRAUSER10001"))
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK).rename("anna", "JIRAUSER10001"))
                     .isEqualTo(16);
 
             assertThat(new SeenStore(ao, CLOCK).has(1, "JIRAUSER10001")).isTrue();
@@ -380,7 +381,7 @@ class IssueDataTest {
                 audit.add(new AuditEntry(10, CLOCK.instant(), "anna", "x", ""));
             }
 
-            assertThat(new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC())).forget("anna", "somebody"))
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK).forget("anna", "somebody"))
                     .isEqualTo(1_001);
         }
     }
@@ -394,7 +395,7 @@ class IssueDataTest {
                     .orElseThrow();
             CriterionRow row = criteria.get(id).orElseThrow();
             MeasurementRow answers = Measurements.measurement(row, Measurements.END, null, 1, 2, 3, 4, 5);
-            new SurveyStore(ao)
+            new SurveyStore(ao, CLOCK)
                     .enter(
                             Measurements.survey(10, Measurements.END, "anna", CLOCK),
                             List.of(new MeasurementRow(
@@ -408,17 +409,17 @@ class IssueDataTest {
                                     null)));
             criteria.replace(criteria.get(id).orElseThrow(), "anna");
 
-            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK)).forget("anna", "somebody"))
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK).forget("anna", "somebody"))
                     .isEqualTo(3);
             assertThat(ao.count(PastSeriesEntity.class, Query.select().where("ENDED_BY = ?", "somebody")))
                     .isEqualTo(1);
             assertThat(ao.count(MeasurementEntity.class, Query.select().where("ENTERED_BY = ?", "somebody")))
                     .isEqualTo(1);
 
-            new IssueData(ao).move(1, 11);
+            new IssueData(ao, CLOCK).move(1, 11);
             assertThat(ao.count(PastSeriesEntity.class, Query.select().where("PROJECT_ID = ?", 11L)))
                     .isEqualTo(1);
-            new IssueData(ao).removeIssues(List.of(1L));
+            new IssueData(ao, CLOCK).removeIssues(List.of(1L));
             assertThat(ao.count(PastSeriesEntity.class, Query.select())).isZero();
         }
     }

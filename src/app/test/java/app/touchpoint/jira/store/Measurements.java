@@ -69,7 +69,7 @@ final class Measurements {
                 .orElseThrow();
         CriterionRow row = criteria.get(id).orElseThrow();
         criteria.addTarget(row, new Target(START, 3, 4), userKey);
-        SurveyStore surveys = new SurveyStore(ao);
+        SurveyStore surveys = new SurveyStore(ao, clock);
         long survey = surveys.add(survey(projectId, END, userKey, clock));
         surveys.publish(
                 survey, loaded("h" + issueId), List.of(), ids -> List.of(measurement(row, END, null, 1, 2, 3, 4, 5)));

@@ -53,6 +53,19 @@ class RememberedRowsTest {
         assertThat(remembered.get(11L, List.of())).isNull();
     }
 
+    @Test
+    void projectsWithoutRowsAreForgottenInTheirTurnToo() {
+        RememberedRows<Long, TouchpointRow> few = new RememberedRows<>(2);
+        few.put(10L, List.of(), List.of());
+        few.put(11L, List.of(), rows(1));
+
+        few.put(12L, List.of(), List.of());
+
+        assertThat(few.get(10L, List.of())).isNull();
+        assertThat(few.get(11L, List.of())).hasSize(1);
+        assertThat(few.get(12L, List.of())).isEmpty();
+    }
+
     private static List<TouchpointRow> rows(int count) {
         return Collections.nCopies(
                 count,

@@ -30,6 +30,7 @@ class SurveyStoreTest {
 
     private static TestActiveObjects start(TestDatabase database) {
         return database.start(
+                StampEntity.class,
                 CriterionEntity.class,
                 TargetEntity.class,
                 PastSeriesEntity.class,
@@ -48,7 +49,7 @@ class SurveyStoreTest {
     @EnumSource
     void aWaveIsPublishedOnceWithAllItsMeasurements(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
-            SurveyStore store = new SurveyStore(ao);
+            SurveyStore store = new SurveyStore(ao, CLOCK);
             CriterionRow criterion = criterion(ao, 7);
             long id = store.add(survey(10, END, "anna", CLOCK));
             assertThat(store.get(id).orElseThrow().state()).isEqualTo(SurveyState.MAPPED);
@@ -83,7 +84,7 @@ class SurveyStoreTest {
     @EnumSource
     void aFailureInTheMiddleLeavesNothingHalfPublished(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
-            SurveyStore store = new SurveyStore(ao);
+            SurveyStore store = new SurveyStore(ao, CLOCK);
             CriterionRow criterion = criterion(ao, 7);
             long id = store.add(survey(10, END, "anna", CLOCK));
             MeasurementRow tooLong = measurement(criterion, END, "x".repeat(500), 1, 2, 3, 4, 5);
@@ -109,7 +110,7 @@ class SurveyStoreTest {
     @EnumSource
     void anEarlierPeriodImportedLateIsNotTheLatest(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
-            SurveyStore store = new SurveyStore(ao);
+            SurveyStore store = new SurveyStore(ao, CLOCK);
             CriterionRow criterion = criterion(ao, 7);
             long october = store.add(survey(10, END, "anna", CLOCK));
             long september = store.add(survey(10, END.minusMonths(1), "anna", CLOCK));
@@ -137,7 +138,7 @@ class SurveyStoreTest {
     @EnumSource
     void manyMeasurementsCostAFewStatements(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
-            SurveyStore store = new SurveyStore(ao);
+            SurveyStore store = new SurveyStore(ao, CLOCK);
             CriterionRow criterion = criterion(ao, 7);
             long id = store.add(survey(10, END, "anna", CLOCK));
             List<MeasurementRow> rows =
@@ -169,7 +170,7 @@ class SurveyStoreTest {
     @EnumSource
     void whatIsEnteredIsKeptWithItsAuthorAndACorrectionDecidesAnewWhatIsTheLatest(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
-            SurveyStore store = new SurveyStore(ao);
+            SurveyStore store = new SurveyStore(ao, CLOCK);
             CriterionStore criteria = new CriterionStore(ao, CLOCK);
             CriterionRow criterion = criterion(ao, 7);
             Measured mean = new Aggregate(Mean.of(40, 4.25, 0.5), 3);

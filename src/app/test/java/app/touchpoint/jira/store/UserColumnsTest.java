@@ -122,6 +122,7 @@ class UserColumnsTest {
                             "SURVEY_STATE",
                             "CONTENT_HASH",
                             "REFUSED_ROWS")),
+            Map.entry("STAMP", List.of("KIND")),
             Map.entry("TARGET", List.of("VALID_FROM")),
             Map.entry(
                     "TOUCHPOINT",
@@ -149,7 +150,8 @@ class UserColumnsTest {
                 ao.create(entity, filled(entity));
             }
 
-            new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC())).forget("anna", "somebody");
+            new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC()), Clock.systemUTC())
+                    .forget("anna", "somebody");
 
             Set<String> left = new TreeSet<>();
             for (Class<? extends RawEntity<Long>> entity : entities) {

@@ -35,6 +35,7 @@ import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
 import app.touchpoint.jira.store.MeasurementEntity;
 import app.touchpoint.jira.store.MeasurementRow;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.SurveyEntity;
 import app.touchpoint.jira.store.SurveyRow;
 import app.touchpoint.jira.store.SurveyStore;
@@ -64,6 +65,7 @@ class AlarmWatchTest {
     private static final long[] BAD = {0, 0, 20, 20, 0};
 
     private final TestActiveObjects ao = TestDatabase.H2.start(
+            StampEntity.class,
             CriterionEntity.class,
             SurveyEntity.class,
             MeasurementEntity.class,
@@ -72,7 +74,7 @@ class AlarmWatchTest {
             ActionLinkEntity.class,
             ActionDetailsEntity.class);
     private final CriterionStore criteria = new CriterionStore(ao, CLOCK);
-    private final SurveyStore surveys = new SurveyStore(ao);
+    private final SurveyStore surveys = new SurveyStore(ao, CLOCK);
     private final AlarmStore alarms = new AlarmStore(ao);
     private final ProjectSettings settings = mock();
     private final AlarmWatch watch = new AlarmWatch(

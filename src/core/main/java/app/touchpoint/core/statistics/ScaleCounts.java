@@ -41,7 +41,11 @@ public record ScaleCounts(int lowest, List<Long> counts) {
 
     /** How many answers there are. */
     public long n() {
-        return counts.stream().mapToLong(Long::longValue).sum();
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
     }
 
     /** Answers at points from one to another, both included; points off the scale have none. */
