@@ -65,10 +65,7 @@ public final class MeasurementsAtScale {
                 }
                 Figures.print(
                         "import of a wave of %,d measurements: median %.0f ms, the last of %d %.0f ms",
-                        CRITERIA * (1 + CLASSES.length),
-                        Figures.median(times),
-                        imported,
-                        times.get(times.size() - 1));
+                        CRITERIA * (1 + CLASSES.length), Figures.median(times), imported, times.get(times.size() - 1));
                 Client reader = jira.loggedInAs("admin");
                 long criterion = reader.get(Projects.rest(key, "criteria"))
                         .expect(200)
