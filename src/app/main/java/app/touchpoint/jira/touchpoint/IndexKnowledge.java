@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Which touchpoints or actions of a project the index shows somebody, without loading thousands of documents for each page. Counts tell
+ * Which touchpoints or actions of a project the index shows somebody, without loading thousands of documents for each page. Two counts tell
  * whether somebody sees all that the index has. Which those are is remembered per project for a while, and proved each time: what is in
  * the index now was there then or changed since, so if together they are as many as there are now, they are the same. Whoever does not
  * see all, and whoever comes when the proof fails, gets a full search. Nothing is ever remembered about what a person may see.
@@ -64,7 +64,7 @@ public class IndexKnowledge {
      */
     private record Remembered(Sighting sighting, Instant at, Instant searchedAt) {}
 
-    /** What the index shows this user now; two searches where nothing came and went since and all is shown, else three or four; more only beyond 10,000 touchpoints. */
+    /** What the index shows this user now; three or four searches, and more only beyond 10,000 touchpoints. */
     Sighting of(SetUpProject project, String projectKey, @Nullable ApplicationUser user) {
         return of(project, projectKey, user, null);
     }
@@ -95,21 +95,11 @@ public class IndexKnowledge {
         // In this order a touchpoint that comes in between makes the proof fail instead of standing for one that is
         // hidden.
         long shown = search.countVisible(kind, project, user);
-        Remembered before = remembered(asked, now);
-        List<Issue> since = null;
-        if (before != null && before.sighting().ids().length == shown) {
-            since = changedSince(before.at(), now, kind, project);
-            Sighting proved = before.sighting().with(since, isAll(since));
-            // Who is shown as many as there can be is shown all of them, whatever else there may be to count.
-            if (isAll(since) && proved.ids().length == shown) {
-                remember(asked, new Remembered(proved, now, before.searchedAt()));
-                return proved;
-            }
-        }
         long all = search.countAll(kind, project);
         boolean seesAll = shown == all;
-        if (before != null && seesAll) {
-            List<Issue> changed = since == null ? changedSince(before.at(), now, kind, project) : since;
+        Remembered before = seesAll ? remembered(asked, now) : null;
+        if (before != null) {
+            List<Issue> changed = changedSince(before.at(), now, kind, project);
             Sighting proved = before.sighting().with(changed, isAll(changed));
             boolean same = isAll(changed) || known != null && proved.showsAll(known);
             if (same && proved.ids().length == all) {

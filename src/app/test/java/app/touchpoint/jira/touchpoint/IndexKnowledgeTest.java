@@ -44,14 +44,7 @@ class IndexKnowledgeTest {
         ids();
         assertThat(index.searches()).hasSize(3);
         ids();
-        assertThat(index.searches()).hasSize(2);
-        index.put(MANY + 1, clock.millis());
-        ids();
-        assertThat(index.searches()).as("one more").hasSize(3);
-        index.hide(MANY + 1);
-        ids();
-        assertThat(index.searches()).as("one less is shown").hasSize(4);
-        index.remove(MANY + 1);
+        assertThat(index.searches()).hasSize(3);
         clock.forward(Duration.ofMinutes(1));
         LongStream.rangeClosed(1, 600).forEach(id -> index.put(id, clock.millis()));
         ids();
@@ -128,16 +121,6 @@ class IndexKnowledgeTest {
         ids();
         clock.forward(Duration.ofMinutes(5));
         index.remove(7);
-        index.put(MANY + 1, clock.millis());
-
-        assertThat(ids()).hasSize(1_000).contains(MANY + 1).doesNotContain(7L);
-    }
-
-    @Test
-    void whatWasHiddenIsNotShownThoughSomethingCameInItsPlace() {
-        ids();
-        clock.forward(Duration.ofMinutes(5));
-        index.hide(7);
         index.put(MANY + 1, clock.millis());
 
         assertThat(ids()).hasSize(1_000).contains(MANY + 1).doesNotContain(7L);

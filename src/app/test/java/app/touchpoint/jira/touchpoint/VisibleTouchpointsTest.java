@@ -150,7 +150,7 @@ class VisibleTouchpointsTest {
 
         assertThat(rows()).hasSize(count);
         verify(issues, never()).getIssueObject(anyLong());
-        assertThat(index.searches()).hasSizeLessThanOrEqualTo(3);
+        assertThat(index.searches()).hasSize(3);
         assertThat(objects.statementsSinceLastAsked()).isEqualTo(1);
     }
 
