@@ -3,6 +3,7 @@ package app.touchpoint.jira.measure;
 import app.touchpoint.core.criterion.Measure;
 import app.touchpoint.core.criterion.Target;
 import app.touchpoint.core.criterion.TargetHistory;
+import app.touchpoint.core.statistics.Rounding;
 import app.touchpoint.core.statistics.chart.ControlChart;
 import app.touchpoint.core.statistics.chart.WatchedSeries;
 import app.touchpoint.core.survey.AnswersView.Shown;
@@ -46,10 +47,14 @@ record Guides(Measure measure, TargetHistory targets, Optional<ControlChart> cha
     }
 
     private Level level(Target target, double figure) {
-        if (measure.direction().improvement(figure - target.minimum()) < 0) {
+        if (isWorse(figure, target.minimum())) {
             return Level.MISSED;
         }
-        return measure.direction().improvement(figure - target.desired()) < 0 ? Level.MINIMUM : Level.DESIRED;
+        return isWorse(figure, target.desired()) ? Level.MINIMUM : Level.DESIRED;
+    }
+
+    private boolean isWorse(double figure, double aim) {
+        return Rounding.isPositive(measure.direction().improvement(aim - figure), aim);
     }
 
     /** A target and how far it was reached. */

@@ -40,6 +40,14 @@ class GuidesTest {
     }
 
     @Test
+    void whatReachesATargetButForRoundingReachesIt() {
+        Guides guides = guides(Measure.topBoxes(new Scale(1, 5), 2), 0.2, 0.3);
+
+        assertThat(guides.reached(DAY, 0.7 - 0.4).orElseThrow().level()).isEqualTo(Guides.Level.DESIRED);
+        assertThat(guides.reached(DAY, 0.3 - 0.1).orElseThrow().level()).isEqualTo(Guides.Level.MINIMUM);
+    }
+
+    @Test
     void beforeTheFirstTargetNothingWasMissed() {
         assertThat(guides(Measure.nps(), 10, 50).reached(DAY.minusDays(1), -100))
                 .isEmpty();

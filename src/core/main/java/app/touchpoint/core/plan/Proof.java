@@ -3,6 +3,8 @@ package app.touchpoint.core.plan;
 import app.touchpoint.core.shared.Coded;
 import app.touchpoint.core.statistics.Difference;
 import app.touchpoint.core.statistics.Direction;
+import app.touchpoint.core.statistics.Figure;
+import app.touchpoint.core.statistics.Rounding;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -126,24 +128,26 @@ public sealed interface Proof {
                     Lack.TOO_FEW_AFTER,
                     Optional.of(nextWave(after.get(), after.get().end(), plan)));
         }
-        return before.get()
-                .figure()
-                .to(after.get().figure())
-                .map(difference -> judged(difference, promise))
+        Figure was = before.get().figure();
+        Figure is = after.get().figure();
+        double magnitude = Math.max(Math.abs(was.value()), Math.abs(is.value()));
+        return was.to(is)
+                .map(difference -> judged(difference, magnitude, promise))
                 .orElseGet(() -> new TooEarly(Lack.NO_SPREAD, Optional.empty()));
     }
 
-    private static Proof judged(Difference difference, Promise promise) {
+    /** @param magnitude the larger of both figures */
+    private static Proof judged(Difference difference, double magnitude, Promise promise) {
         double improvement = promise.direction().improvement(difference.change());
-        if (improvement <= 0) {
+        if (!Rounding.isPositive(improvement, magnitude)) {
             return new NotVerified(Failure.DIRECTION, improvement, difference);
         }
         if (!difference.isMovement()) {
             return new NotVerified(Failure.EVIDENCE, improvement, difference);
         }
-        return improvement >= promise.desired()
-                ? new Verified(improvement, difference)
-                : new NotVerified(Failure.AMOUNT, improvement, difference);
+        return Rounding.isPositive(promise.desired() - improvement, magnitude)
+                ? new NotVerified(Failure.AMOUNT, improvement, difference)
+                : new Verified(improvement, difference);
     }
 
     /** The end of the first planned wave that starts after a day. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProofTest {
     private static final LocalDate START = LocalDate.of(2026, 5, 10);
@@ -47,6 +49,44 @@ class ProofTest {
         assertThat(proof(0.8, wave(4, 3.2, 100), wave(7, 3.9, 100)))
                 .isInstanceOfSatisfying(
                         Proof.NotVerified.class, not -> assertThat(not.reason()).isEqualTo(Proof.Failure.AMOUNT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.8, 4.1, 0.3", "3.6, 3.9, 0.3", "4.1, 4.2, 0.1", "1.1, 2.2, 1.1", "1000000.1, 1000000.4, 0.3"})
+    void exactlyWhatWasAimedAtIsVerifiedAndALittleLessIsNot(double was, double is, double desired) {
+        assertThat(proof(desired, wave(4, was, 4_000), wave(7, is, 4_000)))
+                .as("reckoned: %s", is - was)
+                .isInstanceOf(Proof.Verified.class);
+        assertThat(proof(desired + 0.01, wave(4, was, 4_000), wave(7, is, 4_000)))
+                .isInstanceOfSatisfying(
+                        Proof.NotVerified.class, not -> assertThat(not.reason()).isEqualTo(Proof.Failure.AMOUNT));
+        assertThat(Proof.of(
+                        List.of(wave(4, is, 4_000), wave(7, was, 4_000)),
+                        new Proof.Promise(Direction.LOWER_IS_BETTER, desired, START, Optional.of(DONE)),
+                        MONTHLY))
+                .isInstanceOf(Proof.Verified.class);
+    }
+
+    @Test
+    void aShareThatRoseByExactlyWhatWasAimedAtIsVerified() {
+        Wave before = new Wave(START.minusDays(9), START.minusDays(1), new Figure.Share(new Proportion(40, 100)));
+        Wave after = new Wave(DONE.plusDays(1), DONE.plusDays(9), new Figure.Share(new Proportion(70, 100)));
+
+        assertThat(proof(0.3, before, after)).isInstanceOf(Proof.Verified.class);
+        assertThat(proof(0.31, before, after)).isInstanceOf(Proof.NotVerified.class);
+    }
+
+    @Test
+    void aDifferenceOfRoundingIsNoImprovementHoweverSure() {
+        Figure reckoned = new Figure.Average(Mean.of(40, 0.1 + 0.2, 0));
+        Figure typed = new Figure.Average(Mean.of(40, 0.3, 0));
+
+        assertThat(proof(
+                        0,
+                        new Wave(START.minusDays(9), START.minusDays(1), typed),
+                        new Wave(DONE.plusDays(1), DONE.plusDays(9), reckoned)))
+                .isInstanceOfSatisfying(
+                        Proof.NotVerified.class, not -> assertThat(not.reason()).isEqualTo(Proof.Failure.DIRECTION));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.touchpoint.core.statistics.chart;
 
 import app.touchpoint.core.statistics.Direction;
+import app.touchpoint.core.statistics.Rounding;
 import java.util.Optional;
 
 /**
@@ -22,9 +23,6 @@ public record ControlChart(double centre, double sigma, int points) {
     private static final double D2 = 1.128;
 
     private static final double SIGMAS = 3;
-
-    /** A value that differs from a limit by rounding only is not beyond it. */
-    private static final double ROUNDING = 1e-9;
 
     /** The chart of a baseline in the order of time; empty below {@value #PROVISIONAL_FROM} values. */
     public static Optional<ControlChart> of(double... baseline) {
@@ -61,9 +59,8 @@ public record ControlChart(double centre, double sigma, int points) {
         return direction == Direction.HIGHER_IS_BETTER ? lower() : upper();
     }
 
-    /** Whether a value lies beyond the limit on the bad side; on it is not beyond. */
+    /** Whether a value lies beyond the limit on the bad side; on it, or off it by rounding only, is not beyond. */
     public boolean isBad(double value, Direction direction) {
-        double beyond = direction.improvement(badLimit(direction) - value);
-        return beyond > ROUNDING * Math.max(1, Math.abs(centre));
+        return Rounding.isPositive(direction.improvement(badLimit(direction) - value), centre);
     }
 }
