@@ -8,8 +8,6 @@ import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.core.touchpoint.Evidence;
 import app.touchpoint.jira.measure.LatestMeasurements.Latest;
 import app.touchpoint.jira.store.CriterionRow;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,28 +26,38 @@ import org.jspecify.annotations.Nullable;
  */
 record MeasuredIst(double value, int n, Evidence evidence) {
 
-    private static final int DECIMALS = 4;
-
     /** Of the criteria of one touchpoint; empty where too little of them was measured, and where the group is not asked at all. */
     static Optional<MeasuredIst> of(RaterGroup group, Collection<CriterionRow> criteria, Map<Long, Latest> latest) {
         List<CriterionRow> asked = asked(group, criteria, latest);
-        List<CompositeIst.Part> parts = asked.stream()
+        return composite(group, asked, latest)
+                .filter(CompositeIst.Shown.class::isInstance)
+                .map(CompositeIst.Shown.class::cast)
+                .map(composite -> new MeasuredIst(
+                        composite.value().kept().value(),
+                        (int) Math.min(Integer.MAX_VALUE, composite.n()),
+                        evidence(asked, latest)));
+    }
+
+    /** How much of the weight is measured, from above 0 to below 1, where that is too little for an Ist; empty where it is enough, or nothing is. */
+    static OptionalDouble tooLittle(RaterGroup group, Collection<CriterionRow> criteria, Map<Long, Latest> latest) {
+        return composite(group, asked(group, criteria, latest), latest)
+                .filter(CompositeIst.Suppressed.class::isInstance)
+                .map(suppressed -> 1 - ((CompositeIst.Suppressed) suppressed).missingShare())
+                .filter(share -> share > 0)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static Optional<CompositeIst> composite(
+            RaterGroup group, Collection<CriterionRow> asked, Map<Long, Latest> latest) {
+        return CompositeIst.of(asked.stream()
                 .map(row -> new CompositeIst.Part(
                         group,
                         row.criterion().standing().weight(),
                         shown(latest.get(row.id()))
                                 .map(view -> new CompositeIst.Measured(
                                         view.ten(), view.figure().n()))))
-                .toList();
-        return CompositeIst.of(parts)
-                .filter(CompositeIst.Shown.class::isInstance)
-                .map(CompositeIst.Shown.class::cast)
-                .map(composite -> new MeasuredIst(
-                        BigDecimal.valueOf(composite.value().value())
-                                .setScale(DECIMALS, RoundingMode.HALF_UP)
-                                .doubleValue(),
-                        (int) Math.min(Integer.MAX_VALUE, composite.n()),
-                        evidence(asked, latest)));
+                .toList());
     }
 
     /**
@@ -75,12 +84,15 @@ record MeasuredIst(double value, int n, Evidence evidence) {
                 .toList();
     }
 
-    /** Issues that a search counts are no answers of customers: they are watched beside the Ist and make none. */
+    /**
+     * What is counted is no answer of customers: it is watched beside the Ist and makes none. What customers said does, even where a search is
+     * to count from now on.
+     */
     private static boolean isOfIssues(CriterionRow row, Map<Long, Latest> latest) {
-        return row.criterion().sampling().method() == Sampling.Method.JQL_COUNT
-                || shown(latest.get(row.id()))
-                        .filter(view -> !view.measured().isOfPeople())
-                        .isPresent();
+        Latest measured = latest.get(row.id());
+        return measured == null
+                ? row.criterion().sampling().method() == Sampling.Method.JQL_COUNT
+                : shown(measured).filter(view -> !view.measured().isOfPeople()).isPresent();
     }
 
     private static Evidence evidence(List<CriterionRow> asked, Map<Long, Latest> latest) {

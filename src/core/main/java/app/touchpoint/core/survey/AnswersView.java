@@ -73,7 +73,7 @@ public sealed interface AnswersView {
                 figure.get(),
                 ten,
                 figure.get().interval().map(interval -> measure.normalisation().toTen(interval, measure.direction())),
-                classes.apply(ten));
+                classes.apply(ten.kept()));
     }
 
     private static Mean mean(Measured measured) {
