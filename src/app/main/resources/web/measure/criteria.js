@@ -77,7 +77,7 @@
     dialog.fail("");
     return ui.ask(method, url(path), content).then(
       function (got) {
-        if (got.status === 200 || got.status === 201) {
+        if (got.status === 200 || got.status === 201 || got.status === 204) {
           if (!(done && done(got.answer))) {
             window.location.reload();
           }
@@ -316,6 +316,18 @@
     });
   }
 
+  function remove(known) {
+    var dialog = ui.dialog(
+      AJS.I18n.getText("touchpoint.measure.js.delete.title", known.name),
+      AJS.I18n.getText("touchpoint.measure.js.cancel")
+    );
+    dialog.body.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.measure.js.delete.hint")));
+    dialog.act(AJS.I18n.getText("touchpoint.measure.js.delete"), function () {
+      return submit(dialog, "DELETE", "/criteria/" + known.id);
+    });
+    dialog.show();
+  }
+
   /* A change over which answers cannot be compared is said to be one, and done when that is meant. */
   function edit(id) {
     ask("/criteria/" + id, function (known) {
@@ -347,6 +359,14 @@
           return true;
         });
       });
+      if (!known.measured && known.series === 1) {
+        dialog.actions.appendChild(
+          ui.button(AJS.I18n.getText("touchpoint.measure.js.delete"), "aui-button-link tp-criterion-delete", null, function () {
+            dialog.close();
+            remove(known);
+          })
+        );
+      }
       dialog.show();
     });
   }
@@ -377,6 +397,20 @@
     return value.toLocaleString(document.documentElement.lang || undefined, { maximumFractionDigits: 4 });
   }
 
+  /* What a figure can be, in words: people would type 80 for a share of 0.8. */
+  function range(known) {
+    if (known.type === "proportion") {
+      return AJS.I18n.getText("touchpoint.measure.js.range.share");
+    }
+    var words = "";
+    if (known.highest !== null) {
+      words = AJS.I18n.getText("touchpoint.measure.js.range", local(known.lowest), local(known.highest));
+    } else if (known.lowest !== null) {
+      words = AJS.I18n.getText("touchpoint.measure.js.range.least", local(known.lowest));
+    }
+    return counted(known.type) && known.unit ? (words + " " + known.unit).trim() : words;
+  }
+
   function today() {
     var now = new Date();
     return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
@@ -401,8 +435,8 @@
           AJS.I18n.getText("touchpoint.measure.js.targets.hint")
         )
       );
-      dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.measure.js.least"), least));
-      dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.measure.js.desired"), desired));
+      dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.measure.js.least"), least, range(known)));
+      dialog.body.appendChild(ui.field(AJS.I18n.getText("touchpoint.measure.js.desired"), desired, range(known)));
       dialog.act(AJS.I18n.getText("touchpoint.measure.js.save"), function () {
         return submit(dialog, "POST", "/criteria/" + id + "/targets", {
           validFrom: from.value,
@@ -467,7 +501,11 @@
               ? AJS.I18n.getText("touchpoint.measure.js.ormean")
               : AJS.I18n.getText("touchpoint.measure.js.value"),
             [
-              ui.field(AJS.I18n.getText("touchpoint.measure.js.n"), n),
+              ui.field(
+                AJS.I18n.getText("touchpoint.measure.js.n"),
+                n,
+                known.type === "count" ? AJS.I18n.getText("touchpoint.measure.js.n.counted") : ""
+              ),
               ui.field(AJS.I18n.getText("touchpoint.measure.js.value"), value),
               ui.field(AJS.I18n.getText("touchpoint.measure.js.sd"), sd)
             ]
@@ -540,7 +578,7 @@
         dialog.show();
         return;
       }
-      dialog.act(AJS.I18n.getText("touchpoint.measure.js.ready.add"), function () {
+      var save = dialog.act(AJS.I18n.getText("touchpoint.measure.js.ready.add"), function () {
         var codes = boxes
           .filter(function (box) {
             return box.checked;
@@ -548,10 +586,47 @@
           .map(function (box) {
             return box.value;
           });
-        return submit(dialog, "POST", "/projects/" + root.dataset.key + "/criteria/ready-made", { codes: codes });
+        return submit(dialog, "POST", "/projects/" + root.dataset.key + "/criteria/ready-made", { codes: codes }, null, tell(dialog, save));
       });
       dialog.show();
     });
+  }
+
+  /* What did not come along, in sentences. */
+  function leftToDo(answer) {
+    var told = [];
+    if (answer.unmatched.length) {
+      told.push(AJS.I18n.getText("touchpoint.measure.js.copy.without", answer.unmatched.join("; ")) + ".");
+    }
+    if (answer.ambiguous.length) {
+      told.push(AJS.I18n.getText("touchpoint.measure.js.copy.ambiguous", answer.ambiguous.join("; ")) + ".");
+    }
+    if (answer.uncounted.length) {
+      told.push(AJS.I18n.getText("touchpoint.measure.js.copy.uncounted", answer.uncounted.join("; ")) + ".");
+    }
+    if (answer.withoutIst.length) {
+      told.push(AJS.I18n.getText("touchpoint.measure.js.noist") + " " + answer.withoutIst.join(" "));
+    }
+    return told;
+  }
+
+  /* Says what is left to do after criteria were added; answers whether there is any. */
+  function tell(dialog, save) {
+    return function (answer) {
+      var told = leftToDo(answer);
+      if (told.length === 0) {
+        return false;
+      }
+      told.unshift(AJS.I18n.getText("touchpoint.measure.js.added", answer.added));
+      dialog.body.appendChild(ui.message("warning", told.join(" ")));
+      dialog.node.addEventListener("close", function () {
+        window.location.reload();
+      });
+      /* It is done: what is left is to read and to close, and the key for that needs the focus within. */
+      save.hidden = true;
+      dialog.actions.querySelector("button:not([type=submit])").focus();
+      return true;
+    };
   }
 
   function copy() {
@@ -569,23 +644,8 @@
     );
     var save = dialog.act(AJS.I18n.getText("touchpoint.measure.js.copy.do"), function () {
       var sent = { from: from.value.trim().toUpperCase() };
-      return submit(dialog, "POST", "/projects/" + root.dataset.key + "/criteria/copies", sent, null, function (answer) {
-        if (answer.unmatched.length) {
-          dialog.body.appendChild(
-            ui.message(
-              "warning",
-              AJS.I18n.getText("touchpoint.measure.js.copy.without", answer.added, answer.unmatched.join("; "))
-            )
-          );
-          dialog.node.addEventListener("close", function () {
-            window.location.reload();
-          });
-          /* It is done: what is left is to read and to close, and the key for that needs the focus within. */
-          save.hidden = true;
-          dialog.actions.querySelector("button:not([type=submit])").focus();
-        }
-        return answer.unmatched.length > 0;
-      });
+      return submit(
+        dialog, "POST", "/projects/" + root.dataset.key + "/criteria/copies", sent, null, tell(dialog, save));
     });
     dialog.show();
   }

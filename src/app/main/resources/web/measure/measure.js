@@ -257,7 +257,12 @@
       periodEnd: form.end.value,
       raterGroup: form.group.value,
       scale: { min: form.min.value, max: form.max.value },
-      missing: form.missing.value.split(/\s+/).concat([""]),
+      missing: form.missing.value
+        .split(";")
+        .map(function (one) {
+          return one.trim();
+        })
+        .concat([""]),
       segmentColumn: form.segment.value,
       columns: columns
     };

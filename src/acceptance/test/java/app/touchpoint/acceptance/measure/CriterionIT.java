@@ -147,6 +147,38 @@ final class CriterionIT {
     }
 
     @Test
+    void aCriterionThatNobodyMeasuredIsDeletedWithItsTargetsAndItsNameIsFree() {
+        String id = added(admin, key, about("Tipfehler"));
+        admin.post(CRITERIA + id + "/targets", Map.of("validFrom", "2026-01-01", "minimum", 3, "desired", 4))
+                .expect(201);
+
+        admin.delete(CRITERIA + id).expect(204);
+
+        Answer gone = admin.get(CRITERIA + id);
+        assertThat(gone.status()).as(gone.toString()).isEqualTo(404);
+        assertThat(gone.code()).isEqualTo("criterion-not-found");
+        assertThat(admin.delete(CRITERIA + id).status()).isEqualTo(404);
+        assertThat(read(admin, added(admin, key, about("Tipfehler"))).path("targets"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasMeasuredKeepsItsCriterion() {
+        String id = added(admin, key, about("Wartemusik"));
+        admin.post(CRITERIA + id + "/measurements", List.of(MeasurementIT.counted("2026-01", 1, 2, 3, 4, 5)))
+                .expect(201);
+        admin.put(CRITERIA + id, Map.of("version", 1, "scale", Map.of("min", 1, "max", 7), "newSeries", true))
+                .expect(200);
+
+        Answer refused = admin.delete(CRITERIA + id);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("criterion.measured");
+        assertThat(admin.get(CRITERIA + id + "/measurements").expect(200).json().path("values"))
+                .hasSize(1);
+    }
+
+    @Test
     void targetsHoldFromTheirDayOnAndAreNeverOverwritten() {
         String id = added(admin, key, about("Erreichbarkeit"));
 
@@ -167,6 +199,114 @@ final class CriterionIT {
         assertThat(reversed.status()).as(reversed.toString()).isEqualTo(422);
         assertThat(reversed.code()).isEqualTo("target.direction");
         assertThat(read(admin, id).path("targets")).hasSize(2);
+    }
+
+    static Stream<Arguments> offScale() {
+        return Stream.of(
+                Arguments.of(Map.of("type", "proportion", "scale", Map.of("min", 1, "max", 5), "topBoxes", 2), 80),
+                Arguments.of(Map.of("type", "mean", "scale", Map.of("min", 1, "max", 5)), 8),
+                Arguments.of(Map.of("type", "mean", "scale", Map.of("min", 1, "max", 5)), 0),
+                Arguments.of(Map.of("type", "nps", "scale", Map.of("min", 0, "max", 10)), 101));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offScale")
+    void aTargetThatNoFigureCanReachIsRefusedAndNothingIsStored(Map<String, Object> measure, double aim) {
+        String id = added(admin, key, with(measure, "name", "Ziel " + measure.get("type") + " " + aim));
+
+        Answer refused = admin.post(
+                CRITERIA + id + "/targets", Map.of("validFrom", "2026-01-01", "minimum", aim, "desired", aim));
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("target.off-scale");
+        assertThat(refused.json().path("errors").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("minimum", "desired");
+        assertThat(read(admin, id).path("targets")).isEmpty();
+    }
+
+    @Test
+    void whatIsCountedHasNoMostAndNothingBelowNone() {
+        String id = added(
+                admin,
+                key,
+                Map.of(
+                        "name",
+                        "Reklamationen",
+                        "type",
+                        "count",
+                        "worst",
+                        50,
+                        "target",
+                        0,
+                        "direction",
+                        "lower-is-better"));
+
+        Answer refused = admin.post(
+                CRITERIA + id + "/targets", Map.of("validFrom", "2026-01-01", "minimum", 1_000_000, "desired", -1));
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("target.negative");
+        admin.post(CRITERIA + id + "/targets", Map.of("validFrom", "2026-01-01", "minimum", 1_000_000, "desired", 0))
+                .expect(201);
+    }
+
+    @Test
+    void anotherUnitBeginsANewSeries() {
+        String id = added(
+                admin,
+                key,
+                Map.of(
+                        "name",
+                        "Wartezeit",
+                        "type",
+                        "duration",
+                        "unit",
+                        "h",
+                        "worst",
+                        48,
+                        "target",
+                        4,
+                        "direction",
+                        "lower-is-better"));
+        admin.post(
+                        CRITERIA + id + "/measurements",
+                        List.of(MeasurementIT.period("2026-01", Map.of("n", 9, "value", 4))))
+                .expect(201);
+
+        Answer warned = admin.put(CRITERIA + id, Map.of("version", 1, "unit", "min"));
+
+        assertThat(warned.status()).as(warned.toString()).isEqualTo(409);
+        assertThat(warned.code()).isEqualTo("criterion.series-breaks");
+        assertThat(warned.json().path("errors").fieldNames()).toIterable().containsExactly("unit");
+        assertThat(admin.put(CRITERIA + id, Map.of("version", 1, "unit", "min", "newSeries", true))
+                        .expect(200)
+                        .json()
+                        .path("series")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aTargetOfASeriesThatHasEndedJudgesNothingAfterwards() {
+        String id = added(admin, key, about("Auskunft"));
+        admin.post(CRITERIA + id + "/targets", Map.of("validFrom", "2026-01-01", "minimum", 3, "desired", 4.5))
+                .expect(201);
+        Map<String, Object> change = Map.of("version", 1, "scale", Map.of("min", 1, "max", 7));
+
+        Answer warned = admin.put(CRITERIA + id, change);
+        JsonNode changed = admin.put(CRITERIA + id, with(change, "newSeries", true))
+                .expect(200)
+                .json();
+        admin.post(CRITERIA + id + "/targets", Map.of("validFrom", "2026-01-01", "minimum", 5, "desired", 6))
+                .expect(201);
+
+        assertThat(warned.code())
+                .as("nothing is measured, but a target of 5 is none of 7")
+                .isEqualTo("criterion.series-breaks");
+        assertThat(changed.path("series").asInt()).isEqualTo(2);
+        assertThat(changed.path("targets")).isEmpty();
+        assertThat(read(admin, id).at("/targets/0/desired").asDouble()).isEqualTo(6);
+        assertThat(read(admin, id).path("targets")).hasSize(1);
     }
 
     @Test
@@ -337,6 +477,8 @@ final class CriterionIT {
                 .json();
 
         assertThat(copied.path("added").asInt()).isEqualTo(2);
+        assertThat(copied.path("ambiguous")).isEmpty();
+        assertThat(copied.path("uncounted")).isEmpty();
         assertThat(copied.path("unmatched")).hasSize(1);
         assertThat(copied.at("/unmatched/0").asText()).isEqualTo("Andrang");
         assertThat(again.path("added").asInt()).isZero();
@@ -346,5 +488,63 @@ final class CriterionIT {
         assertThat(copy.path("weight").asDouble()).isEqualTo(3);
         assertThat(copy.path("owner").asText()).isEqualTo("anna");
         assertThat(copy.path("latest").isNull()).isTrue();
+    }
+
+    @Test
+    void whatHasTwoPlacesToGoToIsNotCopiedAndIsNamed() {
+        String from = Projects.create(jira, "blank", "en");
+        String to = Projects.create(jira, "blank", "en");
+        added(admin, from, Map.of("name", "Beratung", "touchpoint", touchpoint(jira, from, "Filiale")));
+        Projects.importFile(
+                jira, to, Csv.utf8("Phase;Kontaktpunkt;Ist;Soll\nKauf;Filiale;5;8\nBetreuung;FILIALE;5;8\n"));
+
+        JsonNode copied = admin.post(Projects.rest(to, "criteria/copies"), Map.of("from", from))
+                .expect(200)
+                .json();
+
+        assertThat(copied.path("added").asInt()).as(copied.toString()).isZero();
+        assertThat(copied.path("unmatched")).isEmpty();
+        assertThat(copied.path("ambiguous")).hasSize(1);
+        assertThat(copied.at("/ambiguous/0").asText()).isEqualTo("Beratung");
+        assertThat(SurveyIT.criteria(admin, to).path("total").asInt()).isZero();
+    }
+
+    @Test
+    void aCopyOfWhatASearchCountsIsNamedAndMakesAnIstOnceCustomersAreAsked() {
+        String from = Projects.create(jira, "blank", "en");
+        String to = Projects.create(jira, "blank", "en");
+        added(
+                admin,
+                from,
+                Map.of(
+                        "name",
+                        "Beschwerden",
+                        "touchpoint",
+                        touchpoint(jira, from, "Filiale"),
+                        "method",
+                        "jql-count",
+                        "type",
+                        "count",
+                        "worst",
+                        20,
+                        "target",
+                        0,
+                        "direction",
+                        "lower-is-better"));
+        String place = touchpoint(jira, to, "Filiale");
+
+        JsonNode copied = admin.post(Projects.rest(to, "criteria/copies"), Map.of("from", from))
+                .expect(200)
+                .json();
+        String id = SurveyIT.criteria(admin, to).at("/values/0/id").asText();
+        admin.post(
+                        CRITERIA + id + "/measurements",
+                        List.of(MeasurementIT.period("2026-01", Map.of("n", 40, "value", 5))))
+                .expect(201);
+
+        assertThat(copied.at("/uncounted/0").asText()).as(copied.toString()).isEqualTo("Beschwerden");
+        JsonNode ist = SurveyIT.inMatrix(admin, to, "Filiale");
+        assertThat(ist.path("key").asText()).isEqualTo(place);
+        assertThat(ist.path("ist").asDouble()).as(ist.toString()).isEqualTo(7.5);
     }
 }

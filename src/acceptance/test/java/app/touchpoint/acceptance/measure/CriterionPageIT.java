@@ -8,11 +8,13 @@ import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Window;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +98,106 @@ final class CriterionPageIT {
             assertThat(rows.nth(5)).containsText("minimum reached (5.00 to 8.00)");
             assertThat(rows.nth(6)).containsText("missed (8.00 to 8.50)");
             Assertions.assertThat(window.layoutFaults()).isEmpty();
+            Assertions.assertThat(faults(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void ofALongSeriesTheLatestPeriodsAreDrawnAndAllOfThemAreToBeHad() {
+        String key = Projects.create(jira, "blank", "en");
+        String id = CriterionIT.added(admin, key, Map.of("name", "Freundlichkeit"));
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        List<Map<String, Object>> days = new ArrayList<>();
+        for (int day = 0; day <= 1_000; day++) {
+            String date = first.plusDays(day).toString();
+            days.add(Map.of("periodStart", date, "periodEnd", date, "counts", Map.of("4", 20 + day % 2 * 10, "5", 20)));
+        }
+        admin.post(CriterionIT.CRITERIA + id + "/measurements", days).expect(201);
+
+        JsonNode all = admin.get(CriterionIT.CRITERIA + id + "/measurements?start=1000&limit=50")
+                .expect(200)
+                .json();
+        Assertions.assertThat(all.path("total").asInt()).isEqualTo(1_001);
+        Assertions.assertThat(all.at("/values/0/periodEnd").asText())
+                .isEqualTo(first.plusDays(1_000).toString());
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(key) + "&criterion=" + id);
+            Page page = window.page();
+            assertThat(page.locator(".tp-series tbody tr")).hasCount(1_000);
+            assertThat(page.locator(".tp-series tbody tr").last()).containsText("Sep 27, 2026");
+            assertThat(page.locator(".tp-series + .tp-hint")).containsText("the latest 1,000 of 1,001 measurements");
+            assertThat(page.locator(".tp-series + .tp-hint")).containsText("20 periods");
+            Assertions.assertThat(faults(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void aTargetIsShownBesideTheSeriesThatItWasSetInOnly() {
+        String key = Projects.create(jira, "blank", "en");
+        String id = CriterionIT.added(admin, key, Map.of("name", "Freundlichkeit"));
+        admin.post(
+                        CriterionIT.CRITERIA + id + "/measurements",
+                        List.of(MeasurementIT.counted("2026-01", 0, 0, 0, 20, 20)))
+                .expect(201);
+        admin.post(
+                        CriterionIT.CRITERIA + id + "/targets",
+                        Map.of("validFrom", "2026-01-01", "minimum", 3, "desired", 4.5))
+                .expect(201);
+        admin.put(
+                        CriterionIT.CRITERIA + id,
+                        Map.of("version", 1, "scale", Map.of("min", 1, "max", 7), "newSeries", true))
+                .expect(200);
+        admin.post(
+                        CriterionIT.CRITERIA + id + "/measurements",
+                        List.of(MeasurementIT.counted("2026-02", 0, 0, 0, 20, 20, 0, 0)))
+                .expect(201);
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(key) + "&criterion=" + id);
+            Page page = window.page();
+            assertThat(page.locator(".tp-series tbody tr")).hasCount(1);
+            assertThat(page.locator(".tp-series")).not().containsText("reached");
+            assertThat(page.locator(".tp-chart .tp-target")).hasCount(0);
+            assertThat(page.locator(".tp-past tbody tr")).containsText("reached (5.00 to 8.75)");
+
+            ready(page, "#tp-criteria .tp-criterion-aim").click();
+            assertThat(field(page, "Desired")).isVisible();
+            assertThat(page.locator("dialog")).containsText("From 1 to 7");
+            assertThat(page.locator("dialog table")).hasCount(0);
+            Assertions.assertThat(window.accessibilityViolations()).isEmpty();
+            Assertions.assertThat(faults(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void aPersonDeletesACriterionThatWasAddedByMistakeAndNoneThatWasMeasured() {
+        String key = Projects.create(jira, "blank", "en");
+        String measured = CriterionIT.added(admin, key, Map.of("name", "Freundlichkeit"));
+        admin.post(
+                        CriterionIT.CRITERIA + measured + "/measurements",
+                        List.of(MeasurementIT.counted("2026-01", 0, 0, 0, 20, 20)))
+                .expect(201);
+        CriterionIT.added(admin, key, Map.of("name", "Freundlichkiet"));
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(key));
+            Page page = window.page();
+            Locator rows = ready(page, "#tp-criteria tbody tr");
+            rows.filter(new Locator.FilterOptions().setHasText("Freundlichkeit"))
+                    .locator(".tp-criterion-edit")
+                    .click();
+            assertThat(page.locator("dialog")).isVisible();
+            assertThat(page.locator("dialog .tp-criterion-delete")).hasCount(0);
+            page.keyboard().press("Escape");
+
+            rows.filter(new Locator.FilterOptions().setHasText("Freundlichkiet"))
+                    .locator(".tp-criterion-edit")
+                    .click();
+            page.locator("dialog .tp-criterion-delete").press("Enter");
+            assertThat(page.locator("dialog h2")).containsText("Freundlichkiet");
+            Assertions.assertThat(window.accessibilityViolations()).isEmpty();
+            save(page);
+
+            assertThat(rows).hasCount(1);
+            assertThat(rows).containsText("Freundlichkeit");
             Assertions.assertThat(faults(window)).isEmpty();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Wait;
@@ -39,11 +40,16 @@ final class InterruptedSurveyIT {
     }
 
     private static Socket promise(Jira jira, String survey, byte[] file, int sent, long promised) throws IOException {
+        return promise(jira, "PUT", "/rest/touchpoint/1.0/surveys/" + survey + "/rows", file, sent, promised);
+    }
+
+    private static Socket promise(Jira jira, String method, String path, byte[] file, int sent, long promised)
+            throws IOException {
         URI base = jira.base();
         Socket socket = new Socket(base.getHost(), base.getPort());
         OutputStream out = socket.getOutputStream();
         String credentials = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
-        out.write(("PUT " + base.getPath() + "/rest/touchpoint/1.0/surveys/" + survey + "/rows HTTP/1.1\r\nHost: "
+        out.write((method + " " + base.getPath() + path + " HTTP/1.1\r\nHost: "
                         + base.getHost() + "\r\nAuthorization: Basic " + credentials
                         + "\r\nContent-Type: text/csv\r\nX-Atlassian-Token: no-check\r\nContent-Length: " + promised
                         + "\r\n\r\n")
@@ -95,7 +101,19 @@ final class InterruptedSurveyIT {
         String survey = SurveyIT.begun(admin, key, SurveyIT.mapping(COLUMNS));
         byte[] file = Passengers.of(COLUMNS, 2_000, 0, 11).file(StandardCharsets.UTF_8);
 
-        try (Socket socket = promise(jira, survey, file, file.length / 2)) {
+        hangUp(promise(jira, survey, file, file.length / 2));
+
+        assertThat(SurveyIT.criteria(admin, key).path("total").asInt()).isZero();
+        assertThat(SurveyIT.load(admin, survey, file, false)
+                        .expect(200)
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("published");
+    }
+
+    private static void hangUp(Socket opened) throws IOException {
+        try (Socket socket = opened) {
             socket.shutdownOutput();
             socket.setSoTimeout(60_000);
             while (socket.getInputStream().read() >= 0) {
@@ -105,14 +123,24 @@ final class InterruptedSurveyIT {
             // A server may also just hang up.
             assertThat(e).hasMessageContaining("reset");
         }
+    }
 
-        assertThat(SurveyIT.criteria(admin, key).path("total").asInt()).isZero();
-        assertThat(SurveyIT.load(admin, survey, file, false)
-                        .expect(200)
-                        .json()
-                        .path("state")
-                        .asText())
-                .isEqualTo("published");
+    /** It is cut behind a line, so that what came is a list in itself. */
+    @Test
+    void aListOfMeasurementsThatEndsTooEarlyWritesNothing() throws IOException {
+        Jira jira = Jira.shared();
+        Client admin = jira.as("admin");
+        String key = SurveyIT.journey(jira);
+        String id = CriterionIT.added(admin, key, Map.of("name", "Freundlichkeit"));
+        String whole = "Criterion;From;To;1;5\nFreundlichkeit;2026-07-01;2026-07-31;4;8\n";
+        byte[] list = Csv.utf8(whole + "Freundlichkeit;2026-08-01;2026-08-31;8;4\n");
+
+        hangUp(promise(jira, "POST", Projects.rest(key, "measurements"), list, Csv.utf8(whole).length, list.length));
+
+        String series = CriterionIT.CRITERIA + id + "/measurements";
+        assertThat(admin.get(series).expect(200).json().path("total").asInt()).isZero();
+        admin.postCsv(Projects.rest(key, "measurements"), list).expect(201);
+        assertThat(admin.get(series).expect(200).json().path("total").asInt()).isEqualTo(2);
     }
 
     @Test

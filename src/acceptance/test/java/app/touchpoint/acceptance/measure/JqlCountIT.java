@@ -88,7 +88,7 @@ final class JqlCountIT {
         assertThat(months.at("/1/periodEnd").asText())
                 .isEqualTo(first.plusMonths(1).atEndOfMonth().toString());
         assertThat(months.at("/0/n").asInt()).isZero();
-        assertThat(months.at("/0/of").asText()).isEqualTo("issues");
+        assertThat(months.at("/0/of").asText()).isEqualTo("events");
         assertThat(months.at("/0/figure").asDouble()).isZero();
         assertThat(months.at("/0/value").asDouble()).isEqualTo(10);
         assertThat(months.at("/0/needed").isNull()).isTrue();
@@ -260,7 +260,7 @@ final class JqlCountIT {
 
             window.go("/projects/" + project + "?selectedItem=app.touchpoint.jira.measurements");
             PlaywrightAssertions.assertThat(page.locator("#tp-criteria tbody tr"))
-                    .containsText(locale.startsWith("de") ? "0 Vorgänge" : "0 issues");
+                    .containsText(locale.startsWith("de") ? "0 gezählt" : "0 counted");
             PlaywrightAssertions.assertThat(page.locator(".tp-count")).isVisible();
             assertThat(window.accessibilityViolations()).isEmpty();
             assertThat(window.layoutFaults()).isEmpty();

@@ -109,6 +109,26 @@ final class MeasurePageIT {
     }
 
     @Test
+    void whatStandsForNoAnswerMayBeSeveralWords() {
+        String fresh = SurveyIT.journey(jira);
+        FilePayload file = new FilePayload(
+                "crew.csv",
+                "text/csv",
+                Csv.utf8(
+                        "Class,Service an Bord\n" + "Eco,4\n".repeat(20) + "Eco,keine Angabe\n".repeat(3) + "Eco,0\n"));
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(fresh));
+            Page page = window.page();
+            page.locator("#tp-survey-file").setInputFiles(file);
+            page.getByLabel("What stands for no answer").fill("0; keine Angabe");
+            page.locator("#tp-survey-preview").click();
+
+            assertThat(page.locator("#tp-survey-status")).containsText("24 rows, 0 of them refused.");
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
     void anImportThatWasCutOffIsCancelledDiscardedOrTakenUpAgainFromTheLog() {
         String fresh = SurveyIT.journey(jira);
         Client admin = jira.as("admin");

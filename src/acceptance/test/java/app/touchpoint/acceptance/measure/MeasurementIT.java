@@ -13,7 +13,9 @@ import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Measurements that people enter: by array and by list, corrected and never overwritten. */
 final class MeasurementIT {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private static Jira jira;
@@ -56,7 +59,7 @@ final class MeasurementIT {
         return period(month, Map.of("counts", points, "source", "Fragebogen"));
     }
 
-    private static Map<String, Object> period(String month, Map<String, Object> rest) {
+    static Map<String, Object> period(String month, Map<String, Object> rest) {
         return with(
                 rest,
                 "periodStart",
@@ -240,6 +243,40 @@ final class MeasurementIT {
         assertThat(enough.path("sourceCount").asInt()).isEqualTo(10);
     }
 
+    @Test
+    void anIstThatStandsStillSinceCriteriaWereAddedIsToldAndFollowsOnceTheyAreGone() {
+        String fresh = Projects.create(jira, "blank", "en");
+        String place = CriterionIT.touchpoint(jira, fresh, "Umkleide");
+        String id = added(admin, fresh, Map.of("name", "Platz", "touchpoint", place));
+        JsonNode followed = enter(id, List.of(counted("2026-08", 0, 0, 0, 0, 10)))
+                .expect(201)
+                .json();
+
+        JsonNode ready = admin.post(
+                        Projects.rest(fresh, "criteria/ready-made"), Map.of("codes", List.of("customer-effort")))
+                .expect(200)
+                .json();
+        JsonNode stopped = enter(id, List.of(counted("2026-09", 10, 0, 0, 0, 0)))
+                .expect(201)
+                .json();
+        JsonNode still = SurveyIT.inMatrix(admin, fresh, "Umkleide");
+
+        assertThat(followed.path("withoutIst")).isEmpty();
+        for (JsonNode told : List.of(ready, stopped)) {
+            assertThat(told.path("withoutIst")).as(told.toString()).hasSize(1);
+            assertThat(told.at("/withoutIst/0").asText()).contains("Umkleide", "50 %", "60 %");
+        }
+        assertThat(still.path("ist").asDouble()).isEqualTo(10);
+
+        for (JsonNode criterion : SurveyIT.criteria(admin, fresh).path("values")) {
+            if (!criterion.path("id").asText().equals(id)) {
+                admin.delete(CRITERIA + criterion.path("id").asText()).expect(204);
+            }
+        }
+        assertThat(SurveyIT.inMatrix(admin, fresh, "Umkleide").path("ist").asDouble())
+                .isZero();
+    }
+
     private static boolean isUnmeasured(String project) {
         return SurveyIT.inMatrix(admin, project, "Empfang").path("ist").isNull();
     }
@@ -278,6 +315,44 @@ final class MeasurementIT {
         assertThat(shown.path("low").asDouble()).isCloseTo(6.047, within(0.0005));
         assertThat(shown.path("high").asDouble()).isCloseTo(7.953, within(0.0005));
         assertThat(shown.path("thin").asBoolean()).isTrue();
+    }
+
+    /** 75 answers of 5 and 7 of 4: 4.9146 with a spread of 0.281. */
+    @Test
+    void aMeanThatAReportRoundsToOneDecimalIsPossible() {
+        String id = criterion("scale", Map.of("min", 1, "max", 5));
+
+        enter(id, List.of(period("2026-09", Map.of("n", 82, "mean", 4.9, "sd", 0.28))))
+                .expect(201);
+        Answer exact = enter(id, List.of(period("2026-08", Map.of("n", 82, "mean", "4.90", "sd", 0.28))));
+
+        assertThat(exact.status()).as(exact.toString()).isEqualTo(422);
+        assertThat(exact.code()).isEqualTo("measurement.sd.impossible");
+    }
+
+    @Test
+    void complaintsAreCountedWithoutPeopleAndAreShownHoweverFewTheyAre() {
+        String id = criterion("type", "count", "worst", 20, "target", 0, "direction", "lower-is-better");
+
+        enter(id, List.of(period("2026-08", Map.of("value", 3)))).expect(201);
+
+        JsonNode shown = latest(id);
+        assertThat(shown.path("of").asText()).as(shown.toString()).isEqualTo("events");
+        assertThat(shown.path("n").asInt()).isEqualTo(3);
+        assertThat(shown.path("figure").asDouble()).isEqualTo(3);
+        assertThat(shown.path("value").asDouble()).isEqualTo(8.5);
+        enter(id, List.of(period("2026-09", Map.of("value", 3, "n", 3)))).expect(201);
+        assertThat(latest(id).path("figure").isNull())
+                .as("three people are too few, whatever is counted")
+                .isTrue();
+        for (Object wrong : List.of(-1, 2.5, "many")) {
+            Answer refused = enter(id, List.of(period("2026-10", Map.of("value", wrong))));
+            assertThat(refused.json().path("errors").fieldNames())
+                    .as(refused.toString())
+                    .toIterable()
+                    .containsExactly("0.value");
+        }
+        assertThat(enter(id, List.of(period("2026-10", Map.of()))).status()).isEqualTo(400);
     }
 
     @Test
@@ -578,6 +653,40 @@ final class MeasurementIT {
                         .expect(422)
                         .code())
                 .isEqualTo("measurement.none");
+    }
+
+    static Stream<Arguments> unreadableLists() {
+        String list = "Criterion;From;To;1;5;Source\nNAME;2026-07-01;2026-07-31;4;8;";
+        return Stream.of(
+                Arguments.of("measurement.list.encoding", (list + "Büro\n").getBytes(StandardCharsets.UTF_16LE)),
+                Arguments.of(
+                        "measurement.list.encoding",
+                        joined((list + "Büro\n").getBytes(StandardCharsets.UTF_8), "Büro\n".getBytes(WINDOWS_1252))),
+                Arguments.of(
+                        "measurement.list.quote.open",
+                        Csv.utf8(list + "\"Agency\nNAME;2026-08-01;2026-08-31;4;8;Agency\n")),
+                Arguments.of(
+                        "measurement.list.quote.goes-on",
+                        Csv.utf8(list + "\"Agency\nNAME;2026-08-01;2026-08-31;4;8;A\"gency\n")));
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadableLists")
+    void aListThatCannotBeReadToItsEndIsRefusedAsAWhole(String code, byte[] list) {
+        String fresh = Projects.create(jira, "blank", "en");
+        String id = added(admin, fresh, Map.of("name", "NAME"));
+
+        Answer refused = admin.postCsv(Projects.rest(fresh, "measurements"), list);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo(code);
+        assertThat(measured(id).path("total").asInt()).isZero();
     }
 
     @Test

@@ -391,6 +391,30 @@ final class SurveyIT {
     }
 
     @Test
+    void aCriterionThatWasDeletedSinceTheMappingWasSentIsNamedAndNothingIsWritten() {
+        String key = journey(jira);
+        String criterion = CriterionIT.added(
+                admin,
+                key,
+                Map.of(
+                        "name",
+                        "Service an Bord as travellers see it",
+                        "touchpoint",
+                        inMatrix(key, "Service an Bord").path("key").asText()));
+        String survey = one(admin, key);
+        admin.delete("/rest/touchpoint/1.0/criteria/" + criterion).expect(204);
+        byte[] file = rows("Eco,5", "Eco,4", "Eco,3", "Eco,3", "Eco,2");
+
+        for (boolean dryRun : List.of(true, false)) {
+            Answer gone = load(admin, survey, file, dryRun);
+            assertThat(gone.status()).as(gone.toString()).isEqualTo(409);
+            assertThat(gone.code()).isEqualTo("survey.criterion.gone");
+            assertThat(gone.body()).contains("Service an Bord as travellers see it");
+        }
+        assertThat(criteria(admin, key).path("total").asInt()).isZero();
+    }
+
+    @Test
     void whoMayNoLongerEditATouchpointOfTheMappingImportsNothing() {
         String key = journey(jira);
         List.of("Users", "Developers", "Touchpoint managers").forEach(role -> Projects.join(jira, key, role, "tom"));
@@ -497,9 +521,8 @@ final class SurveyIT {
     void columnsNamedTwiceAndAllThatIsUnknownAreNamedAtOnce() {
         String key = Unfit.PROJECT;
         String twice =
-                "{\"name\":\"n\",\"periodStart\":\"2026-10-01\",\"periodEnd\":\"2026-10-31\",\"scale\":{\"min\":1,\"max\":5},"
-                        + "\"columns\":{\"a\":{\"touchpoint\":\"Service an Bord\"},\"a\":{\"touchpoint\":\"Fern\"},"
-                        + "\"b\":{\"touchpoint\":\"Nah\"}}}";
+                "{\"name\":\"n\",\"periodStart\":\"2026-10-01\",\"periodEnd\":\"2026-10-31\",\"scale\":{\"min\":1,\"max\":5},\"columns\":{\"a\":{\"touchpoint\":\"Service"
+                    + " an Bord\"},\"a\":{\"touchpoint\":\"Fern\"},\"b\":{\"touchpoint\":\"Nah\"}}}";
 
         Answer answer = admin.postText(Projects.rest(key, "surveys"), twice);
 

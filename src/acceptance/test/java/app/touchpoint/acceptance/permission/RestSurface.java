@@ -192,6 +192,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             criterion("PUT /criteria/{id}", Need.MANAGE, 409).sending(Map.of("version", 99, "weight", 2)),
             criterion("POST /criteria/{id}/targets", Need.MANAGE, 422)
                     .sending(Map.of("validFrom", "2026-01-01", "minimum", 4, "desired", 3)),
+            criterion("DELETE /criteria/{id}", Need.MANAGE, 409),
             criterion("GET /criteria/{id}/measurements", Need.SIGHT, 200),
             criterion("GET /criteria/{id}/export", Need.SIGHT, 200),
             criterion("POST /criteria/{id}/measurements", Need.MANAGE_AND_EDIT, 200)

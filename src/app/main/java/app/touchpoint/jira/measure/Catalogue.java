@@ -2,6 +2,7 @@ package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.criterion.ReadyMade;
+import app.touchpoint.core.criterion.Sampling;
 import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.core.shared.Names;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
@@ -18,10 +19,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,28 @@ public class Catalogue {
         this.criteria = criteria;
         this.texts = texts;
         this.lock = lock;
+    }
+
+    /**
+     * What was added.
+     *
+     * @param there how many were there already
+     * @param unmatched names of those whose touchpoint the project lacks
+     * @param ambiguous names of those whose touchpoint the project has several of
+     * @param uncounted names of those added that wait for a search
+     * @param touchpoints where something was added
+     */
+    record Added(
+            int added,
+            int there,
+            List<String> unmatched,
+            List<String> ambiguous,
+            List<String> uncounted,
+            Set<Long> touchpoints) {
+
+        AddedInfo with(List<String> withoutIst) {
+            return new AddedInfo(added, there, unmatched, ambiguous, uncounted, withoutIst);
+        }
     }
 
     /** The criteria to start with that suit any phase of the project, with how many touchpoints have them and could. */
@@ -75,57 +98,63 @@ public class Catalogue {
     }
 
     /** Adds those criteria to start with at each touchpoint whose phase they suit and that has none of the name. */
-    AddedInfo start(Entered entered, Set<ReadyMade> wanted) {
+    Added start(Entered entered, Set<ReadyMade> wanted) {
         Map<Long, List<ReadyMade>> offered = offered(entered);
         List<Criterion> fresh = touchpoints.rows(entered.visit(), entered.project()).stream()
                 .flatMap(row -> of(offered, row).stream()
                         .filter(wanted::contains)
                         .map(one -> texts.criterion(one, Optional.of(new IssueId(row.issueId())))))
                 .toList();
-        return added(entered, fresh, Set.of());
+        return added(entered, fresh, new Unplaced(Set.of(), Set.of()));
     }
 
     /**
-     * Adds what another project measures by: at each touchpoint of the same name those that it has none of the name of, and those of the
-     * journey. What was measured and targets stay where they are.
+     * Adds what another project measures by: at the touchpoint of the same name, where there is one only, those that it has none of the name of,
+     * and those of the journey. What was measured, targets and searches stay where they are.
      */
-    AddedInfo copy(Entered from, Entered to) {
+    Added copy(Entered from, Entered to) {
         Map<Long, String> names = new HashMap<>();
         touchpoints
                 .rows(from.visit(), from.project())
                 .forEach(row -> names.put(row.issueId(), Names.comparisonKey(row.summary())));
-        Map<String, IssueId> places = new HashMap<>();
+        Map<String, List<IssueId>> places = new HashMap<>();
         touchpoints
                 .rows(to.visit(), to.project())
-                .forEach(row -> places.putIfAbsent(Names.comparisonKey(row.summary()), new IssueId(row.issueId())));
+                .forEach(row -> places.computeIfAbsent(Names.comparisonKey(row.summary()), name -> new ArrayList<>())
+                        .add(new IssueId(row.issueId())));
         List<Criterion> fresh = new ArrayList<>();
-        Set<String> unmatched = new TreeSet<>();
+        Unplaced unplaced = new Unplaced(new TreeSet<>(), new TreeSet<>());
         for (CriterionRow row : criteria.ofProject(from.project().projectId())) {
             Criterion criterion = row.criterion();
             Optional<Long> issue = criterion.standing().touchpoint().map(IssueId::value);
-            String name = issue.map(names::get).orElse("");
             if (!criterion.standing().active() || issue.isPresent() && !names.containsKey(issue.get())) {
                 continue;
             }
-            IssueId place = places.get(name);
-            if (issue.isPresent() && place == null) {
-                unmatched.add(criterion.wording().name());
+            List<IssueId> found = issue.map(id -> places.getOrDefault(names.get(id), List.of()))
+                    .orElse(List.of());
+            if (issue.isEmpty() || found.size() == 1) {
+                fresh.add(copied(criterion, found.stream().findFirst()));
             } else {
-                fresh.add(new Criterion(
-                        criterion.wording(),
-                        criterion.measure(),
-                        criterion.sampling(),
-                        criterion.upkeep(),
-                        new Criterion.Standing(
-                                issue.isPresent() ? Optional.of(Objects.requireNonNull(place)) : Optional.empty(),
-                                criterion.standing().weight(),
-                                true)));
+                (found.isEmpty() ? unplaced.unmatched() : unplaced.ambiguous())
+                        .add(criterion.wording().name());
             }
         }
-        return added(to, fresh, unmatched);
+        return added(to, fresh, unplaced);
     }
 
-    private AddedInfo added(Entered entered, Collection<Criterion> fresh, Set<String> unmatched) {
+    /** Names of criteria that have no place to be copied to. */
+    private record Unplaced(Set<String> unmatched, Set<String> ambiguous) {}
+
+    private static Criterion copied(Criterion criterion, Optional<IssueId> place) {
+        return new Criterion(
+                criterion.wording(),
+                criterion.measure(),
+                criterion.sampling(),
+                criterion.upkeep(),
+                new Criterion.Standing(place, criterion.standing().weight(), true));
+    }
+
+    private Added added(Entered entered, Collection<Criterion> fresh, Unplaced unplaced) {
         long projectId = entered.project().projectId();
         return lock.holding(projectId, () -> {
             Set<String> there = taken(criteria.ofProject(projectId));
@@ -136,7 +165,22 @@ public class Catalogue {
                     .map(criterion -> CriterionRow.fresh(projectId, criterion))
                     .toList();
             criteria.addAll(missing);
-            return new AddedInfo(missing.size(), fresh.size() - missing.size(), List.copyOf(unmatched));
+            return new Added(
+                    missing.size(),
+                    fresh.size() - missing.size(),
+                    List.copyOf(unplaced.unmatched()),
+                    List.copyOf(unplaced.ambiguous()),
+                    missing.stream()
+                            .map(CriterionRow::criterion)
+                            .filter(criterion -> criterion.sampling().method() == Sampling.Method.JQL_COUNT)
+                            .map(criterion -> criterion.wording().name())
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    missing.stream()
+                            .flatMap(row -> row.criterion().standing().touchpoint().stream())
+                            .map(IssueId::value)
+                            .collect(Collectors.toSet()));
         });
     }
 

@@ -21,6 +21,15 @@ final class CatalogueInfo {
      *
      * @param there how many were there already
      * @param unmatched names of those whose touchpoint the project lacks
+     * @param ambiguous names of those whose touchpoint the project has several of, none of which got them
+     * @param withoutIst touchpoints whose Ist follows no more until more is measured, each in a sentence
+     * @param uncounted names of those added that a search counts elsewhere; here nothing counts them until somebody says by which search
      */
-    record AddedInfo(int added, int there, List<String> unmatched) {}
+    record AddedInfo(
+            int added,
+            int there,
+            List<String> unmatched,
+            List<String> ambiguous,
+            List<String> uncounted,
+            List<String> withoutIst) {}
 }

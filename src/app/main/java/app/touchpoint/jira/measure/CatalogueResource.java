@@ -30,13 +30,16 @@ public class CatalogueResource {
     private final JourneyGate gate;
     private final Access access;
     private final Catalogue catalogue;
+    private final IstFollower ists;
     private final Refusals refusals;
 
     @Inject
-    public CatalogueResource(JourneyGate gate, Access access, Catalogue catalogue, Refusals refusals) {
+    public CatalogueResource(
+            JourneyGate gate, Access access, Catalogue catalogue, IstFollower ists, Refusals refusals) {
         this.gate = gate;
         this.access = access;
         this.catalogue = catalogue;
+        this.ists = ists;
         this.refusals = refusals;
     }
 
@@ -76,7 +79,7 @@ public class CatalogueResource {
                     ReadyMade.CUSTOMER_EFFORT)));
         }
         problems.orEnd(refusals);
-        return catalogue.start(entered, wanted);
+        return told(entered, catalogue.start(entered, wanted));
     }
 
     /** Copies those of another project that the caller may see; what is there stays. 404 where the other is not there or not visible. */
@@ -87,7 +90,11 @@ public class CatalogueResource {
         Entered entered = changing(projectKey);
         Entered from = refusals.orEnd(
                 gate.enter(Given.text(refusals.given(input).from()).strip()));
-        return catalogue.copy(from, entered);
+        return told(entered, catalogue.copy(from, entered));
+    }
+
+    private AddedInfo told(Entered entered, Catalogue.Added added) {
+        return added.with(ists.still(entered.project().projectId(), added.touchpoints()));
     }
 
     private Entered changing(String projectKey) {

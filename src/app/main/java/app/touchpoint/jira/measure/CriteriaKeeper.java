@@ -15,13 +15,15 @@ import app.touchpoint.core.shared.Names;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.store.ActionDetailsStore;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
 import app.touchpoint.jira.store.SurveyStore;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -35,12 +37,15 @@ public class CriteriaKeeper {
 
     private final CriterionStore criteria;
     private final SurveyStore surveys;
+    private final ActionDetailsStore actions;
     private final MeasureLock lock;
     private final IstWriter ist;
 
-    public CriteriaKeeper(CriterionStore criteria, SurveyStore surveys, MeasureLock lock, IstWriter ist) {
+    public CriteriaKeeper(
+            CriterionStore criteria, SurveyStore surveys, ActionDetailsStore actions, MeasureLock lock, IstWriter ist) {
         this.criteria = criteria;
         this.surveys = surveys;
+        this.actions = actions;
         this.lock = lock;
         this.ist = ist;
     }
@@ -65,13 +70,19 @@ public class CriteriaKeeper {
     }
 
     /**
-     * What of a change breaks the series that is measured already.
+     * What of a change breaks the series that is measured already, or that has targets which would be of another figure then.
      *
-     * @return empty where the series goes on, or nothing was measured in it
+     * @return empty where the series goes on, or there is nothing in it that could not be compared
      */
     Set<SeriesRule.Break> breaks(CriterionRow seen, Criterion changed) {
         Set<SeriesRule.Break> breaks = SeriesRule.breaks(seen.criterion(), changed);
-        return breaks.isEmpty() || surveys.isMeasured(seen.id(), seen.series()) ? breaks : Set.of();
+        if (breaks.isEmpty() || surveys.isMeasured(seen.id(), seen.series())) {
+            return breaks;
+        }
+        return breaks.stream().anyMatch(SeriesRule.Break::isOfFigures)
+                        && !targets(seen).targets().isEmpty()
+                ? breaks
+                : Set.of();
     }
 
     /**
@@ -109,16 +120,38 @@ public class CriteriaKeeper {
         return outcome;
     }
 
+    /**
+     * Deletes one that was added by mistake, and lets the Ist of its touchpoint follow. Refused with {@code criterion.measured} where anything was
+     * ever measured of it, which stays to be read, {@code criterion.judges} (how many) where actions are judged by it, {@code criterion.stale}
+     * where it is gone.
+     */
+    Outcome<Long> delete(Entered entered, CriterionRow seen) {
+        Outcome<Long> outcome = locked(seen.projectId(), () -> {
+            if (surveys.isMeasured(seen.id())) {
+                return Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "criterion.measured"));
+            }
+            int judged = actions.ofCriterion(seen.id()).size();
+            if (judged > 0) {
+                return Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "criterion.judges", judged));
+            }
+            return criteria.remove(seen.id()) ? Outcome.done(seen.id()) : stale();
+        });
+        if (outcome instanceof Outcome.Done<Long>) {
+            follow(seen, Objects.requireNonNull(entered.visit().user()));
+        }
+        return outcome;
+    }
+
     static <T> Outcome<T> stale() {
         return Outcome.refused(Refusal.of(Refusal.Reason.CONFLICT, "criterion.stale"));
     }
 
-    /** The targets of a criterion. */
+    /** The targets of a criterion's present series: those of an earlier one are of another question or scale. */
     TargetHistory targets(CriterionRow row) {
-        return criteria.targetsOf(List.of(row.id())).getOrDefault(row.id(), TargetHistory.NONE);
+        return criteria.targetsOf(row.id()).getOrDefault(row.series(), TargetHistory.NONE);
     }
 
-    /** Sets a target from a day on. Refused with {@code target.direction} (minimum, desired). */
+    /** Sets a target of the present series from a day on. Refused with {@code target.direction} (minimum, desired). */
     Outcome<TargetHistory> aim(CriterionRow row, Target target, String userKey) {
         return locked(
                 row.projectId(),
@@ -130,13 +163,26 @@ public class CriteriaKeeper {
                         }));
     }
 
-    /** Weight, scale and whether it counts at all change what customers' answers come to. */
+    /** Weight, scale and whether it counts at all change what customers' answers come to, those to the other criteria of the touchpoint too. */
     private void follow(CriterionRow seen, ApplicationUser user) {
-        if (seen.latestWave().isPresent()) {
-            long wave = seen.latestWave().getAsLong();
+        OptionalLong latest = seen.latestWave().isPresent() ? seen.latestWave() : latestBeside(seen);
+        if (latest.isPresent()) {
+            long wave = latest.getAsLong();
             surveys.unsettle(wave);
             surveys.get(wave).ifPresent(survey -> ist.settle(survey, user));
         }
+    }
+
+    /** The latest wave of what else customers are asked at a touchpoint: an Ist follows no other. */
+    private OptionalLong latestBeside(CriterionRow seen) {
+        return seen.criterion().standing().touchpoint().stream()
+                .flatMap(issue -> criteria.ofIssue(issue.value()).stream())
+                .filter(row -> row.criterion().sampling().group() == RaterGroup.CUSTOMER
+                        && row.latestEnd() != null
+                        && row.latestWave().isPresent())
+                .max(Comparator.comparing(row -> Objects.requireNonNull(row.latestEnd())))
+                .map(CriterionRow::latestWave)
+                .orElse(OptionalLong.empty());
     }
 
     private <T> Outcome<T> locked(long projectId, Supplier<Outcome<T>> work) {

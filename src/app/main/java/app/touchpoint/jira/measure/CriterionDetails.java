@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param series 1 at first, one more with each change that later answers cannot be compared over
  * @param touchpoint issue key; null for the journey as a whole
  * @param scale null where nobody is asked on one
+ * @param lowest the least that a figure of it can be; null where there is none
+ * @param highest the most; null where there is none
  * @param worst the worst acceptable of a count, a duration or money; null elsewhere
  * @param target what of those is aimed at
  * @param collector name of the user; blank for nobody
@@ -31,6 +33,8 @@ record CriterionDetails(
         String type,
         @Nullable ScaleInfo scale,
         int topBoxes,
+        @Nullable Double lowest,
+        @Nullable Double highest,
         @Nullable Double worst,
         @Nullable Double target,
         String direction,

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.core.criterion.Measure;
 import app.touchpoint.core.criterion.Target;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.measure.CriterionDoor.Seen;
@@ -7,6 +8,7 @@ import app.touchpoint.jira.rest.Refusals;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -72,17 +74,32 @@ public class CriterionResource {
         return details(door.see(id));
     }
 
-    /** Sets what it is to reach from a day on: 201. What was set before stays and holds for the days before. */
+    /**
+     * Deletes one that was added by mistake: 204. 409 {@code criterion.measured} where anything was ever measured of it, {@code criterion.judges}
+     * (how many) where actions are judged by it; such a one can be retired.
+     */
+    @DELETE
+    public Response delete(@PathParam("id") long id) {
+        Seen seen = door.change(id);
+        refusals.orEnd(keeper.delete(seen.entered(), seen.row()));
+        return Response.noContent().build();
+    }
+
+    /**
+     * Sets what it is to reach from a day on: 201. What was set before stays and holds for the days before. 422 {@code target.off-scale}
+     * (lowest, highest) or {@code target.negative} for what no figure of it can be, {@code target.direction} (minimum, desired).
+     */
     @POST
     @Path("/targets")
     public Response aim(@PathParam("id") long id, @Nullable TargetInput input) {
         Seen seen = door.change(id);
         TargetInput given = refusals.given(input);
         Problems problems = new Problems();
+        Measure measure = seen.row().criterion().measure();
         Target target = new Target(
                 problems.read("validFrom", () -> Given.day(given.validFrom()), LocalDate.EPOCH),
-                number("minimum", given.minimum(), problems),
-                number("desired", given.desired(), problems));
+                number("minimum", given.minimum(), measure, problems),
+                number("desired", given.desired(), measure, problems));
         problems.orEnd(refusals);
         refusals.orEnd(keeper.aim(
                 seen.row(),
@@ -93,13 +110,14 @@ public class CriterionResource {
                 .build();
     }
 
-    private static double number(String field, @Nullable Double value, Problems problems) {
+    private static double number(String field, @Nullable Double value, Measure measure, Problems problems) {
         if (value == null || !Double.isFinite(value)) {
             problems.add(
                     field,
                     Refusal.of(Refusal.Reason.MALFORMED, "value-malformed", field, String.valueOf(value), "4.5"));
             return 0;
         }
+        problems.add(field, measure.problemOfTarget(value));
         return value;
     }
 

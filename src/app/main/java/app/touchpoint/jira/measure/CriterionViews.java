@@ -63,6 +63,8 @@ public class CriterionViews {
                         .map(scale -> new ScaleInfo(scale.min(), scale.max()))
                         .orElse(null),
                 measure.topBoxes(),
+                finite(measure.lowest()),
+                finite(measure.highest()),
                 measure.anchors().map(Normalisation.Anchored::worst).orElse(null),
                 measure.anchors().map(Normalisation.Anchored::target).orElse(null),
                 measure.direction().code(),
@@ -88,6 +90,10 @@ public class CriterionViews {
                         .toList(),
                 access.may(entered.visit(), Deed.SET_CRITERIA),
                 latest(reader.measured(read).latest()));
+    }
+
+    private static @Nullable Double finite(double value) {
+        return Double.isInfinite(value) ? null : value;
     }
 
     private static @Nullable String key(Entered entered, CriteriaReader.Read read) {

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.core.shared.Names;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.core.shared.Texts;
@@ -55,14 +56,14 @@ public class Entries {
         private final CriterionStore criteria;
         private final SurveyStore surveys;
         private final MeasureLock lock;
-        private final IstWriter ist;
+        private final IstFollower ists;
         private final Clock clock;
 
-        public Stores(CriterionStore criteria, SurveyStore surveys, MeasureLock lock, IstWriter ist, Clock clock) {
+        public Stores(CriterionStore criteria, SurveyStore surveys, MeasureLock lock, IstFollower ists, Clock clock) {
             this.criteria = criteria;
             this.surveys = surveys;
             this.lock = lock;
-            this.ist = ist;
+            this.ists = ists;
             this.clock = clock;
         }
     }
@@ -218,9 +219,16 @@ public class Entries {
                     .toList();
             List<String> without = stores.surveys
                     .get(wave)
-                    .map(row -> stores.ist.settle(row, user()))
+                    .map(row -> stores.ists.settle(row, touchpointsEntered(), user()))
                     .orElse(List.of());
             return answer(201, "entered", ids, without);
+        }
+
+        private Set<Long> touchpointsEntered() {
+            return entries.stream()
+                    .flatMap(entry -> entry.criterion().criterion().standing().touchpoint().stream())
+                    .map(IssueId::value)
+                    .collect(Collectors.toSet());
         }
 
         private ApplicationUser user() {

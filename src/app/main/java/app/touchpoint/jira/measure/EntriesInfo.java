@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries how many were sent
  * @param ids of the new measurements, in their order; empty unless they were entered
  * @param refused all that is wrong
- * @param withoutIst touchpoints whose Ist could not follow, each with the reason that Jira gave
+ * @param withoutIst touchpoints whose Ist does not follow, each with the reason: what Jira said, or that too little is measured there
  */
 record EntriesInfo(
         String code,

@@ -1,6 +1,7 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.imports.DelimiterGuess;
+import app.touchpoint.core.imports.QuoteScan;
 import app.touchpoint.core.shared.Names;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -25,6 +26,9 @@ final class EntryFile {
 
     private static final int LONGEST_HEADER = 65_536;
     private static final int LONGEST_CELL = 1_048_576;
+
+    private static final Map<String, String> QUOTE_CODES =
+            Map.of(QuoteScan.OPEN, "measurement.list.quote.open", QuoteScan.GOES_ON, "measurement.list.quote.goes-on");
 
     /** What stands in a column. */
     enum Column {
@@ -71,18 +75,30 @@ final class EntryFile {
     void read(InputStream bytes) throws IOException {
         try (PushbackReader text = new PushbackReader(new GuessedText(bytes), LONGEST_HEADER)) {
             char delimiter = delimiter(text);
+            QuoteScan scan = QuoteScan.begin(delimiter);
+            ScannedText scanned = new ScannedText(text, scan);
             try (CsvReader<CsvRecord> csv = CsvReader.builder()
                     .fieldSeparator(delimiter)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
+                    .allowExtraCharsAfterClosingQuote(true)
                     .maxBufferSize(LONGEST_CELL)
-                    .ofCsvRecord(text)) {
+                    .ofCsvRecord(scanned)) {
                 for (CsvRecord row : csv) {
                     if (!take(row) || batch.isFull()) {
                         return;
                     }
                 }
             }
+            // Else the lines behind the mark would be missing, and nobody would be told.
+            scan.trouble()
+                    .ifPresent(found -> batch.findings()
+                            .add(
+                                    found.line(),
+                                    "",
+                                    found.value(),
+                                    QUOTE_CODES.getOrDefault(found.code(), "measurement.list.malformed"),
+                                    found.accepted().toArray()));
         } catch (CharacterCodingException e) {
             batch.findings().add(1, "", "", "measurement.list.encoding");
         } catch (CsvParseException e) {

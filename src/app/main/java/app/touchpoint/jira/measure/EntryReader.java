@@ -10,6 +10,7 @@ import app.touchpoint.core.statistics.Mean;
 import app.touchpoint.core.statistics.ScaleCounts;
 import app.touchpoint.core.survey.Aggregate;
 import app.touchpoint.core.survey.Answers;
+import app.touchpoint.core.survey.Counted;
 import app.touchpoint.core.survey.Measured;
 import app.touchpoint.jira.store.CriterionRow;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one measurement after the other as it was sent, and notes all that is wrong with it. */
@@ -102,6 +104,9 @@ final class EntryReader {
             findings.add(line, "counts", "", "measurement.counts.needed", scale.min(), scale.max());
             return Optional.empty();
         }
+        if (measure.type() == CriterionType.COUNT && isOfNobody(input)) {
+            return events(line, value);
+        }
         if (input.n() == null) {
             findings.add(line, "n", "", "measurement.n.invalid");
         }
@@ -110,11 +115,33 @@ final class EntryReader {
         if (findings.total() > before) {
             return Optional.empty();
         }
-        return aggregate(line, n.getAsLong(), mean.getAsDouble(), sd, missing, measure);
+        return aggregate(
+                line,
+                new Aggregate(new Mean(n.getAsLong(), mean.getAsDouble(), OptionalDouble.empty()), missing),
+                sd,
+                new Aggregate.Exactness(decimals(value), decimals(input.sd())),
+                measure);
     }
 
+    /** Whether nothing is said of people who were asked. */
+    private static boolean isOfNobody(MeasurementInput input) {
+        return Stream.of(input.n(), input.missing(), input.sd())
+                .allMatch(member -> text(member).isEmpty());
+    }
+
+    private Optional<Measured> events(long line, @Nullable Object value) {
+        OptionalLong events = whole(line, "value", value, 0);
+        if (text(value).isEmpty()) {
+            findings.add(line, "value", "", malformed("value", "", "0, 1, …"));
+        }
+        return events.isPresent() ? Optional.of(new Counted(events.getAsLong())) : Optional.empty();
+    }
+
+    /** @param told without its spread, which may be none */
     private Optional<Measured> aggregate(
-            long line, long n, double value, OptionalDouble sd, long missing, Measure measure) {
+            long line, Aggregate told, OptionalDouble sd, Aggregate.Exactness exactness, Measure measure) {
+        long n = told.n();
+        double value = told.mean().value();
         if (value < 0 && (measure.type() == CriterionType.COUNT || measure.type() == CriterionType.DURATION)) {
             findings.add(line, "value", text(value), "measurement.value.negative");
             return Optional.empty();
@@ -123,8 +150,8 @@ final class EntryReader {
             findings.add(line, "sd", text(sd.getAsDouble()), "measurement.sd.invalid");
             return Optional.empty();
         }
-        Aggregate aggregate = new Aggregate(new Mean(n, value, sd), missing);
-        Optional<Refusal> problem = aggregate.problem(measure);
+        Aggregate aggregate = new Aggregate(new Mean(n, value, sd), told.missing());
+        Optional<Refusal> problem = aggregate.problem(measure, exactness);
         problem.ifPresent(refusal -> findings.add(
                 line,
                 refusal.code().startsWith("measurement.sd") ? "sd" : "value",
@@ -211,6 +238,11 @@ final class EntryReader {
         }
         findings.add(line, member, text(value), malformed(member, text(value), "4.25"));
         return OptionalDouble.empty();
+    }
+
+    /** How many decimals a number was typed with; none where there is no number. */
+    private static int decimals(@Nullable Object value) {
+        return value == null ? 0 : Math.max(0, new BigDecimal(text(value)).scale());
     }
 
     private static Refusal malformed(String member, String value, String accepted) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A figure as REST shows it. Where too few people stand behind it everything is null but {@code needed}.
  *
  * @param n how many have answered
- * @param of what {@code n} counts: {@code people}, or {@code issues} that a search found, where nobody was asked
+ * @param of what {@code n} counts: {@code people}, or {@code events} that a search or somebody counted, where nobody was asked
  * @param missing how many of those who were asked have not
  * @param counts answers per point of the scale, by the point; null too where only their mean is known
  * @param mean of the answers, on their scale
@@ -88,7 +88,7 @@ record FigureInfo(
         Optional<Interval> interval = shown.figure().interval();
         return new FigureInfo(
                 shown.measured().n(),
-                shown.measured().isOfPeople() ? "people" : "issues",
+                shown.measured().isOfPeople() ? "people" : "events",
                 shown.measured().missing(),
                 shown.measured() instanceof Answers answers ? counts(answers.counts()) : null,
                 shown.mean().value(),

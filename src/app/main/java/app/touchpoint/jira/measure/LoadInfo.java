@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusedRows how many of them are in no figure
  * @param refused why
  * @param criteria what was asked, in the order of the mapping
- * @param withoutIst touchpoints whose Ist could not follow, each with the reason that Jira gave
+ * @param withoutIst touchpoints whose Ist does not follow, each with the reason: what Jira said, or that too little is measured there
  */
 record LoadInfo(
         String code,

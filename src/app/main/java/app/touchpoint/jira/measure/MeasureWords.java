@@ -53,7 +53,7 @@ public class MeasureWords {
 
     /** How many people, or issues where nobody was asked. */
     String people(Measured measured) {
-        return measured.isOfPeople() ? whole(measured.n()) : get("issues", whole(measured.n()));
+        return measured.isOfPeople() ? whole(measured.n()) : get("events", whole(measured.n()));
     }
 
     String day(LocalDate day) {

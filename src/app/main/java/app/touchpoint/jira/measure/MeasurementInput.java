@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param touchpoint issue key; the journey as a whole where it is missing. Not looked at where the criterion is an id
  * @param periodStart ISO day
  * @param periodEnd ISO day
- * @param n how many people stand behind it; may be left out with counts
+ * @param n how many people stand behind it; may be left out with counts, and where something was counted without asking anybody
  * @param missing how many were asked and have not answered; none where it is left out
  * @param counts answers by the point of the scale; points that are left out have none
  * @param value the mean, or what was counted

@@ -28,9 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeriesReader {
 
-    /** The most that are shown of one criterion. */
-    static final int MOST = 1_000;
-
     /** What is made of a row takes as much room as so many touchpoints. */
     private static final int WEIGHT = 4;
 
@@ -94,7 +91,7 @@ public class SeriesReader {
         Settings shown = settings.of(row.projectId());
         SortedMap<Integer, Criterion> asked = row.series() == 1 ? new TreeMap<>() : criteria.past(row);
         asked.put(row.series(), row.criterion());
-        List<MeasurementRow> measured = memory.series(at, row.id(), MOST);
+        List<MeasurementRow> measured = memory.series(at, row.id());
         Source source = new Source(measured, asked, touchpoint == null ? null : touchpoint.rating(), shown);
         return made.of(row.id(), WEIGHT * measured.size(), source, unknown -> points(unknown, touchpoint));
     }

@@ -15,11 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /** The series of one criterion on the page <em>Measurements</em>: a drawing, the table beside it, and what was asked differently before. */
 @Component
 public class SeriesSection {
+
+    /** The most periods that are drawn and stand in the table: the latest. */
+    private static final int MOST = 1_000;
 
     private final CriteriaReader criteria;
     private final SeriesReader series;
@@ -61,8 +66,11 @@ public class SeriesSection {
         long id = read.row().id();
         List<Point> all = series.all(read.row(), read.touchpoint());
         int now = read.row().series();
+        // Limits come from the first values, so from all of them, as those that raise alarms do.
         List<Point> present = SeriesReader.ofSeries(all, now);
-        TargetHistory targets = store.targetsOf(List.of(id)).getOrDefault(id, TargetHistory.NONE);
+        List<Point> drawn = all.subList(Math.max(0, all.size() - MOST), all.size());
+        SortedMap<Integer, TargetHistory> aims = store.targetsOf(id);
+        TargetHistory targets = aims.getOrDefault(now, TargetHistory.NONE);
         Guides guides = Guides.of(read.row().criterion().measure(), targets, present, changes.last(read.row()));
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put(
@@ -75,18 +83,19 @@ public class SeriesSection {
                                 : read.touchpoint().summary()));
         shown.put("id", Long.toString(id));
         shown.put("open", read.row().criterion().standing().active());
-        shown.put("chart", SeriesChart.of(present, guides, words));
+        shown.put("chart", SeriesChart.of(SeriesReader.ofSeries(drawn, now), guides, words));
         shown.put("targets", targets.targets().isEmpty() ? "" : words.get("chart.targets"));
         shown.put("limits", guides.chart().map(this::limits).orElse(""));
-        shown.put("points", points(all, now, guides));
+        shown.put("cut", drawn.size() < all.size() ? words.get("chart.latest", MOST, all.size()) : "");
+        shown.put("points", points(drawn, now, guides));
         shown.put(
                 "past",
-                all.stream()
+                drawn.stream()
                         .map(point -> point.row().subject().series())
                         .filter(number -> number != now)
                         .distinct()
                         .sorted(Comparator.reverseOrder())
-                        .map(number -> past(all, number))
+                        .map(number -> past(drawn, number, aims.getOrDefault(number, TargetHistory.NONE)))
                         .toList());
         return shown;
     }
@@ -120,12 +129,13 @@ public class SeriesSection {
                 .orElse("–");
     }
 
-    /** What was asked differently before, with its question and scale. */
-    private Map<String, Object> past(List<Point> all, int number) {
-        List<Point> points = all.stream()
+    /** What was asked differently before, with its question, scale and targets. */
+    private Map<String, Object> past(List<Point> all, int number, TargetHistory targets) {
+        Criterion asked = all.stream()
                 .filter(point -> point.row().subject().series() == number)
-                .toList();
-        Criterion asked = points.get(0).asked();
+                .findFirst()
+                .orElseThrow()
+                .asked();
         String question = asked.wording().question();
         return Map.of(
                 "title",
@@ -136,8 +146,10 @@ public class SeriesSection {
                                 .scale()
                                 .map(scale -> words.get("scale", scale.min(), scale.max()))
                                 .orElse("–")),
+                "targets",
+                !targets.targets().isEmpty(),
                 "points",
-                points.stream().map(this::point).toList());
+                points(all, number, new Guides(asked.measure(), targets, Optional.empty())));
     }
 
     private Map<String, Object> point(Point point) {

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Publishes what the rows of a survey have come to, in one step. */
@@ -42,11 +44,11 @@ public class SurveyPublisher {
     public static class Means {
 
         private final MeasureLock lock;
-        private final IstWriter ist;
+        private final IstFollower ists;
 
-        public Means(MeasureLock lock, IstWriter ist) {
+        public Means(MeasureLock lock, IstFollower ists) {
             this.lock = lock;
-            this.ist = ist;
+            this.ists = ists;
         }
     }
 
@@ -90,8 +92,11 @@ public class SurveyPublisher {
         LoadInfo info = means.lock.holding(survey.projectId(), () -> published(entered, survey, before, read, hash));
         long published = info.sameAs() == null ? survey.id() : info.sameAs();
         ApplicationUser user = Objects.requireNonNull(entered.visit().user());
-        return info.withoutIst(
-                store.get(published).map(row -> means.ist.settle(row, user)).orElse(List.of()));
+        Set<Long> touchpoints =
+                before.stream().map(target -> target.touchpoint().issueId()).collect(Collectors.toSet());
+        return info.withoutIst(store.get(published)
+                .map(row -> means.ists.settle(row, touchpoints, user))
+                .orElse(List.of()));
     }
 
     private LoadInfo published(

@@ -173,23 +173,30 @@ public class CriterionStore {
         return past;
     }
 
-    /** Removes a criterion with its targets; what was measured stays and is shown no more. Eight statements. */
-    public void remove(long id) {
-        get(id).ifPresent(row -> stamps.write(Set.of(row.projectId()), () -> {
-            ao.deleteWithSQL(PastSeriesEntity.class, "CRITERION_ID = ?", id);
-            ao.deleteWithSQL(TargetEntity.class, "CRITERION_ID = ?", id);
-            ao.deleteWithSQL(AlarmEntity.class, "CRITERION_ID = ?", id);
-            ao.deleteWithSQL(JqlCountEntity.class, "CRITERION_ID = ?", id);
-            ao.deleteWithSQL(CriterionEntity.class, "ID = ?", id);
-        }));
+    /**
+     * Removes a criterion of which nothing was measured, with its targets and its search: all or nothing, in eight statements.
+     *
+     * @return whether it was there
+     */
+    public boolean remove(long id) {
+        return get(id).map(row -> stamps.writing(
+                        Set.of(row.projectId()),
+                        () -> Boolean.TRUE.equals(ao.executeInTransaction(() -> {
+                            ao.deleteWithSQL(PastSeriesEntity.class, "CRITERION_ID = ?", id);
+                            ao.deleteWithSQL(TargetEntity.class, "CRITERION_ID = ?", id);
+                            ao.deleteWithSQL(JqlCountEntity.class, "CRITERION_ID = ?", id);
+                            return ao.deleteWithSQL(CriterionEntity.class, "ID = ?", id) > 0;
+                        }))))
+                .orElse(false);
     }
 
-    /** Adds a target; one statement. A later one of the same day counts instead of an earlier one. */
+    /** Adds a target of the present series; one statement. A later one of the same day counts instead of an earlier one. */
     public void addTarget(CriterionRow criterion, Target target, String userKey) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("CRITERION_ID", criterion.id());
         criterion.criterion().standing().touchpoint().ifPresent(issue -> columns.put("ISSUE_ID", issue.value()));
         columns.put("PROJECT_ID", criterion.projectId());
+        columns.put("SERIES_NO", criterion.series());
         columns.put("VALID_FROM", target.validFrom().toString());
         columns.put("MINIMUM_VALUE", target.minimum());
         columns.put("DESIRED_VALUE", target.desired());
@@ -198,21 +205,17 @@ public class CriterionStore {
         ao.create(TargetEntity.class, columns);
     }
 
-    /** Targets of criteria by criterion; a statement per 500. One without targets is not among them. */
-    public Map<Long, TargetHistory> targetsOf(Collection<Long> criterionIds) {
-        Map<Long, Map<LocalDate, Target>> byDay = new HashMap<>();
-        for (List<Long> ids : Slices.of(criterionIds)) {
-            Query query = Query.select()
-                    .where(TouchpointStore.inClause("CRITERION_ID", ids.size()), ids.toArray())
-                    .order("ID ASC");
-            for (TargetEntity entity : ao.find(TargetEntity.class, query)) {
-                LocalDate day = LocalDate.parse(entity.getValidFrom());
-                byDay.computeIfAbsent(entity.getCriterionId(), id -> new HashMap<>())
-                        .put(day, new Target(day, entity.getMinimumValue(), entity.getDesiredValue()));
-            }
+    /** Targets of a criterion by the number of the series that they were set in; one statement. A series without targets is not among them. */
+    public SortedMap<Integer, TargetHistory> targetsOf(long criterionId) {
+        SortedMap<Integer, Map<LocalDate, Target>> byDay = new TreeMap<>();
+        Query query = Query.select().where("CRITERION_ID = ?", criterionId).order("ID ASC");
+        for (TargetEntity entity : ao.find(TargetEntity.class, query)) {
+            LocalDate day = LocalDate.parse(entity.getValidFrom());
+            byDay.computeIfAbsent(Objects.requireNonNullElse(entity.getSeriesNo(), 1), number -> new HashMap<>())
+                    .put(day, new Target(day, entity.getMinimumValue(), entity.getDesiredValue()));
         }
-        Map<Long, TargetHistory> histories = new HashMap<>();
-        byDay.forEach((id, targets) -> histories.put(id, new TargetHistory(List.copyOf(targets.values()))));
+        SortedMap<Integer, TargetHistory> histories = new TreeMap<>();
+        byDay.forEach((number, targets) -> histories.put(number, new TargetHistory(List.copyOf(targets.values()))));
         return histories;
     }
 

@@ -57,7 +57,7 @@ final class MeasurementColumns {
         columns.put(
                 "SD_VALUE",
                 mean == null || mean.sd().isEmpty() ? null : mean.sd().getAsDouble());
-        columns.put("ISSUE_COUNT", row.measured() instanceof Counted counted ? counted.issues() : null);
+        columns.put("ISSUE_COUNT", row.measured() instanceof Counted counted ? counted.events() : null);
         columns.put("MISSING_COUNT", row.measured().missing());
         columns.put("SOURCE_TEXT", row.entry() == null ? null : row.entry().source());
         columns.put("ENTERED_BY", row.entry() == null ? null : row.entry().by());

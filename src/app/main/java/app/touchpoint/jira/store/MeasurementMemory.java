@@ -119,13 +119,9 @@ public class MeasurementMemory {
         return found;
     }
 
-    /**
-     * What was measured of a criterion of the project about everybody, the earliest period first; one statement unless it is remembered.
-     *
-     * @param most always the same
-     */
-    public List<MeasurementRow> series(Moment at, long criterionId, int most) {
-        return known(series, criterionId, at, () -> surveys.seriesOf(criterionId, 0, most));
+    /** What was measured of a criterion of the project about everybody, the earliest period first; one statement unless it is remembered. */
+    public List<MeasurementRow> series(Moment at, long criterionId) {
+        return known(series, criterionId, at, () -> surveys.seriesOf(criterionId));
     }
 
     /** The latest waves of the project, newest first; one statement unless they are remembered. */

@@ -285,18 +285,9 @@ public class SurveyStore {
         return corrections;
     }
 
-    /** What was measured of a criterion about everybody, the earliest period first; one statement. */
-    public List<MeasurementRow> seriesOf(long criterionId, int start, int limit) {
-        List<MeasurementRow> rows = new ArrayList<>();
-        ao.stream(
-                MeasurementEntity.class,
-                Query.select(MeasurementColumns.ALL)
-                        .where("CRITERION_ID = ? AND OVERALL = ?", criterionId, true)
-                        .order("PERIOD_END ASC, ID ASC")
-                        .offset(start)
-                        .limit(limit),
-                entity -> rows.add(MeasurementColumns.row(entity)));
-        return rows;
+    /** All that was measured of a criterion about everybody, the earliest period first; one statement. */
+    public List<MeasurementRow> seriesOf(long criterionId) {
+        return seriesOf(List.of(criterionId)).getOrDefault(criterionId, List.of());
     }
 
     /** What was measured of some criteria about everybody, by criterion, the earliest period first; a statement per 500 criteria. */
@@ -344,6 +335,37 @@ public class SurveyStore {
     /** One measurement of a published wave; one statement. */
     public Optional<MeasurementRow> measurement(long id) {
         return measurementsOfIds(List.of(id)).stream().findFirst();
+    }
+
+    /**
+     * How many periods of a series were measured about everybody, each once however often it was corrected; a statement per 500 criteria, streamed.
+     *
+     * @param series the number of the series by criterion
+     * @return by criterion; one of which nothing was measured is absent
+     */
+    public Map<Long, Integer> periodsOf(Map<Long, Integer> series) {
+        Map<Long, Integer> periods = new HashMap<>();
+        for (List<Long> ids : Slices.of(series.keySet())) {
+            ao.stream(
+                    MeasurementEntity.class,
+                    Query.select("ID, CRITERION_ID, SERIES_NO, REPLACES_ID")
+                            .where(
+                                    TouchpointStore.inClause("CRITERION_ID", ids.size()) + " AND OVERALL = ?",
+                                    Stream.concat(ids.stream(), Stream.of(true)).toArray()),
+                    entity -> {
+                        boolean counts = entity.getReplacesId() == null
+                                && Objects.equals(series.get(entity.getCriterionId()), entity.getSeriesNo());
+                        if (counts) {
+                            periods.merge(entity.getCriterionId(), 1, Integer::sum);
+                        }
+                    });
+        }
+        return periods;
+    }
+
+    /** Whether anything was ever measured of a criterion, corrected since or not; one statement. */
+    public boolean isMeasured(long criterionId) {
+        return ao.count(MeasurementEntity.class, Query.select().where("CRITERION_ID = ?", criterionId)) > 0;
     }
 
     /** Whether anything was measured in a series of a criterion; one statement. */

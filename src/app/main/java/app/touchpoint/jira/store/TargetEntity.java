@@ -41,6 +41,12 @@ public interface TargetEntity extends RawEntity<Long> {
 
     void setProjectId(long value);
 
+    /** Number of the series that it is a target of; null in rows of a version that did not note it, which are the first series'. */
+    @Nullable
+    Integer getSeriesNo();
+
+    void setSeriesNo(@Nullable Integer value);
+
     /** First day, as 2026-11-22. */
     @NotNull
     String getValidFrom();

@@ -166,7 +166,7 @@ class CountJobTest {
     }
 
     private List<MeasurementRow> measured() {
-        return surveys.seriesOf(criterion, 0, 100);
+        return surveys.seriesOf(criterion);
     }
 
     private List<String> ends() {
@@ -370,7 +370,7 @@ class CountJobTest {
 
         job.countAll();
 
-        assertThat(surveys.seriesOf(first, 0, 10)).isEmpty();
+        assertThat(surveys.seriesOf(first)).isEmpty();
         assertThat(ends()).containsExactly("2026-10-31");
     }
 }

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.java.ao.Query;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -122,16 +123,38 @@ class CriterionStoreTest {
             store.addTarget(row, new Target(day, 3, 4.1), "tom");
             ao.statementsSinceLastAsked();
 
-            assertThat(store.targetsOf(List.of(id, 999L)))
+            assertThat(store.targetsOf(id))
                     .containsOnly(Map.entry(
-                            id,
+                            1,
                             new TargetHistory(
                                     List.of(new Target(day, 3, 4.1), new Target(day.plusDays(90), 3.5, 4.5)))));
             assertThat(ao.statementsSinceLastAsked()).isEqualTo(1);
+            assertThat(store.targetsOf(999)).isEmpty();
+        }
+    }
 
-            store.remove(id);
-            assertThat(store.get(id)).isEmpty();
-            assertThat(store.targetsOf(List.of(id))).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void aTargetBelongsToTheSeriesInWhichItWasSet(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            CriterionStore store = new CriterionStore(ao, CLOCK);
+            long id = store.add(CriterionRow.fresh(10, Measurements.criterion(7L, "Abfertigung", "anna")))
+                    .orElseThrow();
+            LocalDate day = LocalDate.of(2026, 1, 1);
+            store.addTarget(store.get(id).orElseThrow(), new Target(day, 3, 4), "anna");
+            store.replace(store.get(id).orElseThrow(), "anna");
+            store.addTarget(store.get(id).orElseThrow(), new Target(day, 5, 6), "anna");
+            for (TargetEntity entity :
+                    ao.find(TargetEntity.class, Query.select().where("DESIRED_VALUE = ?", 4.0))) {
+                // As a version of the app wrote it that did not note the series.
+                entity.setSeriesNo(null);
+                entity.save();
+            }
+
+            assertThat(store.targetsOf(id))
+                    .containsExactly(
+                            Map.entry(1, new TargetHistory(List.of(new Target(day, 3, 4)))),
+                            Map.entry(2, new TargetHistory(List.of(new Target(day, 5, 6)))));
         }
     }
 }

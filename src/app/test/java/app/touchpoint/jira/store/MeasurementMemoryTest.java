@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MeasurementMemoryTest {
 
     private static final long PROJECT = 10;
-    private static final int MOST = 1_000;
     private static final Clock CLOCK = Clock.systemUTC();
 
     private @Nullable TestActiveObjects started;
@@ -60,7 +59,7 @@ class MeasurementMemoryTest {
             Moment now = node.now(PROJECT);
             List<CriterionRow> criteria = node.criteria(now);
             Map<Long, List<MeasurementRow>> series = new LinkedHashMap<>();
-            criteria.forEach(row -> series.put(row.id(), node.series(now, row.id(), MOST)));
+            criteria.forEach(row -> series.put(row.id(), node.series(now, row.id())));
             return new Read(criteria, node.latest(now, criteria), series, node.waves(now, 20));
         }
     }

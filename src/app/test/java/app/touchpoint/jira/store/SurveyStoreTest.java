@@ -127,7 +127,7 @@ class SurveyStoreTest {
                             .orElseThrow()
                             .latestWave())
                     .hasValue(october);
-            assertThat(store.seriesOf(criterion.id(), 0, 10))
+            assertThat(store.seriesOf(criterion.id()))
                     .extracting(row -> row.subject().surveyId())
                     .containsExactly(september, october);
             assertThat(store.latest(10, 10)).extracting(SurveyRow::id).containsExactly(september, october);
@@ -203,7 +203,7 @@ class SurveyStoreTest {
             CriterionRow now = criteria.get(criterion.id()).orElseThrow();
             assertThat(now.latestEnd()).isEqualTo(END.minusMonths(1).withDayOfMonth(30));
             assertThat(now.latestWave()).hasValue(first);
-            assertThat(SurveyStore.valid(store.seriesOf(criterion.id(), 0, 10)))
+            assertThat(SurveyStore.valid(store.seriesOf(criterion.id())))
                     .extracting(row -> row.subject().surveyId())
                     .containsExactly(second, first);
 

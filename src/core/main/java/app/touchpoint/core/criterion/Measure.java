@@ -28,6 +28,7 @@ public record Measure(
         Direction direction) {
     private static final Scale THREE = new Scale(1, 3);
     private static final Scale NPS = new Scale(0, 10);
+    private static final double MOST_POINTS = 100;
 
     public Measure {
         if (problem(type, scale, topBoxes, anchors, direction).isPresent()) {
@@ -126,6 +127,41 @@ public record Measure(
                         scale.orElseThrow().min(), scale.orElseThrow().max());
             case COUNT, DURATION, MONEY -> anchors.orElseThrow();
         };
+    }
+
+    /** The least that a figure can be; minus infinity where there is none. */
+    public double lowest() {
+        return switch (type) {
+            case NPS, ORDINAL3 -> -MOST_POINTS;
+            case PROPORTION, COUNT, DURATION -> 0;
+            case MEAN -> scale.orElseThrow().min();
+            case MONEY -> Double.NEGATIVE_INFINITY;
+        };
+    }
+
+    /** The most that a figure can be; infinity where there is none. */
+    public double highest() {
+        return switch (type) {
+            case NPS, ORDINAL3 -> MOST_POINTS;
+            case PROPORTION -> 1;
+            case MEAN -> scale.orElseThrow().max();
+            case COUNT, DURATION, MONEY -> Double.POSITIVE_INFINITY;
+        };
+    }
+
+    /** How far two figures can lie apart; infinity where there is no limit. */
+    public double widest() {
+        return highest() - lowest();
+    }
+
+    /** Why nothing can ever reach a value: {@code target.off-scale} (lowest, highest), or {@code target.negative}. Empty where it is possible. */
+    public Optional<Refusal> problemOfTarget(double value) {
+        if (value >= lowest() && value <= highest()) {
+            return Optional.empty();
+        }
+        return Double.isInfinite(highest())
+                ? refused("target.negative")
+                : refused("target.off-scale", lowest(), highest());
     }
 
     private static Optional<Refusal> problem(

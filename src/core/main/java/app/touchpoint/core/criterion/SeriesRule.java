@@ -1,6 +1,7 @@
 package app.touchpoint.core.criterion;
 
 import app.touchpoint.core.shared.Coded;
+import app.touchpoint.core.shared.Names;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,12 +18,19 @@ public final class SeriesRule {
         WORDING,
         /** The points to answer with. */
         SCALE,
+        /** What something that is counted or taken the time of is told in. */
+        UNIT,
         /** The kind of figure, or which boxes count. */
         FORMULA,
         /** Which way is the good one. */
         DIRECTION,
         /** Whose view it is, or which segment's. */
         PEOPLE;
+
+        /** Whether figures afterwards are other numbers, so that a target of those before means nothing. */
+        public boolean isOfFigures() {
+            return this != WORDING && this != PEOPLE;
+        }
 
         @Override
         public String code() {
@@ -42,6 +50,10 @@ public final class SeriesRule {
         }
         if (!was.scale().equals(is.scale())) {
             breaks.add(Break.SCALE);
+        }
+        boolean isTold = !was.type().isAskedOnAScale() && !is.type().isAskedOnAScale();
+        if (isTold && !Names.same(before.wording().unit(), after.wording().unit())) {
+            breaks.add(Break.UNIT);
         }
         if (was.type() != is.type() || was.topBoxes() != is.topBoxes()) {
             breaks.add(Break.FORMULA);

@@ -15,8 +15,28 @@ import java.util.Optional;
  * @param missing how many were asked and have not answered
  */
 public record Aggregate(Mean mean, long missing) implements Measured {
-    /** Means and deviations are handed on rounded, most often to two decimals. */
-    private static final double ROUNDING = 0.01;
+    /** What a number in binary is off from the one in decimals that was typed. */
+    private static final double BINARY = 1e-9;
+
+    /**
+     * How exactly somebody told a mean and its spread: what is told as 4.9 is anything from 4.85 to 4.95.
+     *
+     * @param meanDecimals decimals of the mean, not negative
+     * @param sdDecimals decimals of the standard deviation, not negative
+     */
+    public record Exactness(int meanDecimals, int sdDecimals) {
+        double meanWithin() {
+            return within(meanDecimals);
+        }
+
+        double sdWithin() {
+            return within(sdDecimals);
+        }
+
+        private static double within(int decimals) {
+            return 0.5 * Math.pow(10, -decimals) + BINARY;
+        }
+    }
 
     @Override
     public long n() {
@@ -39,13 +59,14 @@ public record Aggregate(Mean mean, long missing) implements Measured {
     /**
      * Why no people can have answered so on a scale: {@code measurement.value.off-scale} (lowest, highest), or {@code
      * measurement.sd.impossible} (least, most), where the spread is wider than answers at both ends make it, or narrower than
-     * whole numbers of that mean allow. Empty where it is possible, and where nobody is asked on a scale.
+     * whole numbers of that mean allow. Empty where it is possible for any mean and spread that are told so, and where nobody is asked on a
+     * scale.
      */
-    public Optional<Refusal> problem(Measure measure) {
-        return measure.scale().flatMap(this::problemOn);
+    public Optional<Refusal> problem(Measure measure, Exactness exactness) {
+        return measure.scale().flatMap(scale -> problemOn(scale, exactness));
     }
 
-    private Optional<Refusal> problemOn(Scale scale) {
+    private Optional<Refusal> problemOn(Scale scale, Exactness exactness) {
         double value = mean.value();
         if (value < scale.min() || value > scale.max()) {
             return Optional.of(
@@ -55,14 +76,30 @@ public record Aggregate(Mean mean, long missing) implements Measured {
             return Optional.empty();
         }
         double unbiased = (double) mean.n() / (mean.n() - 1);
-        double part = value - Math.floor(value);
-        double least = Math.sqrt(part * (1 - part) * unbiased);
-        double most = Math.sqrt((scale.max() - value) * (value - scale.min()) * unbiased);
+        double low = Math.max(scale.min(), value - exactness.meanWithin());
+        double high = Math.min(scale.max(), value + exactness.meanWithin());
+        double least = Math.sqrt(leastVariance(low, high) * unbiased);
+        double most = Math.sqrt(mostVariance(scale, low, high) * unbiased);
         double sd = mean.sd().getAsDouble();
-        // A mean rounded to two decimals may hide a part of up to half a hundredth, whose spread is a tenth of a point.
-        boolean tooNarrow = sd < least - ROUNDING && part > ROUNDING && part < 1 - ROUNDING;
-        return tooNarrow || sd > most + ROUNDING * 10
+        return sd < least - exactness.sdWithin() || sd > most + exactness.sdWithin()
                 ? Optional.of(Refusal.of(Refusal.Reason.RULE, "measurement.sd.impossible", least, most))
                 : Optional.empty();
+    }
+
+    /** Of whole answers with a mean between two: all on the points beside it. None where the mean can be a whole number. */
+    private static double leastVariance(double low, double high) {
+        if (Math.floor(high) >= low) {
+            return 0;
+        }
+        double lowPart = low - Math.floor(low);
+        double highPart = high - Math.floor(high);
+        return Math.min(lowPart * (1 - lowPart), highPart * (1 - highPart));
+    }
+
+    /** Of answers with a mean between two: all at both ends of the scale, most in its middle. */
+    private static double mostVariance(Scale scale, double low, double high) {
+        double middle = (scale.min() + scale.max()) / 2.0;
+        double widest = Math.max(low, Math.min(high, middle));
+        return (scale.max() - widest) * (widest - scale.min());
     }
 }

@@ -8,20 +8,21 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How many issues a search found. Nobody was asked and nobody answered: it is one value, behind which no number of people stands.
+ * How often something happened, such as issues that a search found or complaints that somebody counted. Nobody was asked and nobody answered: it is
+ * one value, behind which no number of people stands.
  *
- * @param issues at least 0
+ * @param events at least 0
  */
-public record Counted(long issues) implements Measured {
+public record Counted(long events) implements Measured {
     public Counted {
-        if (issues < 0) {
-            throw new IllegalArgumentException("No count: " + issues);
+        if (events < 0) {
+            throw new IllegalArgumentException("No count: " + events);
         }
     }
 
     @Override
     public long n() {
-        return issues;
+        return events;
     }
 
     @Override
@@ -37,13 +38,13 @@ public record Counted(long issues) implements Measured {
     @Override
     public Optional<Figure> figure(Measure measure) {
         if (measure.type() != CriterionType.COUNT) {
-            throw new IllegalArgumentException("Issues are counted, and make no " + measure.type());
+            throw new IllegalArgumentException("Events are counted, and make no " + measure.type());
         }
         return Optional.of(new Figure.Average(mean()));
     }
 
     /** The one value that it is. */
     Mean mean() {
-        return new Mean(1, issues, OptionalDouble.empty());
+        return new Mean(1, events, OptionalDouble.empty());
     }
 }

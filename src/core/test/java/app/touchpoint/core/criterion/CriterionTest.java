@@ -13,6 +13,7 @@ import app.touchpoint.core.statistics.ScaleCounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,28 @@ class CriterionTest {
                                 Measure.topBoxes(new Scale(1, 7), 2),
                                 RaterGroup.EMPLOYEE)))
                 .containsExactlyInAnyOrder(SeriesRule.Break.SCALE, SeriesRule.Break.FORMULA, SeriesRule.Break.PEOPLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"h, min, true", "h, H, false", "h, ' h ', false", "'', h, true"})
+    void anotherUnitBreaksTheSeriesOfWhatIsToldInIt(String was, String is, boolean breaks) {
+        Criterion hours = in(was, Measure.amount(CriterionType.DURATION, 48, 4));
+
+        assertThat(SeriesRule.breaks(hours, in(is, hours.measure())))
+                .isEqualTo(breaks ? Set.of(SeriesRule.Break.UNIT) : Set.of());
+        assertThat(SeriesRule.breaks(in(was, Measure.nps()), in(is, Measure.nps())))
+                .as("points are points, whatever they are called")
+                .isEmpty();
+    }
+
+    private static Criterion in(String unit, Measure measure) {
+        Criterion base = criterion("Wartezeit", "", measure, RaterGroup.CUSTOMER);
+        return new Criterion(
+                new Wording("Wartezeit", "", unit, Wording.Level.PROCESS),
+                measure,
+                base.sampling(),
+                base.upkeep(),
+                base.standing());
     }
 
     @Test
