@@ -186,6 +186,25 @@
       : AJS.I18n.getText("touchpoint.plan.details.criterion.hint") };
   };
 
+  /* What the least improvement is told in, by the criterion that is chosen: people would type 10 for a tenth. */
+  Plan.prototype.amountHint = function (chosen) {
+    var one = this.data.criteria.filter(function (criterion) {
+      return String(criterion.id) === chosen;
+    })[0];
+    if (!one) {
+      return AJS.I18n.getText("touchpoint.plan.details.amount.hint");
+    }
+    if (one.type === "proportion") {
+      return AJS.I18n.getText("touchpoint.plan.details.amount.share");
+    }
+    if (one.most !== null) {
+      return AJS.I18n.getText("touchpoint.plan.details.amount.most", one.most);
+    }
+    return one.unit
+      ? AJS.I18n.getText("touchpoint.plan.details.amount.unit", one.unit)
+      : AJS.I18n.getText("touchpoint.plan.details.amount.hint");
+  };
+
   /* Says what is wrong, and marks the fields in question. */
   function fail(dialog, controls, answer) {
     var errors = answer.errors || {};
@@ -272,7 +291,11 @@
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.completed"), controls.completed,
       AJS.I18n.getText("touchpoint.plan.details.completed.hint")));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.criterion"), controls.criterion, criterion.hint));
-    columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.amount"), controls.amount));
+    var aimed = columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.amount"), controls.amount,
+      this.amountHint(controls.criterion.value)));
+    controls.criterion.addEventListener("change", function () {
+      aimed.querySelector(".tp-hint").textContent = self.amountHint(controls.criterion.value);
+    });
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.involvement"), controls.involvement));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.word-of-mouth"), controls.wordOfMouth));
     columns.appendChild(ui.field(AJS.I18n.getText("touchpoint.plan.details.recommendation"), controls.recommendation));

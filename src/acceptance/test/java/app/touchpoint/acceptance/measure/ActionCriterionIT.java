@@ -107,7 +107,10 @@ final class ActionCriterionIT {
             assertThat(choice.locator("option"))
                     .hasText(new String[] {"no criterion", "Friendliness – Advice", "Waiting time – Till"});
             assertThat(window.accessibilityViolations()).isEmpty();
+            Locator least = page.locator(".tp-field:has-text('Least improvement')");
+            assertThat(least).containsText("In the unit of the criterion");
             choice.selectOption(new SelectOption().setLabel("Waiting time – Till"));
+            assertThat(least).containsText("Up to 4");
             page.getByLabel("Least improvement").fill("0.5");
             page.locator("dialog.tp-dialog button[type=submit]").click();
 
@@ -117,6 +120,38 @@ final class ActionCriterionIT {
             assertThat(details.path("amount").asDouble()).isEqualTo(0.5);
             assertThat(window.errors()).isEmpty();
         }
+    }
+
+    @Test
+    void anImprovementThatNoFigureCanMakeIsRefused() {
+        String action = action(advice);
+        long share = Long.parseLong(CriterionIT.added(
+                admin,
+                project,
+                Map.of(
+                        "name",
+                        "Recommended",
+                        "touchpoint",
+                        advice,
+                        "type",
+                        "proportion",
+                        "scale",
+                        Map.of("min", 1, "max", 5),
+                        "topBoxes",
+                        2)));
+
+        Answer refused = admin.put(rest(action), Map.of("version", 0, "criterion", share, "amount", 10));
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/amount").asText()).contains("at most 1 apart");
+        admin.put(rest(action), Map.of("version", 0, "criterion", share, "amount", 0.1))
+                .expect(200);
+
+        Answer inUse = admin.delete(CriterionIT.CRITERIA + share);
+        assertThat(inUse.status()).as(inUse.toString()).isEqualTo(409);
+        assertThat(inUse.code()).isEqualTo("criterion.judges");
+        admin.put(rest(action), Map.of("version", 1)).expect(200);
+        admin.delete(CriterionIT.CRITERIA + share).expect(204);
     }
 
     @Test

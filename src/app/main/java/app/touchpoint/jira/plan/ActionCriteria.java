@@ -1,6 +1,8 @@
 package app.touchpoint.jira.plan;
 
+import app.touchpoint.core.criterion.Measure;
 import app.touchpoint.core.shared.IssueId;
+import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.plan.ActionPlanInfo.CriterionChoice;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
@@ -27,7 +29,19 @@ public class ActionCriteria {
 
     /** Whether the action can be judged by a criterion. */
     boolean isOne(long criterionId, List<TouchpointRow> touchpoints) {
-        return store.get(criterionId).filter(row -> belongsTo(row, touchpoints)).isPresent();
+        return one(criterionId, touchpoints).isPresent();
+    }
+
+    /** Why what is aimed at cannot come: {@code plan.amount.off-scale} (most). Empty where it can, or the criterion is none of the action. */
+    Optional<Refusal> problem(long criterionId, double improvement, List<TouchpointRow> touchpoints) {
+        return one(criterionId, touchpoints)
+                .map(row -> row.criterion().measure().widest())
+                .filter(most -> improvement > most)
+                .map(most -> Refusal.of(Refusal.Reason.RULE, "plan.amount.off-scale", most));
+    }
+
+    private Optional<CriterionRow> one(long criterionId, List<TouchpointRow> touchpoints) {
+        return store.get(criterionId).filter(row -> belongsTo(row, touchpoints));
     }
 
     /**
@@ -58,8 +72,14 @@ public class ActionCriteria {
     }
 
     private static CriterionChoice choice(CriterionRow row, @Nullable TouchpointRow touchpoint) {
+        Measure measure = row.criterion().measure();
         return new CriterionChoice(
-                row.id(), row.criterion().wording().name(), touchpoint == null ? null : touchpoint.summary());
+                row.id(),
+                row.criterion().wording().name(),
+                touchpoint == null ? null : touchpoint.summary(),
+                measure.type().code(),
+                row.criterion().wording().unit(),
+                Double.isInfinite(measure.widest()) ? null : measure.widest());
     }
 
     /** The issue id of a criterion's touchpoint; 0, which no issue has, for the journey. */

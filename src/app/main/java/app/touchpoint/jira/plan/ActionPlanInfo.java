@@ -82,9 +82,17 @@ public record ActionPlanInfo(
      * A criterion by which the result can be judged.
      *
      * @param touchpoint the summary of its touchpoint; null for the journey as a whole
+     * @param type what kind of figure, by code
+     * @param unit what it is told in; blank where the type says it
+     * @param most the widest that two of its figures can lie apart; null where there is no limit
      */
     public record CriterionChoice(
-            long id, String name, @Nullable String touchpoint) {}
+            long id,
+            String name,
+            @Nullable String touchpoint,
+            String type,
+            String unit,
+            @Nullable Double most) {}
 
     /**
      * What the caller may do.

@@ -160,7 +160,22 @@ public class PlannedActions {
                 .filter(id -> !criteria.isOne(id, seen.action().touchpoints()))
                 .ifPresent(id -> problems.put(
                         "criterion", Refusal.of(Refusal.Reason.RULE, "plan.criterion.unknown", Long.toString(id))));
+        if (problems.isEmpty() && isAimedAnew(now.result(), details.result())) {
+            criteria.problem(
+                            details.result().criterion().orElseThrow(),
+                            details.result().amount().orElseThrow(),
+                            seen.action().touchpoints())
+                    .ifPresent(refusal -> problems.put("amount", refusal));
+        }
         return problems;
+    }
+
+    /** Whether an improvement of a criterion is named that was not before: a scale that shrank since hinders nobody from saying something else. */
+    private static boolean isAimedAnew(ActionDetails.Result now, ActionDetails.Result wanted) {
+        return wanted.criterion().isPresent()
+                && wanted.amount().isPresent()
+                && !(wanted.criterion().equals(now.criterion())
+                        && wanted.amount().equals(now.amount()));
     }
 
     /** What a field of the issue says is said there and nowhere else. */
