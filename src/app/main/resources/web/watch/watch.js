@@ -212,6 +212,15 @@
     this.load(text);
   };
 
+  function lacking(one, needed) {
+    if (one.state === "none") {
+      return AJS.I18n.getText("touchpoint.watch.js.coverage.none");
+    }
+    return one.state === "young"
+      ? AJS.I18n.getText("touchpoint.watch.js.coverage.young", one.periods, needed)
+      : AJS.I18n.getText("touchpoint.watch.js.coverage.silent");
+  }
+
   Alarms.prototype.coverage = function (coverage) {
     if (coverage.total === 0) {
       this.root.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.watch.js.coverage.all"), "tp-coverage"));
@@ -224,9 +233,7 @@
       var item = list.appendChild(ui.element("li"));
       item.appendChild(link(one.name, "/browse/" + one.touchpoint));
       breaks(item, one.breaks);
-      item.appendChild(document.createTextNode(": " + (one.state === "none"
-        ? AJS.I18n.getText("touchpoint.watch.js.coverage.none")
-        : AJS.I18n.getText("touchpoint.watch.js.coverage.silent"))));
+      item.appendChild(document.createTextNode(": " + lacking(one, coverage.needed)));
     });
     if (coverage.total > coverage.values.length) {
       list.appendChild(ui.element("li", AJS.I18n.getText("touchpoint.watch.js.coverage.more", coverage.total - coverage.values.length)));

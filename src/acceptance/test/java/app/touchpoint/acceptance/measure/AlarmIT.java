@@ -5,6 +5,7 @@ import static app.touchpoint.acceptance.measure.CriterionIT.added;
 import static app.touchpoint.acceptance.measure.CriterionIT.with;
 import static app.touchpoint.acceptance.measure.MeasurementIT.counted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import app.touchpoint.acceptance.harness.Answer;
@@ -317,10 +318,22 @@ final class AlarmIT {
         JsonNode after = admin.get(report).expect(200).json();
         assertThat(after.path("touchpoints").asInt()).isEqualTo(2);
         assertThat(after.path("watched").asInt()).isEqualTo(1);
-        assertThat(after.path("values")).singleElement().satisfies(one -> {
-            assertThat(one.path("name").asText()).isEqualTo("Schaufenster");
-            assertThat(one.path("state").asText()).isEqualTo("none");
-        });
+        assertThat(after.path("needed").asInt()).isEqualTo(BASELINE);
+        assertThat(after.path("values"))
+                .as("one wave is a beginning and warns of nothing")
+                .extracting(
+                        one -> one.path("name").asText(),
+                        one -> one.path("state").asText(),
+                        one -> one.path("periods").asInt())
+                .containsExactlyInAnyOrder(tuple("Schaufenster", "none", 0), tuple("Beratung", "young", 1));
+
+        place.withBaseline(BASELINE);
+
+        JsonNode then = admin.get(report).expect(200).json();
+        assertThat(then.path("watched").asInt()).isEqualTo(1);
+        assertThat(then.path("values"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.path("name").asText()).isEqualTo("Schaufenster"));
     }
 
     @ParameterizedTest

@@ -150,7 +150,7 @@ public class OverviewReader {
                 records.answers.ofJourney(project),
                 plans.whole(entered),
                 collection.of(entered),
-                watch.coverage.of(entered, 0, 0).watched(),
+                watch.coverage.watched(project, rows),
                 watch.alarms.count(entered),
                 records.reviews.ofProject(project).stream()
                         .filter(review -> review.place().issueId() == null
