@@ -231,7 +231,9 @@ final class AsOfIT {
         assertThat(page(key, CURVE_PAGE + "&asOf=" + day(1)))
                 .contains("Breaks, actions and what groups and segments say are known of today alone")
                 .doesNotContain("⚡", "data-tp-help=\"break\"");
-        assertThat(page(key, CURVE_PAGE)).contains("⚡", "data-tp-help=\"break\"").doesNotContain("known of today alone");
+        assertThat(page(key, CURVE_PAGE))
+                .contains("⚡", "data-tp-help=\"break\"")
+                .doesNotContain("known of today alone");
     }
 
     @ParameterizedTest

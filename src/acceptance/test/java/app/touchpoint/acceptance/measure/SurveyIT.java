@@ -522,7 +522,7 @@ final class SurveyIT {
         String key = Unfit.PROJECT;
         String twice =
                 "{\"name\":\"n\",\"periodStart\":\"2026-10-01\",\"periodEnd\":\"2026-10-31\",\"scale\":{\"min\":1,\"max\":5},\"columns\":{\"a\":{\"touchpoint\":\"Service"
-                    + " an Bord\"},\"a\":{\"touchpoint\":\"Fern\"},\"b\":{\"touchpoint\":\"Nah\"}}}";
+                        + " an Bord\"},\"a\":{\"touchpoint\":\"Fern\"},\"b\":{\"touchpoint\":\"Nah\"}}}";
 
         Answer answer = admin.postText(Projects.rest(key, "surveys"), twice);
 

@@ -1,10 +1,10 @@
 package app.touchpoint.jira.curve;
 
-import app.touchpoint.core.shared.Texts;
 import app.touchpoint.core.curve.Extremes;
 import app.touchpoint.core.journey.Phase;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.matrix.OpenWork;
+import app.touchpoint.core.shared.Texts;
 import app.touchpoint.jira.curve.CurveReader.Listening;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.matrix.IstInfo;
@@ -161,13 +161,13 @@ public class CurveWords {
     String headline(Extremes extremes) {
         String low = extremes.lows().stream()
                 .findFirst()
-                .map(entry -> get(
-                        "headline.low", Texts.isolated(entry.touchpoint().summary()), ist(entry)))
+                .map(entry ->
+                        get("headline.low", Texts.isolated(entry.touchpoint().summary()), ist(entry)))
                 .orElseGet(() -> get("headline.low.none"));
         String high = extremes.highs().stream()
                 .findFirst()
-                .map(entry -> get(
-                        "headline.high", Texts.isolated(entry.touchpoint().summary()), ist(entry)))
+                .map(entry ->
+                        get("headline.high", Texts.isolated(entry.touchpoint().summary()), ist(entry)))
                 .orElseGet(() -> get("headline.high.none"));
         return low + " " + high;
     }

@@ -1,11 +1,11 @@
 package app.touchpoint.jira.importance;
 
-import app.touchpoint.core.shared.Texts;
 import app.touchpoint.core.importance.CrossHair;
 import app.touchpoint.core.importance.ImportanceGrid;
 import app.touchpoint.core.importance.ImportanceGrid.Point;
 import app.touchpoint.core.importance.Quadrant;
 import app.touchpoint.core.matrix.Entry;
+import app.touchpoint.core.shared.Texts;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.matrix.IstInfo;
 import app.touchpoint.jira.matrix.MatrixWords;

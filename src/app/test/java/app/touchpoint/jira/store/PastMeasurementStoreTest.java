@@ -36,7 +36,7 @@ class PastMeasurementStoreTest {
         try (TestActiveObjects ao =
                 database.start(CriterionEntity.class, SurveyEntity.class, MeasurementEntity.class)) {
             CriterionStore criteria = new CriterionStore(ao, CLOCK);
-            SurveyStore surveys = new SurveyStore(ao);
+            SurveyStore surveys = new SurveyStore(ao, CLOCK);
             CriterionRow kind = criterion(criteria, 10, "Freundlichkeit");
             CriterionRow quick = criterion(criteria, 10, "Tempo");
             CriterionRow elsewhere = criterion(criteria, 11, "Anderswo");
@@ -71,7 +71,7 @@ class PastMeasurementStoreTest {
     void whatWasCorrectedStaysAmongThemWithWhatReplacesItBehind(TestDatabase database) {
         try (TestActiveObjects ao =
                 database.start(CriterionEntity.class, SurveyEntity.class, MeasurementEntity.class)) {
-            SurveyStore surveys = new SurveyStore(ao);
+            SurveyStore surveys = new SurveyStore(ao, CLOCK);
             CriterionRow kind = criterion(new CriterionStore(ao, CLOCK), 10, "Freundlichkeit");
             MeasurementRow wrong = Measurements.measurement(kind, Measurements.END, null, 9, 9, 9, 9, 9);
             publish(surveys, kind, "a", wrong);
