@@ -34,7 +34,7 @@ class PastMeasurementStoreTest {
     @EnumSource
     void allOfAProjectAboutEverybodyIsReadByCriterionTheEarliestFirst(TestDatabase database) {
         try (TestActiveObjects ao =
-                database.start(CriterionEntity.class, SurveyEntity.class, MeasurementEntity.class)) {
+                database.start(StampEntity.class, CriterionEntity.class, SurveyEntity.class, MeasurementEntity.class)) {
             CriterionStore criteria = new CriterionStore(ao, CLOCK);
             SurveyStore surveys = new SurveyStore(ao, CLOCK);
             CriterionRow kind = criterion(criteria, 10, "Freundlichkeit");
@@ -70,7 +70,7 @@ class PastMeasurementStoreTest {
     @EnumSource
     void whatWasCorrectedStaysAmongThemWithWhatReplacesItBehind(TestDatabase database) {
         try (TestActiveObjects ao =
-                database.start(CriterionEntity.class, SurveyEntity.class, MeasurementEntity.class)) {
+                database.start(StampEntity.class, CriterionEntity.class, SurveyEntity.class, MeasurementEntity.class)) {
             SurveyStore surveys = new SurveyStore(ao, CLOCK);
             CriterionRow kind = criterion(new CriterionStore(ao, CLOCK), 10, "Freundlichkeit");
             MeasurementRow wrong = Measurements.measurement(kind, Measurements.END, null, 9, 9, 9, 9, 9);
