@@ -96,6 +96,8 @@ final class WillingnessIT {
             PlaywrightAssertions.assertThat(row).containsText(deeds);
             PlaywrightAssertions.assertThat(window.page().locator("#tp-willingness .aui-lozenge"))
                     .hasCount(1);
+            PlaywrightAssertions.assertThat(window.page().locator("#tp-criteria .tp-own"))
+                    .containsText(new String[] {willing.split(", ", 2)[0], deeds.split(", ", 2)[0]});
             assertThat(window.layoutFaults()).isEmpty();
             assertThat(window.errors()).isEmpty();
         }

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.statistics.Interval;
 import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.core.survey.AnswersView.Shown;
@@ -12,8 +13,12 @@ final class FigureCells {
 
     private FigureCells() {}
 
-    /** Texts by column; none where nothing may be shown. */
-    static Map<String, Object> of(AnswersView view, MeasureWords words) {
+    /**
+     * Texts by column; none where nothing may be shown.
+     *
+     * @param asked what the criterion asked then
+     */
+    static Map<String, Object> of(AnswersView view, Criterion asked, MeasureWords words) {
         if (!(view instanceof Shown shown)) {
             return Map.of();
         }
@@ -22,6 +27,7 @@ final class FigureCells {
         figures.put("n", words.people(shown.measured()));
         figures.put("missing", words.whole(shown.measured().missing()));
         figures.put("mean", words.number(shown.mean().value()));
+        figures.put("own", words.figure(shown.figure(), asked));
         figures.put("value", words.number(shown.ten().value()));
         figures.put("low", interval.map(is -> words.number(is.low())).orElse("–"));
         figures.put("high", interval.map(is -> words.number(is.high())).orElse("–"));

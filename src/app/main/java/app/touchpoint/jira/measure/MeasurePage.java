@@ -113,7 +113,7 @@ public class MeasurePage {
         } else {
             AnswersView view = read.latest().views().overall();
             row.put("silence", words.silence(view));
-            row.put("figures", FigureCells.of(view, words));
+            row.put("figures", FigureCells.of(view, read.row().criterion(), words));
         }
         return row;
     }

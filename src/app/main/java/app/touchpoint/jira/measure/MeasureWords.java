@@ -1,6 +1,9 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.shared.ShownNumber;
+import app.touchpoint.core.criterion.Criterion;
+import app.touchpoint.core.criterion.Measure;
+import app.touchpoint.core.statistics.Figure;
 import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.core.survey.Measured;
 import app.touchpoint.jira.journey.BundleTexts;
@@ -20,6 +23,7 @@ public class MeasureWords {
     private static final String BUNDLE = "i18n.touchpoint-measure";
     private static final String PREFIX = "touchpoint.measure.";
     private static final int FRACTION_DIGITS = 2;
+    private static final int PERCENT = 100;
 
     private final BundleTexts texts;
     private final JiraAuthenticationContext authentication;
@@ -45,6 +49,25 @@ public class MeasureWords {
     /** With exactly one decimal, as points and per cents are told. */
     String tenth(double value) {
         return ShownNumber.exactly(1, value, authentication.getLocale());
+    }
+
+    /** A figure as the criterion tells it, before it becomes a value from 0 to 10: points, a share with its rule, a mean with its scale, or an amount. */
+    String figure(Figure figure, Criterion asked) {
+        Measure measure = asked.measure();
+        if (figure instanceof Figure.Net) {
+            return get("figure.points", tenth(figure.value()));
+        }
+        if (figure instanceof Figure.Share) {
+            String share = tenth(PERCENT * figure.value());
+            return measure.scale()
+                    .filter(scale -> scale.points() > 2)
+                    .map(scale -> get("figure.boxes", share, measure.topBoxes(), scale.points()))
+                    .orElseGet(() -> get("figure.share", share));
+        }
+        String amount = number(figure.value());
+        return measure.scale()
+                .map(scale -> get("figure.mean", amount, scale.min(), scale.max()))
+                .orElseGet(() -> (amount + " " + asked.wording().unit()).strip());
     }
 
     String whole(long value) {
