@@ -1,8 +1,8 @@
 package app.touchpoint.jira.measure;
 
-import app.touchpoint.core.shared.ShownNumber;
 import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.criterion.Measure;
+import app.touchpoint.core.shared.ShownNumber;
 import app.touchpoint.core.statistics.Figure;
 import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.core.survey.Measured;

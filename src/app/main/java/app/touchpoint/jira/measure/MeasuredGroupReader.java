@@ -8,11 +8,15 @@ import app.touchpoint.core.trend.Trend;
 import app.touchpoint.jira.measure.LatestMeasurements.Latest;
 import app.touchpoint.jira.rating.MeasuredGroups;
 import app.touchpoint.jira.setup.ProjectSettings;
+import app.touchpoint.jira.setup.Settings;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.MeasurementMemory;
+import app.touchpoint.jira.store.MeasurementMemory.Moment;
 import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
+import app.touchpoint.jira.touchpoint.LastMade;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,18 +37,22 @@ public class MeasuredGroupReader implements MeasuredGroups {
     private final CriterionStore criteria;
     private final LatestMeasurements measurements;
     private final SurveyStore surveys;
+    private final MeasurementMemory memory;
     private final ProjectSettings settings;
+    private final LastMade<Source, Map<Long, Map<RaterGroup, GroupView.Shown>>> made = new LastMade<>();
 
     public MeasuredGroupReader(
             TouchpointStore touchpoints,
             CriterionStore criteria,
             LatestMeasurements measurements,
             SurveyStore surveys,
+            MeasurementMemory memory,
             ProjectSettings settings) {
         this.touchpoints = touchpoints;
         this.criteria = criteria;
         this.measurements = measurements;
         this.surveys = surveys;
+        this.memory = memory;
         this.settings = settings;
     }
 
@@ -68,10 +76,17 @@ public class MeasuredGroupReader implements MeasuredGroups {
         return new Measured(row.rating().isMeasured() || row.rating().isOverridden(), views);
     }
 
-    /** What may be shown of all touchpoints of a project, by issue id; one statement, and one per 500 waves. */
+    /** All that the views of a project depend on. */
+    private record Source(Moment at, Settings rules) {}
+
+    /** What may be shown of all touchpoints of a project, by issue id; one statement where this node remembers it, else two, and one per 500 waves. */
     public Map<Long, Map<RaterGroup, GroupView.Shown>> ofProject(long projectId) {
+        Source source = new Source(memory.now(projectId), settings.of(projectId));
         // Those never measured count as well: where too much is missing there is no view.
-        return shown(projectId, criteria.ofProject(projectId));
+        List<CriterionRow> all = memory.criteria(source.at());
+        return source.at().stamp() == null
+                ? shown(projectId, all)
+                : made.of(projectId, all.size(), source, unknown -> shown(projectId, all));
     }
 
     /** Two statements, and one per 500 waves. */

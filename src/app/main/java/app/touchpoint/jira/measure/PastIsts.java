@@ -9,10 +9,12 @@ import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.jira.setup.ProjectSettings;
 import app.touchpoint.jira.setup.Settings;
 import app.touchpoint.jira.store.CriterionRow;
-import app.touchpoint.jira.store.CriterionStore;
+import app.touchpoint.jira.store.MeasurementMemory;
+import app.touchpoint.jira.store.MeasurementMemory.Moment;
 import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.store.PastMeasurementStore;
 import app.touchpoint.jira.store.SurveyStore;
+import app.touchpoint.jira.touchpoint.LastMade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,36 +28,45 @@ import org.springframework.stereotype.Component;
 @Component
 public class PastIsts {
 
-    private final CriterionStore criteria;
     private final PastMeasurementStore measurements;
+    private final MeasurementMemory memory;
     private final ProjectSettings settings;
+    private final LastMade<Source, Map<Long, Change>> made = new LastMade<>();
 
-    public PastIsts(CriterionStore criteria, PastMeasurementStore measurements, ProjectSettings settings) {
-        this.criteria = criteria;
+    public PastIsts(PastMeasurementStore measurements, MeasurementMemory memory, ProjectSettings settings) {
         this.measurements = measurements;
+        this.memory = memory;
         this.settings = settings;
     }
 
+    /** All that changes depend on. */
+    private record Source(Moment at, LocalDate day, Settings rules) {}
+
     /**
-     * Changes by issue id, whoever may see the touchpoint; two statements. A touchpoint is absent where nothing was measured since, or too little by then,
+     * Changes by issue id, whoever may see the touchpoint; one statement where this node remembers them, else three at most. A touchpoint is absent where nothing was measured since, or too little by then,
      * or too few people answered.
      *
      * @param day the last day of what counts as before
      */
     public Map<Long, Change> since(long projectId, LocalDate day) {
-        Map<Long, List<MeasurementRow>> series = measurements.ofProject(projectId);
-        if (series.isEmpty()) {
-            return Map.of();
-        }
-        Settings rules = settings.of(projectId);
+        Source source = new Source(memory.now(projectId), day, settings.of(projectId));
+        List<CriterionRow> asked = memory.criteria(source.at());
+        return source.at().stamp() == null
+                ? since(source, asked)
+                : made.of(projectId, asked.size(), source, unknown -> since(unknown, asked));
+    }
+
+    private Map<Long, Change> since(Source source, List<CriterionRow> asked) {
+        Map<Long, List<MeasurementRow>> series =
+                asked.isEmpty() ? Map.of() : measurements.ofProject(source.at().projectId());
         Map<Long, List<Pair>> pairs = new HashMap<>();
-        for (CriterionRow row : criteria.ofProject(projectId)) {
+        for (CriterionRow row : asked) {
             IssueId touchpoint = row.criterion().standing().touchpoint().orElse(null);
             if (touchpoint != null
                     && row.criterion().standing().active()
                     && row.criterion().sampling().group() == RaterGroup.CUSTOMER) {
                 pairs.computeIfAbsent(touchpoint.value(), id -> new ArrayList<>())
-                        .add(pair(row, series.getOrDefault(row.id(), List.of()), day, rules));
+                        .add(pair(row, series.getOrDefault(row.id(), List.of()), source.day(), source.rules()));
             }
         }
         Map<Long, Change> changes = new HashMap<>();

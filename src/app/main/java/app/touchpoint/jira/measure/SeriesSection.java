@@ -161,7 +161,8 @@ public class SeriesSection {
         shown.put("period", words.get("period", words.day(row.start()), words.day(row.end())));
         shown.put("valid", point.replacedBy() == null);
         shown.put("silence", point.replacedBy() == null ? words.silence(point.view()) : words.get("corrected"));
-        shown.put("figures", point.replacedBy() == null ? FigureCells.of(point.view(), point.asked(), words) : Map.of());
+        shown.put(
+                "figures", point.replacedBy() == null ? FigureCells.of(point.view(), point.asked(), words) : Map.of());
         shown.put(
                 "source",
                 row.entry() == null ? words.get("survey") : row.entry().source());

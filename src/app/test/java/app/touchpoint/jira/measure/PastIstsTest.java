@@ -22,7 +22,10 @@ import app.touchpoint.jira.store.CriterionEntity;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
 import app.touchpoint.jira.store.MeasurementEntity;
+import app.touchpoint.jira.store.MeasurementMemory;
 import app.touchpoint.jira.store.PastMeasurementStore;
+import app.touchpoint.jira.store.StampEntity;
+import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import java.time.Clock;
@@ -45,10 +48,14 @@ class PastIstsTest {
     private static final LocalDate BEFORE = LocalDate.parse("2026-06-30");
     private static final LocalDate NOW = LocalDate.parse("2026-09-30");
 
-    private final TestActiveObjects ao = TestDatabase.H2.start(CriterionEntity.class, MeasurementEntity.class);
+    private final TestActiveObjects ao =
+            TestDatabase.H2.start(StampEntity.class, CriterionEntity.class, MeasurementEntity.class);
     private final CriterionStore criteria = new CriterionStore(ao, Clock.systemUTC());
     private final ProjectSettings settings = mock();
-    private final PastIsts pasts = new PastIsts(criteria, new PastMeasurementStore(ao), settings);
+    private final PastIsts pasts = new PastIsts(
+            new PastMeasurementStore(ao),
+            new MeasurementMemory(ao, Clock.systemUTC(), criteria, new SurveyStore(ao, Clock.systemUTC())),
+            settings);
 
     @BeforeEach
     void prepare() {
@@ -61,6 +68,10 @@ class PastIstsTest {
     }
 
     private long criterion(String name) {
+        return criterion(name, TOUCHPOINT);
+    }
+
+    private long criterion(String name, long touchpoint) {
         return criteria.add(CriterionRow.fresh(
                         PROJECT,
                         new Criterion(
@@ -68,7 +79,7 @@ class PastIstsTest {
                                 Measure.meanOn(new Scale(1, 5)),
                                 new Sampling(RaterGroup.CUSTOMER, "", Sampling.Method.SURVEY, "", 5),
                                 new Upkeep(90, 180, Upkeep.Duties.NONE),
-                                new Criterion.Standing(Optional.of(new IssueId(TOUCHPOINT)), 1, true))))
+                                new Criterion.Standing(Optional.of(new IssueId(touchpoint)), 1, true))))
                 .orElseThrow();
     }
 
@@ -121,6 +132,21 @@ class PastIstsTest {
 
         assertThat(change.movement()).isEqualTo(movement);
         assertThat(change.people()).isEqualTo(35);
+    }
+
+    @Test
+    void whatIsRememberedLastsUntilTheProjectIsWrittenTo() {
+        long id = criterion("Tempo");
+        answered(id, BEFORE, "35 0 0 0 0");
+        answered(id, NOW, "0 0 35 0 0");
+        assertThat(pasts.since(PROJECT, BEFORE)).isSameAs(pasts.since(PROJECT, BEFORE));
+        assertThat(change().value()).isCloseTo(5, within(1e-9));
+        assertThat(pasts.since(PROJECT, NOW)).as("another day").isEmpty();
+
+        answered(id, NOW.plusMonths(1), "0 0 0 0 35");
+        criterion("Tempo", TOUCHPOINT + 1);
+
+        assertThat(change().value()).isCloseTo(10, within(1e-9));
     }
 
     @Test
