@@ -286,13 +286,28 @@
       below.focus({ preventScroll: true });
       below.scrollIntoView({ block: "nearest" });
     }
+    announce();
+  }
+
+  /* Beside the part that is drawn anew: readers tell of what changes in a region that stays, not of a region that comes with its text. */
+  function announcer() {
     var status = document.getElementById("tp-view-status");
-    if (status) {
-      status.textContent = navs().map(function (nav) {
-        var chosen = nav.querySelector("[aria-current='page']");
-        return nav.getAttribute("aria-label") + " " + (chosen ? chosen.textContent : "");
-      }).join(", ");
+    if (!status) {
+      status = element("p", "assistive");
+      status.id = "tp-view-status";
+      status.setAttribute("role", "status");
+      document.querySelector(PAGE).parentNode.appendChild(status);
     }
+    return status;
+  }
+
+  function announce() {
+    var said = navs().map(function (nav) {
+      var chosen = nav.querySelector("[aria-current='page']");
+      return nav.getAttribute("aria-label") + " " + (chosen ? chosen.textContent : "");
+    });
+    var headline = document.querySelector(PAGE + " .tp-headline");
+    announcer().textContent = said.join(", ") + (headline ? ". " + headline.textContent : "");
   }
 
   /* One cell of the grid is reached by Tab, the others from there by the arrow keys. */
@@ -414,6 +429,9 @@
   function begin() {
     rove();
     var page = document.querySelector(PAGE + "[data-view]");
+    if (page) {
+      announcer();
+    }
     if (page && addressOf(page.dataset.view).search !== window.location.search) {
       window.history.replaceState({ matrix: true }, "", page.dataset.view + window.location.hash);
     }

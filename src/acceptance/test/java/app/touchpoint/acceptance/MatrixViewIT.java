@@ -485,8 +485,13 @@ final class MatrixViewIT {
 
             page.locator(".tp-show a:text-is('Importance')").click();
             assertThat(page.locator("#tp-view-status")).containsText("Importance");
+            page.evaluate("() => { window.announcer = document.getElementById('tp-view-status'); }");
             page.locator(".tp-switch a:text-is('Class')").click();
             assertThat(page.locator("#tp-view-status")).containsText("Class");
+            assertThat(page.locator("#tp-view-status")).containsText("largest gap");
+            assertThat((Boolean) page.evaluate("() => window.announcer === document.getElementById('tp-view-status')"))
+                    .as("readers tell of what changes in a region that stays")
+                    .isTrue();
             page.locator("a.tp-open").first().click();
             assertThat(page.locator("#tp-below")).isFocused();
             page.locator("#tp-below a.tp-close").click();
