@@ -405,6 +405,7 @@ final class MatrixViewIT {
     @Test
     void aRememberedScopeThatFailsLaterStandsInItsFieldBesideTheComplaint() {
         String gone = Projects.create(jira, "blank", "en");
+        Projects.join(jira, gone, "Developers", "anna");
         String scope = "project != " + gone + " AND summary ~ Checkout";
         try (Window window = browser.open(jira, 1280).logIn("anna")) {
             window.go(page("&scope=" + Client.encoded(scope)));
