@@ -148,7 +148,10 @@ final class PicturesIT {
             assertThat(page.locator("table th bdi").allTextContents()).contains(MARKUP, LONG_WORD);
             assertThat(page.locator("table th b, table th script")).hasCount(0);
             assertThat(page.evaluate("window.touched === undefined")).isEqualTo(true);
-            assertThat(page.locator("p[class$=-headline]").textContent()).contains("\u2068");
+            if (address.equals(CURVE)) {
+                // Its headline names the highest high, too.
+                assertThat(page.locator("p[class$=-headline]").textContent()).contains("\u2068" + ARABIC + "\u2069");
+            }
             assertThat(window.accessibilityViolations()).isEmpty();
             assertThat(window.errors()).isEmpty();
         }
