@@ -228,21 +228,31 @@ final class MatrixViewIT {
     }
 
     @Test
-    void whatFewCustomersSaidIsHatchedOnOverviewAndSteckbriefToo() {
+    void whatFewCustomersSaidIsHatchedOnEachPageAndOnPaper() {
         try (Window window = browser.open(jira, 1280).logIn("admin")) {
             Page page = window.page();
             window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira.overview");
-            assertThat(page.locator("#tp-overview-lows li:has(a:text-is('Checkout')) strong.tp-ov-thin"))
+            assertThat(page.locator("#tp-overview-lows li:has(a:text-is('Checkout')) strong.tp-thin"))
                     .hasText("4");
-            assertThat(page.locator("strong.tp-ov-thin")).hasCount(1);
+            assertThat(page.locator("strong.tp-thin")).hasCount(1);
+            assertThat(window.hatched(page.locator("strong.tp-thin"))).isTrue();
 
             window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira.steckbrief&touchpoint="
                     + issue("Checkout"));
-            assertThat(page.locator("[data-figure=ist] strong.tp-sheet-thin")).hasText("4");
+            assertThat(page.locator("[data-figure=ist] strong.tp-thin")).hasText("4");
+            assertThat(window.hatched(page.locator("[data-figure=ist] strong"))).isTrue();
             window.go(
                     "/projects/" + key + "?selectedItem=app.touchpoint.jira.steckbrief&touchpoint=" + issue("Advert"));
             assertThat(page.locator("[data-figure=ist] strong")).hasText("7");
-            assertThat(page.locator(".tp-sheet-thin")).hasCount(0);
+            assertThat(page.locator(".tp-thin")).hasCount(0);
+
+            window.go(page(""));
+            assertThat(window.hatched(page.locator(".tp-open.tp-thin").first())).isTrue();
+            assertThat(window.hatched(page.locator(".tp-source.tp-thin").first()))
+                    .isTrue();
+            page.locator(".tp-open.tp-thin").first().click();
+            assertThat(window.hatched(page.locator(".tp-below-table td.tp-thin").first()))
+                    .isTrue();
         }
     }
 

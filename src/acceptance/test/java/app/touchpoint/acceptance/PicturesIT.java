@@ -125,6 +125,8 @@ final class PicturesIT {
                     .last();
             assertThat(cell).containsText("customers, n = 12, between 5.");
             assertThat(cell).containsText("outdated");
+            assertThat(window.hatched(window.page().locator("#tp-curve-table td.tp-thin")))
+                    .isTrue();
         }
     }
 
@@ -166,6 +168,8 @@ final class PicturesIT {
             assertThat(page.locator(".tp-importance-target")).hasCount(1);
             assertThat(page.locator(".tp-importance-gap")).hasCount(5);
             assertThat(page.locator("#tp-importance-table td.tp-thin")).hasCount(1);
+            assertThat(window.hatched(page.locator("#tp-importance-table td.tp-thin")))
+                    .isTrue();
             assertThat(page.locator(".tp-importance-number").allTextContents().stream()
                             .filter(text -> text.endsWith("⚡")))
                     .hasSize(2);

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -189,6 +190,16 @@ public final class Window implements AutoCloseable {
         return (Boolean) page.locator(part)
                 .evaluate("part => part.scrollWidth <= part.clientWidth + 1"
                         + " && part.getBoundingClientRect().right <= window.innerWidth + 1");
+    }
+
+    /** Whether that part of the page is hatched, on the screen and on paper alike. */
+    public boolean hatched(Locator part) {
+        String image = "part => getComputedStyle(part).backgroundImage";
+        boolean onScreen = part.evaluate(image).toString().contains("repeating-linear-gradient");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        boolean onPaper = part.evaluate(image).toString().contains("repeating-linear-gradient");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return onScreen && onPaper;
     }
 
     /** Whether the page is wider than the window. */

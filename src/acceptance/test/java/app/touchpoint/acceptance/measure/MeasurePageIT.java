@@ -224,6 +224,8 @@ final class MeasurePageIT {
             assertThat(page.locator(".tp-series tbody .tp-own").first())
                     .hasText(Pattern.compile("[0-9]\\.[0-9]{2} on 1 to 5"));
             assertThat(page.locator(".tp-series tbody td.tp-thin")).hasCount(1);
+            assertThat(window.hatched(page.locator(".tp-series tbody td.tp-thin")))
+                    .isTrue();
             assertThat(page.locator("#tp-due-reviews tbody tr")).hasCount(3);
             assertThat(page.locator("#tp-due-reviews tbody tr").first()).containsText("never discussed");
         }
