@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.touchpoint.acceptance.harness.Actions;
+import app.touchpoint.acceptance.harness.Answer;
 import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Csv;
@@ -378,6 +379,28 @@ final class MatrixViewIT {
             assertThat(window.page().locator(".tp-entry")).hasCount(7);
             assertThat(window.errors()).isEmpty();
         }
+    }
+
+    @Test
+    void whatElseAScopeFindsIsNeitherCountedNorSearchedFor() {
+        String large = Projects.create(jira, "blank", "en");
+        StringBuilder rows = new StringBuilder("Phase;Touchpoint;Channel;Ist;Soll;Importance\n");
+        for (int row = 1; row <= 200; row++) {
+            rows.append("Buy;Till ").append(row).append(";Shop;1;9;9\n");
+        }
+        Projects.importFile(jira, large, Csv.utf8(rows.toString()));
+        Projects.found(admin, "project = " + large + " AND Soll IS NOT EMPTY", 200);
+        String path = Projects.rest(key, "matrix?scope=");
+        admin.get(path + Client.encoded("project = " + key)).expect(200);
+
+        Answer one = admin.get(path + Client.encoded("project = " + key)).expect(200);
+        Answer all = admin.get(path + Client.encoded("project IS NOT EMPTY")).expect(200);
+
+        assertThat(all.json().path("score")).isEqualTo(one.json().path("score"));
+        assertThat(all.json().path("score").path("all").asInt()).isEqualTo(7);
+        assertThat(all.work().searches()).isEqualTo(one.work().searches());
+        assertThat(all.work().sql()).isEqualTo(one.work().sql());
+        assertThat(all.work().issueReads()).isEqualTo(one.work().issueReads());
     }
 
     /** The worst has the longest word there may be, the best is written from right to left. */

@@ -8,17 +8,22 @@ import app.touchpoint.jira.store.ActionRow;
 import app.touchpoint.jira.touchpoint.IssueSearch;
 import app.touchpoint.jira.touchpoint.JqlCondition;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Filters a plan by JQL. Jira's index answers, so what changed a moment ago may be found by what it was before. */
 @Component
 public class PlanSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanSearch.class);
 
     /** So many issues one search asks for. */
     private static final int IDS_PER_SEARCH = 500;
@@ -31,7 +36,8 @@ public class PlanSearch {
 
     /**
      * Ids of those actions of the plan that the JQL finds for the visitor; one search, and one per 500 that are of other types or projects.
-     * Refused with {@code plan.filter} (Jira's own words, which name the place or the name in question).
+     * Refused with {@code plan.filter} (Jira's own words, which name the place or the name in question), and with {@code plan.filter.failed} where
+     * Jira understands it and cannot search for it.
      */
     Outcome<Set<Long>> found(Entered entered, Plan plan, String jql) {
         Set<Long> ids = new HashSet<>();
@@ -49,7 +55,12 @@ public class PlanSearch {
             return found(entered, plan, "");
         }
         String key = entered.visit().project().getKey();
-        search.visibleActions(entered.project(), key, condition, user).forEach(issue -> ids.add(issue.getId()));
+        try {
+            search.visibleActions(entered.project(), key, condition, user).forEach(issue -> ids.add(issue.getId()));
+        } catch (SearchException e) {
+            LOG.debug("Jira cannot search {} for \"{}\".", key, condition, e);
+            return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "plan.filter.failed"));
+        }
         List<Long> others = plan.actions().stream()
                 .map(JudgedAction::row)
                 .filter(row -> !isOfType(row, entered))

@@ -79,10 +79,13 @@ public class IssueSearch {
     /**
      * Ids of the touchpoints that the user may see in a project and that fit a condition which {@link #complaints} did not object to; a search per
      * 10,000, however many issues of other projects and types fit it.
+     *
+     * @throws SearchException where Jira understands the condition and cannot search for it, as one of too many values
      */
     public Set<Long> visibleTouchpoints(
-            SetUpProject project, String projectKey, String condition, @Nullable ApplicationUser user) {
-        return paged(
+            SetUpProject project, String projectKey, String condition, @Nullable ApplicationUser user)
+            throws SearchException {
+        return pagedOrFailed(
                         touchpointsOf(project) + " AND (" + condition + ")",
                         projectKey,
                         (query, pager) -> service.search(user, query, pager))
@@ -117,10 +120,13 @@ public class IssueSearch {
     /**
      * The actions of the type <em>Touchpoint Action</em> that the user may see in a project and that fit a condition which {@link #complaints}
      * did not object to; a search per 10,000.
+     *
+     * @throws SearchException where Jira understands the condition and cannot search for it, as one of too many values
      */
     public List<Issue> visibleActions(
-            SetUpProject project, String projectKey, String condition, @Nullable ApplicationUser user) {
-        return paged(
+            SetUpProject project, String projectKey, String condition, @Nullable ApplicationUser user)
+            throws SearchException {
+        return pagedOrFailed(
                 actionsOf(project) + " AND (" + condition + ")",
                 projectKey,
                 (query, pager) -> service.search(user, query, pager));
@@ -230,11 +236,18 @@ public class IssueSearch {
     }
 
     private List<Issue> paged(String condition, String projectKey, Search search) {
+        try {
+            return pagedOrFailed(condition, projectKey, search);
+        } catch (SearchException e) {
+            throw failed(condition, e);
+        }
+    }
+
+    private List<Issue> pagedOrFailed(String condition, String projectKey, Search search) throws SearchException {
         List<Issue> found = new ArrayList<>();
         String further = "";
         while (true) {
-            SearchResults<Issue> page =
-                    run(condition + further + " ORDER BY key ASC", query -> search.run(query, wholePage()));
+            SearchResults<Issue> page = search.run(parsed(condition + further + " ORDER BY key ASC"), wholePage());
             found.addAll(page.getResults());
             if (page.getResults().size() < PAGE) {
                 return found;
@@ -249,17 +262,26 @@ public class IssueSearch {
     }
 
     private <T> T run(String jql, Asking<T> asking) {
+        Query query = parsed(jql);
+        try {
+            return asking.ask(query);
+        } catch (SearchException e) {
+            throw failed(jql, e);
+        }
+    }
+
+    private Query parsed(String jql) {
         ParseResult parsed = service.parseQuery(null, jql);
         Query query = parsed.getQuery();
         if (query == null || !parsed.isValid()) {
             throw new IllegalStateException("Jira does not understand \"" + jql + "\": "
                     + parsed.getErrors().getErrorMessages());
         }
-        try {
-            return asking.ask(query);
-        } catch (SearchException e) {
-            throw new IllegalStateException("Jira cannot search for \"" + jql + "\".", e);
-        }
+        return query;
+    }
+
+    private static IllegalStateException failed(String jql, SearchException e) {
+        return new IllegalStateException("Jira cannot search for \"" + jql + "\".", e);
     }
 
     @FunctionalInterface
