@@ -47,11 +47,11 @@ final class WillingnessIT {
 
     @ParameterizedTest
     @CsvSource({
-        "en_US, referral-rate, Willingness and deeds, '30.0 points, 14.1 to 44.2, n = 100', '80.0 %, 49.0 to 94.3 %, n = 10 (50.0 % of those asked)'",
-        "de_DE, active-referrals, Bereitschaft und Taten, '30,0 Punkte, 14,1 bis 44,2, n = 100', '80,0 %, 49,0 bis 94,3 %, n = 10 (50,0 % der Gefragten)'"
+        "en_US, referral-rate, 8, 10, Willingness and deeds, '30.0 points, 14.1 to 44.2, n = 100', '80.0 %, 49.0 to 94.3 %, n = 10 (50.0 % of those asked)'",
+        "de_DE, active-referrals, 8, 20, Bereitschaft und Taten, '30,0 Punkte, 14,1 bis 44,2, n = 100', '40,0 %, 21,9 bis 61,3 %, n = 10 (50,0 % der Gefragten)'"
     })
     void npsAndReferralRateStandSideBySideForJourneyAndTouchpoint(
-            String locale, String deed, String title, String willing, String deeds) {
+            String locale, String deed, int did, int of, String title, String willing, String deeds) {
         String key = Projects.create(jira, "blank", "en");
         String touchpoint = CriterionIT.touchpoint(jira, key, "Hotline");
         String nps = added(admin, key, Map.of("readyMade", "willingness-to-recommend"));
@@ -73,8 +73,10 @@ final class WillingnessIT {
         assertThat(journey.at("/willing/0/figure").asDouble()).isEqualTo(30);
         assertThat(journey.at("/willing/0/low").asDouble()).isCloseTo(14.05, within(0.005));
         assertThat(journey.at("/willing/0/high").asDouble()).isCloseTo(44.20, within(0.005));
-        assertThat(journey.at("/deeds/0/figure").asDouble()).isEqualTo(0.8);
-        assertThat(journey.at("/deeds/0/low").asDouble()).isCloseTo(0.4902, within(0.00005));
+        assertThat(journey.at("/deeds/0/figure").asDouble())
+                .as("of those who answered, or of those who were asked")
+                .isEqualTo((double) did / of);
+        assertThat(journey.at("/deeds/0/n").asInt()).isEqualTo(10);
         assertThat(journey.at("/deeds/0/answerRate").asDouble()).isEqualTo(0.5);
         assertThat(journey.at("/willing/0/stale").asBoolean(true)).isFalse();
         JsonNode hotline = rows.at("/values/1");

@@ -1,6 +1,7 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.criterion.Criterion;
+import app.touchpoint.core.criterion.Formula;
 import app.touchpoint.core.criterion.Measure;
 import app.touchpoint.core.shared.ShownNumber;
 import app.touchpoint.core.statistics.Figure;
@@ -59,6 +60,9 @@ public class MeasureWords {
         }
         if (figure instanceof Figure.Share) {
             String share = tenth(PERCENT * figure.value());
+            if (measure.formula() == Formula.ACTIVE_REFERRALS) {
+                return get("figure.asked", share);
+            }
             return measure.scale()
                     .filter(scale -> scale.points() > 2)
                     .map(scale -> get("figure.boxes", share, measure.topBoxes(), scale.points()))

@@ -1,14 +1,15 @@
 package app.touchpoint.core.criterion;
 
+import app.touchpoint.core.rating.ExperienceClass;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.core.statistics.Direction;
 import app.touchpoint.core.statistics.Figure;
 import app.touchpoint.core.statistics.Normalisation;
 import app.touchpoint.core.statistics.ScaleCounts;
-import app.touchpoint.core.statistics.Trinomial;
-import app.touchpoint.core.statistics.metric.CustomerSatisfaction;
+import app.touchpoint.core.statistics.metric.NetDelight;
 import app.touchpoint.core.statistics.metric.NetPromoterScore;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,13 +20,15 @@ import java.util.Optional;
  * @param topBoxes for a proportion of a scale: how many of its highest points count; 0 elsewhere
  * @param anchors the worst acceptable and the target of a count, a duration or money; empty elsewhere
  * @param direction which way is the good one
+ * @param formula by which of the method's formulas of that type
  */
 public record Measure(
         CriterionType type,
         Optional<Scale> scale,
         int topBoxes,
         Optional<Normalisation.Anchored> anchors,
-        Direction direction) {
+        Direction direction,
+        Formula formula) {
     private static final Scale THREE = new Scale(1, 3);
     private static final Scale NPS = new Scale(0, 10);
     private static final double MOST_POINTS = 100;
@@ -36,6 +39,21 @@ public record Measure(
                     + ", " + direction + ": "
                     + problem(type, scale, topBoxes, anchors, direction).get());
         }
+    }
+
+    /** By the usual formula of its type. */
+    public Measure(
+            CriterionType type,
+            Optional<Scale> scale,
+            int topBoxes,
+            Optional<Normalisation.Anchored> anchors,
+            Direction direction) {
+        this(type, scale, topBoxes, anchors, direction, Formula.OF_TYPE);
+    }
+
+    /** The same by another formula. */
+    Measure reckonedBy(Formula other) {
+        return new Measure(type, scale, topBoxes, anchors, direction, other);
     }
 
     /** The mean of a scale where more is better: what an imported survey creates. */
@@ -93,9 +111,10 @@ public record Measure(
     /**
      * The figure of answers on the criterion's scale; empty without answers.
      *
+     * @param missing how many were asked and have not answered
      * @throws IllegalArgumentException when they are on another scale, or the type is not asked on one
      */
-    public Optional<Figure> figure(ScaleCounts answers) {
+    public Optional<Figure> figure(ScaleCounts answers, long missing) {
         Scale asked = scale.orElseThrow(() -> new IllegalArgumentException(type + " is not asked on a scale"));
         if (answers.lowest() != asked.min() || answers.highest() != asked.max()) {
             throw new IllegalArgumentException("Answers from " + answers.lowest() + " to " + answers.highest()
@@ -108,12 +127,12 @@ public record Measure(
                 switch (type) {
                     case NPS -> new Figure.Net(NetPromoterScore.of(answers));
                     case ORDINAL3 ->
-                        new Figure.Net(new Trinomial(
-                                answers.between(THREE.max(), THREE.max()),
-                                answers.between(2, 2),
-                                answers.between(THREE.min(), THREE.min())));
-                    case PROPORTION -> new Figure.Share(new CustomerSatisfaction(topBoxes).of(answers));
-                    default -> new Figure.Average(answers.mean().orElseThrow());
+                        new Figure.Net(NetDelight.of(Map.of(
+                                ExperienceClass.DELIGHTING, answers.between(THREE.max(), THREE.max()),
+                                ExperienceClass.OKAY, answers.between(2, 2),
+                                ExperienceClass.DISAPPOINTING, answers.between(THREE.min(), THREE.min()))));
+                    case PROPORTION -> new Figure.Share(formula.share(answers, topBoxes, missing), answers.n());
+                    default -> new Figure.Average(formula.mean(answers));
                 });
     }
 

@@ -42,26 +42,30 @@ public sealed interface Figure {
     /**
      * A share.
      *
-     * @param answers at least one
+     * @param of what it is a share of: those who answered, or all who were asked
+     * @param n how many answered, at least one
      */
-    record Share(Proportion answers) implements Figure {
+    record Share(Proportion of, long n) implements Figure {
         public Share {
-            requireSomebody(answers.n());
+            requireSomebody(n);
+            if (n > of.n()) {
+                throw new IllegalArgumentException(n + " answers of only " + of.n() + " people");
+            }
         }
 
-        @Override
-        public long n() {
-            return answers.n();
+        /** A share of those who answered. */
+        public Share(Proportion answers) {
+            this(answers, answers.n());
         }
 
         @Override
         public double value() {
-            return answers.share().orElseThrow();
+            return of.share().orElseThrow();
         }
 
         @Override
         public Optional<Interval> interval() {
-            return answers.interval();
+            return of.interval();
         }
     }
 
@@ -93,7 +97,7 @@ public sealed interface Figure {
             return Difference.between(before.answers(), after.answers());
         }
         if (this instanceof Share before && later instanceof Share after) {
-            return Difference.between(before.answers(), after.answers());
+            return Difference.between(before.of(), after.of());
         }
         if (this instanceof Average before && later instanceof Average after) {
             return Difference.between(before.mean(), after.mean());

@@ -28,6 +28,6 @@ public record Answers(ScaleCounts counts, long missing) implements Measured {
 
     @Override
     public Optional<Figure> figure(Measure measure) {
-        return measure.figure(counts);
+        return measure.figure(counts, missing);
     }
 }

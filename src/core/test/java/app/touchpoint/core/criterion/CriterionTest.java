@@ -9,7 +9,9 @@ import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.statistics.Direction;
 import app.touchpoint.core.statistics.Figure;
 import app.touchpoint.core.statistics.Normalisation;
+import app.touchpoint.core.statistics.Proportion;
 import app.touchpoint.core.statistics.ScaleCounts;
+import app.touchpoint.core.statistics.metric.CustomerEffort;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,29 +44,77 @@ class CriterionTest {
         ScaleCounts five = ScaleCounts.of(1, 1, 2, 3, 10, 4);
         ScaleCounts eleven = ScaleCounts.of(0, 0, 0, 0, 0, 0, 0, 20, 30, 0, 50, 0);
 
-        assertThat(Measure.meanOn(new Scale(1, 5)).figure(five).orElseThrow().value())
+        assertThat(Measure.meanOn(new Scale(1, 5)).figure(five, 0).orElseThrow().value())
                 .isEqualTo(3.7);
         assertThat(Measure.topBoxes(new Scale(1, 5), 2)
-                        .figure(five)
+                        .figure(five, 0)
                         .orElseThrow()
                         .value())
                 .isEqualTo(0.7);
-        assertThat(Measure.nps().figure(eleven).orElseThrow().value()).isEqualTo(30);
-        assertThat(Measure.threeClasses().figure(ScaleCounts.of(1, 2, 3, 5)).orElseThrow())
+        assertThat(Measure.nps().figure(eleven, 0).orElseThrow().value()).isEqualTo(30);
+        assertThat(Measure.threeClasses().figure(ScaleCounts.of(1, 2, 3, 5), 0).orElseThrow())
                 .isInstanceOf(Figure.Net.class)
                 .extracting(Figure::value)
                 .isEqualTo(30.0);
         assertThat(Measure.share(Direction.LOWER_IS_BETTER)
-                        .figure(ScaleCounts.of(0, 9, 1))
+                        .figure(ScaleCounts.of(0, 9, 1), 0)
                         .orElseThrow()
                         .value())
                 .isEqualTo(0.1);
-        assertThat(Measure.nps().figure(ScaleCounts.of(0, new long[11]))).isEmpty();
+        assertThat(Measure.nps().figure(ScaleCounts.of(0, new long[11]), 0)).isEmpty();
+    }
+
+    private static Figure figure(String origin, Measure measure, ScaleCounts answers, long missing) {
+        Criterion begun = criterion("Zahl", "", measure, RaterGroup.CUSTOMER);
+        Criterion renamed = new Criterion(
+                new Wording("Zahl", "Wie?", "", Wording.Level.PROCESS, origin),
+                measure,
+                begun.sampling(),
+                begun.upkeep(),
+                begun.standing());
+        return renamed.measure().figure(answers, missing).orElseThrow();
+    }
+
+    @Test
+    void aReadyMadeCriterionIsDividedByWhomTheMethodDividesItBy() {
+        Measure share = Measure.share(Direction.HIGHER_IS_BETTER);
+        ScaleCounts eightOfTen = ScaleCounts.of(0, 2, 8);
+
+        Figure active = figure("active-referrals", share, eightOfTen, 10);
+
+        assertThat(active.value()).as("of the 20 who were asked").isEqualTo(0.4);
+        assertThat(active.interval()).contains(new Proportion(8, 20).interval().orElseThrow());
+        assertThat(active.n()).as("who answered: few of many asked stay few").isEqualTo(10);
+        assertThat(figure("referral-rate", share, eightOfTen, 10).value())
+                .as("of those who answered")
+                .isEqualTo(0.8);
+        assertThat(figure("churn", share, ScaleCounts.of(0, 190, 10), 10).value())
+                .as("of the cohort at the start")
+                .isEqualTo(0.05);
+        assertThat(figure("", share, eightOfTen, 10).value()).isEqualTo(0.8);
+    }
+
+    @Test
+    void customerEffortIsAMeanOrTheShareOfFiveAndMoreAndOnAnotherScaleAnyCriterion() {
+        ScaleCounts seven = ScaleCounts.of(1, 1, 0, 0, 3, 2, 3, 1);
+        Scale asked = new Scale(1, 7);
+
+        assertThat(figure("customer-effort", Measure.meanOn(asked), seven, 0).value())
+                .isEqualTo(CustomerEffort.mean(seven).orElseThrow().value());
+        assertThat(figure("customer-effort", Measure.topBoxes(asked, 3), seven, 0)
+                        .value())
+                .isEqualTo(0.6);
+        assertThat(figure("customer-effort", Measure.topBoxes(asked, 1), seven, 0)
+                        .value())
+                .isEqualTo(0.1);
+        assertThat(figure("customer-effort", Measure.meanOn(new Scale(1, 3)), ScaleCounts.of(1, 1, 0, 1), 0)
+                        .value())
+                .isEqualTo(2);
     }
 
     @Test
     void answersOnAnotherScaleAreNotOfTheCriterion() {
-        assertThatThrownBy(() -> Measure.meanOn(new Scale(1, 5)).figure(ScaleCounts.of(1, 1, 1)))
+        assertThatThrownBy(() -> Measure.meanOn(new Scale(1, 5)).figure(ScaleCounts.of(1, 1, 1), 0))
                 .hasMessageContaining("not on the scale from 1 to 5");
     }
 
@@ -209,6 +259,31 @@ class CriterionTest {
         assertThat(ReadyMade.offered(JourneyTemplate.PORSCHE_4, 4))
                 .contains(ReadyMade.CHURN, ReadyMade.REPURCHASE_RATE);
         assertThat(ReadyMade.offered(JourneyTemplate.PORSCHE_4, 2)).doesNotContain(ReadyMade.CHURN);
+        assertThat(ReadyMade.offered(JourneyTemplate.PORSCHE_4, 1))
+                .as("method.md 1.7, interest")
+                .contains(
+                        ReadyMade.INFORMATION_FOUND,
+                        ReadyMade.RESPONSE_TIME,
+                        ReadyMade.INFORMATION_CLARITY,
+                        ReadyMade.TRUST);
+        assertThat(ReadyMade.offered(JourneyTemplate.PORSCHE_4, 2))
+                .as("purchase")
+                .contains(
+                        ReadyMade.ON_TIME_RATE,
+                        ReadyMade.ORDER_ACCURACY,
+                        ReadyMade.CUSTOMER_EFFORT,
+                        ReadyMade.PRICE_CLARITY)
+                .doesNotContain(ReadyMade.TRUST);
+        assertThat(ReadyMade.offered(JourneyTemplate.PORSCHE_4, 3))
+                .as("ownership")
+                .contains(ReadyMade.SOLVED_AT_ONCE, ReadyMade.REACHABILITY, ReadyMade.COMPLAINT_SATISFACTION);
+        assertThat(ReadyMade.offered(JourneyTemplate.PORSCHE_4, 4))
+                .as("repurchase")
+                .contains(
+                        ReadyMade.REPURCHASE_RATE,
+                        ReadyMade.REPURCHASE_INTERVAL,
+                        ReadyMade.REFERRAL_RATE,
+                        ReadyMade.WILLINGNESS_TO_RECOMMEND);
         assertThat(ReadyMade.offered(JourneyTemplate.BEFORE_DURING_AFTER, 0))
                 .contains(ReadyMade.REFERRAL_RATE, ReadyMade.INFORMATION_FOUND);
         assertThat(ReadyMade.offered(JourneyTemplate.BLANK, 0))

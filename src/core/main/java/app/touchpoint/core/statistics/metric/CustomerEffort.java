@@ -18,7 +18,15 @@ public final class CustomerEffort {
     private static final int LEAST = 1;
     private static final int MOST = 7;
 
+    /** How many of the highest points those are. */
+    public static final int EASY_BOXES = MOST - EASY_FROM + 1;
+
     private CustomerEffort() {}
+
+    /** Whether answers are on its scale. */
+    public static boolean isAskedAs(ScaleCounts counts) {
+        return counts.lowest() == LEAST && counts.highest() == MOST;
+    }
 
     /** Mean agreement; empty without answers. */
     public static Optional<Mean> mean(ScaleCounts counts) {
@@ -31,7 +39,7 @@ public final class CustomerEffort {
     }
 
     private static ScaleCounts onItsScale(ScaleCounts counts) {
-        if (counts.lowest() != LEAST || counts.highest() != MOST) {
+        if (!isAskedAs(counts)) {
             throw new IllegalArgumentException(
                     "Effort is asked from 1 to 7, not from " + counts.lowest() + " to " + counts.highest());
         }
