@@ -218,7 +218,10 @@ final class AlarmIT {
         assertThat(fields.path("summary").asText())
                 .isEqualTo(alarm.at("/proposal/summary").asText())
                 .contains("Freundlichkeit", "Lieferung");
-        assertThat(fields.path("description").asText()).contains("3.50", "ruft fünf Kunden an");
+        assertThat(fields.path("description").asText())
+                .as("where the figures stand, and none of them: the issue keeps what is written")
+                .contains("2026", "&criterion=" + place.criterion(), "ruft fünf Kunden an")
+                .doesNotContain("3.5", "4.18", "4.45", "4,000", "4000");
         assertThat(fields.at("/assignee/name").asText()).isEqualTo("anna");
         JsonNode plan =
                 admin.get("/rest/touchpoint/1.0/actions/" + key).expect(200).json();

@@ -22,6 +22,7 @@ public class AlarmWords {
     private static final String PREFIX = "touchpoint.watch.";
     private static final int FRACTION_DIGITS = 2;
     private static final int LONGEST_SUMMARY = 255;
+    private static final String SERIES = "/projects/%s?selectedItem=app.touchpoint.jira.measurements&criterion=%d";
 
     private final BundleTexts texts;
     private final JiraAuthenticationContext authentication;
@@ -69,12 +70,21 @@ public class AlarmWords {
                 get("action.summary", line.criterion().criterion().wording().name(), touchpoint), LONGEST_SUMMARY);
     }
 
-    /** What the proposed action says: the alarm, what is to come of it, and who does what on a miss. */
-    String description(Line line) {
+    /**
+     * What the proposed action says: when something was out of the ordinary, where the figures stand, what is to come of it, and who does what on a
+     * miss. An issue keeps what is written into it for everybody who sees it, so no figure is: later fewer people may stand behind one than a
+     * criterion needs.
+     */
+    String description(String projectKey, Line line) {
         String rule = line.criterion().criterion().upkeep().duties().actionRule();
-        String result =
-                get("action.result", line.criterion().criterion().wording().name());
-        String told = text(line) + "\n" + severity(line.severity()) + "\n\n" + result;
+        String name = line.criterion().criterion().wording().name();
+        String told = get("action.alarm", name, day(line.alarm().subject().end()))
+                + "\n"
+                + get(
+                        "action.figures",
+                        SERIES.formatted(projectKey, line.criterion().id()))
+                + "\n\n"
+                + get("action.result", name);
         return rule.isBlank() ? told : told + "\n\n" + get("action.rule", rule);
     }
 

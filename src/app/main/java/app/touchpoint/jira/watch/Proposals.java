@@ -45,7 +45,7 @@ public class Proposals {
         ApplicationUser user = owner.isEmpty() ? null : users.getUserByKey(owner);
         return new Proposal(
                 words.summary(line, place),
-                words.description(line),
+                words.description(visit.project().getKey(), line),
                 user != null && access.mayBeAssigned(user, visit.project()) ? owner : "",
                 today,
                 today.plusDays(DAYS));
