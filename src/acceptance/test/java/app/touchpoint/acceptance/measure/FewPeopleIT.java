@@ -251,6 +251,24 @@ final class FewPeopleIT {
     }
 
     @Test
+    void aSurveyWithSegmentsAndAnEnteredPeriodThatCrossAreRefusedWhicheverComesSecond() {
+        String[] classes = {"50 x A,5", "40 x B,5", "10 x C,5"};
+        String touchpoint = touchpoint();
+        String criterion = SurveyIT.load(admin, survey(touchpoint, 0, 1), file(classes), false)
+                .expect(200)
+                .json()
+                .at("/criteria/0/id")
+                .asText();
+
+        isRefused(enter(criterion, counted(1, 2, 60)), "measurement.gives-away");
+        enter(criterion, counted(2, 2, 60)).expect(201);
+
+        String other = touchpoint();
+        enter(criterion(other, "name", "Service"), counted(1, 2, 60)).expect(201);
+        isRefused(SurveyIT.load(admin, survey(other, 0, 1), file(classes), false), "survey.gives-away");
+    }
+
+    @Test
     void segmentsOfASurveyAndCriteriaOfASegmentAreHeldAgainstEachOther() {
         String touchpoint = touchpoint();
         String business = criterion(touchpoint, "segment", "Business");

@@ -153,14 +153,14 @@ public class Entries {
             entries.forEach(rules::look);
         }
 
-        /** Surveys of the same periods. */
+        /** Surveys that share days with what is entered. */
         private Set<Long> wavesBeside(Map<Long, List<MeasurementRow>> known) {
             return known.values().stream()
                     .flatMap(List::stream)
                     .filter(row -> row.entry() == null)
                     .filter(row -> entries.stream()
-                            .anyMatch(entry -> entry.start().equals(row.start())
-                                    && entry.end().equals(row.end())))
+                            .anyMatch(entry -> !entry.start().isAfter(row.end())
+                                    && !row.start().isAfter(entry.end())))
                     .map(row -> row.subject().surveyId())
                     .collect(Collectors.toSet());
         }

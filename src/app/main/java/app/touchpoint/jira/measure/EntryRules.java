@@ -4,6 +4,8 @@ import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.survey.Disclosure;
 import app.touchpoint.core.survey.Measured;
 import app.touchpoint.core.survey.Minimums;
+import app.touchpoint.core.survey.SegmentDisclosure;
+import app.touchpoint.core.survey.SegmentDisclosure.Divided;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.MeasurementRow;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ final class EntryRules {
      *
      * @param criteria all that somebody sees
      * @param known what was measured of everybody, by criterion, corrected or not
-     * @param waves what surveys brought for the same periods, segments among it
+     * @param waves what surveys brought for periods that share days with one of the entries, segments among it
      */
     EntryRules(
             Map<Long, CriterionRow> criteria,
@@ -89,7 +91,22 @@ final class EntryRules {
         beside.forEach(one -> others.add(one.dated()));
         return Disclosure.byVersions(versions, entry.measured(), needed)
                 || Disclosure.byPeriods(entry.dated(), others, needed)
-                || isToldBySegments(entry, needed);
+                || isToldBySegments(entry, needed)
+                || isToldByOverlap(entry, needed);
+    }
+
+    /** As a survey is refused that comes after the entry ({@link SurveyGuard}). */
+    private boolean isToldByOverlap(Entry entry, long needed) {
+        Divided undivided = new Divided(entry.dated(), Map.of());
+        return waves.stream()
+                .filter(one -> one.subject().criterionId() == entry.criterion().id() && !isOfPeriod(one, entry))
+                .collect(Collectors.groupingBy(one -> one.subject().surveyId()))
+                .values()
+                .stream()
+                .anyMatch(wave -> wave.stream()
+                        .filter(one -> one.segment().isEmpty())
+                        .anyMatch(whole -> SegmentDisclosure.isToldByOverlap(
+                                new Divided(dated(whole), SurveyGuard.segments(wave)), undivided, needed)));
     }
 
     private void lookAtCorrection(Entry entry, List<MeasurementRow> series) {
