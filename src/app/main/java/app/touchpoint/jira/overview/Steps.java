@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Steps {
 
-    /** So many issues an address can name; where more lack something, the first of them are shown. */
+    /** So many issues an address can name. */
     private static final int MOST_KEYS = 100;
 
     private static final String DONE = "done";
@@ -169,7 +169,7 @@ public class Steps {
         /** One issue is mended on itself, several are found by a search that names them. */
         void keys(String code, List<String> keys) {
             if (!keys.isEmpty()) {
-                missing(code, keys.size(), address(keys));
+                missing.add(found(code, keys));
             }
         }
 
@@ -180,8 +180,17 @@ public class Steps {
         }
     }
 
-    /** Where these issues are found. */
-    static String address(List<String> keys) {
+    /** That these issues lack something, at least one; where there are more than an address can name, the text says so. */
+    MissingInfo found(String code, List<String> keys) {
+        String text = words.get("missing." + code, keys.size());
+        return new MissingInfo(
+                code,
+                keys.size(),
+                keys.size() > MOST_KEYS ? words.get("missing.first", text, MOST_KEYS) : text,
+                address(keys));
+    }
+
+    private static String address(List<String> keys) {
         return keys.size() == 1
                 ? "/browse/" + keys.get(0)
                 : "/issues/?jql="
