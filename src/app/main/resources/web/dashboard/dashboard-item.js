@@ -4,6 +4,7 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
   "use strict";
 
   var ui = window.TouchpointUi;
+  var help = window.TouchpointHelp;
   var SVG = "http://www.w3.org/2000/svg";
   var KINDS = ["matrix", "curve", "extremes", "quickwins", "overdue"];
   var MOST = 10;
@@ -311,11 +312,11 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
   };
 
   var SOURCE = {
-    matrix: { what: "matrix?rows=channel", page: "matrix" },
-    curve: { what: "curve", besides: "extremes?n=3", page: "curve" },
-    extremes: { what: "extremes?n=5", page: "curve" },
-    quickwins: { what: "plan", page: "plan" },
-    overdue: { what: "overview", page: "overview" }
+    matrix: { what: "matrix?rows=channel", page: "matrix", help: ["mean", "gap"] },
+    curve: { what: "curve", besides: "extremes?n=3", page: "curve", help: ["extremes", "interval", "break"] },
+    extremes: { what: "extremes?n=5", page: "curve", help: ["extremes", "break"] },
+    quickwins: { what: "plan", page: "plan", help: ["quick-win"] },
+    overdue: { what: "overview", page: "overview", help: ["due"] }
   };
 
   Item.prototype.render = function (element, preferences) {
@@ -340,6 +341,13 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
       draw[kind](body, got[0].answer, function () {
         API.resize();
       }, got[1] && got[1].answer);
+      var helps = body.appendChild(ui.element("p", null, "tp-item-note"));
+      source.help.forEach(function (topic) {
+        var slot = helps.appendChild(ui.element("span", null, "tp-item-help"));
+        slot.dataset.tpHelp = topic;
+        slot.dataset.named = "true";
+      });
+      help.fill();
       body.appendChild(ui.element("p")).appendChild(
         link(AJS.I18n.getText("touchpoint.dashboard.more"), page(project, source.page)));
     }).catch(function () {

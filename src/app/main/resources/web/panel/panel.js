@@ -137,7 +137,7 @@
     pair(list, AJS.I18n.getText("touchpoint.panel.js.class"), kind);
     var sign = made.appendChild(ui.element("p", AJS.I18n.getText("touchpoint.panel.js.sign") + " ", "tp-hint"));
     ["gap", "class"].forEach(function (topic) {
-      sign.appendChild(help.button(topic));
+      sign.appendChild(help.button(topic, topic === "class" ? scores.classHelp : ""));
     });
     if (scores.scenarioDiffers) {
       made.appendChild(ui.message("warning", AJS.I18n.getText("touchpoint.panel.js.scenario.differs", scores.scenario)));

@@ -1,5 +1,5 @@
 /* Help where a number stands. Pages put an empty <span data-tp-help="gap"></span> (data-named where nothing beside it says what it is about), scripts call TouchpointHelp.button("gap"); both get a button that
-   shows formula, sign and thresholds. The browser's own popover closes by Escape or a click elsewhere, gives the focus back and is cut off by nothing. */
+   shows formula, sign and thresholds. What a class is depends on the project, so its text comes with it (data-text). The browser's own popover closes by Escape or a click elsewhere, gives the focus back and is cut off by nothing. */
 (function () {
   "use strict";
 
@@ -10,7 +10,7 @@
   var ui = window.TouchpointUi;
   var TOPICS = {
     gap: [AJS.I18n.getText("touchpoint.help.gap"), AJS.I18n.getText("touchpoint.help.gap.text")],
-    "class": [AJS.I18n.getText("touchpoint.help.class"), AJS.I18n.getText("touchpoint.help.class.text")],
+    "class": [AJS.I18n.getText("touchpoint.help.class"), ""],
     interval: [AJS.I18n.getText("touchpoint.help.interval"), AJS.I18n.getText("touchpoint.help.interval.text")],
     trend: [AJS.I18n.getText("touchpoint.help.trend"), AJS.I18n.getText("touchpoint.help.trend.text")],
     perception: [AJS.I18n.getText("touchpoint.help.perception"), AJS.I18n.getText("touchpoint.help.perception.text")],
@@ -22,6 +22,7 @@
     churn: [AJS.I18n.getText("touchpoint.help.churn"), AJS.I18n.getText("touchpoint.help.churn.text")],
     marks: [AJS.I18n.getText("touchpoint.help.marks"), AJS.I18n.getText("touchpoint.help.marks.text")],
     quadrant: [AJS.I18n.getText("touchpoint.help.quadrant"), AJS.I18n.getText("touchpoint.help.quadrant.text")],
+    mean: [AJS.I18n.getText("touchpoint.help.mean"), AJS.I18n.getText("touchpoint.help.mean.text")],
     due: [AJS.I18n.getText("touchpoint.help.due"), AJS.I18n.getText("touchpoint.help.due.text")]
   };
 
@@ -37,7 +38,7 @@
     note.style.top = top + "px";
   }
 
-  function button(topic) {
+  function button(topic, text) {
     var words = TOPICS[topic];
     var box = ui.element("span", null, "tp-help tp-noprint");
     var note = ui.element("span", null, "tp-help-note");
@@ -45,7 +46,7 @@
     note.setAttribute("popover", "auto");
     note.setAttribute("role", "note");
     note.appendChild(ui.element("strong", words[0]));
-    note.appendChild(ui.element("span", words[1], "tp-help-text"));
+    note.appendChild(ui.element("span", text || words[1], "tp-help-text"));
     var opener = ui.element("button", "?", "tp-help-button");
     opener.type = "button";
     opener.setAttribute("aria-label", AJS.I18n.getText("touchpoint.help.button", words[0]));
@@ -75,7 +76,7 @@
 
   function fill() {
     Array.prototype.forEach.call(document.querySelectorAll("[data-tp-help]:empty"), function (slot) {
-      var made = button(slot.dataset.tpHelp);
+      var made = button(slot.dataset.tpHelp, slot.dataset.text);
       if (slot.hasAttribute("data-named")) {
         made.insertBefore(document.createTextNode(TOPICS[slot.dataset.tpHelp][0] + " "), made.firstChild);
       }

@@ -243,7 +243,7 @@ final class MatrixIT {
     @Test
     void thresholdsOfTheProjectAndExpectationsOfATouchpointMakeItsClass() {
         String key = Projects.create(jira, "blank", "en");
-        Projects.importFile(jira, key, Csv.utf8("Phase;Touchpoint;Channel;Ist;Soll\nBuy;Pay;Till;6;8\n"));
+        Projects.importFile(jira, key, Csv.utf8("Phase;Touchpoint;Channel;Ist;Soll;Importance\nBuy;Pay;Till;6;8;5\n"));
         assertClass(key, "okay", "okay from 4, delighting from 8");
 
         admin.postForm(
@@ -251,6 +251,17 @@ final class MatrixIT {
                         Map.of("projectKey", key, "okayFrom", "6.5", "delightingFrom", "9", "minimumN", "5"))
                 .expect(302);
         assertClass(key, "disappointing", "okay from 6.5, delighting from 9");
+        String help = "the limits of the project hold: disappointing below 6.5, delighting from 9 on.";
+        String touchpoint = matrix(key, "channel").at("/touchpoints/0/key").asText();
+        assertThat(page(key, "matrix")).contains(help);
+        assertThat(page(key, "importance")).contains(help);
+        assertThat(page(key, "steckbrief&touchpoint=" + touchpoint)).contains(help);
+        assertThat(admin.get("/rest/touchpoint/1.0/touchpoints/" + touchpoint)
+                        .expect(200)
+                        .json()
+                        .at("/scores/classHelp")
+                        .asText())
+                .contains(help);
 
         String pay = matrix(key, "channel").at("/touchpoints/0/key").asText();
         admin.patch(
@@ -258,6 +269,12 @@ final class MatrixIT {
                         Map.of("fields", Map.of("soll-minimum", Map.of("value", "5", "base", 0))))
                 .expect(200);
         assertClass(key, "okay", "by its own expectation: disappointing below 5, delighting above 8");
+    }
+
+    private String page(String key, String name) {
+        return admin.get("/projects/" + key + "?selectedItem=app.touchpoint.jira." + name)
+                .expect(200)
+                .body();
     }
 
     private void assertClass(String key, String experienceClass, String rule) {

@@ -2,6 +2,7 @@ package app.touchpoint.jira.field;
 
 import app.touchpoint.core.rating.ClassRule;
 import app.touchpoint.core.rating.ExperienceClass;
+import app.touchpoint.core.rating.Thresholds;
 import app.touchpoint.core.shared.ShownNumber;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -66,6 +67,12 @@ public class ClassWords {
                 PREFIX + "rule.thresholds",
                 number(by.thresholds().okayFrom()),
                 number(by.thresholds().delightingFrom()));
+    }
+
+    /** What makes a class, where these limits hold for touchpoints without an expectation of their own. */
+    public String help(Thresholds thresholds) {
+        return i18n.getText(
+                "touchpoint.help.class.text", number(thresholds.okayFrom()), number(thresholds.delightingFrom()));
     }
 
     /** With at most two decimals and a true minus. */

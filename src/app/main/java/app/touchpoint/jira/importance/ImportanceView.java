@@ -5,6 +5,7 @@ import app.touchpoint.core.importance.ImportanceGrid;
 import app.touchpoint.core.importance.ImportanceGrid.Point;
 import app.touchpoint.core.importance.Quadrant;
 import app.touchpoint.jira.export.ExportWords;
+import app.touchpoint.jira.field.ClassHelp;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.ProjectPage.Asked;
 import java.util.ArrayList;
@@ -26,10 +27,12 @@ public class ImportanceView {
 
     private final ImportanceWords words;
     private final ExportWords paper;
+    private final ClassHelp help;
 
-    public ImportanceView(ImportanceWords words, ExportWords paper) {
+    public ImportanceView(ImportanceWords words, ExportWords paper, ClassHelp help) {
         this.words = words;
         this.paper = paper;
+        this.help = help;
     }
 
     /** What the template {@code importance/importance.vm} shows. */
@@ -40,6 +43,7 @@ public class ImportanceView {
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("refusal", "");
         page.put("text", words.all());
+        page.put("classHelp", help.of(entered.project().projectId()));
         page.put("empty", all == 0 && grid.without().isEmpty());
         page.put("none", all == 0);
         page.put("printed", paper.printed(entered.visit().project()));

@@ -13,6 +13,7 @@ import app.touchpoint.core.matrix.RowKind;
 import app.touchpoint.core.matrix.Score;
 import app.touchpoint.core.matrix.Values;
 import app.touchpoint.jira.export.ExportWords;
+import app.touchpoint.jira.field.ClassHelp;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.Json;
@@ -62,15 +63,17 @@ public class MatrixView {
     private final CellView figures;
     private final JourneyGate gate;
     private final ExportWords paper;
+    private final ClassHelp help;
     private final Map<Locale, LastMade<Sayable, Said>> lastSaid = new ConcurrentHashMap<>();
     private final Map<Locale, LastMade<Described, byte[]>> lastDescribed = new ConcurrentHashMap<>();
     private final Map<Locale, LastMade<Described, byte[]>> lastPast = new ConcurrentHashMap<>();
 
-    public MatrixView(MatrixWords words, CellView figures, JourneyGate gate, ExportWords paper) {
+    public MatrixView(MatrixWords words, CellView figures, JourneyGate gate, ExportWords paper, ClassHelp help) {
         this.words = words;
         this.figures = figures;
         this.gate = gate;
         this.paper = paper;
+        this.help = help;
     }
 
     /**
@@ -121,6 +124,7 @@ public class MatrixView {
         view.put(
                 "printed",
                 paper.printed(entered.visit().project(), looked.asked().days()));
+        view.put("classHelp", help.of(entered.project().projectId()));
         view.put("kind", matrix.rowKind().code());
         view.put("kindName", words.get("rows." + matrix.rowKind().code()));
         view.put("projectKey", entered.visit().project().getKey());

@@ -89,6 +89,7 @@ public record PanelInfo(
      * @param offScale whether a number is stored that is not from 0 to 10
      * @param scenario name and Soll of the active scenario; empty where none is active
      * @param scenarioDiffers whether the Soll of the issue is another one, as after a change elsewhere
+     * @param classHelp what makes a class in this project
      * @param provisional whether so few stand behind the Ist that a few more may change it much; false where nobody counted
      */
     public record Scores(
@@ -100,6 +101,7 @@ public record PanelInfo(
             @Nullable String source,
             String sourceText,
             ClassInfo experience,
+            String classHelp,
             boolean offScale,
             String scenario,
             boolean scenarioDiffers,
@@ -136,6 +138,7 @@ public record PanelInfo(
     /**
      * How sure a mean is.
      *
+     * @param classHelp what makes a class in this project
      * @param provisional whether so few stand behind it that a few more may change it much
      * @param low lower end of the 95 % interval; null where there is none
      * @param high its upper end

@@ -144,6 +144,7 @@ public class PanelReader {
                 sourceText(source, row, values.ist().raw(), provisional),
                 words.experience(
                         Classification.of(values, thresholds), values.ist().isOffScale()),
+                words.classHelp(thresholds),
                 values.hasOffScaleValue(),
                 words.scenario(profile),
                 profile.activeSoll().rating().isPresent()

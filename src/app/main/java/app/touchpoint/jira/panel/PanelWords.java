@@ -6,6 +6,7 @@ import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.rating.GroupView;
 import app.touchpoint.core.rating.PerceptionGap;
 import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.rating.Thresholds;
 import app.touchpoint.core.shared.Reading;
 import app.touchpoint.core.statistics.MeanOfOpinions;
 import app.touchpoint.core.touchpoint.Evidence;
@@ -51,6 +52,11 @@ public class PanelWords {
     /** The name of something that another bundle names. */
     String foreign(String key) {
         return i18n.getText(key);
+    }
+
+    /** What makes a class, where these limits hold. */
+    String classHelp(Thresholds thresholds) {
+        return classes.help(thresholds);
     }
 
     String number(double value) {

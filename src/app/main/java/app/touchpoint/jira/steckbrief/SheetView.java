@@ -61,6 +61,7 @@ public class SheetView {
         page.put("owner", owner(sheet));
         page.put("decision", decision(panel));
         page.put("figures", figures(sheet));
+        page.put("classHelp", panel.scores().classHelp());
         page.put("ratings", panel.ratings().stream().map(SheetView::rating).toList());
         page.put(
                 "perception",
