@@ -3,6 +3,7 @@ package app.touchpoint.acceptance.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import app.touchpoint.acceptance.harness.Actions;
 import app.touchpoint.acceptance.harness.Answer;
 import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Client;
@@ -12,6 +13,8 @@ import app.touchpoint.acceptance.permission.RestSurface.About;
 import app.touchpoint.acceptance.permission.RestSurface.Request;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -171,6 +174,55 @@ final class PermissionIT {
             case CRITERION -> List.of(scene.criterion, scene.secretCriterion);
             case PROJECT, RUN, SURVEY, NOTHING -> List.of(keyOf(about));
         };
+    }
+
+    /** Anna owns a touchpoint and what improves it, which is late. */
+    @Test
+    void whoIsNotLoggedInLearnsOfNobodyWhoItIs() {
+        String action = Actions.quickWin(scene.admin, Scene.PROJECT, "Schild malen", scene.open);
+        own(scene.open, Map.of("assignee", Map.of("name", "anna")));
+        own(
+                action,
+                Map.of(
+                        "assignee",
+                        Map.of("name", "anna"),
+                        "duedate",
+                        LocalDate.now(ZoneOffset.UTC).minusDays(9).toString()));
+        jira.until(
+                "the action is known to be late",
+                () -> scene.admin
+                                .get(Projects.rest(Scene.PROJECT, "overview"))
+                                .expect(200)
+                                .json()
+                                .at("/overdue/actionCount")
+                                .asInt()
+                        == 1);
+        String page = "/projects/" + Scene.PROJECT + "?selectedItem=app.touchpoint.jira.";
+        List<String> paths = List.of(
+                page + "overview",
+                page + "steckbrief&touchpoint=" + scene.open,
+                Projects.rest(Scene.PROJECT, "overview"),
+                Projects.rest(Scene.PROJECT, "plan"),
+                Projects.rest(Scene.PROJECT, "plan/export?format=csv"));
+        Client nobody = Person.ANONYMOUS_BROWSER.play(jira, Scene.PROJECT);
+
+        SoftAssertions softly = new SoftAssertions();
+        for (String path : paths) {
+            softly.assertThat(scene.admin.get(path).expect(200).body()).as(path).contains("Anna Albrecht");
+            softly.assertThat(nobody.get(path).expect(200).body())
+                    .as(path)
+                    .doesNotContain("Albrecht")
+                    .containsAnyOf("somebody", "jemand");
+        }
+        Person.SYSTEM_ADMINISTRATOR.play(jira, Scene.PROJECT);
+        own(scene.open, Map.of("assignee", Map.of("name", "")));
+        scene.admin.delete("/rest/api/2/issue/" + action).expect(204);
+
+        softly.assertAll();
+    }
+
+    private static void own(String issue, Map<String, Object> fields) {
+        scene.admin.put("/rest/api/2/issue/" + issue, Map.of("fields", fields)).expect(204);
     }
 
     /** A hidden touchpoint of the name in the file is neither found nor told of; the line would make another one. */

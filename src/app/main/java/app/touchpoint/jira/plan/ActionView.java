@@ -75,7 +75,7 @@ public class ActionView {
                 priority(action, beside.names(), shared),
                 quickWin(action, shared),
                 status(row.kind().statusId(), beside.plan().statuses()),
-                owner == null ? null : new PersonInfo(owner, beside.names().person(owner)),
+                owner == null ? null : person(owner, beside.names()),
                 details.start().map(LocalDate::toString).orElse(null),
                 due == null ? null : due.toString(),
                 action.effort().personDays().isPresent()
@@ -172,12 +172,18 @@ public class ActionView {
                 .toList();
     }
 
-    private static @Nullable VetoInfo veto(@Nullable VetoRow veto, PlanNames.Lookup names) {
+    private PersonInfo person(String userKey, PlanNames.Lookup names) {
+        return names.hidesPeople()
+                ? new PersonInfo("", words.get("somebody"))
+                : new PersonInfo(userKey, names.person(userKey));
+    }
+
+    private @Nullable VetoInfo veto(@Nullable VetoRow veto, PlanNames.Lookup names) {
         return veto == null
                 ? null
                 : new VetoInfo(
                         veto.reason(),
-                        names.person(veto.givenBy()),
+                        person(veto.givenBy(), names).name(),
                         veto.givenAt().toString());
     }
 

@@ -126,7 +126,7 @@ public record PlanInfo(
     /**
      * An action.
      *
-     * @param assignee null for nobody
+     * @param assignee null for nobody; without a key, and by the same word whoever it is, for who is not logged in
      * @param start ISO day
      * @param due ISO day
      * @param effort person-days

@@ -1,8 +1,9 @@
 package app.touchpoint.jira.plan;
 
 import app.touchpoint.core.journey.Phase;
+import app.touchpoint.jira.access.ProjectVisit;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.JourneyReader;
-import app.touchpoint.jira.setup.SetUpProject;
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.project.Project;
@@ -36,17 +37,20 @@ public class PlanNames {
     }
 
     /** Everything for one answer; three statements, one per person and one per other project. */
-    Lookup of(SetUpProject project) {
+    Lookup of(Entered entered) {
         Map<Long, String> phases = new LinkedHashMap<>();
-        for (Phase phase : journeys.of(project).phases()) {
+        for (Phase phase : journeys.of(entered.project()).phases()) {
             phases.put(phase.id().value(), phase.name());
         }
-        return new Lookup(phases, componentsOf(project.projectId()));
+        return new Lookup(
+                phases,
+                componentsOf(entered.project().projectId()),
+                entered.visit().user() == null);
     }
 
     /** The same without phases, for a project that need not be set up. */
-    Lookup ofProject(long projectId) {
-        return new Lookup(Map.of(), componentsOf(projectId));
+    Lookup ofProject(ProjectVisit visit) {
+        return new Lookup(Map.of(), componentsOf(visit.project().getId()), visit.user() == null);
     }
 
     private Map<Long, String> componentsOf(long projectId) {
@@ -59,12 +63,14 @@ public class PlanNames {
 
         private final Map<Long, String> phaseNames;
         private final Map<Long, String> componentNames;
+        private final boolean peopleHidden;
         private final Map<String, String> people = new HashMap<>();
         private final Map<Long, String> keys = new HashMap<>();
 
-        private Lookup(Map<Long, String> phaseNames, Map<Long, String> componentNames) {
+        private Lookup(Map<Long, String> phaseNames, Map<Long, String> componentNames, boolean peopleHidden) {
             this.phaseNames = phaseNames;
             this.componentNames = componentNames;
+            this.peopleHidden = peopleHidden;
         }
 
         /** Names of phases by id, in their order. */
@@ -78,6 +84,11 @@ public class PlanNames {
                     .map(componentNames::get)
                     .filter(Objects::nonNull)
                     .toList();
+        }
+
+        /** Whether the reader learns of nobody who it is, for want of having logged in. */
+        boolean hidesPeople() {
+            return peopleHidden;
         }
 
         /** A person's name; the key of somebody who is gone. */

@@ -68,7 +68,7 @@ public class PlanView {
     record Wanted(Grouping grouping, PlanFilter filter, Set<Long> found) {}
 
     PlanInfo of(Entered entered, Plan plan, Wanted wanted) {
-        PlanNames.Lookup lookup = names.things.of(entered.project());
+        PlanNames.Lookup lookup = names.things.of(entered);
         Map<Long, VetoRow> vetoed = vetoes.of(
                 plan.actions().stream().map(action -> action.row().issueId()).toList());
         PlanMoney money = new PlanMoney(plan.actions(), plan.rules().cap(), vetoed.keySet());
@@ -121,6 +121,7 @@ public class PlanView {
     private static ChoicesInfo choices(List<Shown> all, PlanNames.Lookup lookup) {
         return new ChoicesInfo(
                 all.stream()
+                        .filter(each -> !lookup.hidesPeople())
                         .flatMap(each -> Stream.ofNullable(each.info().assignee()))
                         .distinct()
                         .sorted(Comparator.comparing(PersonInfo::name).thenComparing(PersonInfo::key))

@@ -74,7 +74,7 @@ public class ProofList {
                 .flatMap(action -> action.planned().details().result().criterion().stream())
                 .distinct()
                 .toList());
-        PlanNames.Lookup names = this.names.ofProject(entered.project().projectId());
+        PlanNames.Lookup names = this.names.ofProject(entered.visit());
         return new Proven(
                 judged.stream()
                         .sorted(Comparator.comparing((JudgedAction action) -> ORDER.indexOf(

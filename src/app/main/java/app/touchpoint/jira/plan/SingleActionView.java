@@ -25,10 +25,6 @@ public class SingleActionView {
         long issueId = seen.action().row().issueId();
         return view.info(
                 seen.action(),
-                new Beside(
-                        names.ofProject(seen.visit().at().project().getId()),
-                        vetoes.of(List.of(issueId)),
-                        null,
-                        seen.plan()));
+                new Beside(names.ofProject(seen.visit().at()), vetoes.of(List.of(issueId)), null, seen.plan()));
     }
 }

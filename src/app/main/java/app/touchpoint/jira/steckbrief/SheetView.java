@@ -98,11 +98,14 @@ public class SheetView {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Who is not logged in learns of nobody. */
     private String owner(Sheet sheet) {
-        ApplicationUser owner =
-                sheet.visit().user() == null ? null : sheet.visit().issue().getAssignee();
-        return owner == null ? words.get("nobody") : owner.getDisplayName();
+        ApplicationUser owner = sheet.visit().issue().getAssignee();
+        return person(sheet, owner == null ? "" : owner.getDisplayName());
+    }
+
+    /** Who is not logged in learns of nobody who it is. */
+    private String person(Sheet sheet, String name) {
+        return name.isEmpty() ? words.get("nobody") : sheet.visit().user() == null ? words.get("somebody") : name;
     }
 
     private String decision(PanelInfo panel) {
@@ -213,7 +216,7 @@ public class SheetView {
                 section("incidents", incidents(sheet), more(panel.incidents().total(), SheetReader.INCIDENTS)),
                 section("risk", risk, ""),
                 section("word-of-mouth", fields(panel, ProfileSection.WORD_OF_MOUTH), ""),
-                section("actions", actions(panel), more(panel.openActions(), ACTIONS)),
+                section("actions", actions(sheet), more(panel.openActions(), ACTIONS)),
                 section(
                         "reviews",
                         reviews(sheet.reviews()),
@@ -265,15 +268,15 @@ public class SheetView {
         return entries;
     }
 
-    private List<Map<String, Object>> actions(PanelInfo panel) {
-        return panel.actions().stream()
+    private List<Map<String, Object>> actions(Sheet sheet) {
+        return sheet.panel().actions().stream()
                 .limit(ACTIONS)
                 .map(action -> entry(
                         action.key(),
                         Stream.of(
                                         action.summary(),
                                         action.status(),
-                                        action.owner().isEmpty() ? words.get("nobody") : action.owner(),
+                                        person(sheet, action.owner()),
                                         action.veto() == null ? "" : words.get("veto"))
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(" · "))))
