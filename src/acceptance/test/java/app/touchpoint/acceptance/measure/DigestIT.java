@@ -11,6 +11,8 @@ import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +31,14 @@ final class DigestIT {
         admin = jira.as("admin");
     }
 
-    private static void wish(String user, String project, String rhythm) {
+    static void wish(String user, String project, String rhythm) {
         jira.as(user)
                 .put(Projects.rest(project, "digest"), Map.of("rhythm", rhythm))
                 .expect(200);
     }
 
     /** The bodies of mails about a project. */
-    private static List<String> mails(String user, String project) {
+    static List<String> mails(String user, String project) {
         String address = admin.get("/rest/api/2/user?username=" + user)
                 .expect(200)
                 .json()
@@ -83,6 +85,28 @@ final class DigestIT {
         assertThat(mails("anna", project)).as("who has not asked").isEmpty();
         jobs();
         assertThat(mails("admin", project)).hasSize(1);
+    }
+
+    @Test
+    void whatIsToBeDiscussedIsToldToo() {
+        String project = Projects.create(jira, "blank", "en");
+        String touchpoint = CriterionIT.touchpoint(jira, project, "Lounge");
+        String measured = CriterionIT.added(admin, project, Map.of("name", "Freundlichkeit", "touchpoint", touchpoint));
+        String month = YearMonth.now(ZoneId.systemDefault()).minusMonths(1).toString();
+        admin.post(
+                        "/rest/touchpoint/1.0/criteria/" + measured + "/measurements",
+                        List.of(MeasurementIT.counted(month, 1, 2, 3, 4, 5)))
+                .expect(201);
+
+        wish("admin", project, "day");
+
+        jira.until("the administrator is told", () -> !mails("admin", project).isEmpty());
+        assertThat(mails("admin", project))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .as("nothing is to be measured again yet")
+                        .doesNotContain("Freundlichkeit")
+                        .containsPattern("- Lounge: (never discussed|nie besprochen)"));
     }
 
     @Test

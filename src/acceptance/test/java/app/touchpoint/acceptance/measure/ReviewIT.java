@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.touchpoint.acceptance.harness.Answer;
 import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Client;
+import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,51 @@ final class ReviewIT {
 
     private static String ofTouchpoint() {
         return "/rest/touchpoint/1.0/touchpoints/" + touchpoint + "/reviews";
+    }
+
+    @Test
+    void dueReviewsStandOnTheOverviewAndThePageSaysHowManyMoreThereAre() {
+        String project = Projects.create(jira, "blank", "en");
+        StringBuilder list = new StringBuilder("Phase;Kontaktpunkt;Ist;Soll\n");
+        for (int i = 1; i <= 52; i++) {
+            list.append("Kauf;Kasse ").append(i).append(";5;8\n");
+        }
+        Projects.importFile(jira, project, Csv.utf8(list.toString()));
+        admin.post(Projects.rest(project, "criteria/ready-made"), Map.of("codes", List.of("satisfaction")))
+                .expect(200);
+        List<Map<String, Object>> measured = new ArrayList<>();
+        for (JsonNode criterion : SurveyIT.criteria(admin, project).path("values")) {
+            Map<String, Object> one = new HashMap<>(MeasurementIT.counted("2026-09", 1, 2, 3, 4, 5));
+            one.put("criterion", criterion.path("id").asLong());
+            measured.add(one);
+        }
+        admin.post(Projects.rest(project, "measurements"), measured).expect(201);
+
+        assertThat(undiscussed(project)).isEqualTo(measured.size());
+        try (Browser browser = Browser.start();
+                Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go("/projects/" + project + "?selectedItem=app.touchpoint.jira.measurements");
+            PlaywrightAssertions.assertThat(window.page().locator("#tp-due-reviews tbody tr"))
+                    .hasCount(50);
+            PlaywrightAssertions.assertThat(window.page().locator("section:has(#tp-due-reviews) .tp-hint"))
+                    .hasText((measured.size() - 50) + " more are not listed.");
+        }
+
+        admin.post(Projects.rest(project, "reviews"), Map.of("date", "2026-11-01", "findings", "Alles angesehen"))
+                .expect(201);
+        assertThat(undiscussed(project)).isZero();
+    }
+
+    private static int undiscussed(String project) {
+        for (JsonNode step :
+                admin.get(Projects.rest(project, "overview")).expect(200).json().path("steps")) {
+            for (JsonNode missing : step.path("missing")) {
+                if (missing.path("code").asText().equals("review-due")) {
+                    return missing.path("count").asInt();
+                }
+            }
+        }
+        return 0;
     }
 
     @Test

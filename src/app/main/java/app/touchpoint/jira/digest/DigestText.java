@@ -5,6 +5,7 @@ import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.measure.CollectionPlan;
 import app.touchpoint.jira.measure.People;
+import app.touchpoint.jira.measure.ReviewPlan;
 import app.touchpoint.jira.watch.AlarmWords;
 import app.touchpoint.jira.watch.Alarms;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -27,6 +28,7 @@ public class DigestText {
     private static final String PREFIX = "touchpoint.digest.";
 
     private final CollectionPlan plan;
+    private final ReviewPlan reviews;
     private final Alarms alarms;
     private final AlarmWords alarmWords;
     private final Words words;
@@ -46,8 +48,9 @@ public class DigestText {
         }
     }
 
-    public DigestText(CollectionPlan plan, Alarms alarms, AlarmWords alarmWords, Words words) {
+    public DigestText(CollectionPlan plan, ReviewPlan reviews, Alarms alarms, AlarmWords alarmWords, Words words) {
         this.plan = plan;
+        this.reviews = reviews;
         this.alarms = alarms;
         this.alarmWords = alarmWords;
         this.words = words;
@@ -56,23 +59,27 @@ public class DigestText {
     /** Subject and body. */
     record Mail(String subject, String body) {}
 
-    /** Empty where nothing is due and no alarm is open. */
+    /** Empty where nothing is to be measured or discussed and no alarm is open. */
     Optional<Mail> of(Entered entered) {
-        List<CollectionPlan.Line> due = plan.of(entered).stream()
+        List<CollectionPlan.Line> planned = plan.of(entered);
+        List<CollectionPlan.Line> due = planned.stream()
                 .filter(line -> line.due().state() != Due.State.LATER)
                 .toList();
         List<Alarms.Line> open = alarms.of(entered, false);
-        if (due.isEmpty() && open.isEmpty()) {
+        List<ReviewPlan.Review> discussed = reviews.due(entered.project().projectId(), planned);
+        if (due.isEmpty() && open.isEmpty() && discussed.isEmpty()) {
             return Optional.empty();
         }
         String project = entered.visit().project().getName();
         List<String> lines = new ArrayList<>();
         lines.add(text("intro", project, entered.visit().project().getKey()));
         section(lines, "due", due.stream().map(this::due).toList());
+        section(lines, "reviews", discussed.stream().map(this::review).toList());
         section(lines, "alarms", open.stream().map(this::alarm).toList());
         lines.add("");
         lines.add(text("end"));
-        return Optional.of(new Mail(text("subject", project, due.size(), open.size()), String.join("\n", lines)));
+        return Optional.of(new Mail(
+                text("subject", project, due.size(), open.size(), discussed.size()), String.join("\n", lines)));
     }
 
     private void section(List<String> lines, String title, List<String> items) {
@@ -89,16 +96,37 @@ public class DigestText {
 
     private String due(CollectionPlan.Line line) {
         String name = line.row().criterion().wording().name();
-        String place =
-                line.touchpoint() == null ? text("journey") : line.touchpoint().summary();
+        String when = text("due." + line.due().state().code(), when(line.due()), line.overdueDays());
+        return called(
+                text("line", place(line), name, when),
+                line.row().criterion().upkeep().duties().collector());
+    }
+
+    private String review(ReviewPlan.Review review) {
+        Due due = review.due();
         String when = text(
-                "due." + line.due().state().code(),
-                line.due().day().map(this::day).orElse(""),
-                line.overdueDays());
-        String collector =
-                words.people.called(line.row().criterion().upkeep().duties().collector());
-        String told = text("line", place, name, when);
-        return collector.isEmpty() ? told : told + " " + text("collector", collector);
+                due.state() == Due.State.NEVER
+                        ? "review.never"
+                        : "due." + due.state().code(),
+                when(due),
+                review.overdueDays());
+        return called(
+                text("review", place(review.line()), when),
+                review.line().row().criterion().upkeep().duties().owner());
+    }
+
+    private String place(CollectionPlan.Line line) {
+        return line.touchpoint() == null ? text("journey") : line.touchpoint().summary();
+    }
+
+    private String when(Due due) {
+        return due.day().map(this::day).orElse("");
+    }
+
+    /** With who is to do it, where somebody is. */
+    private String called(String told, String userKey) {
+        String name = words.people.called(userKey);
+        return name.isEmpty() ? told : told + " " + text("collector", name);
     }
 
     private String alarm(Alarms.Line line) {

@@ -15,9 +15,6 @@ public class DueList {
 
     private static final int MOST = 50;
 
-    /** Stands for the journey where others have the id of an issue. */
-    private static final long JOURNEY = 0;
-
     private final CollectionPlan plan;
     private final ReviewPlan reviews;
     private final People people;
@@ -56,21 +53,16 @@ public class DueList {
                         .limit(MOST)
                         .map(line -> row(entered, line, contextPath, self))
                         .toList());
-        shown.put("reviews", reviews(entered, lines, contextPath));
+        List<ReviewPlan.Review> discussed = reviews.due(entered.project().projectId(), lines);
+        shown.put("reviews", reviews(entered, discussed, contextPath));
+        shown.put(
+                "moreReviews",
+                discussed.size() > MOST ? words.get("due.more", words.whole(discussed.size() - MOST)) : "");
         return shown;
     }
 
-    /** One of each touchpoint, and one of the journey: that of the criterion which is due first. */
-    private List<Map<String, Object>> reviews(Entered entered, List<CollectionPlan.Line> lines, String contextPath) {
-        Map<Long, ReviewPlan.Review> first = new LinkedHashMap<>();
-        reviews.of(entered.project().projectId(), lines).values().stream()
-                .filter(review -> review.due().state() != Due.State.LATER)
-                .forEach(review -> first.putIfAbsent(
-                        review.line().touchpoint() == null
-                                ? JOURNEY
-                                : review.line().touchpoint().issueId(),
-                        review));
-        return first.values().stream()
+    private List<Map<String, Object>> reviews(Entered entered, List<ReviewPlan.Review> due, String contextPath) {
+        return due.stream()
                 .limit(MOST)
                 .map(review -> {
                     Map<String, Object> row = place(entered, review.line(), contextPath);

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReviewPlan {
 
+    /** Stands for the journey where others have the id of an issue. */
+    private static final long JOURNEY = 0;
+
     private final ReviewStore reviews;
     private final Clock clock;
 
@@ -35,7 +38,23 @@ public class ReviewPlan {
     }
 
     /** A criterion whose measurements are to be discussed. */
-    record Review(CollectionPlan.Line line, Due due, long overdueDays) {}
+    public record Review(CollectionPlan.Line line, Due due, long overdueDays) {}
+
+    /**
+     * What is to be discussed now or soon, the most urgent first: of each touchpoint, and of the journey, the criterion whose review is due first, for
+     * one review is one of all of them; one statement.
+     */
+    public List<Review> due(long projectId, Collection<CollectionPlan.Line> lines) {
+        Map<Long, Review> first = new LinkedHashMap<>();
+        of(projectId, lines).values().stream()
+                .filter(review -> review.due().state() != Due.State.LATER)
+                .forEach(review -> first.putIfAbsent(
+                        review.line().touchpoint() == null
+                                ? JOURNEY
+                                : review.line().touchpoint().issueId(),
+                        review));
+        return List.copyOf(first.values());
+    }
 
     /** By criterion, the most urgent first; one statement. What was never measured is absent: there is nothing to discuss. */
     Map<Long, Review> of(long projectId, Collection<CollectionPlan.Line> lines) {

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.overview;
 
+import app.touchpoint.core.criterion.Due;
 import app.touchpoint.core.curve.Curve;
 import app.touchpoint.core.curve.Extremes;
 import app.touchpoint.core.matrix.RowKind;
@@ -10,6 +11,7 @@ import app.touchpoint.jira.handover.WorstBreak;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.matrix.MatrixReader;
 import app.touchpoint.jira.measure.CollectionPlan;
+import app.touchpoint.jira.measure.ReviewPlan;
 import app.touchpoint.jira.overview.OverviewInfo.PerceptionInfo;
 import app.touchpoint.jira.plan.PlanInfo;
 import app.touchpoint.jira.plan.Plans;
@@ -99,10 +101,12 @@ public class OverviewReader {
 
         private final Coverage coverage;
         private final OpenAlarms alarms;
+        private final ReviewPlan reviews;
 
-        public Watch(Coverage coverage, OpenAlarms alarms) {
+        public Watch(Coverage coverage, OpenAlarms alarms, ReviewPlan reviews) {
             this.coverage = coverage;
             this.alarms = alarms;
+            this.reviews = reviews;
         }
     }
 
@@ -116,6 +120,7 @@ public class OverviewReader {
      * @param due what is to be measured, the most urgent first
      * @param watched how many touchpoints have a leading indicator
      * @param alarms how many nobody has looked at
+     * @param undiscussed how many touchpoints, the journey as one of them, were measured and have a review that is overdue or was never held
      * @param latestReview the latest of the journey or of a touchpoint that the reader sees
      */
     record Seen(
@@ -131,6 +136,7 @@ public class OverviewReader {
             List<CollectionPlan.Line> due,
             int watched,
             int alarms,
+            int undiscussed,
             Optional<ReviewRow> latestReview) {}
 
     Seen of(Entered entered) {
@@ -138,6 +144,7 @@ public class OverviewReader {
         List<TouchpointRow> rows = picture.touchpoints.rows(entered.visit(), entered.project());
         Map<Long, WorstBreak.End> ends = new HashMap<>();
         rows.forEach(row -> ends.put(row.issueId(), new WorstBreak.End(key(entered, row), row.summary())));
+        List<CollectionPlan.Line> due = collection.of(entered);
         MatrixReader.Seen matrix = picture.matrices.of(entered, RowKind.CHANNEL);
         return new Seen(
                 rows,
@@ -149,9 +156,12 @@ public class OverviewReader {
                 records.answered.answeredAt(project),
                 records.answers.ofJourney(project),
                 plans.whole(entered),
-                collection.of(entered),
+                due,
                 watch.coverage.watched(project, rows),
                 watch.alarms.count(entered),
+                (int) watch.reviews.due(project, due).stream()
+                        .filter(review -> review.due().state() != Due.State.SOON)
+                        .count(),
                 records.reviews.ofProject(project).stream()
                         .filter(review -> review.place().issueId() == null
                                 || ends.containsKey(review.place().issueId()))

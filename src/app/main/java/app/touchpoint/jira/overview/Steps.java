@@ -106,6 +106,7 @@ public class Steps {
         maker.missing("never-measured", due(seen, Due.State.NEVER), measurements);
         maker.missing("unwatched", seen.rows().size() - seen.watched(), measurements);
         maker.missing("alarms", seen.alarms(), measurements);
+        maker.missing("review-due", seen.undiscussed(), measurements);
         maker.missing("no-review", seen.latestReview().isEmpty() ? 1 : 0, measurements);
         String reviewed = seen.latestReview()
                 .map(review -> words.get("step.control.review", words.day(review.heldOn())))
