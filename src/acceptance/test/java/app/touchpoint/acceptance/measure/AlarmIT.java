@@ -329,6 +329,9 @@ final class AlarmIT {
                         one -> one.path("state").asText(),
                         one -> one.path("periods").asInt())
                 .containsExactlyInAnyOrder(tuple("Schaufenster", "none", 0), tuple("Beratung", "young", 1));
+        assertThat(unwatched(place.project()))
+                .as("the overview counts as the report does")
+                .isEqualTo(2);
 
         place.withBaseline(BASELINE);
 
@@ -337,6 +340,18 @@ final class AlarmIT {
         assertThat(then.path("values"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.path("name").asText()).isEqualTo("Schaufenster"));
+        assertThat(unwatched(place.project())).isEqualTo(1);
+    }
+
+    private static int unwatched(String project) {
+        JsonNode steps =
+                admin.get(Projects.rest(project, "overview")).expect(200).json().path("steps");
+        for (JsonNode missing : steps.path(steps.size() - 1).path("missing")) {
+            if (missing.path("code").asText().equals("unwatched")) {
+                return missing.path("count").asInt();
+            }
+        }
+        return 0;
     }
 
     @ParameterizedTest

@@ -118,7 +118,7 @@ public class OverviewReader {
      * @param profiles what was noted of what customers expect, by touchpoint
      * @param answered touchpoints about which a guiding question was ever answered
      * @param due what is to be measured, the most urgent first
-     * @param watched how many touchpoints have a leading indicator
+     * @param watched how many touchpoints have a leading indicator that can warn
      * @param alarms how many nobody has looked at
      * @param undiscussed how many touchpoints, the journey as one of them, were measured and have a review that is overdue or was never held
      * @param latestReview the latest of the journey or of a touchpoint that the reader sees

@@ -79,23 +79,32 @@ public class Coverage {
      */
     private record Indicators(Set<Long> asked, Map<CriterionRow, Long> fresh) {}
 
-    /** How many of some touchpoints have a leading indicator, whether it can warn yet or not; one statement. */
+    /** How many of some touchpoints have a leading indicator that can warn; one statement, and one per 500 criteria that are measured. */
     public int watched(long projectId, Collection<TouchpointRow> rows) {
-        Set<Long> fresh = new HashSet<>(indicators(projectId).fresh().values());
-        return (int) rows.stream().filter(row -> fresh.contains(row.issueId())).count();
+        Map<Long, Integer> periods = periods(indicators(projectId));
+        return (int) rows.stream().filter(row -> canWarn(row, periods)).count();
+    }
+
+    /** The most periods that were measured of a leading indicator, by touchpoint that has one. */
+    private Map<Long, Integer> periods(Indicators indicators) {
+        Map<Long, Integer> measured = surveys.periodsOf(
+                indicators.fresh().keySet().stream().collect(Collectors.toMap(CriterionRow::id, CriterionRow::series)));
+        Map<Long, Integer> periods = new HashMap<>();
+        indicators.fresh().forEach((row, issue) -> periods.merge(issue, measured.getOrDefault(row.id(), 0), Math::max));
+        return periods;
+    }
+
+    private static boolean canWarn(TouchpointRow row, Map<Long, Integer> periods) {
+        return periods.getOrDefault(row.issueId(), 0) >= ControlChart.FIRM_FROM;
     }
 
     /** Three statements besides the touchpoints, and one per 500 criteria that are measured. */
     public CoverageInfo of(Entered entered, int start, int limit) {
         Indicators indicators = indicators(entered.project().projectId());
-        Map<Long, Integer> measured = surveys.periodsOf(
-                indicators.fresh().keySet().stream().collect(Collectors.toMap(CriterionRow::id, CriterionRow::series)));
-        Map<Long, Integer> periods = new HashMap<>();
-        indicators.fresh().forEach((row, issue) -> periods.merge(issue, measured.getOrDefault(row.id(), 0), Math::max));
+        Map<Long, Integer> periods = periods(indicators);
         List<TouchpointRow> all = touchpoints.rows(entered.visit(), entered.project());
-        List<TouchpointRow> without = all.stream()
-                .filter(row -> periods.getOrDefault(row.issueId(), 0) < ControlChart.FIRM_FROM)
-                .toList();
+        List<TouchpointRow> without =
+                all.stream().filter(row -> !canWarn(row, periods)).toList();
         Page<TouchpointRow> page = Page.of(without, start, limit);
         Map<Long, Integer> broken =
                 breaks.of(page.values().stream().map(TouchpointRow::issueId).toList());
