@@ -514,7 +514,7 @@
       }
       body.appendChild(ui.field(AJS.I18n.getText("touchpoint.measure.js.nobody.answered"), missing));
       body.appendChild(ui.field(AJS.I18n.getText("touchpoint.measure.js.source"), source));
-      dialog.act(AJS.I18n.getText("touchpoint.measure.js.save"), function () {
+      var save = dialog.act(AJS.I18n.getText("touchpoint.measure.js.save"), function () {
         var sent = { periodStart: start.value, periodEnd: end.value, source: source.value };
         var counts = {};
         Object.keys(points).forEach(function (point) {
@@ -540,7 +540,9 @@
         if (replaced) {
           sent.replaces = replaced.id;
         }
-        return submit(dialog, "POST", "/criteria/" + id + "/measurements", [sent]);
+        return submit(dialog, "POST", "/criteria/" + id + "/measurements", [sent], null, function (answer) {
+          return entered(dialog, save, answer);
+        });
       });
       dialog.show();
     });
@@ -604,10 +606,14 @@
     if (answer.uncounted.length) {
       told.push(AJS.I18n.getText("touchpoint.measure.js.copy.uncounted", answer.uncounted.join("; ")) + ".");
     }
-    if (answer.withoutIst.length) {
-      told.push(AJS.I18n.getText("touchpoint.measure.js.noist") + " " + answer.withoutIst.join(" "));
-    }
-    return told;
+    return told.concat(standing(answer));
+  }
+
+  /* Where the Ist does not follow, and why. */
+  function standing(answer) {
+    return answer.withoutIst.length
+      ? [AJS.I18n.getText("touchpoint.measure.js.noist") + " " + answer.withoutIst.join(" ")]
+      : [];
   }
 
   /* Says what is left to do after criteria were added; answers whether there is any. */
@@ -618,15 +624,25 @@
         return false;
       }
       told.unshift(AJS.I18n.getText("touchpoint.measure.js.added", answer.added));
-      dialog.body.appendChild(ui.message("warning", told.join(" ")));
-      dialog.node.addEventListener("close", function () {
-        window.location.reload();
-      });
-      /* It is done: what is left is to read and to close, and the key for that needs the focus within. */
-      save.hidden = true;
-      dialog.actions.querySelector("button:not([type=submit])").focus();
-      return true;
+      return warned(dialog, save, told);
     };
+  }
+
+  /* Says after measurements were entered which Ist does not follow them; answers whether there is one. */
+  function entered(dialog, save, answer) {
+    var told = standing(answer);
+    return told.length > 0 && warned(dialog, save, [AJS.I18n.getText("touchpoint.measure.js.entered")].concat(told));
+  }
+
+  function warned(dialog, save, told) {
+    dialog.body.appendChild(ui.message("warning", told.join(" ")));
+    dialog.node.addEventListener("close", function () {
+      window.location.reload();
+    });
+    /* It is done: what is left is to read and to close, and the key for that needs the focus within. */
+    save.hidden = true;
+    dialog.actions.querySelector("button:not([type=submit])").focus();
+    return true;
   }
 
   function copy() {
@@ -701,7 +717,9 @@
         function (got) {
           ui.clear(result);
           if (got.status === 201) {
-            window.location.reload();
+            if (!entered(dialog, save, got.answer)) {
+              window.location.reload();
+            }
           } else if (got.status === 200) {
             checked = true;
             save.textContent = AJS.I18n.getText("touchpoint.measure.js.list.enter");

@@ -142,6 +142,9 @@
     if (scores.scenarioDiffers) {
       made.appendChild(ui.message("warning", AJS.I18n.getText("touchpoint.panel.js.scenario.differs", scores.scenario)));
     }
+    if (scores.still) {
+      made.appendChild(ui.message("warning", scores.still));
+    }
     if (scores.offScale) {
       made.appendChild(ui.message("warning", AJS.I18n.getText("touchpoint.panel.js.invalid")));
     }

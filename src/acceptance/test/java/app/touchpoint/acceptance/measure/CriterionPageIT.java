@@ -262,6 +262,35 @@ final class CriterionPageIT {
     }
 
     @Test
+    void aPersonWhoEntersWhatMovesNoIstIsToldAndReadsItOnTheTouchpoint() {
+        String key = Projects.create(jira, "blank", "en");
+        String touchpoint = CriterionIT.touchpoint(jira, key, "Umkleide");
+        CriterionIT.added(admin, key, Map.of("name", "Platz", "touchpoint", touchpoint));
+        CriterionIT.added(admin, key, Map.of("name", "Licht", "touchpoint", touchpoint));
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go("/browse/" + touchpoint);
+            Page page = window.page();
+            assertThat(page.locator(".tp-scores")).isVisible();
+            assertThat(page.locator(".tp-scores .aui-message-warning")).hasCount(0);
+
+            window.go(address(key));
+            ready(page, "#tp-criteria tbody tr")
+                    .first()
+                    .locator(".tp-criterion-enter")
+                    .click();
+            field(page, "5").fill("20");
+            save(page);
+            assertThat(page.locator("dialog .aui-message-warning")).containsText("50 % of the weight");
+            Assertions.assertThat(window.accessibilityViolations()).isEmpty();
+            page.keyboard().press("Escape");
+
+            window.go("/browse/" + touchpoint);
+            assertThat(page.locator(".tp-scores .aui-message-warning")).containsText("50 % of the weight");
+            Assertions.assertThat(faults(window)).isEmpty();
+        }
+    }
+
+    @Test
     void aPersonAddsACriterionEntersWhatWasMeasuredCorrectsItAndStartsANewSeries() {
         String key = Projects.create(jira, "blank", "en");
         CriterionIT.touchpoint(jira, key, "Hotline");

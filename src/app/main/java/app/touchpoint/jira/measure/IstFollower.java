@@ -60,7 +60,7 @@ public class IstFollower {
      * Those of some touchpoints of a project of which something is measured, but less than an Ist needs, so that it stays as it was; by name, each
      * with how much is. Three statements, and one per 500 touchpoints, waves or criteria.
      */
-    List<String> still(long projectId, Collection<Long> issueIds) {
+    public List<String> still(long projectId, Collection<Long> issueIds) {
         Map<Long, TouchpointRow> rows = new HashMap<>();
         touchpoints.ofIssues(List.copyOf(issueIds)).forEach(row -> rows.put(row.issueId(), row));
         Map<Long, List<CriterionRow>> asked = criteria.ofIssues(rows.keySet()).stream()

@@ -3,6 +3,7 @@ package app.touchpoint.jira.panel;
 import app.touchpoint.core.profile.Profile;
 import app.touchpoint.core.profile.ProfileField;
 import app.touchpoint.jira.access.Visit;
+import app.touchpoint.jira.measure.IstFollower;
 import app.touchpoint.jira.panel.PanelInfo.Fact;
 import app.touchpoint.jira.panel.PanelInfo.IncidentsInfo;
 import app.touchpoint.jira.profile.ProfileView;
@@ -22,8 +23,11 @@ public class PanelFacts {
     private final IncidentStore incidents;
     private final ProfileView view;
     private final PanelWords words;
+    private final IstFollower ists;
 
-    public PanelFacts(ProfileValueStore profiles, IncidentStore incidents, ProfileView view, PanelWords words) {
+    public PanelFacts(
+            ProfileValueStore profiles, IncidentStore incidents, ProfileView view, PanelWords words, IstFollower ists) {
+        this.ists = ists;
         this.profiles = profiles;
         this.incidents = incidents;
         this.view = view;
@@ -33,6 +37,13 @@ public class PanelFacts {
     /** One statement. */
     Profile profileOf(Visit visit) {
         return profiles.profileOf(visit.issue().getId());
+    }
+
+    /** Why its Ist does not follow what customers say though something of it is measured; empty where it does, or nothing is. */
+    String still(Visit visit) {
+        return String.join(
+                " ",
+                ists.still(visit.at().project().getId(), List.of(visit.issue().getId())));
     }
 
     /** One statement per kind. */

@@ -91,6 +91,7 @@ public record PanelInfo(
      * @param scenarioDiffers whether the Soll of the issue is another one, as after a change elsewhere
      * @param classHelp what makes a class in this project
      * @param provisional whether so few stand behind the Ist that a few more may change it much; false where nobody counted
+     * @param still why the Ist does not follow what customers say though something of it is measured; empty where it does, or nothing is
      */
     public record Scores(
             Figure ist,
@@ -105,7 +106,8 @@ public record PanelInfo(
             boolean offScale,
             String scenario,
             boolean scenarioDiffers,
-            boolean provisional) {}
+            boolean provisional,
+            String still) {}
 
     /** A class: code, mark, name and the rule that made it. */
     public record ClassInfo(String code, String mark, String name, String rule) {}

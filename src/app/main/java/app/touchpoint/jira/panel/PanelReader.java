@@ -92,7 +92,7 @@ public class PanelReader {
                 access.may(visit, Deed.DECIDE),
                 access.mayAddAction(visit));
         TouchpointRow row = sources.touchpoints.ofIssue(visit.issue().getId());
-        Scores scores = scores(row, values, thresholds, profile);
+        Scores scores = scores(row, values, thresholds, profile, sources.facts.still(visit));
         OpenActions.Found improving = actions.of(visit);
         PanelInfo info = new PanelInfo(
                 visit.issue().getKey(),
@@ -129,7 +129,8 @@ public class PanelReader {
                 .toList());
     }
 
-    private Scores scores(@Nullable TouchpointRow row, Ratings values, Thresholds thresholds, Profile profile) {
+    private Scores scores(
+            @Nullable TouchpointRow row, Ratings values, Thresholds thresholds, Profile profile, String still) {
         Optional<Gap> gap = values.gap();
         String source = source(row, values);
         Integer count = count(row, source);
@@ -149,7 +150,8 @@ public class PanelReader {
                 words.scenario(profile),
                 profile.activeSoll().rating().isPresent()
                         && !profile.activeSoll().equals(values.soll()),
-                provisional);
+                provisional,
+                still);
     }
 
     private String sourceText(

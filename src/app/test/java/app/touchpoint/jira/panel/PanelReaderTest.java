@@ -28,6 +28,7 @@ import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.field.ClassWords;
 import app.touchpoint.jira.field.Expectations;
+import app.touchpoint.jira.measure.IstFollower;
 import app.touchpoint.jira.panel.PanelInfo.GroupInfo;
 import app.touchpoint.jira.panel.PanelInfo.RemarksInfo;
 import app.touchpoint.jira.panel.PanelInfo.SureInfo;
@@ -125,7 +126,8 @@ class PanelReaderTest {
                 profiles,
                 incidents,
                 new ProfileView(i18n, access, issues, mock(UserManager.class), mock(ProjectSettings.class)),
-                words);
+                words,
+                mock(IstFollower.class));
         return new PanelReader(
                 access,
                 new PanelReader.Sources(expectations, views, facts, touchpoints, setup),
