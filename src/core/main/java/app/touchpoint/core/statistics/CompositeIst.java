@@ -23,7 +23,7 @@ public sealed interface CompositeIst {
      *
      * @param group whose view it is
      * @param weight above 0
-     * @param measured what was measured; empty when it is missing, too old or suppressed
+     * @param measured what was measured; empty when nothing was, or too few people answered to show it. What is old counts still; whoever shows the whole says so
      */
     record Part(RaterGroup group, double weight, Optional<Measured> measured) {
         public Part {
