@@ -45,7 +45,8 @@ public class IstJob implements LifecycleAware {
         writer.stop();
     }
 
-    private void goOn() {
+    /** Settles what was left; two nodes may look at the same wave, whoever comes second finds it done. */
+    void goOn() {
         for (SurveyRow survey : surveys.unsettled()) {
             ApplicationUser user = users.getUserByKey(survey.enteredBy());
             if (user == null) {
