@@ -209,6 +209,58 @@ final class ExportIT {
     }
 
     @Test
+    void theOverviewIsATableOfItsAnswersAndOfWhatIsMissing() throws IOException {
+        JsonNode shown = admin.get(Projects.rest(key, "overview")).expect(200).json();
+
+        List<Map<String, String>> lines = csv("overview/export?numbers=de");
+
+        for (String part : List.of("lows", "highs")) {
+            assertThat(shown.path(part)).isNotEmpty();
+            for (JsonNode one : shown.path(part)) {
+                assertThat(lines)
+                        .anySatisfy(line -> assertThat(line)
+                                .containsEntry("Part", part.equals("lows") ? "Lowest lows" : "Highest highs")
+                                .containsEntry("Issue", one.path("issueKey").asText())
+                                .containsEntry("Note", one.path("text").asText()));
+            }
+        }
+        assertThat(lines)
+                .extracting(line -> line.get("Part"), line -> line.get("Issue"))
+                .contains(tuple("Next quick win", shown.at("/quickWin/issueKey").asText("")));
+        int missing = 0;
+        for (JsonNode step : shown.path("steps")) {
+            for (JsonNode one : step.path("missing")) {
+                missing++;
+                assertThat(lines)
+                        .extracting(line -> line.get("Part"), line -> line.get("How many"), line -> line.get("Note"))
+                        .contains(tuple(
+                                step.path("name").asText(),
+                                one.path("count").asText(),
+                                one.path("text").asText()));
+            }
+        }
+        assertThat(missing).isPositive();
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            Download download = chosen(window, "app.touchpoint.jira.overview", "a[data-query='format=xlsx']");
+            assertThat(download.suggestedFilename()).matches(key + "-overview-\\d{4}-\\d{2}-\\d{2}\\.xlsx");
+            try (Workbook book = workbook(download)) {
+                assertThat(book).extracting(Sheet::getSheetName).containsExactly("Overview", "About");
+                assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(lines.size());
+            }
+            Download picture = chosen(window, "app.touchpoint.jira.importance", "a[data-query='format=xlsx']");
+            try (Workbook book = workbook(picture)) {
+                assertThat(book)
+                        .extracting(Sheet::getSheetName)
+                        .containsExactly("Importance and Ist", "Without a place", "About");
+                assertThat(book.getSheet("About"))
+                        .extracting(row -> row.getCell(0).getStringCellValue())
+                        .contains("Project", "As of", "Where the quadrants meet", "Who sees what");
+            }
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
     void whatTooFewPeopleSaidIsInNoFile() {
         List<Map<String, String>> catalogue = csv("criteria/export");
         assertThat(catalogue)
@@ -240,6 +292,7 @@ final class ExportIT {
         "matrix/export?scope=NOT%20JQL(",
         "curve/export?phase=x",
         "importance/export?cross=x",
+        "overview/export?format=x",
         "plan/export?lanes=x",
         "criteria/export?format=x"
     })

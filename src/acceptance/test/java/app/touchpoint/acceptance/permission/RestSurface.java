@@ -140,6 +140,7 @@ record RestSurface(String name, About about, Need need, int done, BiFunction<Sce
             project("GET /projects/{key}/importance", Need.SIGHT, 200),
             project("GET /projects/{key}/importance/export", Need.SIGHT, 200),
             project("GET /projects/{key}/overview", Need.SIGHT, 200),
+            project("GET /projects/{key}/overview/export", Need.SIGHT, 200),
             project("POST /projects/{key}/overview/perception", Need.LOGIN, 200).sending(Map.of()),
             project("GET /projects/{key}/journey", Need.SIGHT, 200),
             project("GET /projects/{key}/journey/portfolio", Need.SIGHT, 200),

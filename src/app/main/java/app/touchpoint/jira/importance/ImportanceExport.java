@@ -1,13 +1,16 @@
 package app.touchpoint.jira.importance;
 
+import app.touchpoint.core.importance.CrossHair;
+import app.touchpoint.core.importance.ImportanceGrid;
 import app.touchpoint.core.importance.ImportanceGrid.Point;
 import app.touchpoint.core.touchpoint.IstSource;
 import app.touchpoint.jira.export.Cell;
 import app.touchpoint.jira.export.Export;
 import app.touchpoint.jira.export.ExportWords;
 import app.touchpoint.jira.export.Sheet;
+import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.touchpoint.Days;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The picture as a table, those to look after first, and what has no place in it. */
@@ -22,7 +25,7 @@ public class ImportanceExport {
         this.columns = columns;
     }
 
-    Export of(ImportanceReader.Seen seen, String projectKey) {
+    Export of(ImportanceReader.Seen seen, CrossHair crossHair, Entered entered) {
         Sheet table = Sheet.of(
                 words.get("title"),
                 columns.columns(
@@ -45,7 +48,21 @@ public class ImportanceExport {
                         .map(touchpoint ->
                                 List.of(Cell.text(touchpoint.issueKey().value()), Cell.text(touchpoint.summary()))));
         return new Export(
-                projectKey, "importance", table, Stream.of(table, without).toList());
+                entered.visit().project().getKey(),
+                "importance",
+                table,
+                List.of(table, without, about(seen.grid(), crossHair, entered)));
+    }
+
+    /** What somebody has to know who is handed the file. */
+    private Sheet about(ImportanceGrid grid, CrossHair crossHair, Entered entered) {
+        List<List<Cell>> lines = columns.about(entered.visit().project(), Days.TODAY, List.of());
+        lines.add(List.of(Cell.text(words.get("crosses")), Cell.text(words.crossHair(crossHair))));
+        lines.add(List.of(Cell.text(columns.get("about.meaning")), Cell.text(words.explained(crossHair, grid))));
+        if (!grid.points().isEmpty()) {
+            lines.add(List.of(Cell.text(columns.get("about.headline")), Cell.text(words.headline(grid))));
+        }
+        return columns.about(lines);
     }
 
     private List<Cell> line(Point point, ImportanceReader.Seen seen) {

@@ -61,9 +61,6 @@ public class ImportanceExportResource {
         CrossHair crossHair = Coded.find(CrossHair.class, cross)
                 .orElseThrow(() -> refusals.problem(Refusal.of(
                         Refusal.Reason.MALFORMED, "value-malformed", "cross", cross, ImportanceResource.codes())));
-        return downloads.of(
-                wanted,
-                export.of(
-                        reader.of(entered, crossHair), entered.visit().project().getKey()));
+        return downloads.of(wanted, export.of(reader.of(entered, crossHair), crossHair, entered));
     }
 }

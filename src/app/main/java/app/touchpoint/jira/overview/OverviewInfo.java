@@ -101,9 +101,10 @@ public record OverviewInfo(
     /**
      * Something late.
      *
+     * @param issueKey of an action; null for a measurement
      * @param path below Jira's address
      */
-    public record LateInfo(String name, String text, String path) {}
+    public record LateInfo(@Nullable String issueKey, String name, String text, String path) {}
 
     /**
      * A step of the method.

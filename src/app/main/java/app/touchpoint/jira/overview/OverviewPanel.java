@@ -40,6 +40,7 @@ public class OverviewPanel extends ProjectPage {
         page.put("empty", info.touchpoints() == 0);
         page.put("importUrl", asked.page(entered, "app.touchpoint.jira.import"));
         page.put("revealUrl", base + "/rest/touchpoint/1.0/projects/" + info.project() + "/overview/perception");
+        page.put("exportUrl", base + "/rest/touchpoint/1.0/projects/" + info.project() + "/overview/export");
         page.put("browse", base + "/browse/");
         page.put("lows", info.lows().stream().map(each -> extreme(each, base)).toList());
         page.put("highs", info.highs().stream().map(each -> extreme(each, base)).toList());

@@ -111,7 +111,8 @@ public class OverviewView {
                 ? words.get("nobody")
                 : action.assignee().name();
         String due = action.due() == null ? "" : words.day(LocalDate.parse(action.due()));
-        return new LateInfo(action.summary(), words.get("late", due, who), "/browse/" + action.issueKey());
+        return new LateInfo(
+                action.issueKey(), action.summary(), words.get("late", due, who), "/browse/" + action.issueKey());
     }
 
     private LateInfo late(Entered entered, CollectionPlan.Line line) {
@@ -119,6 +120,7 @@ public class OverviewView {
                 ? words.get("journey")
                 : line.touchpoint().summary();
         return new LateInfo(
+                null,
                 line.row().criterion().wording().name(),
                 words.get("late", line.due().day().map(words::day).orElse(""), where),
                 "/projects/" + entered.visit().project().getKey()
