@@ -406,6 +406,28 @@ final class ExportIT {
         }
     }
 
+    @Test
+    void aGermanReaderPrintsAndExportsInGerman() throws IOException {
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go("/secure/Dashboard.jspa");
+            window.prefer("locale", "de_DE");
+            Download download = chosen(window, "app.touchpoint.jira.matrix", "a[data-query='format=xlsx']");
+
+            assertThat(window.page().locator(".tp-print-only").first().textContent())
+                    .startsWith("Projekt ")
+                    .contains("Stand ", "Was die Person sehen darf, die es gedruckt hat.");
+            try (Workbook book = workbook(download)) {
+                assertThat(book)
+                        .extracting(Sheet::getSheetName)
+                        .containsExactly("Touchpoint-Matrix", "Felder", "Kontaktpunkte", "Angaben");
+                assertThat(book.getSheet("Kontaktpunkte").getRow(0))
+                        .extracting(cell -> cell.getStringCellValue())
+                        .contains("Kontaktpunkt", "Klasse")
+                        .doesNotContain("Touchpoint", "Class");
+            }
+        }
+    }
+
     private static String said(Element root) {
         NodeList texts = root.getElementsByTagName("text");
         return IntStream.range(0, texts.getLength())

@@ -381,6 +381,66 @@ final class MatrixViewIT {
         }
     }
 
+    /** The counter was asked about each month of two years long ago, the last one much worse than the others; the form hands over to it. */
+    @Test
+    void eachMarkStandsInWordsInTheCellOfItsTouchpoint() {
+        String marked = Projects.create(jira, "blank", "en");
+        Projects.importFile(
+                jira,
+                marked,
+                Csv.utf8("Phase;Touchpoint;Channel;Channel type;Ist;Soll;Importance\n"
+                        + "Look;Form;Web;online;3;9;9\nBuy;Counter;Shop;offline;4;9;9\n"));
+        String form = Projects.found(admin, "project = " + marked + " AND summary ~ Form", 1)
+                .get(0);
+        String counter = Projects.found(admin, "project = " + marked + " AND summary ~ Counter", 1)
+                .get(0);
+        admin.post("/rest/touchpoint/1.0/touchpoints/" + form + "/handovers", Map.of("to", counter))
+                .expect(201);
+        Waves.ask(admin, marked, "Counter", "Ease", LocalDate.of(2019, 12, 1), Waves.all(8, 40));
+        List<Map<String, Object>> months = new ArrayList<>();
+        for (int month = 0; month < 21; month++) {
+            LocalDate start = LocalDate.of(2020, 1, 1).plusMonths(month);
+            months.add(Map.of(
+                    "periodStart",
+                    start.toString(),
+                    "periodEnd",
+                    start.plusDays(27).toString(),
+                    "counts",
+                    Map.of(month == 20 ? "1" : month % 2 == 0 ? "8" : "9", 40)));
+        }
+        String criterion = admin.get(Projects.rest(marked, "criteria"))
+                .expect(200)
+                .json()
+                .at("/values/0/id")
+                .asText();
+        admin.post("/rest/touchpoint/1.0/criteria/" + criterion + "/measurements", months)
+                .expect(201);
+        Actions.quickWin(admin, marked, "Answer sooner", form);
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            Page page = window.page();
+            String address = "/projects/" + marked + "?selectedItem=app.touchpoint.jira.matrix&rows=channel&show=ist";
+            jira.until("break, alarm and quick win are known", () -> {
+                String shown = admin.get(address).expect(200).body();
+                return shown.contains("tp-sign-break")
+                        && shown.contains("tp-sign-alarm")
+                        && shown.contains("tp-sign-quick-win");
+            });
+            window.go(address);
+
+            Locator shop = page.locator("a.tp-open[href*='row=']:has(.tp-sign-alarm)");
+            assertThat(shop).hasCount(1);
+            assertThat(shop.locator(".tp-sign-alarm")).hasText("⚠ Alarm");
+            assertThat(shop.locator(".tp-sign-stale")).hasText("⌛ outdated");
+            assertThat(shop.locator(".tp-sign-break")).hasText("⚡ One hand-over breaks");
+            assertThat(shop.locator(".tp-sign-quick-win")).hasCount(0);
+            Locator web = page.locator("a.tp-open:has(.tp-sign-quick-win)");
+            assertThat(web).hasCount(1);
+            assertThat(web.locator(".tp-sign-quick-win")).hasText("★ Quick win");
+            assertThat(web.locator(".tp-sign-alarm, .tp-sign-stale")).hasCount(0);
+            assertThat(window.accessibilityViolations("wcag22aa")).isEmpty();
+        }
+    }
+
     @Test
     void whatElseAScopeFindsIsNeitherCountedNorSearchedFor() {
         String large = Projects.create(jira, "blank", "en");

@@ -160,6 +160,24 @@ final class PicturesIT {
     }
 
     @Test
+    void namesThatLookLikeMarkupAreTextOnOverviewAndSteckbrief() {
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            Page page = window.page();
+            window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira.overview");
+            assertThat(page.locator("#tp-overview-lows a").allTextContents()).contains(MARKUP);
+            assertThat(page.locator("#tp-overview b, #tp-overview script")).hasCount(0);
+
+            window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira.steckbrief");
+            assertThat(page.locator("#tp-sheet-list").textContent()).contains(MARKUP);
+            window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira.steckbrief&touchpoint=" + issue(MARKUP));
+            assertThat(page.locator("#tp-sheet h1")).hasText(MARKUP);
+            assertThat(page.locator("#tp-sheet b, #tp-sheet script")).hasCount(0);
+            assertThat(page.evaluate("window.touched === undefined")).isEqualTo(true);
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
+    @Test
     void importanceHasItsTargetLineTheWayToEachSollAndThinFigures() {
         try (Window window = browser.open(jira, 1280).logIn("admin")) {
             window.go("/projects/" + key + IMPORTANCE);

@@ -221,6 +221,26 @@ final class PermissionIT {
         softly.assertAll();
     }
 
+    @Test
+    void theFactSheetOfWhatMayNotBeSeenAnswersAsThatOfWhatIsNotThere() {
+        String page = "/projects/" + Scene.PROJECT + "?selectedItem=app.touchpoint.jira.steckbrief&touchpoint=";
+        Client browser = Person.BROWSER.play(jira, Scene.PROJECT);
+
+        String hidden = refusal(browser.get(page + scene.secret).expect(200).body());
+
+        assertThat(hidden).contains(scene.secret);
+        assertThat(hidden.replace(scene.secret, Scene.NO_ISSUE))
+                .isEqualTo(
+                        refusal(browser.get(page + Scene.NO_ISSUE).expect(200).body()));
+    }
+
+    /** What the page says instead of showing anything. */
+    private static String refusal(String page) {
+        assertThat(page).doesNotContain("id=\"tp-sheet\"");
+        int start = page.indexOf("aui-message-warning");
+        return page.substring(start, page.indexOf("</div>", start));
+    }
+
     private static void own(String issue, Map<String, Object> fields) {
         scene.admin.put("/rest/api/2/issue/" + issue, Map.of("fields", fields)).expect(204);
     }
