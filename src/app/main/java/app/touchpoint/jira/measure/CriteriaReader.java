@@ -8,6 +8,7 @@ import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
 import app.touchpoint.jira.store.MeasurementMemory;
 import app.touchpoint.jira.store.MeasurementMemory.Moment;
+import app.touchpoint.jira.store.MeasurementMemory.Moments;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,13 +79,14 @@ public class CriteriaReader {
         }
     }
 
-    /** What the reader sees, without what was measured. One statement besides the touchpoints where this node remembers the criteria, else two. */
+    /** What the reader sees, without what was measured. One statement where this node remembers touchpoints and criteria. */
     Visible visible(Entered entered) {
-        VisibleTouchpoints.Seen seen = touchpoints.seen(entered.visit(), entered.project());
+        Moments now = memory.nowWithTouchpoints(entered.project().projectId());
+        VisibleTouchpoints.Seen seen = touchpoints.seen(entered.visit(), entered.project(), now.touchpoints());
         Map<Long, TouchpointRow> visible = new LinkedHashMap<>();
         seen.rows().forEach(row -> visible.put(row.issueId(), row));
-        Moment at = memory.now(entered.project().projectId());
-        return new Visible(at, seen, visible, inOrder(memory.criteria(at), visible));
+        return new Visible(
+                now.measurements(), seen, visible, inOrder(memory.criteria(now.measurements()), visible));
     }
 
     /** Those that belong where the reader sees it, in journey order. */
@@ -138,11 +141,17 @@ public class CriteriaReader {
 
     /** One criterion without what was measured; empty where it is not there or the reader may not see its touchpoint. */
     Optional<Read> one(Entered entered, long id) {
-        return criteria.get(id).flatMap(row -> one(entered, row));
+        return criteria.get(id).flatMap(row -> one(entered, row, () -> touchpoints.rows(entered.visit(), entered.project())));
     }
 
     /** The same of what was read before. */
-    Optional<Read> one(Entered entered, CriterionRow row) {
+    Optional<Read> one(Entered entered, MeasurementMemory.Found found) {
+        return one(entered, found.row(), () -> touchpoints
+                .seen(entered.visit(), entered.project(), found.now().touchpoints())
+                .rows());
+    }
+
+    private static Optional<Read> one(Entered entered, CriterionRow row, Supplier<List<TouchpointRow>> seen) {
         if (row.projectId() != entered.project().projectId()) {
             return Optional.empty();
         }
@@ -150,7 +159,7 @@ public class CriteriaReader {
         if (issue.isEmpty()) {
             return Optional.of(new Read(row, null, null));
         }
-        return touchpoints.rows(entered.visit(), entered.project()).stream()
+        return seen.get().stream()
                 .filter(at -> at.issueId() == issue.get())
                 .findFirst()
                 .map(at -> new Read(row, at, null));

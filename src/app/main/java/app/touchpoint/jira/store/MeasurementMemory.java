@@ -1,5 +1,6 @@
 package app.touchpoint.jira.store;
 
+import app.touchpoint.jira.store.Stamps.Kind;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public class MeasurementMemory {
     /** A wave has a mapping, which may be some 20,000 characters long. */
     private static final int MOST_WAVES = 1_000;
 
+    private final ActiveObjects ao;
     private final CriterionStore criteria;
     private final SurveyStore surveys;
     private final Stamps stamps;
@@ -39,9 +41,10 @@ public class MeasurementMemory {
     private final Map<Long, Long> projects = new ConcurrentHashMap<>();
 
     public MeasurementMemory(ActiveObjects ao, Clock clock, CriterionStore criteria, SurveyStore surveys) {
+        this.ao = ao;
         this.criteria = criteria;
         this.surveys = surveys;
-        this.stamps = new Stamps(ao, clock, Stamps.Kind.MEASUREMENTS);
+        this.stamps = new Stamps(ao, clock, Kind.MEASUREMENTS);
     }
 
     /** The last waves of a project. */
@@ -54,9 +57,28 @@ public class MeasurementMemory {
      */
     public record Moment(long projectId, @Nullable List<Long> stamp) {}
 
+    /**
+     * The same moment of measurements and touchpoints.
+     *
+     * @param touchpoints for {@link TouchpointStore#ofProject(TouchpointStore.Moment)}
+     */
+    public record Moments(Moment measurements, TouchpointStore.Moment touchpoints) {}
+
     /** One statement. */
     public Moment now(long projectId) {
         return new Moment(projectId, stamps.of(projectId));
+    }
+
+    /** For who needs the touchpoints, too; one statement for both. */
+    public Moments nowWithTouchpoints(long projectId) {
+        Map<Kind, Optional<List<Long>>> each = Stamps.ofEachKind(ao, projectId);
+        return new Moments(
+                new Moment(
+                        projectId,
+                        each.getOrDefault(Kind.MEASUREMENTS, Optional.empty()).orElse(null)),
+                new TouchpointStore.Moment(
+                        projectId,
+                        each.getOrDefault(Kind.TOUCHPOINTS, Optional.empty()).orElse(null)));
     }
 
     /** All criteria of the project, by touchpoint and id; one statement unless they are remembered, and then the same list again. */
@@ -67,15 +89,15 @@ public class MeasurementMemory {
     /**
      * A criterion, and the moment at which it says what it says.
      *
-     * @param at of its project
+     * @param now of its project
      */
-    public record Found(Moment at, CriterionRow row) {}
+    public record Found(Moments now, CriterionRow row) {}
 
     /** One criterion; one statement where its project is remembered, else three. */
     public Optional<Found> find(long criterionId) {
         Long project = projects.get(criterionId);
         if (project != null) {
-            Optional<Found> found = find(now(project), criterionId);
+            Optional<Found> found = find(nowWithTouchpoints(project), criterionId);
             if (found.isPresent()) {
                 return found;
             }
@@ -85,15 +107,15 @@ public class MeasurementMemory {
         }
         return criteria.get(criterionId).flatMap(row -> {
             projects.put(criterionId, row.projectId());
-            return find(now(row.projectId()), criterionId);
+            return find(nowWithTouchpoints(row.projectId()), criterionId);
         });
     }
 
-    private Optional<Found> find(Moment at, long criterionId) {
-        return criteria(at).stream()
+    private Optional<Found> find(Moments now, long criterionId) {
+        return criteria(now.measurements()).stream()
                 .filter(row -> row.id() == criterionId)
                 .findFirst()
-                .map(row -> new Found(at, row));
+                .map(row -> new Found(now, row));
     }
 
     /**

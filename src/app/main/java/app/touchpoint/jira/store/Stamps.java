@@ -4,10 +4,14 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +52,15 @@ final class Stamps {
         Kind(String ofProject) {
             this.ofProject = ofProject;
         }
+
+        /** What a row of this kind is called; the one of which stamps told first has no name. */
+        private @Nullable String column() {
+            return this == TOUCHPOINTS ? null : name();
+        }
+
+        private boolean isOf(StampEntity row) {
+            return Objects.equals(row.getKind(), column());
+        }
     }
 
     Stamps(ActiveObjects ao, Clock clock, Kind kind) {
@@ -61,10 +74,28 @@ final class Stamps {
      */
     @Nullable
     List<Long> of(long projectId) {
-        List<Long> stamps = new ArrayList<>();
-        for (StampEntity row : ao.find(
+        return among(List.of(ao.find(
                 StampEntity.class,
-                Query.select().where(kind.ofProject, projectId).order("ID ASC"))) {
+                Query.select().where(kind.ofProject, projectId).order("ID ASC"))));
+    }
+
+    /** The stamps of each kind, as {@link #of}, in one statement for all. */
+    static Map<Kind, Optional<List<Long>>> ofEachKind(ActiveObjects ao, long projectId) {
+        StampEntity[] rows = ao.find(
+                StampEntity.class, Query.select().where("PROJECT_ID = ?", projectId).order("ID ASC"));
+        Map<Kind, Optional<List<Long>>> stamps = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            stamps.put(
+                    kind,
+                    Optional.ofNullable(
+                            among(Arrays.stream(rows).filter(kind::isOf).toList())));
+        }
+        return stamps;
+    }
+
+    private static @Nullable List<Long> among(List<StampEntity> rows) {
+        List<Long> stamps = new ArrayList<>();
+        for (StampEntity row : rows) {
             if (row.getWritingSince() != null) {
                 return null;
             }
@@ -101,8 +132,8 @@ final class Stamps {
     private StampEntity add(long projectId) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("PROJECT_ID", projectId);
-        if (kind != Kind.TOUCHPOINTS) {
-            columns.put("KIND", kind.name());
+        if (kind.column() != null) {
+            columns.put("KIND", kind.column());
         }
         columns.put("CONTENT", ThreadLocalRandom.current().nextLong());
         columns.put("WRITING_SINCE", clock.millis());

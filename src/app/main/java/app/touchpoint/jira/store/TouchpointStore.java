@@ -29,6 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class TouchpointStore {
 
+    /**
+     * What is right of a project now; for one request.
+     *
+     * @param stamp null while somebody writes, when nothing is remembered
+     */
+    public record Moment(long projectId, @Nullable List<Long> stamp) {}
+
     /** How many ids go into one statement; Oracle takes at most 1,000. */
     private static final int IDS_PER_STATEMENT = 500;
 
@@ -55,7 +62,15 @@ public class TouchpointStore {
      */
     public List<TouchpointRow> ofProject(long projectId) {
         // Before the rows: what is written in between then only makes the next reader read again.
-        List<Long> stamp = stamps.of(projectId);
+        return ofProject(projectId, stamps.of(projectId));
+    }
+
+    /** The same for whoever asked at that moment, before anything of it was read, what is remembered; a statement less. */
+    public List<TouchpointRow> ofProject(Moment at) {
+        return ofProject(at.projectId(), at.stamp());
+    }
+
+    private List<TouchpointRow> ofProject(long projectId, @Nullable List<Long> stamp) {
         List<TouchpointRow> known = stamp == null ? null : remembered.get(projectId, stamp);
         if (known != null) {
             return known;

@@ -58,7 +58,15 @@ public class VisibleTouchpoints {
 
     /** The same rows, and whether these are all. */
     public Seen seen(ProjectVisit visit, SetUpProject project) {
-        List<TouchpointRow> rows = store.ofProject(project.projectId());
+        return among(store.ofProject(project.projectId()), visit, project);
+    }
+
+    /** The same as they were at a moment of this request; no statement of its own where this node remembers them. */
+    public Seen seen(ProjectVisit visit, SetUpProject project, TouchpointStore.Moment at) {
+        return among(store.ofProject(at), visit, project);
+    }
+
+    private Seen among(List<TouchpointRow> rows, ProjectVisit visit, SetUpProject project) {
         Changes known = changes.of(project.projectId(), rows.size(), rows, Changes::of);
         Sighting sighting = index.of(project, visit.project().getKey(), visit.user(), known.ids());
         Map<Long, Boolean> asked =

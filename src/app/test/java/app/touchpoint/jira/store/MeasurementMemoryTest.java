@@ -7,6 +7,7 @@ import static app.touchpoint.jira.store.Measurements.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.touchpoint.jira.store.MeasurementMemory.Moment;
+import app.touchpoint.jira.store.MeasurementMemory.Moments;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -150,7 +151,7 @@ class MeasurementMemoryTest {
         assertThat(objects().statementsSinceLastAsked()).isEqualTo(1);
 
         new IssueData(objects(), CLOCK).move(7, 11);
-        assertThat(reader.find(row.id())).map(found -> found.at().projectId()).contains(11L);
+        assertThat(reader.find(row.id())).map(found -> found.now().measurements().projectId()).contains(11L);
 
         new CriterionStore(objects(), CLOCK).remove(row.id());
         assertThat(reader.find(row.id())).isEmpty();
@@ -198,6 +199,40 @@ class MeasurementMemoryTest {
         touchpoints.ofProject(PROJECT);
         assertThat(objects().statementsSinceLastAsked()).isEqualTo(1);
         assertThat(reader.criteria(reader.now(PROJECT))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneStatementTellsOfMeasurementsAndTouchpoints(TestDatabase database) {
+        MeasurementMemory reader = start(database);
+        TouchpointStore touchpoints = new TouchpointStore(objects(), CLOCK);
+        added(7, "Abfertigung");
+        new TouchpointStore(objects(), CLOCK).removeProject(PROJECT);
+        List<CriterionRow> criteria = reader.criteria(reader.now(PROJECT));
+        List<TouchpointRow> rows = touchpoints.ofProject(PROJECT);
+        objects().statementsSinceLastAsked();
+
+        Moments now = reader.nowWithTouchpoints(PROJECT);
+        assertThat(reader.criteria(now.measurements())).isSameAs(criteria);
+        assertThat(touchpoints.ofProject(now.touchpoints())).isSameAs(rows);
+        assertThat(objects().statementsSinceLastAsked()).isEqualTo(1);
+        assertThat(now.measurements()).isEqualTo(reader.now(PROJECT));
+
+        added(8, "Beinfreiheit");
+        Moments measured = reader.nowWithTouchpoints(PROJECT);
+        assertThat(measured.measurements()).isNotEqualTo(now.measurements());
+        assertThat(measured.touchpoints()).isEqualTo(now.touchpoints());
+
+        new TouchpointStore(objects(), CLOCK).removeProject(PROJECT);
+        Moments moved = reader.nowWithTouchpoints(PROJECT);
+        assertThat(moved.measurements()).isEqualTo(measured.measurements());
+        assertThat(moved.touchpoints()).isNotEqualTo(now.touchpoints());
+        new Stamps(objects(), CLOCK, Stamps.Kind.TOUCHPOINTS)
+                .write(
+                        List.of(PROJECT),
+                        () -> assertThat(
+                                        reader.nowWithTouchpoints(PROJECT).touchpoints().stamp())
+                                .isNull());
     }
 
     @ParameterizedTest

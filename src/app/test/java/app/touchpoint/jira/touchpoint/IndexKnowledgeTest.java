@@ -126,6 +126,16 @@ class IndexKnowledgeTest {
         assertThat(ids()).hasSize(1_000).contains(MANY + 1).doesNotContain(7L);
     }
 
+    /** An issue that was archived comes back as old as it was, so that no search for changes finds it. */
+    @Test
+    void whatIsHiddenIsNoticedEvenIfAnOldIssueCameInItsPlace() {
+        ids();
+        index.hide(5);
+        index.put(MANY + 1, 0);
+
+        assertThat(ids()).hasSize(1_000).contains(MANY + 1).doesNotContain(5L);
+    }
+
     @Test
     void whoeverDoesNotSeeAllIsNeverAnsweredFromMemory() {
         ids();

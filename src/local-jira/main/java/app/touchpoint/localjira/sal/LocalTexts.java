@@ -9,27 +9,27 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** Texts from property files: local Jira's own and those that enabled apps declare. A later bundle wins over an earlier one. */
 public final class LocalTexts implements Texts, AppListener {
 
-    private final List<Bundle> bundles = new CopyOnWriteArrayList<>();
+    private static final String ENGLISH = "en";
+    private static final String GERMAN = "de";
+
+    private final List<Bundle> bundles = new ArrayList<>();
+
+    /** By language, of all bundles, as Jira is believed to keep its texts: a page asks for hundreds. Made anew when a bundle comes or goes. */
+    private volatile Map<String, Map<String, String>> patterns = Map.of();
 
     /** One bundle in both languages; the unsuffixed file is English. */
-    private record Bundle(ClassLoader loader, Properties english, Properties german) {
-
-        @Nullable
-        String pattern(Locale locale, String key) {
-            String german = locale.getLanguage().equals("de") ? german().getProperty(key) : null;
-            return german == null ? english().getProperty(key) : german;
-        }
-    }
+    private record Bundle(ClassLoader loader, Properties english, Properties german) {}
 
     @Override
     public void addBundle(ClassLoader loader, String location) {
@@ -37,7 +37,25 @@ public final class LocalTexts implements Texts, AppListener {
         if (english.isEmpty()) {
             throw new IllegalStateException("There is no bundle of texts " + location + ".properties.");
         }
-        bundles.add(0, new Bundle(loader, english, read(loader, location + "_de.properties")));
+        synchronized (bundles) {
+            bundles.add(new Bundle(loader, english, read(loader, location + "_de.properties")));
+            merge();
+        }
+    }
+
+    private void merge() {
+        Map<String, String> english = new HashMap<>();
+        Map<String, String> german = new HashMap<>();
+        bundles.forEach(bundle -> {
+            put(bundle.english(), english);
+            put(bundle.english(), german);
+            put(bundle.german(), german);
+        });
+        patterns = Map.of(ENGLISH, english, GERMAN, german);
+    }
+
+    private static void put(Properties texts, Map<String, String> all) {
+        texts.stringPropertyNames().forEach(key -> all.put(key, texts.getProperty(key)));
     }
 
     private static Properties read(ClassLoader loader, String name) {
@@ -54,10 +72,9 @@ public final class LocalTexts implements Texts, AppListener {
 
     @Override
     public Optional<String> pattern(Locale locale, String key) {
-        return bundles.stream()
-                .map(bundle -> Optional.ofNullable(bundle.pattern(locale, key)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        String language = locale.getLanguage().equals(GERMAN) ? GERMAN : ENGLISH;
+        return Optional.ofNullable(
+                patterns.getOrDefault(language, Map.of()).get(key));
     }
 
     @Override
@@ -74,6 +91,9 @@ public final class LocalTexts implements Texts, AppListener {
 
     @Override
     public void disabled(App app, List<PluginModule> modules) {
-        bundles.removeIf(bundle -> bundle.loader() == app.loader());
+        synchronized (bundles) {
+            bundles.removeIf(bundle -> bundle.loader() == app.loader());
+            merge();
+        }
     }
 }
