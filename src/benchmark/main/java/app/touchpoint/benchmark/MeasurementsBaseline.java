@@ -62,6 +62,9 @@ final class MeasurementsBaseline implements AutoCloseable {
             statement.execute("create table MEASUREMENT (ID bigint primary key, WAVE bigint, CRITERION bigint,"
                     + " FIRST_DAY varchar(255), LAST_DAY varchar(255), SEGMENT varchar(255), COUNTS varchar(255),"
                     + " MISSING bigint)");
+            statement.execute("create table REVIEW (ID bigint primary key, ISSUE bigint, HELD_ON varchar(255))");
+            statement.execute("create table HANDOVER (ID bigint primary key, FROM_ISSUE bigint, TO_ISSUE bigint,"
+                    + " BROKEN boolean)");
             statement.execute("create index MEASURED on MEASUREMENT (CRITERION, WAVE)");
         }
         try (PreparedStatement insert =
@@ -233,7 +236,7 @@ final class MeasurementsBaseline implements AutoCloseable {
         void append(StringBuilder json, long missing) {
             json.append("\"n\":")
                     .append(n)
-                    .append(",\"missing\":")
+                    .append(",\"of\":\"people\",\"missing\":")
                     .append(missing)
                     .append(",\"counts\":{");
             for (int i = 0; i < counts.length; i++) {

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * The page <em>Measurements</em> as somebody would write it by hand who needs nothing but this page: the first criteria with what was measured last, what is
- * due, and the last imports, three SQL queries, with the markup of the app's own rows. Around them stands nothing, where the app's stand in a page of Jira.
+ * due, what is to be discussed, and the last imports, each touchpoint with its breaks, five SQL queries, with the markup of the app's own rows. Around
+ * them stands nothing, where the app's stand in a page of Jira.
  */
 final class MeasurementsBaselinePage {
     private static final int IMPORTS = 20;
@@ -39,8 +41,10 @@ final class MeasurementsBaselinePage {
         try {
             Set<Long> seen = visible.ids();
             synchronized (connection) {
-                catalogue(page, seen);
-                due(page, seen);
+                Set<Long> broken = broken();
+                catalogue(page, seen, broken);
+                due(page, seen, broken);
+                reviews(page, seen);
                 imports(page);
             }
         } catch (SQLException e) {
@@ -51,7 +55,20 @@ final class MeasurementsBaselinePage {
         return page.append("</div>").toString();
     }
 
-    private void catalogue(StringBuilder page, Set<Long> seen) throws SQLException {
+    private Set<Long> broken() throws SQLException {
+        Set<Long> broken = new HashSet<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("select FROM_ISSUE, TO_ISSUE from HANDOVER where BROKEN = true")) {
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) {
+                broken.add(rows.getLong(1));
+                broken.add(rows.getLong(2));
+            }
+        }
+        return broken;
+    }
+
+    private void catalogue(StringBuilder page, Set<Long> seen, Set<Long> broken) throws SQLException {
         DecimalFormat number = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         page.append("<h2>Catalogue</h2><table class=\"aui tp-figures-table\" id=\"tp-criteria\"><tbody>");
         try (PreparedStatement query = connection.prepareStatement(
@@ -64,12 +81,16 @@ final class MeasurementsBaselinePage {
                     continue;
                 }
                 String name = escaped(rows.getString(2));
-                touchpoint(page.append("<tr>\n        "), rows);
+                touchpoint(page.append("<tr>\n        "), rows, broken);
                 page.append("\n        <th scope=\"row\">");
                 criterion(page, rows.getLong(1), name);
                 page.append("</th>\n        <td>employees</td>\n                <td>");
                 Told told = Told.of(rows.getString(6));
-                for (double figure : new double[] {told.ten(), told.tenLow(), told.tenHigh()}) {
+                page.append(number.format(told.ten()))
+                        .append(" <span class=\"tp-own\">")
+                        .append(number.format(told.mean()))
+                        .append(" on 1 to 5</span></td><td>");
+                for (double figure : new double[] {told.tenLow(), told.tenHigh()}) {
                     page.append(number.format(figure)).append("</td><td>");
                 }
                 page.append(told.n())
@@ -88,7 +109,7 @@ final class MeasurementsBaselinePage {
         page.append("</tbody></table>");
     }
 
-    private void due(StringBuilder page, Set<Long> seen) throws SQLException {
+    private void due(StringBuilder page, Set<Long> seen, Set<Long> broken) throws SQLException {
         page.append("<h2>Due</h2><table class=\"aui tp-figures-table\" id=\"tp-due\"><tbody>");
         LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
         int shown = 0;
@@ -101,7 +122,7 @@ final class MeasurementsBaselinePage {
                     continue;
                 }
                 String name = escaped(rows.getString(2));
-                touchpoint(page.append("<tr>"), rows);
+                touchpoint(page.append("<tr>"), rows, broken);
                 criterion(page.append("<th scope=\"row\">"), rows.getLong(1), name);
                 page.append("</th><td>")
                         .append(DAY.format(day))
@@ -113,6 +134,35 @@ final class MeasurementsBaselinePage {
             }
         }
         page.append("</tbody></table><p>").append(shown).append(" are due.</p>");
+    }
+
+    private void reviews(StringBuilder page, Set<Long> seen) throws SQLException {
+        page.append("<h2>To be discussed</h2><table class=\"aui tp-figures-table\" id=\"tp-due-reviews\"><tbody>");
+        LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
+        int shown = 0;
+        try (PreparedStatement query = connection.prepareStatement(
+                "select c.ID, c.NAME, c.ISSUE, c.SUMMARY, max(r.HELD_ON),"
+                        + " c.DAYS from CRITERION c left join REVIEW r on r.ISSUE = c.ISSUE group by c.ID order by 5, 1")) {
+            ResultSet rows = query.executeQuery();
+            while (rows.next() && shown < MeasurementsBaseline.PAGE) {
+                String held = rows.getString(5);
+                LocalDate day = held == null ? null : LocalDate.parse(held).plusDays(rows.getInt(6));
+                if (!seen.contains(rows.getLong(3)) || day != null && day.isAfter(today)) {
+                    continue;
+                }
+                shown++;
+                page.append("<tr><th scope=\"row\"><a href=\"/jira/browse/BASE-")
+                        .append(rows.getLong(3))
+                        .append("\">")
+                        .append(escaped(rows.getString(4)))
+                        .append("</a></th><td>")
+                        .append(day == null ? "" : DAY.format(day))
+                        .append(" <span class=\"aui-lozenge\">")
+                        .append(day == null ? "never discussed" : "overdue")
+                        .append("</span></td><td></td></tr>\n            ");
+            }
+        }
+        page.append("</tbody></table>");
     }
 
     private void imports(StringBuilder page) throws SQLException {
@@ -142,12 +192,13 @@ final class MeasurementsBaselinePage {
         page.append("</tbody></table>");
     }
 
-    private static void touchpoint(StringBuilder page, ResultSet rows) throws SQLException {
+    private static void touchpoint(StringBuilder page, ResultSet rows, Set<Long> broken) throws SQLException {
         page.append("<td><a href=\"/jira/browse/BASE-")
                 .append(rows.getLong(3))
                 .append("\">")
                 .append(escaped(rows.getString(4)))
-                .append("</a></td>");
+                .append("</a>")
+                .append(broken.contains(rows.getLong(3)) ? " <span class=\"tp-breaks\">⚡</span></td>" : "</td>");
     }
 
     private static void criterion(StringBuilder page, long id, String name) {

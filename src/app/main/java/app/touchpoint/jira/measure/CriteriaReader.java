@@ -85,8 +85,7 @@ public class CriteriaReader {
         VisibleTouchpoints.Seen seen = touchpoints.seen(entered.visit(), entered.project(), now.touchpoints());
         Map<Long, TouchpointRow> visible = new LinkedHashMap<>();
         seen.rows().forEach(row -> visible.put(row.issueId(), row));
-        return new Visible(
-                now.measurements(), seen, visible, inOrder(memory.criteria(now.measurements()), visible));
+        return new Visible(now.measurements(), seen, visible, inOrder(memory.criteria(now.measurements()), visible));
     }
 
     /** Those that belong where the reader sees it, in journey order. */
@@ -141,14 +140,18 @@ public class CriteriaReader {
 
     /** One criterion without what was measured; empty where it is not there or the reader may not see its touchpoint. */
     Optional<Read> one(Entered entered, long id) {
-        return criteria.get(id).flatMap(row -> one(entered, row, () -> touchpoints.rows(entered.visit(), entered.project())));
+        return criteria.get(id)
+                .flatMap(row -> one(entered, row, () -> touchpoints.rows(entered.visit(), entered.project())));
     }
 
     /** The same of what was read before. */
     Optional<Read> one(Entered entered, MeasurementMemory.Found found) {
-        return one(entered, found.row(), () -> touchpoints
-                .seen(entered.visit(), entered.project(), found.now().touchpoints())
-                .rows());
+        return one(
+                entered,
+                found.row(),
+                () -> touchpoints
+                        .seen(entered.visit(), entered.project(), found.now().touchpoints())
+                        .rows());
     }
 
     private static Optional<Read> one(Entered entered, CriterionRow row, Supplier<List<TouchpointRow>> seen) {

@@ -76,7 +76,10 @@ public class CriterionDoor {
         Entered entered = doors.gate.enter(row.projectId()).fold(seen -> seen, refusal -> {
             throw refusal.reason() == Refusal.Reason.CONFLICT ? refusals.problem(refusal) : unknown(id);
         });
-        return new Seen(entered, reader.one(entered, found).orElseThrow(() -> unknown(id)), found.now().measurements());
+        return new Seen(
+                entered,
+                reader.one(entered, found).orElseThrow(() -> unknown(id)),
+                found.now().measurements());
     }
 
     /** The same, ended with 403 {@code manager-needed} too. */

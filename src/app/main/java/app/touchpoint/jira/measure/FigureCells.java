@@ -26,7 +26,6 @@ final class FigureCells {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("n", words.people(shown.measured()));
         figures.put("missing", words.whole(shown.measured().missing()));
-        figures.put("mean", words.number(shown.mean().value()));
         figures.put("own", words.figure(shown.figure(), asked));
         figures.put("value", words.number(shown.ten().value()));
         figures.put("low", interval.map(is -> words.number(is.low())).orElse("–"));

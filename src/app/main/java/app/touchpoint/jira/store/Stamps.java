@@ -82,7 +82,8 @@ final class Stamps {
     /** The stamps of each kind, as {@link #of}, in one statement for all. */
     static Map<Kind, Optional<List<Long>>> ofEachKind(ActiveObjects ao, long projectId) {
         StampEntity[] rows = ao.find(
-                StampEntity.class, Query.select().where("PROJECT_ID = ?", projectId).order("ID ASC"));
+                StampEntity.class,
+                Query.select().where("PROJECT_ID = ?", projectId).order("ID ASC"));
         Map<Kind, Optional<List<Long>>> stamps = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             stamps.put(

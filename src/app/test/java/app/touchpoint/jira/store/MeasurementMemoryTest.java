@@ -151,7 +151,9 @@ class MeasurementMemoryTest {
         assertThat(objects().statementsSinceLastAsked()).isEqualTo(1);
 
         new IssueData(objects(), CLOCK).move(7, 11);
-        assertThat(reader.find(row.id())).map(found -> found.now().measurements().projectId()).contains(11L);
+        assertThat(reader.find(row.id()))
+                .map(found -> found.now().measurements().projectId())
+                .contains(11L);
 
         new CriterionStore(objects(), CLOCK).remove(row.id());
         assertThat(reader.find(row.id())).isEmpty();
@@ -230,8 +232,9 @@ class MeasurementMemoryTest {
         new Stamps(objects(), CLOCK, Stamps.Kind.TOUCHPOINTS)
                 .write(
                         List.of(PROJECT),
-                        () -> assertThat(
-                                        reader.nowWithTouchpoints(PROJECT).touchpoints().stamp())
+                        () -> assertThat(reader.nowWithTouchpoints(PROJECT)
+                                        .touchpoints()
+                                        .stamp())
                                 .isNull());
     }
 

@@ -73,8 +73,7 @@ public final class LocalTexts implements Texts, AppListener {
     @Override
     public Optional<String> pattern(Locale locale, String key) {
         String language = locale.getLanguage().equals(GERMAN) ? GERMAN : ENGLISH;
-        return Optional.ofNullable(
-                patterns.getOrDefault(language, Map.of()).get(key));
+        return Optional.ofNullable(patterns.getOrDefault(language, Map.of()).get(key));
     }
 
     @Override
