@@ -77,15 +77,20 @@ public class SurveyRowsResource {
         if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > MOST_BYTES) {
             throw tooLarge();
         }
+        return read(entered, survey, new LimitedStream(body, MOST_BYTES), dryRun);
+    }
+
+    /** Reads a body that may be larger than it says, or not say how large it is. */
+    Response read(Entered entered, SurveyRow survey, LimitedStream body, boolean dryRun) {
         try {
-            LoadInfo info = surveys.load(entered, survey, new LimitedStream(body, MOST_BYTES), dryRun);
+            LoadInfo info = surveys.load(entered, survey, body, dryRun);
             return Response.status(info.state() == null ? UNPROCESSABLE : Response.Status.OK.getStatusCode())
                     .entity(info)
                     .build();
         } catch (LimitedStream.TooLarge e) {
             throw tooLarge();
         } catch (IOException e) {
-            LOG.info("The rows of survey {} did not arrive completely; nothing of them was written.", id, e);
+            LOG.info("The rows of survey {} did not arrive completely; nothing of them was written.", survey.id(), e);
             throw refusals.problem(Refusal.of(Refusal.Reason.MALFORMED, "survey-body-broken"));
         }
     }
