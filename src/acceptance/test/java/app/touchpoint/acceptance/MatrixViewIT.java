@@ -381,6 +381,45 @@ final class MatrixViewIT {
         }
     }
 
+    @Test
+    void aSavedFilterIsAScopeByItsNumberAndByItsNameForWhoMaySeeIt() {
+        String saved = "Till „Ümlaut“ & <Basket> " + key;
+        String id = admin.post(
+                        "/rest/api/2/filter",
+                        Map.of("name", saved, "jql", "summary ~ Checkout OR summary ~ Basket ORDER BY key"))
+                .expect(200)
+                .json()
+                .path("id")
+                .asText();
+        assertThat(matrix("?scope=" + id).path("score").path("all").asInt()).isEqualTo(2);
+        assertThat(matrix("?scope=" + Client.encoded("filter = \"" + saved + "\" AND summary ~ Basket"))
+                        .path("score")
+                        .path("all")
+                        .asInt())
+                .isEqualTo(1);
+        Answer hidden =
+                jira.as("tom").get(Projects.rest(key, "matrix?scope=" + id)).expect(400);
+        assertThat(hidden.code()).isEqualTo("matrix.scope");
+        assertThat(hidden.body())
+                .contains("A value with ID '" + id + "' does not exist")
+                .doesNotContain("Basket");
+
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(page(""));
+            window.page().locator("#tp-scope").fill(id);
+            window.page().locator("#tp-scope").press("Enter");
+            assertThat(window.page().locator(".tp-entry")).hasCount(2);
+            admin.delete("/rest/api/2/filter/" + id).expect(204);
+            window.go(page("&scope=" + id));
+            assertThat(window.page().locator(".tp-complaint")).containsText(id);
+            assertThat(window.page().locator("#tp-scope")).hasValue(id);
+            window.page().locator("#tp-scope").fill("");
+            window.page().locator("#tp-scope").press("Enter");
+            assertThat(window.page().locator(".tp-entry")).hasCount(7);
+            assertThat(window.errors()).isEmpty();
+        }
+    }
+
     /** The counter was asked about each month of two years long ago, the last one much worse than the others; the form hands over to it. */
     @Test
     void eachMarkStandsInWordsInTheCellOfItsTouchpoint() {

@@ -214,6 +214,11 @@ final class PermissionIT {
                     .doesNotContain("Albrecht")
                     .containsAnyOf("somebody", "jemand");
         }
+        String hers = Projects.rest(Scene.PROJECT, "plan?assignee=") + key("Anna Albrecht");
+        softly.assertThat(scene.admin.get(hers).expect(200).body()).contains("Schild malen");
+        softly.assertThat(nobody.get(hers).expect(200).body())
+                .as("whether it is she")
+                .doesNotContain("Schild malen");
         Person.SYSTEM_ADMINISTRATOR.play(jira, Scene.PROJECT);
         own(scene.open, Map.of("assignee", Map.of("name", "")));
         scene.admin.delete("/rest/api/2/issue/" + action).expect(204);
@@ -239,6 +244,19 @@ final class PermissionIT {
         assertThat(page).doesNotContain("id=\"tp-sheet\"");
         int start = page.indexOf("aui-message-warning");
         return page.substring(start, page.indexOf("</div>", start));
+    }
+
+    private static String key(String person) {
+        for (JsonNode each : scene.admin
+                .get(Projects.rest(Scene.PROJECT, "plan"))
+                .expect(200)
+                .json()
+                .at("/choices/people")) {
+            if (each.path("name").asText().equals(person)) {
+                return each.path("key").asText();
+            }
+        }
+        throw new AssertionError(person + " has no action.");
     }
 
     private static void own(String issue, Map<String, Object> fields) {

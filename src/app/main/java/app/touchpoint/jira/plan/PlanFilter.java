@@ -1,6 +1,7 @@
 package app.touchpoint.jira.plan;
 
 import app.touchpoint.jira.plan.PlanInfo.ActionInfo;
+import app.touchpoint.jira.plan.PlanInfo.PersonInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,12 +46,14 @@ record PlanFilter(String jql, String assignee, String phase, String text) {
 
     /** Whether an action fits, the JQL aside. */
     boolean fits(JudgedAction action, ActionInfo info) {
-        return fitsAssignee(action) && fitsPhase(action) && fitsText(info);
+        return fitsAssignee(info) && fitsPhase(action) && fitsText(info);
     }
 
-    private boolean fitsAssignee(JudgedAction action) {
-        String owner = action.row().ownerKey();
-        return assignee.isEmpty() || (assignee.equals(NOBODY) ? owner == null : assignee.equals(owner));
+    /** By what the reader is told: to whom no person is named nobody is confirmed either. */
+    private boolean fitsAssignee(ActionInfo info) {
+        PersonInfo owner = info.assignee();
+        return assignee.isEmpty()
+                || (assignee.equals(NOBODY) ? owner == null : owner != null && assignee.equals(owner.key()));
     }
 
     private boolean fitsPhase(JudgedAction action) {

@@ -8,6 +8,7 @@ import app.touchpoint.localjira.issue.Issues;
 import app.touchpoint.localjira.issue.ProjectActs;
 import app.touchpoint.localjira.issue.Reindexing;
 import app.touchpoint.localjira.issue.Relocations;
+import app.touchpoint.localjira.search.SavedFilters;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.ws.rs.NotAllowedException;
@@ -58,6 +59,7 @@ public final class ApiPart {
         resources.register(new CreateMetaResource(configuration, issues));
         resources.register(new LinkResource(configuration, issues));
         resources.register(new SearchResource(configuration, issues));
+        resources.register(new FilterResource(issues, services.get(SavedFilters.class)));
         resources.register(new PermissionResource(configuration, issues));
         return new ServletContainer(resources);
     }

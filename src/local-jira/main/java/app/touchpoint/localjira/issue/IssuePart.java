@@ -7,6 +7,7 @@ import app.touchpoint.localjira.db.Database;
 import app.touchpoint.localjira.directory.LocalUser;
 import app.touchpoint.localjira.search.IssueSearch;
 import app.touchpoint.localjira.search.JqlFunctions;
+import app.touchpoint.localjira.search.SavedFilters;
 import app.touchpoint.localjira.search.Searcher;
 import app.touchpoint.localjira.search.VisibilityFilter;
 import app.touchpoint.localjira.search.index.IssueIndex;
@@ -121,11 +122,12 @@ public final class IssuePart implements AutoCloseable {
                 config, store, new FieldHistories(environment.database().jdbi()));
         JqlFunctions functions = JqlFunctions.builtIn(schema, environment.clock());
         environment.services().add(JqlFunctions.class, functions);
+        SavedFilters filters = new SavedFilters(environment.database());
+        environment.services().add(SavedFilters.class, filters);
         return new IssueSearch(
                 index,
                 new VisibilityFilter(config.permissions(), config.projects()),
-                schema,
-                functions,
+                new IssueSearch.Names(schema, functions, filters),
                 new IssueSearch.Limits(
                         environment.clock(), environment.hostility().on() ? MOST_HITS : Integer.MAX_VALUE));
     }

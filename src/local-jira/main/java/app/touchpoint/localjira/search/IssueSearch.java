@@ -23,17 +23,19 @@ public final class IssueSearch {
     private final int mostHits;
 
     /**
-     * @param schema names and values
-     * @param mostHits a page that ends beyond this many hits is cut off there, as OpenSearch does (A-search-13)
+     * @param names what a query may name
+     * @param limits a page that ends beyond so many hits is cut off there, as OpenSearch does (A-search-13)
      */
-    public IssueSearch(
-            IssueIndex index, VisibilityFilter visibility, SearchSchema schema, JqlFunctions functions, Limits limits) {
+    public IssueSearch(IssueIndex index, VisibilityFilter visibility, Names names, Limits limits) {
         this.index = index;
         this.visibility = visibility;
-        this.compiler = new QueryCompiler(schema, functions, limits.clock());
-        this.sorts = new SortCompiler(schema, index);
+        this.compiler = new QueryCompiler(names.schema(), names.functions(), names.filters(), limits.clock());
+        this.sorts = new SortCompiler(names.schema(), index);
         this.mostHits = limits.mostHits();
     }
+
+    /** Fields with their values, functions and saved queries. */
+    public record Names(SearchSchema schema, JqlFunctions functions, SavedFilters filters) {}
 
     /** Time, and the number of hits after which a search ends. */
     public record Limits(Clock clock, int mostHits) {}

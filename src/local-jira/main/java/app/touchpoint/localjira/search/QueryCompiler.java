@@ -6,6 +6,7 @@ import app.touchpoint.localjira.search.jql.JqlQuery;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,8 +25,10 @@ final class QueryCompiler {
     private final Comparisons comparisons;
     private final Matchers matchers;
     private final HistoryMatcher histories;
+    private final FilterClause filters;
 
-    QueryCompiler(SearchSchema schema, JqlFunctions functions, Clock clock) {
+    QueryCompiler(SearchSchema schema, JqlFunctions functions, SavedFilters filters, Clock clock) {
+        this.filters = new FilterClause(filters);
         this.schema = schema;
         this.comparisons = new Comparisons(functions);
         this.matchers = new Matchers(schema, clock);
@@ -34,20 +37,25 @@ final class QueryCompiler {
 
     /** The condition for Lucene; of no use where problems were added. */
     Query compile(JqlQuery query, Searcher searcher, Problems problems) {
+        return compile(query, searcher, problems, Set.of());
+    }
+
+    private Query compile(JqlQuery query, Searcher searcher, Problems problems, Set<Long> within) {
         return query.where()
-                .<Query>map(clause -> new ConstantScoreQuery(compile(clause, searcher, problems)))
+                .<Query>map(clause -> new ConstantScoreQuery(compile(clause, searcher, problems, within)))
                 .orElseGet(MatchAllDocsQuery::new);
     }
 
-    private Query compile(Clause clause, Searcher searcher, Problems problems) {
+    /** @param within the saved filters of which the clause is a part */
+    private Query compile(Clause clause, Searcher searcher, Problems problems, Set<Long> within) {
         if (clause instanceof Clause.And and) {
-            return joined(and.clauses(), Occur.FILTER, searcher, problems);
+            return joined(and.clauses(), Occur.FILTER, searcher, problems, within);
         }
         if (clause instanceof Clause.Or or) {
-            return joined(or.clauses(), Occur.SHOULD, searcher, problems);
+            return joined(or.clauses(), Occur.SHOULD, searcher, problems, within);
         }
         if (clause instanceof Clause.Not not) {
-            return Comparison.not(compile(not.clause(), searcher, problems));
+            return Comparison.not(compile(not.clause(), searcher, problems, within));
         }
         if (clause instanceof Clause.Was was) {
             return historical(
@@ -60,12 +68,20 @@ final class QueryCompiler {
                     problems,
                     field -> histories.changed(field, changed, searcher, problems));
         }
-        return terminal((Clause.Terminal) clause, searcher, problems);
+        Clause.Terminal terminal = (Clause.Terminal) clause;
+        return FilterClause.isNamed(terminal.field())
+                ? filters.compile(
+                        terminal,
+                        searcher,
+                        problems,
+                        within,
+                        (saved, inside) -> compile(saved, searcher, problems, inside))
+                : terminal(terminal, searcher, problems);
     }
 
-    private Query joined(List<Clause> clauses, Occur occur, Searcher searcher, Problems problems) {
+    private Query joined(List<Clause> clauses, Occur occur, Searcher searcher, Problems problems, Set<Long> within) {
         BooleanQuery.Builder joined = new BooleanQuery.Builder();
-        clauses.forEach(clause -> joined.add(compile(clause, searcher, problems), occur));
+        clauses.forEach(clause -> joined.add(compile(clause, searcher, problems, within), occur));
         return joined.build();
     }
 
