@@ -18,13 +18,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,14 @@ import webwork.action.ServletActionContext;
 
 /** Runs the actions of enabled apps. The checks come in this order: rights, request method, confirmed session, token. */
 public final class LocalActions implements Actions {
+
+    /** By name, of each class of actions: a view asks for the same few thousands of times. */
+    private static final ClassValue<Map<String, Optional<Method>>> GETTERS = new ClassValue<>() {
+        @Override
+        protected Map<String, Optional<Method>> computeValue(Class<?> action) {
+            return new ConcurrentHashMap<>();
+        }
+    };
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalActions.class);
     private static final Pattern ADDRESS =
@@ -146,19 +157,25 @@ public final class LocalActions implements Actions {
 
     /** A view sees the action's properties under their names, without the allowlist (A-webwork-05). */
     private static @Nullable Object property(JiraWebActionSupport action, String name) {
-        String capitalised = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        for (String getter : List.of("get" + capitalised, "is" + capitalised)) {
-            try {
-                Method method = action.getClass().getMethod(getter);
-                return method.invoke(action);
-            } catch (NoSuchMethodException e) {
-                continue; // Next way to write a getter.
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("The getter " + getter + " cannot be called.", e);
-            } catch (InvocationTargetException e) {
-                throw new IllegalStateException("The getter " + getter + " failed.", e.getCause());
-            }
+        Optional<Method> getter =
+                GETTERS.get(action.getClass()).computeIfAbsent(name, wanted -> getter(action.getClass(), wanted));
+        if (getter.isEmpty()) {
+            return null;
         }
-        return null;
+        try {
+            return getter.get().invoke(action);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("The getter " + getter.get().getName() + " cannot be called.", e);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("The getter " + getter.get().getName() + " failed.", e.getCause());
+        }
+    }
+
+    private static Optional<Method> getter(Class<?> action, String name) {
+        String capitalised = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Stream.of("get" + capitalised, "is" + capitalised)
+                .flatMap(getter -> Arrays.stream(action.getMethods())
+                        .filter(method -> method.getName().equals(getter) && method.getParameterCount() == 0))
+                .findFirst();
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Takes a rendered view apart for the decorator, as Jira's SiteMesh does (A-webwork-04). */
 final class ViewParser {
 
-    private static final Pattern HEAD = Pattern.compile("<head[^>]*>(.*?)</head>", Pattern.DOTALL);
-    private static final Pattern BODY = Pattern.compile("<body[^>]*>(.*)</body>", Pattern.DOTALL);
+    private static final Pattern HEAD = Pattern.compile("<head(?:\\s[^>]*)?>(.*?)</head>", Pattern.DOTALL);
+    private static final Pattern BODY = Pattern.compile("<body(?:\\s[^>]*)?>(.*)</body>", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("<title[^>]*>(.*?)</title>", Pattern.DOTALL);
     private static final Pattern META =
             Pattern.compile("<meta\\s+name=\"([^\"]*)\"\\s+content=\"([^\"]*)\"\\s*/?>", Pattern.DOTALL);
