@@ -154,6 +154,7 @@
     form.method = ui.select(choices(methods()), known.method || "survey");
     form.source = ui.input("text", known.source, 255);
     form.minimum = ui.input("number", String(known.minimum || 5));
+    form.population = ui.input("number", known.population ? String(known.population) : "");
     form.days = ui.input("number", String(known.collectionDays || 91));
     form.reviews = ui.input("number", String(known.reviewDays || 91));
     form.collector = ui.input("text", known.collector, 255);
@@ -228,7 +229,12 @@
         ui.field(AJS.I18n.getText("touchpoint.measure.js.segment.of"), form.segment),
         ui.field(AJS.I18n.getText("touchpoint.measure.js.method"), form.method),
         ui.field(AJS.I18n.getText("touchpoint.measure.js.source"), form.source),
-        ui.field(AJS.I18n.getText("touchpoint.measure.js.minimum"), form.minimum)
+        ui.field(AJS.I18n.getText("touchpoint.measure.js.minimum"), form.minimum),
+        ui.field(
+          AJS.I18n.getText("touchpoint.measure.js.population"),
+          form.population,
+          AJS.I18n.getText("touchpoint.measure.js.population.hint")
+        )
       ]),
       group(
         AJS.I18n.getText("touchpoint.measure.js.part.who"),
@@ -275,6 +281,7 @@
       method: form.method.value,
       source: form.source.value,
       minimum: form.minimum.value,
+      population: form.population.value,
       collectionDays: form.days.value,
       reviewDays: form.reviews.value,
       collector: form.collector.value,

@@ -83,6 +83,7 @@ final class CriterionIT {
         all.put("method", "call");
         all.put("source", "Telefonanlage");
         all.put("minimum", 12);
+        all.put("population", 4_000);
         all.put("collectionDays", 30);
         all.put("reviewDays", 60);
         all.put("collector", "tom");
@@ -391,6 +392,10 @@ final class CriterionIT {
                         "type",
                         Map.of("name", "a", "type", "proportion", "scale", Map.of("min", 1, "max", 5), "topBoxes", 5)),
                 Arguments.of("criterion.number.range", 422, "minimum", Map.of("name", "a", "minimum", 2)),
+                Arguments.of("criterion.number.range", 422, "population", Map.of("name", "a", "population", 0)),
+                Arguments.of("criterion.number.range", 422, "population", Map.of("name", "a", "population", -200)),
+                Arguments.of("value-malformed", 400, "population", Map.of("name", "a", "population", "many")),
+                Arguments.of("value-malformed", 400, "population", Map.of("name", "a", "population", 0.5)),
                 Arguments.of("criterion.number.range", 422, "collectionDays", Map.of("name", "a", "collectionDays", 0)),
                 Arguments.of("value-malformed", 400, "reviewDays", Map.of("name", "a", "reviewDays", 1.5)),
                 Arguments.of("criterion.weight.invalid", 422, "weight", Map.of("name", "a", "weight", 0)),
@@ -463,7 +468,10 @@ final class CriterionIT {
         String place = touchpoint(jira, from, "Filiale");
         String lost = touchpoint(jira, from, "Messe");
         touchpoint(jira, to, "Filiale");
-        String id = added(admin, from, Map.of("name", "Beratung", "touchpoint", place, "weight", 3, "owner", "anna"));
+        String id = added(
+                admin,
+                from,
+                Map.of("name", "Beratung", "touchpoint", place, "weight", 3, "owner", "anna", "population", 200));
         added(admin, from, Map.of("name", "Andrang", "touchpoint", lost));
         added(admin, from, Map.of("name", "Gesamteindruck"));
         admin.post(CRITERIA + id + "/measurements", List.of(MeasurementIT.counted("2026-01", 1, 2, 3, 4, 5)))
@@ -486,6 +494,7 @@ final class CriterionIT {
         assertThat(all.findValuesAsText("name")).containsExactly("Gesamteindruck", "Beratung");
         JsonNode copy = read(admin, all.at("/1/id").asText());
         assertThat(copy.path("weight").asDouble()).isEqualTo(3);
+        assertThat(copy.path("population").asInt()).isEqualTo(200);
         assertThat(copy.path("owner").asText()).isEqualTo("anna");
         assertThat(copy.path("latest").isNull()).isTrue();
     }

@@ -314,6 +314,10 @@ final class CriterionPageIT {
             field(page, "5").fill("20");
             save(page);
             assertThat(row).containsText("8.75");
+            row.locator(".tp-criterion-edit").click();
+            field(page, "How many there are in all").fill("200");
+            save(page);
+            assertThat(row).containsText("40 of 200");
             row.getByRole(AriaRole.LINK)
                     .filter(new Locator.FilterOptions().setHasText("Freundlichkeit"))
                     .click();

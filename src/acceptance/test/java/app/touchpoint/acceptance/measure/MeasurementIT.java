@@ -117,6 +117,75 @@ final class MeasurementIT {
         assertThat(ist.path("sourceUntil").asText()).isEqualTo("2026-09-30");
     }
 
+    /** The factor √((N - n)/(N - 1)) on the half-width of Student's interval. */
+    @Test
+    void anIntervalIsCorrectedForHowManyThereAreWhereverItIsShown() {
+        String project = Projects.create(jira, "blank", "en");
+        String place = CriterionIT.touchpoint(jira, project, "Händlertag");
+        String id = added(admin, project, Map.of("name", "Ablauf", "touchpoint", place));
+        enter(id, List.of(counted("2026-08", 1, 2, 7, 20, 10))).expect(201);
+        enter(id, List.of(counted("2026-09", 1, 2, 7, 20, 10))).expect(201);
+        Reckoned endless = new Reckoned(1, new long[] {1, 2, 7, 20, 10}, 0);
+        double half = (endless.high() - endless.low()) / 2;
+
+        change(id, "population", 200).expect(200);
+
+        double corrected = half * Math.sqrt((200.0 - 40) / (200 - 1));
+        JsonNode series = measured(id).path("values");
+        for (JsonNode one : List.of(
+                latest(id),
+                series.path(0),
+                series.path(1),
+                SurveyIT.criteria(admin, project).at("/values/0/latest"))) {
+            assertThat(one.path("population").asInt()).isEqualTo(200);
+            assertThat(one.path("low").asDouble()).isCloseTo(endless.mean() - corrected, within(1e-10));
+            assertThat(one.path("high").asDouble()).isCloseTo(endless.mean() + corrected, within(1e-10));
+            assertThat(one.path("valueHigh").asDouble() - one.path("valueLow").asDouble())
+                    .isCloseTo(2 * corrected / 4 * 10, within(1e-10));
+        }
+        assertThat(CriterionIT.read(admin, id).path("series").asInt()).isEqualTo(1);
+        JsonNode ist = SurveyIT.inMatrix(admin, project, "Händlertag");
+        assertThat(ist.path("sourceHigh").asDouble() - ist.path("sourceLow").asDouble())
+                .isCloseTo(2 * corrected / 4 * 10, within(0.0001));
+
+        change(id, "population", "").expect(200);
+
+        assertThat(CriterionIT.read(admin, id).path("population").isNull()).isTrue();
+        assertThat(latest(id).path("population").isNull()).isTrue();
+        assertThat(latest(id).path("low").asDouble()).isCloseTo(endless.low(), within(1e-10));
+    }
+
+    private static Answer change(String id, String member, Object value) {
+        return admin.put(
+                CRITERIA + id,
+                Map.of("version", CriterionIT.read(admin, id).path("version").asInt(), member, value));
+    }
+
+    @Test
+    void thereAreNotFewerThanAnsweredAndNobodyLearnsByThatHowManyFewAre() {
+        String shown = criterion();
+        String few = criterion();
+        enter(shown, List.of(counted("2026-09", 1, 2, 7, 20, 10))).expect(201);
+        enter(few, List.of(counted("2026-09", 0, 0, 2, 1, 0))).expect(201);
+
+        Answer refused = change(shown, "population", 39);
+        change(shown, "population", 40).expect(200);
+        enter(shown, List.of(counted("2026-10", 1, 2, 7, 20, 11))).expect(201);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("criterion.population.too-few");
+        assertThat(refused.json().at("/errors/population").asText()).contains("40");
+        assertThat(measured(shown).at("/values/0/low").asDouble())
+                .isEqualTo(measured(shown).at("/values/0/high").asDouble())
+                .isEqualTo(measured(shown).at("/values/0/figure").asDouble());
+        assertThat(latest(shown).path("population").isNull()).isTrue();
+        for (int population = 1; population < 5; population++) {
+            change(few, "population", population).expect(200);
+            assertThat(latest(few).path("low").isNull()).isTrue();
+            assertThat(latest(few).path("population").isNull()).isTrue();
+        }
+    }
+
     @Test
     void aPageOfAllThatWasMeasuredInAProjectHasTheLatestPeriodFirstAndHidesWhatWasCorrected() {
         String other = Projects.create(jira, "blank", "en");

@@ -173,7 +173,8 @@ public class JqlCounts {
                         was.sampling().segment(),
                         Sampling.Method.JQL_COUNT,
                         was.sampling().source(),
-                        was.sampling().minimum()),
+                        was.sampling().minimum(),
+                        was.sampling().population()),
                 new Upkeep(
                         wish.period().longest(),
                         was.upkeep().reviewDays(),

@@ -8,6 +8,7 @@ import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.core.shared.Names;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
+import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.ErrorInfo;
 import app.touchpoint.jira.rest.Refusals;
@@ -76,8 +77,11 @@ public class Criteria {
     /**
      * Changes one; ends the request with 400 {@code version-needed}, 409 {@code criterion.stale}, 409 {@code criterion.series-breaks} with what
      * breaks it by member, or all that is wrong.
+     *
+     * @param measured the criterion as it was seen, with what was measured of it last
      */
-    void change(Entered entered, CriterionRow seen, CriterionInput input) {
+    void change(Entered entered, CriteriaReader.Read measured, CriterionInput input) {
+        CriterionRow seen = measured.row();
         if (input.version() == null) {
             throw refusals.problem(Refusal.of(Refusal.Reason.MALFORMED, "version-needed"));
         }
@@ -91,6 +95,7 @@ public class Criteria {
             problems.add("touchpoint", "criterion.touchpoint.stays");
         }
         Criterion changed = new CriterionForm(input, seen.criterion(), people, problems).read();
+        problems.add("population", tooFew(measured, changed));
         problems.orEnd(refusals);
         boolean newSeries = Boolean.TRUE.equals(input.newSeries());
         Set<SeriesRule.Break> breaks = newSeries ? Set.of() : keeper.breaks(seen, changed);
@@ -98,6 +103,27 @@ public class Criteria {
             throw breaking(breaks);
         }
         refusals.orEnd(keeper.change(entered, seen, changed, newSeries));
+    }
+
+    /**
+     * Refuses a population that has fewer people than were drawn last, {@code criterion.population.too-few} (size, drawn). Of those who are hidden nothing
+     * is told: nobody could otherwise learn how few they are by trying.
+     */
+    private static Optional<Refusal> tooFew(CriteriaReader.Read measured, Criterion changed) {
+        Criterion before = measured.row().criterion();
+        boolean same = changed.sampling().population().equals(before.sampling().population());
+        if (same
+                || !SeriesRule.breaks(before, changed).isEmpty()
+                || measured.latest() == null
+                || !(measured.latest().views().overall() instanceof AnswersView.Shown shown)
+                || !shown.measured().isOfPeople()) {
+            return Optional.empty();
+        }
+        long drawn = shown.figure().drawn();
+        return changed.sampling()
+                .population()
+                .filter(all -> all.size() < drawn)
+                .map(all -> Refusal.of(Refusal.Reason.RULE, "criterion.population.too-few", all.size(), drawn));
     }
 
     private RestProblem breaking(Set<SeriesRule.Break> breaks) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param highest the most; null where there is none
  * @param worst the worst acceptable of a count, a duration or money; null elsewhere
  * @param target what of those is aimed at
+ * @param population how many there are in all of those who are asked; null where nobody has said
  * @param collector name of the user; blank for nobody
  * @param collectorName what that user is called
  * @param measured whether anything was measured in this series
@@ -43,6 +44,7 @@ record CriterionDetails(
         String method,
         String source,
         int minimum,
+        @Nullable Long population,
         int collectionDays,
         int reviewDays,
         String collector,

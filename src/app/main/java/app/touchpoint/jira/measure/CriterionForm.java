@@ -11,6 +11,7 @@ import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.core.shared.Names;
 import app.touchpoint.core.shared.Texts;
 import app.touchpoint.core.statistics.Direction;
+import app.touchpoint.core.statistics.FinitePopulation;
 import app.touchpoint.core.statistics.Normalisation;
 import app.touchpoint.jira.measure.SurveyInput.ScaleInput;
 import java.util.Objects;
@@ -22,6 +23,7 @@ final class CriterionForm {
 
     private static final int LONGEST_UNIT = 50;
     private static final int MOST_PEOPLE = 100_000;
+    private static final int MOST_IN_ALL = 1_000_000_000;
     private static final int MOST_DAYS = 3_660;
     private static final double MOST_WEIGHT = 1_000;
 
@@ -137,7 +139,18 @@ final class CriterionForm {
                         () -> Given.coded(Sampling.Method.class, "method", input.method(), was.method()),
                         was.method()),
                 bounded("source", input.source(), was.source(), Names.MAX_LENGTH),
-                number("minimum", input.minimum(), was.minimum(), Sampling.LEAST_MINIMUM, MOST_PEOPLE));
+                number("minimum", input.minimum(), was.minimum(), Sampling.LEAST_MINIMUM, MOST_PEOPLE),
+                population(was.population()));
+    }
+
+    private Optional<FinitePopulation> population(Optional<FinitePopulation> was) {
+        if (input.population() instanceof String text && text.isBlank()) {
+            return Optional.empty();
+        }
+        if (input.population() == null) {
+            return was;
+        }
+        return Optional.of(new FinitePopulation(number("population", input.population(), 1, 1, MOST_IN_ALL)));
     }
 
     private Upkeep upkeep() {

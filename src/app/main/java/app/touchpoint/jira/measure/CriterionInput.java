@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param method by code
  * @param source system or place
  * @param minimum how many people a figure needs
+ * @param population how many there are in all of those who are asked; blank text where that is not known
  * @param collectionDays planned days from one measurement to the next
  * @param reviewDays planned days from one discussion to the next
  * @param collector name of the user who gets the answers; blank for nobody
@@ -49,6 +50,7 @@ public record CriterionInput(
         @Nullable String method,
         @Nullable String source,
         @Nullable Object minimum,
+        @Nullable Object population,
         @Nullable Object collectionDays,
         @Nullable Object reviewDays,
         @Nullable String collector,

@@ -70,7 +70,7 @@ public class CriterionResource {
     @PUT
     public CriterionDetails change(@PathParam("id") long id, @Nullable CriterionInput input) {
         Seen seen = door.change(id);
-        criteria.change(seen.entered(), seen.row(), refusals.given(input));
+        criteria.change(seen.entered(), views.measured(seen.read()), refusals.given(input));
         return details(door.see(id));
     }
 

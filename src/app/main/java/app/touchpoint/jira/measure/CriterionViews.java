@@ -3,6 +3,7 @@ package app.touchpoint.jira.measure;
 import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.criterion.Measure;
 import app.touchpoint.core.criterion.Upkeep;
+import app.touchpoint.core.statistics.FinitePopulation;
 import app.touchpoint.core.statistics.Normalisation;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
@@ -44,6 +45,11 @@ public class CriterionViews {
                 latest(read.latest()));
     }
 
+    /** The same with what was measured of it last. */
+    CriteriaReader.Read measured(CriteriaReader.Read read) {
+        return reader.measured(read);
+    }
+
     /** On its own. */
     CriterionDetails details(Entered entered, CriteriaReader.Read read) {
         Criterion criterion = read.row().criterion();
@@ -73,6 +79,7 @@ public class CriterionViews {
                 criterion.sampling().method().code(),
                 criterion.sampling().source(),
                 criterion.sampling().minimum(),
+                criterion.sampling().population().map(FinitePopulation::size).orElse(null),
                 criterion.upkeep().collectionDays(),
                 criterion.upkeep().reviewDays(),
                 people.name(duties.collector()),
@@ -89,7 +96,7 @@ public class CriterionViews {
                                 new TargetInfo(target.validFrom().toString(), target.minimum(), target.desired()))
                         .toList(),
                 access.may(entered.visit(), Deed.SET_CRITERIA),
-                latest(reader.measured(read).latest()));
+                latest(measured(read).latest()));
     }
 
     private static @Nullable Double finite(double value) {

@@ -24,7 +24,7 @@ final class FigureCells {
         }
         Optional<Interval> interval = shown.tenInterval();
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("n", words.people(shown.measured()));
+        figures.put("n", words.people(shown));
         figures.put("missing", words.whole(shown.measured().missing()));
         figures.put("own", words.figure(shown.figure(), asked));
         figures.put("value", words.number(shown.ten().value()));

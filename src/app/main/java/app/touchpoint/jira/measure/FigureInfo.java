@@ -1,6 +1,7 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.rating.ClassRule;
+import app.touchpoint.core.statistics.FinitePopulation;
 import app.touchpoint.core.statistics.Interval;
 import app.touchpoint.core.statistics.ScaleCounts;
 import app.touchpoint.core.survey.Answers;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param mean of the answers, on their scale
  * @param sd of the answers; null for a single one, and where nobody told it
  * @param figure what the criterion makes of them: the mean itself, points from -100 to 100, or a share from 0 to 1
+ * @param population how many there are in all, where the interval is corrected for that: known of the criterion, and more than a twentieth of them were
+ *     drawn; else null
  * @param low lower end of the 95 % interval of the figure
  * @param high its upper end
  * @param value the figure from 0 to 10
@@ -44,6 +47,7 @@ record FigureInfo(
         @Nullable Double mean,
         @Nullable Double sd,
         @Nullable Double figure,
+        @Nullable Long population,
         @Nullable Double low,
         @Nullable Double high,
         @Nullable Double value,
@@ -75,7 +79,7 @@ record FigureInfo(
 
     private static FigureInfo empty(@Nullable Long n, @Nullable Integer needed) {
         return new FigureInfo(
-                n, null, null, null, null, null, null, null, null, null, null, null, null, null, false, needed);
+                n, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false, needed);
     }
 
     static List<SegmentInfo> segments(SegmentViews views) {
@@ -85,7 +89,7 @@ record FigureInfo(
     }
 
     private static FigureInfo shown(Shown shown) {
-        Optional<Interval> interval = shown.figure().interval();
+        Optional<Interval> interval = shown.interval();
         return new FigureInfo(
                 shown.measured().n(),
                 shown.measured().isOfPeople() ? "people" : "events",
@@ -94,6 +98,7 @@ record FigureInfo(
                 shown.mean().value(),
                 shown.mean().sd().isPresent() ? shown.mean().sd().getAsDouble() : null,
                 shown.figure().value(),
+                shown.corrected().map(FinitePopulation::size).orElse(null),
                 interval.map(Interval::low).orElse(null),
                 interval.map(Interval::high).orElse(null),
                 shown.ten().value(),

@@ -122,6 +122,7 @@ public class LatestMeasurements {
                                 segments,
                                 criterion.measure(),
                                 criterion.sampling().peopleNeeded(shown.minimumN()),
+                                criterion.sampling().population(),
                                 Classes.at(at, shown.thresholds())),
                         overall.start(),
                         overall.end(),

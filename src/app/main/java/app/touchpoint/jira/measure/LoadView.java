@@ -19,6 +19,7 @@ import app.touchpoint.jira.store.SurveyRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -130,6 +131,7 @@ public class LoadView {
                 answers,
                 measure,
                 mapping.group().peopleMeasured(Math.max(minimum, settings.minimumN())),
+                known == null ? Optional.empty() : known.criterion().sampling().population(),
                 Classes.at(target.touchpoint(), settings.thresholds()));
         return new ColumnInfo(
                 known == null ? null : known.id(),

@@ -111,14 +111,15 @@ public class MeasureExport {
     }
 
     private List<String> figureColumns() {
-        return columns.columns("value", "interval-low", "interval-high", "people", "missing", "mean", "class");
+        return columns.columns(
+                "value", "interval-low", "interval-high", "people", "population", "missing", "mean", "class");
     }
 
     private List<Cell> figures(Optional<AnswersView> view) {
         return view.filter(Shown.class::isInstance)
                 .map(Shown.class::cast)
                 .map(this::shown)
-                .orElseGet(() -> Stream.generate(() -> Cell.NONE).limit(7).toList());
+                .orElseGet(() -> Stream.generate(() -> Cell.NONE).limit(8).toList());
     }
 
     private List<Cell> shown(Shown shown) {
@@ -127,6 +128,7 @@ public class MeasureExport {
                 Cell.decimal(shown.tenInterval().map(Interval::low).orElse(null)),
                 Cell.decimal(shown.tenInterval().map(Interval::high).orElse(null)),
                 Cell.whole(shown.measured().n()),
+                shown.corrected().map(all -> Cell.whole(all.size())).orElse(Cell.NONE),
                 Cell.whole(shown.measured().missing()),
                 Cell.decimal(shown.mean().value()),
                 Cell.text(words.experience(shown)));

@@ -78,9 +78,17 @@ public class MeasureWords {
         return ShownNumber.upTo(0, value, authentication.getLocale());
     }
 
-    /** How many people, or issues where nobody was asked. */
-    String people(Measured measured) {
-        return measured.isOfPeople() ? whole(measured.n()) : get("events", whole(measured.n()));
+    /** How many people, and of how many where the interval is corrected for that; or issues where nobody was asked. */
+    String people(AnswersView.Shown shown) {
+        Measured measured = shown.measured();
+        return measured.isOfPeople() ? drawn(shown, measured.n()) : get("events", whole(measured.n()));
+    }
+
+    /** How many, and of how many in all where the interval is corrected for that. */
+    String drawn(AnswersView.Shown shown, long n) {
+        return shown.corrected()
+                .map(all -> get("people.of", whole(n), whole(all.size())))
+                .orElseGet(() -> whole(n));
     }
 
     String day(LocalDate day) {

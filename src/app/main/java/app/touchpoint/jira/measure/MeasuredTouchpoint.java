@@ -93,7 +93,7 @@ public class MeasuredTouchpoint {
         if (!(view instanceof AnswersView.Shown shown)) {
             return words.silence(view);
         }
-        String n = "n = " + words.whole(shown.figure().n());
+        String n = "n = " + words.drawn(shown, shown.figure().n());
         return shown.tenInterval()
                 .map(interval -> n + ", " + words.number(interval.low()) + "–" + words.number(interval.high()))
                 .orElse(n);
@@ -106,7 +106,11 @@ public class MeasuredTouchpoint {
         return SurveyStore.valid(measured).stream()
                 .filter(one -> one.subject().series() == row.series())
                 .map(one -> AnswersView.of(
-                        one.measured(), row.criterion().measure(), needed, Classes.at(touchpoint, shown.thresholds())))
+                        one.measured(),
+                        row.criterion().measure(),
+                        needed,
+                        row.criterion().sampling().population(),
+                        Classes.at(touchpoint, shown.thresholds())))
                 .toList();
     }
 

@@ -60,7 +60,7 @@ final class SeriesChart {
                             "point",
                             words.day(point.end()),
                             words.number(shown.ten().value()),
-                            words.people(shown.measured())));
+                            words.people(shown)));
             marks.add(mark);
         }
         finish(line, lines);

@@ -163,7 +163,12 @@ public class SeriesReader {
         return new Point(
                 row,
                 asked,
-                AnswersView.of(row.measured(), asked.measure(), needed, Classes.at(touchpoint, shown.thresholds())),
+                AnswersView.of(
+                        row.measured(),
+                        asked.measure(),
+                        needed,
+                        asked.sampling().population(),
+                        Classes.at(touchpoint, shown.thresholds())),
                 replacedBy);
     }
 }

@@ -73,15 +73,14 @@ public class WillingnessSection {
     private String text(Shown shown) {
         boolean share = shown.figure() instanceof Figure.Share;
         int factor = share ? PERCENT : 1;
-        Interval interval = shown.figure()
-                .interval()
+        Interval interval = shown.interval()
                 .orElse(new Interval(shown.figure().value(), shown.figure().value()));
         return words.get(
                 share ? "willingness.share" : "willingness.net",
                 words.tenth(factor * shown.figure().value()),
                 words.tenth(factor * interval.low()),
                 words.tenth(factor * interval.high()),
-                words.whole(shown.figure().n()),
+                words.drawn(shown, shown.figure().n()),
                 words.tenth(PERCENT * WillingnessResource.answerRate(shown)));
     }
 }

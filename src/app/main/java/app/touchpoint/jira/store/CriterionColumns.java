@@ -12,6 +12,7 @@ import app.touchpoint.core.shared.Coded;
 import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.core.shared.Names;
 import app.touchpoint.core.statistics.Direction;
+import app.touchpoint.core.statistics.FinitePopulation;
 import app.touchpoint.core.statistics.Normalisation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,7 +33,7 @@ final class CriterionColumns {
     static final String ALL =
             "ID, PROJECT_ID, ISSUE_ID, CRITERION_NAME, QUESTION, READY_CODE, LEVEL_CODE, UNIT_TEXT, TYPE_CODE, SCALE_MIN, "
                     + "SCALE_MAX, TOP_BOXES, WORST_VALUE, TARGET_VALUE, DIRECTION_CODE, RATER_GROUP, SEGMENT_TEXT, METHOD_CODE, "
-                    + "SOURCE_TEXT, MINIMUM_N, COLLECT_DAYS, REVIEW_DAYS, COLLECTOR_KEY, OWNER_KEY, AUDIENCE_TEXT, ACTION_RULE, "
+                    + "SOURCE_TEXT, MINIMUM_N, POPULATION_N, COLLECT_DAYS, REVIEW_DAYS, COLLECTOR_KEY, OWNER_KEY, AUDIENCE_TEXT, ACTION_RULE, "
                     + "WEIGHT_VALUE, ACTIVE, SERIES_NO, VERSION_NO, LATEST_WAVE_ID, LATEST_PERIOD_END";
 
     private CriterionColumns() {}
@@ -78,6 +79,7 @@ final class CriterionColumns {
         columns.put("METHOD_CODE", sampling.method().code());
         columns.put("SOURCE_TEXT", blankAsNull(sampling.source()));
         columns.put("MINIMUM_N", sampling.minimum());
+        columns.put("POPULATION_N", population(sampling));
         columns.put("COLLECT_DAYS", upkeep.collectionDays());
         columns.put("REVIEW_DAYS", upkeep.reviewDays());
         columns.put("COLLECTOR_KEY", blankAsNull(upkeep.duties().collector()));
@@ -114,6 +116,7 @@ final class CriterionColumns {
         entity.setMethodCode(criterion.sampling().method().code());
         entity.setSourceText(blankAsNull(criterion.sampling().source()));
         entity.setMinimumN(criterion.sampling().minimum());
+        entity.setPopulationN(population(criterion.sampling()));
         entity.setCollectDays(criterion.upkeep().collectionDays());
         entity.setReviewDays(criterion.upkeep().reviewDays());
         entity.setCollectorKey(blankAsNull(criterion.upkeep().duties().collector()));
@@ -151,7 +154,8 @@ final class CriterionColumns {
                         Coded.find(Sampling.Method.class, entity.getMethodCode())
                                 .orElse(Sampling.Method.IMPORT),
                         text(entity.getSourceText()),
-                        entity.getMinimumN()),
+                        entity.getMinimumN(),
+                        population(entity.getPopulationN())),
                 new Upkeep(
                         entity.getCollectDays(),
                         entity.getReviewDays(),
@@ -195,6 +199,7 @@ final class CriterionColumns {
         columns.put("DIRECTION_CODE", entity.getDirectionCode());
         columns.put("RATER_GROUP", entity.getRaterGroup());
         columns.put("SEGMENT_TEXT", entity.getSegmentText());
+        columns.put("POPULATION_N", entity.getPopulationN());
         columns.put("ENDED_BY", endedBy);
         columns.put("ENDED_AT", endedAt);
         return columns;
@@ -220,7 +225,8 @@ final class CriterionColumns {
                         text(entity.getSegmentText()),
                         now.sampling().method(),
                         now.sampling().source(),
-                        now.sampling().minimum()),
+                        now.sampling().minimum(),
+                        population(entity.getPopulationN())),
                 now.upkeep(),
                 now.standing());
     }
@@ -241,6 +247,14 @@ final class CriterionColumns {
 
     private static Optional<Scale> scale(@Nullable Integer min, @Nullable Integer max) {
         return min == null || max == null ? Optional.empty() : Optional.of(new Scale(min, max));
+    }
+
+    private static Optional<FinitePopulation> population(@Nullable Integer size) {
+        return Optional.ofNullable(size).map(FinitePopulation::new);
+    }
+
+    private static @Nullable Integer population(Sampling sampling) {
+        return sampling.population().map(all -> (int) all.size()).orElse(null);
     }
 
     private static Optional<Normalisation.Anchored> anchors(@Nullable Double worst, @Nullable Double target) {

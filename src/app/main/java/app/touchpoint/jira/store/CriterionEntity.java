@@ -146,6 +146,12 @@ public interface CriterionEntity extends RawEntity<Long> {
 
     void setMinimumN(int value);
 
+    /** How many there are in all of those who are asked; null where nobody has said. */
+    @Nullable
+    Integer getPopulationN();
+
+    void setPopulationN(@Nullable Integer value);
+
     /** Planned days from one measurement to the next. */
     @NotNull
     int getCollectDays();

@@ -121,6 +121,12 @@ public interface PastSeriesEntity extends RawEntity<Long> {
 
     void setSegmentText(@Nullable String value);
 
+    /** How many there were in all of those who were asked; null where nobody has said. */
+    @Nullable
+    Integer getPopulationN();
+
+    void setPopulationN(@Nullable Integer value);
+
     /** Key of the user who ended it. */
     @NotNull
     @Indexed

@@ -12,6 +12,7 @@ import app.touchpoint.core.criterion.TargetHistory;
 import app.touchpoint.core.criterion.Upkeep;
 import app.touchpoint.core.criterion.Wording;
 import app.touchpoint.core.rating.RaterGroup;
+import app.touchpoint.core.statistics.FinitePopulation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +48,13 @@ class CriterionStoreTest {
             Criterion counted = new Criterion(
                     new Wording("Beschwerden", "", "im Monat", Wording.Level.PROCESS),
                     Measure.amount(CriterionType.COUNT, 50, 2.5),
-                    new Sampling(RaterGroup.PARTNER, "Händler", Sampling.Method.JQL_COUNT, "", 3),
+                    new Sampling(
+                            RaterGroup.PARTNER,
+                            "Händler",
+                            Sampling.Method.JQL_COUNT,
+                            "",
+                            3,
+                            Optional.of(new FinitePopulation(1_000_000_000))),
                     new Upkeep(30, 90, Upkeep.Duties.NONE),
                     new Criterion.Standing(Optional.empty(), 1, false));
 
@@ -93,7 +100,7 @@ class CriterionStoreTest {
             long id = store.add(CriterionRow.fresh(10, Measurements.criterion(7L, "Abfertigung", "anna")))
                     .orElseThrow();
             CriterionRow seen = store.get(id).orElseThrow();
-            CriterionRow changed = seen.with(Measurements.criterion(7L, "Einchecken", "tom"));
+            CriterionRow changed = seen.with(of(Measurements.criterion(7L, "Einchecken", "tom"), 80));
 
             assertThat(store.replace(changed, "anna")).isTrue();
             assertThat(store.replace(changed, null)).isFalse();
@@ -106,6 +113,42 @@ class CriterionStoreTest {
             assertThat(store.past(now).values())
                     .extracting(past -> past.wording().name(), Criterion::measure)
                     .containsExactly(tuple("Abfertigung", seen.criterion().measure()));
+        }
+    }
+
+    private static Criterion of(Criterion criterion, long population) {
+        Sampling sampling = criterion.sampling();
+        return new Criterion(
+                criterion.wording(),
+                criterion.measure(),
+                new Sampling(
+                        sampling.group(),
+                        sampling.segment(),
+                        sampling.method(),
+                        sampling.source(),
+                        sampling.minimum(),
+                        Optional.of(new FinitePopulation(population))),
+                criterion.upkeep(),
+                criterion.standing());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSeriesThatHasEndedKeepsHowManyThereWere(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            CriterionStore store = new CriterionStore(ao, CLOCK);
+            long id = store.add(CriterionRow.fresh(10, of(Measurements.criterion(7L, "Abfertigung", "anna"), 80)))
+                    .orElseThrow();
+            CriterionRow seen = store.get(id).orElseThrow();
+
+            assertThat(store.replace(seen.with(of(seen.criterion(), 90)), "anna"))
+                    .isTrue();
+
+            CriterionRow now = store.get(id).orElseThrow();
+            assertThat(now.criterion().sampling().population()).contains(new FinitePopulation(90));
+            assertThat(store.past(now).get(1))
+                    .extracting(past -> past.sampling().population())
+                    .isEqualTo(Optional.of(new FinitePopulation(80)));
         }
     }
 

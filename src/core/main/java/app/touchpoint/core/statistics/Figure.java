@@ -10,8 +10,20 @@ public sealed interface Figure {
     /** Points from -100 to 100, a share from 0 to 1, or a mean in its own unit. */
     double value();
 
+    /** How many were drawn from those whom it is to speak of: those who answered, or all who were asked where it is a share of them. */
+    default long drawn() {
+        return n();
+    }
+
     /** Its 95 % interval; empty for the mean of a single value. */
     Optional<Interval> interval();
+
+    /**
+     * The same when it is known how many there are in all.
+     *
+     * @throws IllegalArgumentException when more were drawn than there are
+     */
+    Optional<Interval> interval(FinitePopulation population);
 
     /**
      * A net score.
@@ -36,6 +48,11 @@ public sealed interface Figure {
         @Override
         public Optional<Interval> interval() {
             return answers.interval();
+        }
+
+        @Override
+        public Optional<Interval> interval(FinitePopulation population) {
+            return answers.interval(population);
         }
     }
 
@@ -64,8 +81,18 @@ public sealed interface Figure {
         }
 
         @Override
+        public long drawn() {
+            return of.n();
+        }
+
+        @Override
         public Optional<Interval> interval() {
             return of.interval();
+        }
+
+        @Override
+        public Optional<Interval> interval(FinitePopulation population) {
+            return of.interval(population);
         }
     }
 
@@ -84,6 +111,11 @@ public sealed interface Figure {
         @Override
         public Optional<Interval> interval() {
             return mean.interval();
+        }
+
+        @Override
+        public Optional<Interval> interval(FinitePopulation population) {
+            return mean.interval(population);
         }
     }
 

@@ -16,6 +16,11 @@ public record FinitePopulation(long size) {
         }
     }
 
+    /** Whether so many of them are enough to correct an interval, and not more than there are. */
+    public boolean corrects(long answers) {
+        return answers > size * NEGLIGIBLE_SHARE && answers <= size;
+    }
+
     /**
      * Answers of an endless population that would say as much: {@code n (N - 1) / (N - n)}; infinite when everybody has
      * answered.
@@ -26,7 +31,7 @@ public record FinitePopulation(long size) {
         if (answers > size) {
             throw new IllegalArgumentException(answers + " answers of only " + size + " people");
         }
-        if (answers <= size * NEGLIGIBLE_SHARE) {
+        if (!corrects(answers)) {
             return answers;
         }
         return answers == size ? Double.POSITIVE_INFINITY : answers * (size - 1.0) / (size - answers);

@@ -4,6 +4,7 @@ import app.touchpoint.core.criterion.Measure;
 import app.touchpoint.core.rating.Classification;
 import app.touchpoint.core.shared.Rating;
 import app.touchpoint.core.statistics.Figure;
+import app.touchpoint.core.statistics.FinitePopulation;
 import app.touchpoint.core.statistics.Interval;
 import app.touchpoint.core.statistics.Mean;
 import java.util.Optional;
@@ -30,7 +31,10 @@ public sealed interface AnswersView {
      *
      * @param measured counts per point where they are known, and missing ones
      * @param mean mean and spread on the scale of the question
-     * @param figure the criterion's own figure with its interval
+     * @param figure the criterion's own figure
+     * @param corrected for how many in all its interval is corrected; empty where nobody said how many they are, where at most a twentieth were
+     *     drawn, and where more were drawn than there are said to be, so that this cannot be
+     * @param interval the 95 % interval of the figure; empty for a single answer
      * @param ten the figure from 0 to 10
      * @param tenInterval its interval from 0 to 10; empty for a single answer
      * @param experience the class, and the rule that made it
@@ -39,6 +43,8 @@ public sealed interface AnswersView {
             Measured measured,
             Mean mean,
             Figure figure,
+            Optional<FinitePopulation> corrected,
+            Optional<Interval> interval,
             Rating ten,
             Optional<Interval> tenInterval,
             Classification experience)
@@ -52,13 +58,24 @@ public sealed interface AnswersView {
         }
     }
 
+    /** The view of answers of whom nobody said how many they are in all. */
+    static AnswersView of(Measured measured, Measure measure, int needed, Function<Rating, Classification> classes) {
+        return of(measured, measure, needed, Optional.empty(), classes);
+    }
+
     /**
      * The view of enough or too few answers.
      *
      * @param needed people a figure needs
+     * @param population how many there are in all of those who were asked, where that is known
      * @param classes how a value from 0 to 10 is classified at the touchpoint
      */
-    static AnswersView of(Measured measured, Measure measure, int needed, Function<Rating, Classification> classes) {
+    static AnswersView of(
+            Measured measured,
+            Measure measure,
+            int needed,
+            Optional<FinitePopulation> population,
+            Function<Rating, Classification> classes) {
         Optional<Figure> figure = measured.figure(measure);
         if (figure.isEmpty()) {
             return new Nobody();
@@ -66,13 +83,20 @@ public sealed interface AnswersView {
         if (!measured.isTold(needed)) {
             return new Hidden(needed);
         }
+        Optional<FinitePopulation> corrected = population.filter(
+                all -> measured.isOfPeople() && all.corrects(figure.get().drawn()));
+        Optional<Interval> interval = corrected
+                .map(all -> figure.get().interval(all))
+                .orElseGet(() -> figure.get().interval());
         Rating ten = new Rating(measure.normalisation().toTen(figure.get().value(), measure.direction()));
         return new Shown(
                 measured,
                 mean(measured),
                 figure.get(),
+                corrected,
+                interval,
                 ten,
-                figure.get().interval().map(interval -> measure.normalisation().toTen(interval, measure.direction())),
+                interval.map(is -> measure.normalisation().toTen(is, measure.direction())),
                 classes.apply(ten.kept()));
     }
 

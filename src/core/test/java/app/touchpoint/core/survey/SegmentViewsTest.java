@@ -10,9 +10,11 @@ import app.touchpoint.core.rating.ExperienceClass;
 import app.touchpoint.core.rating.Thresholds;
 import app.touchpoint.core.shared.Rating;
 import app.touchpoint.core.shared.Reading;
+import app.touchpoint.core.statistics.FinitePopulation;
 import app.touchpoint.core.statistics.ScaleCounts;
 import app.touchpoint.core.touchpoint.Ratings;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class SegmentViewsTest {
     private static final MappedColumn COLUMN = new MappedColumn("q", "AIR-1", "q");
     private static final Measure MEAN = Measure.meanOn(new Scale(1, 5));
+
+    private static final FinitePopulation POPULATION = new FinitePopulation(500);
 
     private static Classification classified(Rating ist) {
         return Classification.of(
@@ -35,7 +39,12 @@ class SegmentViewsTest {
     private static SegmentViews views(Map<String, Answers> segments) {
         Answers overall = segments.values().stream().reduce(Answers::plus).orElseThrow();
         SortedMap<String, Answers> sorted = new TreeMap<>(segments);
-        return SegmentViews.of(new ColumnAnswers(COLUMN, overall, sorted), MEAN, 5, SegmentViewsTest::classified);
+        return SegmentViews.of(
+                new ColumnAnswers(COLUMN, overall, sorted),
+                MEAN,
+                5,
+                Optional.of(POPULATION),
+                SegmentViewsTest::classified);
     }
 
     @Test
@@ -61,6 +70,23 @@ class SegmentViewsTest {
                         shown -> assertThat(shown.isThin()).isTrue());
         assertThat(AnswersView.of(answers(0, 0, 0, 0, 0), MEAN, 5, SegmentViewsTest::classified))
                 .isEqualTo(new AnswersView.Nobody());
+    }
+
+    /** How many of all belong to a segment is not known. */
+    @Test
+    void onlyTheWholeIsCorrectedForHowManyThereAre() {
+        SegmentViews views = views(Map.of("Eco", answers(0, 0, 9, 50, 40), "Plus", answers(0, 0, 5, 50, 10)));
+
+        assertThat(views.overall())
+                .isInstanceOfSatisfying(
+                        AnswersView.Shown.class,
+                        shown -> assertThat(shown.corrected()).contains(POPULATION));
+        assertThat(views.segments().values())
+                .allSatisfy(view -> assertThat(view)
+                        .isInstanceOfSatisfying(
+                                AnswersView.Shown.class,
+                                shown -> assertThat(shown.interval())
+                                        .isEqualTo(shown.figure().interval())));
     }
 
     @Test
