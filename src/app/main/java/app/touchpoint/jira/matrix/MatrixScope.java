@@ -11,15 +11,11 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Finds what a matrix is limited to. Jira's index answers, so what changed a moment ago may be found by what it was before. */
 @Component
 public class MatrixScope {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MatrixScope.class);
 
     private static final Pattern FILTER_ID = Pattern.compile("[0-9]{1,18}");
 
@@ -58,7 +54,7 @@ public class MatrixScope {
             return Outcome.done(Optional.of(search.visibleTouchpoints(
                     entered.project(), key, condition, entered.visit().user())));
         } catch (SearchException e) {
-            LOG.debug("Jira cannot search {} for \"{}\".", key, condition, e);
+            search.warn(condition, e);
             return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "matrix.scope.failed"));
         }
     }

@@ -7,7 +7,6 @@ import app.touchpoint.jira.plan.PlanReader.Plan;
 import app.touchpoint.jira.store.ActionRow;
 import app.touchpoint.jira.touchpoint.IssueSearch;
 import app.touchpoint.jira.touchpoint.JqlCondition;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
@@ -15,15 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Filters a plan by JQL. Jira's index answers, so what changed a moment ago may be found by what it was before. */
 @Component
 public class PlanSearch {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PlanSearch.class);
 
     /** So many issues one search asks for. */
     private static final int IDS_PER_SEARCH = 500;
@@ -57,30 +52,45 @@ public class PlanSearch {
         String key = entered.visit().project().getKey();
         try {
             search.visibleActions(entered.project(), key, condition, user).forEach(issue -> ids.add(issue.getId()));
+            List<Long> others = others(entered, plan);
+            for (int from = 0; from < others.size(); from += IDS_PER_SEARCH) {
+                add(ids, others.subList(from, Math.min(from + IDS_PER_SEARCH, others.size())), condition, user);
+            }
         } catch (SearchException e) {
-            LOG.debug("Jira cannot search {} for \"{}\".", key, condition, e);
+            search.warn(condition, e);
             return Outcome.refused(Refusal.of(Refusal.Reason.RULE, "plan.filter.failed"));
-        }
-        List<Long> others = plan.actions().stream()
-                .map(JudgedAction::row)
-                .filter(row -> !isOfType(row, entered))
-                .map(ActionRow::issueId)
-                .toList();
-        for (int from = 0; from < others.size(); from += IDS_PER_SEARCH) {
-            add(ids, others.subList(from, Math.min(from + IDS_PER_SEARCH, others.size())), condition, user);
         }
         return Outcome.done(ids);
     }
 
-    /** Jira may refuse a search that names an issue which is gone since: then the halves are searched for. */
-    private void add(Set<Long> found, List<Long> ids, String condition, @Nullable ApplicationUser user) {
-        List<Issue> issues = search.visibleAmong(ids, condition, user).orElse(null);
-        if (issues != null) {
-            issues.forEach(issue -> found.add(issue.getId()));
-        } else if (ids.size() > 1) {
-            add(found, ids.subList(0, ids.size() / 2), condition, user);
-            add(found, ids.subList(ids.size() / 2, ids.size()), condition, user);
+    private static List<Long> others(Entered entered, Plan plan) {
+        return plan.actions().stream()
+                .map(JudgedAction::row)
+                .filter(row -> !isOfType(row, entered))
+                .map(ActionRow::issueId)
+                .toList();
+    }
+
+    /**
+     * Jira may refuse a search that names an issue which is gone since: then the halves are searched for, and the one that is gone is left out. Where
+     * the one that it refuses is there, it is the condition that cannot be searched for.
+     */
+    private void add(Set<Long> found, List<Long> ids, String condition, @Nullable ApplicationUser user)
+            throws SearchException {
+        try {
+            search.visibleAmong(ids, condition, user).forEach(issue -> found.add(issue.getId()));
+        } catch (SearchException e) {
+            if (ids.size() > 1) {
+                add(found, ids.subList(0, ids.size() / 2), condition, user);
+                add(found, ids.subList(ids.size() / 2, ids.size()), condition, user);
+            } else if (isThere(ids, user)) {
+                throw e;
+            }
         }
+    }
+
+    private boolean isThere(List<Long> ids, @Nullable ApplicationUser user) {
+        return search.visibleAmong(ids, user).filter(found -> !found.isEmpty()).isPresent();
     }
 
     private static boolean isOfType(ActionRow row, Entered entered) {

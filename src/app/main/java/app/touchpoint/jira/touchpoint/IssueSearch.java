@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,6 +36,9 @@ public class IssueSearch {
 
     private final SearchService service;
     private final IssueDocumentSearchService documents;
+
+    /** A remembered view asks for the same with each page that is opened; an administrator need not read that each time. */
+    private final AtomicReference<String> warnedOf = new AtomicReference<>("");
 
     public IssueSearch(SearchService service, IssueDocumentSearchService documents) {
         this.service = service;
@@ -132,6 +136,13 @@ public class IssueSearch {
                 (query, pager) -> service.search(user, query, pager));
     }
 
+    /** Warns who reads the log, with Jira's reason, of JQL that Jira understood and could not search for; once while nothing else fails. */
+    public void warn(String jql, SearchException reason) {
+        if (!jql.equals(warnedOf.getAndSet(jql))) {
+            LOG.warn("Jira understands \"{}\" and cannot search for it.", jql, reason);
+        }
+    }
+
     /** What Jira says against JQL that somebody typed, in that person's language; empty where it can be searched for. */
     public Collection<String> complaints(String jql, @Nullable ApplicationUser user) {
         ParseResult parsed = service.parseQuery(user, jql);
@@ -201,11 +212,16 @@ public class IssueSearch {
         return ids.isEmpty() ? Optional.of(List.of()) : searched(idIn(ids) + " ORDER BY key ASC", user);
     }
 
-    /** Those of them that fit a condition which {@link #complaints} did not object to; as {@link #visibleAmong(Collection, ApplicationUser)}. */
-    public Optional<List<Issue>> visibleAmong(Collection<Long> ids, String condition, @Nullable ApplicationUser user) {
-        return ids.isEmpty()
-                ? Optional.of(List.of())
-                : searched(idIn(ids) + " AND (" + condition + ") ORDER BY key ASC", user);
+    /**
+     * Those of them that fit a condition which {@link #complaints} did not object to, as the index has them; one search.
+     *
+     * @param ids at least one and at most 1,000
+     * @throws SearchException where Jira cannot search for the condition, or refuses as it may when the user may not see one of them
+     */
+    public List<Issue> visibleAmong(Collection<Long> ids, String condition, @Nullable ApplicationUser user)
+            throws SearchException {
+        Query query = parsed(idIn(ids) + " AND (" + condition + ") ORDER BY key ASC");
+        return service.search(user, query, wholePage()).getResults();
     }
 
     private Optional<List<Issue>> searched(String jql, @Nullable ApplicationUser user) {
