@@ -201,6 +201,7 @@ final class PermissionIT {
         List<String> paths = List.of(
                 page + "overview",
                 page + "steckbrief&touchpoint=" + scene.open,
+                Scene.rest(scene.open),
                 Projects.rest(Scene.PROJECT, "overview"),
                 Projects.rest(Scene.PROJECT, "plan"),
                 Projects.rest(Scene.PROJECT, "plan/export?format=csv"));

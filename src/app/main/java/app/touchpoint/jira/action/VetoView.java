@@ -1,5 +1,6 @@
 package app.touchpoint.jira.action;
 
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.action.VetoableInfo.TouchpointInfo;
 import app.touchpoint.jira.handover.VisibleBreaks;
@@ -20,21 +21,23 @@ public class VetoView {
     private final Vetoes vetoes;
     private final VisibleBreaks breaks;
     private final UserManager users;
+    private final People people;
     private final I18nResolver i18n;
 
-    public VetoView(Vetoes vetoes, VisibleBreaks breaks, UserManager users, I18nResolver i18n) {
+    public VetoView(Vetoes vetoes, VisibleBreaks breaks, UserManager users, People people, I18nResolver i18n) {
         this.vetoes = vetoes;
         this.breaks = breaks;
         this.users = users;
+        this.people = people;
         this.i18n = i18n;
     }
 
-    /** The veto with the name of who gave it; a user who is gone has none. */
+    /** The veto with the name of who gave it, as the visitor may know it; a user who is gone has none. */
     public VetoInfo info(VetoRow row) {
         ApplicationUser user = users.getUserByKey(row.givenBy());
         return new VetoInfo(
                 row.reason(),
-                user == null ? i18n.getText("touchpoint.action.somebody") : user.getDisplayName(),
+                user == null ? i18n.getText("touchpoint.action.somebody") : people.shown(user),
                 row.givenAt().toString());
     }
 

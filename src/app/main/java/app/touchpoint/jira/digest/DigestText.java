@@ -1,10 +1,10 @@
 package app.touchpoint.jira.digest;
 
 import app.touchpoint.core.criterion.Due;
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.measure.CollectionPlan;
-import app.touchpoint.jira.measure.People;
 import app.touchpoint.jira.measure.ReviewPlan;
 import app.touchpoint.jira.watch.AlarmWords;
 import app.touchpoint.jira.watch.Alarms;

@@ -1,6 +1,7 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.criterion.Upkeep;
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.Page;

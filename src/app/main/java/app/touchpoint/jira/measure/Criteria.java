@@ -9,6 +9,7 @@ import app.touchpoint.core.shared.Names;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.core.survey.AnswersView;
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.ErrorInfo;
 import app.touchpoint.jira.rest.Refusals;

@@ -13,6 +13,7 @@ import app.touchpoint.core.shared.Texts;
 import app.touchpoint.core.statistics.Direction;
 import app.touchpoint.core.statistics.FinitePopulation;
 import app.touchpoint.core.statistics.Normalisation;
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.measure.SurveyInput.ScaleInput;
 import java.util.Objects;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import app.touchpoint.core.statistics.FinitePopulation;
 import app.touchpoint.core.statistics.Normalisation;
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.measure.CriterionDetails.ScaleInfo;
 import app.touchpoint.jira.measure.CriterionDetails.TargetInfo;

@@ -2,6 +2,7 @@ package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.criterion.Due;
 import app.touchpoint.core.criterion.Upkeep;
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.setup.ProjectSettings;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.measure.SeriesReader.Point;
 import app.touchpoint.jira.store.MeasurementRow;
 import java.time.Clock;

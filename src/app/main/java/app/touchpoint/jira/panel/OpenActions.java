@@ -2,6 +2,7 @@ package app.touchpoint.jira.panel;
 
 import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.access.Visit;
 import app.touchpoint.jira.action.VetoView;
 import app.touchpoint.jira.action.Vetoes;
@@ -15,7 +16,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +55,18 @@ public class OpenActions {
         this.marks = marks;
     }
 
-    /** What is marked on an action. */
+    /** What is marked on an action, and whose it is. */
     @Component
     public static class Marks {
 
         private final Vetoes vetoes;
         private final VetoView view;
+        private final People people;
 
-        public Marks(Vetoes vetoes, VetoView view) {
+        public Marks(Vetoes vetoes, VetoView view, People people) {
             this.vetoes = vetoes;
             this.view = view;
+            this.people = people;
         }
     }
 
@@ -127,13 +129,12 @@ public class OpenActions {
     }
 
     private ActionInfo info(Visit visit, Issue issue, @Nullable VetoRow veto, boolean manages) {
-        ApplicationUser owner = issue.getAssignee();
         boolean ours = veto == null || veto.projectId() == visit.at().project().getId();
         return new ActionInfo(
                 issue.getKey(),
                 issue.getSummary(),
                 issue.getStatus().getName(),
-                owner == null ? "" : owner.getDisplayName(),
+                marks.people.shown(issue.getAssignee()),
                 veto == null ? null : marks.view.info(veto),
                 manages && ours);
     }

@@ -181,6 +181,7 @@ public record PanelInfo(
     /**
      * An open issue that improves the touchpoint.
      *
+     * @param owner whose it is, as the visitor may know them; empty for nobody
      * @param veto null while none holds
      * @param mayVeto whether the visitor may give it a veto, or change the one that holds
      */

@@ -173,9 +173,7 @@ public class ActionView {
     }
 
     private PersonInfo person(String userKey, PlanNames.Lookup names) {
-        return names.hidesPeople()
-                ? new PersonInfo("", words.get("somebody"))
-                : new PersonInfo(userKey, names.person(userKey));
+        return new PersonInfo(names.hidesPeople() ? "" : userKey, names.person(userKey));
     }
 
     private @Nullable VetoInfo veto(@Nullable VetoRow veto, PlanNames.Lookup names) {

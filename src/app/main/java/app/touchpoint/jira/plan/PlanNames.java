@@ -1,6 +1,7 @@
 package app.touchpoint.jira.plan;
 
 import app.touchpoint.core.journey.Phase;
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.journey.JourneyReader;
@@ -8,8 +9,6 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.bc.project.component.ProjectComponentManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanNames {
 
-    private final UserManager users;
+    private final People people;
     private final ProjectComponentManager components;
     private final ProjectManager projects;
     private final JourneyReader journeys;
 
     public PlanNames(
-            UserManager users, ProjectComponentManager components, ProjectManager projects, JourneyReader journeys) {
-        this.users = users;
+            People people, ProjectComponentManager components, ProjectManager projects, JourneyReader journeys) {
+        this.people = people;
         this.components = components;
         this.projects = projects;
         this.journeys = journeys;
@@ -42,15 +41,12 @@ public class PlanNames {
         for (Phase phase : journeys.of(entered.project()).phases()) {
             phases.put(phase.id().value(), phase.name());
         }
-        return new Lookup(
-                phases,
-                componentsOf(entered.project().projectId()),
-                entered.visit().user() == null);
+        return new Lookup(phases, componentsOf(entered.project().projectId()));
     }
 
     /** The same without phases, for a project that need not be set up. */
     Lookup ofProject(ProjectVisit visit) {
-        return new Lookup(Map.of(), componentsOf(visit.project().getId()), visit.user() == null);
+        return new Lookup(Map.of(), componentsOf(visit.project().getId()));
     }
 
     private Map<Long, String> componentsOf(long projectId) {
@@ -63,14 +59,12 @@ public class PlanNames {
 
         private final Map<Long, String> phaseNames;
         private final Map<Long, String> componentNames;
-        private final boolean peopleHidden;
-        private final Map<String, String> people = new HashMap<>();
+        private final Map<String, String> persons = new HashMap<>();
         private final Map<Long, String> keys = new HashMap<>();
 
-        private Lookup(Map<Long, String> phaseNames, Map<Long, String> componentNames, boolean peopleHidden) {
+        private Lookup(Map<Long, String> phaseNames, Map<Long, String> componentNames) {
             this.phaseNames = phaseNames;
             this.componentNames = componentNames;
-            this.peopleHidden = peopleHidden;
         }
 
         /** Names of phases by id, in their order. */
@@ -86,17 +80,14 @@ public class PlanNames {
                     .toList();
         }
 
-        /** Whether the reader learns of nobody who it is, for want of having logged in. */
+        /** Whether the reader learns of nobody who it is. */
         boolean hidesPeople() {
-            return peopleHidden;
+            return people.areHidden();
         }
 
-        /** A person's name; the key of somebody who is gone. */
+        /** A person as the reader may know them; the key of somebody who is gone. */
         String person(String userKey) {
-            return people.computeIfAbsent(userKey, key -> {
-                ApplicationUser user = users.getUserByKey(key);
-                return user == null ? key : user.getDisplayName();
-            });
+            return persons.computeIfAbsent(userKey, people::shown);
         }
 
         /** The key of an issue. */

@@ -2,9 +2,9 @@ package app.touchpoint.jira.review;
 
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.core.shared.Texts;
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.measure.MeasureLock;
-import app.touchpoint.jira.measure.People;
 import app.touchpoint.jira.rest.ErrorInfo;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
@@ -216,7 +216,7 @@ public class Reviews {
                 row.heldOn().toString(),
                 row.findings(),
                 row.decision(),
-                visit.user() == null
+                people.areHidden()
                         ? List.of()
                         : row.participants().stream().map(this::person).toList(),
                 person(row.enteredBy()));

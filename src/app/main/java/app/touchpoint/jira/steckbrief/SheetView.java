@@ -8,6 +8,7 @@ import app.touchpoint.core.profile.ProfileField;
 import app.touchpoint.core.profile.ProfileSection;
 import app.touchpoint.core.shared.ChannelId;
 import app.touchpoint.core.shared.PhaseId;
+import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.measure.MeasuredTouchpoint;
 import app.touchpoint.jira.panel.PanelInfo;
 import app.touchpoint.jira.panel.PanelInfo.GroupInfo;
@@ -15,7 +16,6 @@ import app.touchpoint.jira.steckbrief.SheetReader.Sheet;
 import app.touchpoint.jira.store.IncidentRow;
 import app.touchpoint.jira.store.ReviewRow;
 import app.touchpoint.jira.store.TouchpointRow;
-import com.atlassian.jira.user.ApplicationUser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,9 +44,11 @@ public class SheetView {
             Set.of(ProfileField.STATE, ProfileField.DECISION, ProfileField.DECISION_REASON, ProfileField.DECISION_DATE);
 
     private final SheetWords words;
+    private final People people;
 
-    public SheetView(SheetWords words) {
+    public SheetView(SheetWords words, People people) {
         this.words = words;
+        this.people = people;
     }
 
     Map<String, Object> of(Sheet sheet, String contextPath) {
@@ -58,7 +60,7 @@ public class SheetView {
         page.put("project", sheet.visit().at().project().getName());
         page.put("place", place(sheet));
         page.put("asOf", words.get("asof", words.today()));
-        page.put("owner", owner(sheet));
+        page.put("owner", person(people.shown(sheet.visit().issue().getAssignee())));
         page.put("decision", decision(panel));
         page.put("figures", figures(sheet));
         page.put("classHelp", panel.scores().classHelp());
@@ -98,14 +100,8 @@ public class SheetView {
                 .collect(Collectors.joining(" · "));
     }
 
-    private String owner(Sheet sheet) {
-        ApplicationUser owner = sheet.visit().issue().getAssignee();
-        return person(sheet, owner == null ? "" : owner.getDisplayName());
-    }
-
-    /** Who is not logged in learns of nobody who it is. */
-    private String person(Sheet sheet, String name) {
-        return name.isEmpty() ? words.get("nobody") : sheet.visit().user() == null ? words.get("somebody") : name;
+    private String person(String name) {
+        return name.isEmpty() ? words.get("nobody") : name;
     }
 
     private String decision(PanelInfo panel) {
@@ -276,7 +272,7 @@ public class SheetView {
                         Stream.of(
                                         action.summary(),
                                         action.status(),
-                                        person(sheet, action.owner()),
+                                        person(action.owner()),
                                         action.veto() == null ? "" : words.get("veto"))
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(" · "))))
