@@ -258,4 +258,44 @@ class TextsTest {
                 .forEach(text -> said.add(file.getFileName() + ": " + text))));
         assertThat(said).isEmpty();
     }
+
+    /** Three words in a row of which the second is written small, in a literal of Java that is neither SQL nor JQL. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[,;:]? \\p{Ll}{2,}\\b[,;:]? \\p{L}{2,}");
+
+    /** Found one after the other, so that what stands between two of them is not taken for one. */
+    private static final String LITERAL = "\"((?:[^\"\\\\\\n]|\\\\.)*)\"";
+
+    private static final Pattern QUERY = Pattern.compile("\\b(?:ORDER BY|AND|ASC|DESC|NULL)\\b|^issue in \\w+\\(");
+
+    /** What a programmer reads: a line of the log, what the scheduler notes of a run, and why something that cannot be was found. */
+    private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
+            "\\bLOG\\.\\w+\\(|\\bnew \\w*(?:Exception|Error)\\(|\\brequireNonNull\\(|\\bsuper\\(|\\bJobRunnerResponse\\.");
+
+    /** Names of things in each language in which a project can be set up, of the states that others gave their issues, and of the app. */
+    private static final Set<String> NAMING =
+            Set.of("JourneyTemplate.java", "ChannelTraits.java", "Dropped.java", "XlsxFile.java");
+
+    @Test
+    void noJavaSaysAnythingByItselfToWhoIsNoProgrammer() {
+        Set<String> said = new TreeSet<>();
+        JAVA.forEach((file, source) -> {
+            String name = file.getFileName().toString();
+            if (!NAMING.contains(name)) {
+                statements(source)
+                        .filter(statement -> !FOR_PROGRAMMERS.matcher(statement).find())
+                        .flatMap(statement -> found(LITERAL, statement))
+                        .map(match -> match.group(1))
+                        .filter(text -> SENTENCE.matcher(text).find()
+                                && !QUERY.matcher(text).find())
+                        .forEach(text -> said.add(name + ": " + text));
+            }
+        });
+        assertThat(said).isEmpty();
+    }
+
+    /** Without comments; a statement ends where a line does. */
+    private static Stream<String> statements(String source) {
+        String bare = source.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)^\\s*//.*$", "");
+        return Pattern.compile("[;{}]\\s*\\n").splitAsStream(bare);
+    }
 }
