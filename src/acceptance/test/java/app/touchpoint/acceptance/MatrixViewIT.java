@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The matrix as a manager turns it: other rows, other figures, a scope, the touchpoints of a cell; by address, keyboard and screen reader. */
 final class MatrixViewIT {
@@ -531,6 +532,46 @@ final class MatrixViewIT {
                             .hasText(touchpoint.path("summary").asText());
                 }
             }
+        }
+    }
+
+    /** Of the words of a row's name those that stand on more than one line. */
+    private static final String TORN_WORDS =
+            "() => [...document.querySelectorAll('.tp-matrix tbody th .tp-name')].flatMap(name => {"
+                    + " const walk = document.createTreeWalker(name, NodeFilter.SHOW_TEXT), torn = [];"
+                    + " for (let text = walk.nextNode(); text; text = walk.nextNode())"
+                    + " for (const word of text.data.matchAll(/\\p{L}+/gu)) {"
+                    + " const range = document.createRange(); range.setStart(text, word.index);"
+                    + " range.setEnd(text, word.index + word[0].length);"
+                    + " if (new Set([...range.getClientRects()].map(part => part.top)).size > 1) torn.push(word[0]); }"
+                    + " return torn; })";
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 768, 480})
+    void noWordOfARowsNameLosesItsLastLetterToTheNextLine(int width) {
+        String german = Projects.create(jira, "blank", "de");
+        StringBuilder list = new StringBuilder("Phase;Kontaktpunkt;Kanal;Ist;Soll\n");
+        for (int phase = 1; phase <= 7; phase++) {
+            list.append("Phase ")
+                    .append(phase)
+                    .append(";Empfehlung ")
+                    .append(phase)
+                    .append(";Mundpropaganda;3;8\n");
+        }
+        list.append("Phase 1;Brief;Verständlichkeit;5;6\nPhase 1;Wort;")
+                .append(LONG_WORD)
+                .append(";5;6\n");
+        Projects.importFile(jira, german, Csv.utf8(list.toString()));
+        try (Window window = browser.open(jira, width).logIn("admin")) {
+            window.go("/projects/" + german + "?selectedItem=app.touchpoint.jira.matrix");
+            assertThat(window.page().locator(".tp-matrix tbody th")).hasCount(3);
+            assertThat(window.page().evaluate(TORN_WORDS)).isEqualTo(List.of(LONG_WORD));
+            assertThat(((Number) window.page()
+                                    .locator(".tp-matrix tbody th")
+                                    .first()
+                                    .evaluate("header => header.getBoundingClientRect().width"))
+                            .doubleValue())
+                    .isLessThan(200);
         }
     }
 
