@@ -53,7 +53,7 @@ public class AlarmsResource {
         return new Page<>(page.start(), page.limit(), page.total(), view.of(entered.visit(), page.values()));
     }
 
-    /** How many of the touchpoints that the caller sees are watched, and a page of those that are not, in journey order. */
+    /** How many of the touchpoints that the caller sees have something that can warn, and a page of those that have not, in journey order. */
     @GET
     @Path("/coverage")
     @UnrestrictedAccess

@@ -53,7 +53,7 @@ public class Coverage {
      * The report.
      *
      * @param touchpoints how many the reader sees
-     * @param watched how many of them have a leading indicator
+     * @param watched how many of them have a leading indicator that can warn, as the overview counts them
      * @param needed how many periods one needs before it can warn
      * @param total how many have none that can
      */
@@ -110,9 +110,7 @@ public class Coverage {
                 breaks.of(page.values().stream().map(TouchpointRow::issueId).toList());
         return new CoverageInfo(
                 all.size(),
-                (int) all.stream()
-                        .filter(row -> periods.containsKey(row.issueId()))
-                        .count(),
+                all.size() - without.size(),
                 ControlChart.FIRM_FROM,
                 page.start(),
                 page.limit(),
