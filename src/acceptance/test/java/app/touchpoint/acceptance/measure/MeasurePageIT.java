@@ -9,6 +9,7 @@ import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
 import app.touchpoint.acceptance.harness.Window;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -254,6 +255,49 @@ final class MeasurePageIT {
             assertThat(window.layoutFaults()).isEmpty();
             assertThat(window.errors()).isEmpty();
         }
+    }
+
+    /** Who sets criteria and may edit no issue cannot take an Ist back in Jira. */
+    @Test
+    void theLogTellsWhichIstJiraDidNotLetFollowUntilItDoes() {
+        String other = SurveyIT.journey(jira);
+        Client admin = jira.as("admin");
+        List.of("Users", "Touchpoint managers").forEach(role -> Projects.join(jira, other, role, "tom"));
+        String survey = SurveyIT.begun(admin, other, SurveyIT.mapping(List.of("Service an Bord")));
+        SurveyIT.load(
+                        admin,
+                        survey,
+                        Passengers.of(List.of("Service an Bord"), 40, 0, 5).file(Charset.forName("windows-1252")),
+                        false)
+                .expect(200);
+        String criterion = SurveyIT.criteria(admin, other).at("/values/0/id").asText();
+
+        minimum(jira.as("tom"), criterion, 1_000);
+
+        assertThat(withoutIst(admin, survey)).hasSize(1);
+        assertThat(withoutIst(admin, survey).path(0).asText()).startsWith("Service an Bord: ");
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go(address(other));
+            assertThat(window.page().locator("#tp-log tbody tr")).containsText("Jira did not let the Ist follow:");
+            assertThat(window.page().locator("#tp-log li")).containsText("Service an Bord: ");
+        }
+
+        minimum(admin, criterion, 5);
+
+        assertThat(withoutIst(admin, survey)).isEmpty();
+    }
+
+    private static void minimum(Client client, String criterion, int people) {
+        int version = CriterionIT.read(client, criterion).path("version").asInt();
+        client.put(CriterionIT.CRITERIA + criterion, Map.of("version", version, "minimum", people))
+                .expect(200);
+    }
+
+    private static JsonNode withoutIst(Client client, String survey) {
+        return client.get("/rest/touchpoint/1.0/surveys/" + survey)
+                .expect(200)
+                .json()
+                .path("withoutIst");
     }
 
     @Test

@@ -118,11 +118,13 @@ public class IstWriter {
                 () -> {
                     Map<TouchpointRow, Optional<MeasuredIst>> measured = new LinkedHashMap<>();
                     means.background.run(() -> measured.putAll(measured(project, rows(List.of(issueId)))));
+                    List<Refused> refused = new ArrayList<>();
                     measured.forEach((row, shown) ->
                             shown.ifPresent(ist -> means.background.run(() -> means.background.as(user, () -> {
                                 lifted.values().add(ist.value());
-                                write(project, row, ist, user, lifted.refused());
+                                write(project, row, ist, user, refused);
                             }))));
+                    refused.forEach(one -> lifted.refused().add(one.told()));
                     return lifted.refused();
                 },
                 project.projectId());
@@ -197,6 +199,18 @@ public class IstWriter {
         thread.shutdownNow();
     }
 
+    /** What Jira refused, for who is told now. */
+    private record Refused(TouchpointRow row, String why) {
+
+        String told() {
+            return row.summary() + ": " + why;
+        }
+
+        RefusedIst kept() {
+            return new RefusedIst(row.issueId(), why);
+        }
+    }
+
     private List<String> settled(SurveyRow survey, ApplicationUser user) {
         Optional<SetUpProject> project = setup.of(survey.projectId());
         List<MeasurementRow> wave = wave(survey);
@@ -208,31 +222,31 @@ public class IstWriter {
         // What somebody set for a reason stays until they lift it.
         measured.keySet()
                 .removeIf(row -> row.rating().isOverridden() && row.rating().reason() != null);
-        List<String> refused = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
         // Each for itself: Jira keeps on the thread what it read for an issue.
         measured.forEach((row, shown) -> means.background.run(() -> means.background.as(
                 user,
                 () -> shown.ifPresentOrElse(
                         ist -> write(project.orElseThrow(), row, ist, user, refused),
                         () -> takeBack(project.orElseThrow(), row, user, refused)))));
-        close(survey, wave);
-        return refused;
+        close(survey, wave, refused.stream().map(Refused::kept).toList());
+        return refused.stream().map(Refused::told).toList();
     }
 
     /** Tells those who want to know of a wave, but writes no Ist: whoever imported it is gone. */
     void forsake(SurveyRow survey) {
         waited(
                 () -> {
-                    close(survey, wave(survey));
+                    close(survey, wave(survey), List.of());
                     return List.of();
                 },
                 survey.projectId());
     }
 
     /** Last of all the wave is noted as settled: cut off before, it is done again. */
-    private void close(SurveyRow survey, List<MeasurementRow> wave) {
+    private void close(SurveyRow survey, List<MeasurementRow> wave, List<RefusedIst> refused) {
         means.background.run(() -> means.followers.forEach(follower -> follower.measured(survey, wave)));
-        means.surveys.settle(survey.id());
+        means.surveys.settle(survey.id(), RefusedIst.json(refused));
     }
 
     private List<MeasurementRow> wave(SurveyRow survey) {
@@ -287,22 +301,22 @@ public class IstWriter {
     }
 
     /** Pages show it no more even where Jira keeps the number, which is nobody's measurement then. */
-    private void takeBack(SetUpProject project, TouchpointRow row, ApplicationUser user, List<String> refused) {
+    private void takeBack(SetUpProject project, TouchpointRow row, ApplicationUser user, List<Refused> refused) {
         String why = issues.clearIst(project, row.issueId(), user);
         if (!why.isEmpty()) {
             LOG.warn("Jira does not let {} lose its measured Ist: {}", row.issueId(), why);
-            refused.add(row.summary() + ": " + why);
+            refused.add(new Refused(row, why));
         }
         means.touchpoints.setUnmeasured(row.issueId());
     }
 
     private void write(
-            SetUpProject project, TouchpointRow row, MeasuredIst ist, ApplicationUser user, List<String> refused) {
+            SetUpProject project, TouchpointRow row, MeasuredIst ist, ApplicationUser user, List<Refused> refused) {
         if (!Objects.equals(row.rating().ist(), ist.value())) {
             String why = issues.writeIst(project, row.issueId(), ist.value(), user);
             if (!why.isEmpty()) {
                 LOG.warn("Jira does not let {} have its measured Ist: {}", row.issueId(), why);
-                refused.add(row.summary() + ": " + why);
+                refused.add(new Refused(row, why));
                 return;
             }
         }

@@ -43,8 +43,8 @@ public class LoadView {
     }
 
     /** A survey as the log knows it. */
-    SurveyInfo logged(SurveyRow survey) {
-        return SurveyInfo.of(survey, settings.of(survey.projectId()).minimumN(), texts);
+    SurveyInfo logged(SurveyRow survey, List<String> withoutIst) {
+        return SurveyInfo.of(survey, settings.of(survey.projectId()).minimumN(), withoutIst, texts);
     }
 
     /** A file that cannot be used. */

@@ -139,7 +139,9 @@ public class MeasurePage {
                         "refused",
                         survey.rows() != null && survey.rows().refused() > 0,
                         "result",
-                        result(survey, minimum)))
+                        result(survey, minimum),
+                        "withoutIst",
+                        SurveyLog.withoutIst(visible.seen(), survey)))
                 .toList();
     }
 

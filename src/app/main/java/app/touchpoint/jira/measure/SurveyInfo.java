@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many respondents there are, or measurements that were entered; null where they are fewer than a figure needs, and while open
  * @param refusedRows how many of them are in no figure; null while open
  * @param refused why; what stood there is not kept
+ * @param withoutIst touchpoints that the caller sees whose Ist Jira did not let follow when it was tried last, each with Jira's words
  */
 record SurveyInfo(
         long id,
@@ -25,12 +26,13 @@ record SurveyInfo(
         String enteredAt,
         @Nullable Long rows,
         @Nullable Long refusedRows,
-        RefusedInfo refused) {
+        RefusedInfo refused,
+        List<String> withoutIst) {
 
     private static final RefusedInfo NONE = new RefusedInfo(0, List.of());
 
     /** A survey, for who may know of it. */
-    static SurveyInfo of(SurveyRow survey, int minimumN, SurveyTexts texts) {
+    static SurveyInfo of(SurveyRow survey, int minimumN, List<String> withoutIst, SurveyTexts texts) {
         SurveyRow.Loaded rows = survey.rows();
         if (rows == null || survey.isEntered()) {
             return new SurveyInfo(
@@ -43,7 +45,8 @@ record SurveyInfo(
                     survey.enteredAt().toString(),
                     rows == null ? null : rows.count(),
                     rows == null ? null : 0L,
-                    NONE);
+                    NONE,
+                    withoutIst);
         }
         StoredMapping mapping = StoredMapping.read(survey.mapping());
         RefusedRows refused = RefusedRows.read(rows.refusedRows());
@@ -62,6 +65,7 @@ record SurveyInfo(
                         refused.total(),
                         refused.values().stream()
                                 .map(one -> texts.finding(one.finding()))
-                                .toList()));
+                                .toList()),
+                withoutIst);
     }
 }

@@ -8,6 +8,7 @@ import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,25 @@ public class SurveyLog {
         return memory.waves(at, most).stream()
                 .filter(survey -> isOwn(entered.visit(), survey) || sight.covers(survey))
                 .toList();
+    }
+
+    /** Touchpoints of a survey whose Ist Jira did not let follow, each with Jira's words; a search of the project's touchpoints where there are any. */
+    List<String> withoutIst(Entered entered, SurveyRow survey) {
+        return RefusedIst.read(survey.refusedIsts()).isEmpty()
+                ? List.of()
+                : withoutIst(touchpoints.seen(entered.visit(), entered.project()), survey);
+    }
+
+    /** The same for who sees these touchpoints: one's own survey may have been about others, too. */
+    static List<String> withoutIst(VisibleTouchpoints.Seen seen, SurveyRow survey) {
+        Map<Long, String> why = RefusedIst.read(survey.refusedIsts()).stream()
+                .collect(Collectors.toMap(RefusedIst::issueId, RefusedIst::why));
+        return why.isEmpty()
+                ? List.of()
+                : seen.rows().stream()
+                        .filter(row -> why.containsKey(row.issueId()))
+                        .map(row -> row.summary() + ": " + why.get(row.issueId()))
+                        .toList();
     }
 
     /** Discards a survey that has no rows yet; false where it has. */

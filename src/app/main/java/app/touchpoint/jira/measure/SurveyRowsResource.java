@@ -95,12 +95,13 @@ public class SurveyRowsResource {
         }
     }
 
-    /** The survey as the log knows it, with the rows that were refused: line, column and why, the first 100; the count is full. */
+    /** The survey as the log knows it, with the rows that were refused: line, column and why, the first 100; the count is full; and what Jira did not let follow. */
     @GET
     public Response get(@PathParam("id") long id) {
         SurveyRow survey = survey(id);
-        entered(survey);
-        return Response.ok(surveys.logged(survey)).build();
+        Entered entered = entered(survey);
+        return Response.ok(surveys.logged(survey, log.withoutIst(entered, survey)))
+                .build();
     }
 
     /** Discards a survey that has no rows yet; 409 {@code survey.published} where it has. */

@@ -64,8 +64,8 @@ public class Surveys {
     }
 
     /** A survey as the log knows it; the caller has made sure that the visitor may know of it. */
-    SurveyInfo logged(SurveyRow survey) {
-        return view.logged(survey);
+    SurveyInfo logged(SurveyRow survey, List<String> withoutIst) {
+        return view.logged(survey, withoutIst);
     }
 
     /**

@@ -85,6 +85,13 @@ public interface SurveyEntity extends RawEntity<Long> {
 
     void setRefusedRows(@Nullable String value);
 
+    /** JSON of touchpoints whose Ist Jira did not let follow when it was tried last; null where there is none. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getRefusedIsts();
+
+    void setRefusedIsts(@Nullable String value);
+
     /** Key of the user who made it. */
     @NotNull
     @Indexed

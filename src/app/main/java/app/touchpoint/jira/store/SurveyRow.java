@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id 0 until it is stored
  * @param mapping JSON of how its rows are read
  * @param rows what came of them; null until they are published
+ * @param refusedIsts JSON of touchpoints whose Ist Jira did not let follow when it was tried last
  * @param enteredBy key of the user
  */
 public record SurveyRow(
@@ -20,8 +21,23 @@ public record SurveyRow(
         LocalDate start,
         LocalDate end,
         @Nullable Loaded rows,
+        String refusedIsts,
         String enteredBy,
         Instant enteredAt) {
+
+    /** A wave that no Ist was to follow yet. */
+    public SurveyRow(
+            long id,
+            long projectId,
+            String name,
+            String mapping,
+            LocalDate start,
+            LocalDate end,
+            @Nullable Loaded rows,
+            String enteredBy,
+            Instant enteredAt) {
+        this(id, projectId, name, mapping, start, end, rows, "[]", enteredBy, enteredAt);
+    }
 
     /**
      * Rows that were read and published.

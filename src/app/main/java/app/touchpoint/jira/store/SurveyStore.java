@@ -164,13 +164,23 @@ public class SurveyStore {
                 > 0;
     }
 
-    /** Notes that the Ist of its touchpoints follows a wave; two statements. */
-    public void settle(long id) {
+    /**
+     * Notes that the Ist of its touchpoints follows a wave; two statements, and two or three more where what Jira refused is not what it refused before.
+     *
+     * @param refusedIsts JSON of the touchpoints of which Jira did not let it follow
+     */
+    public void settle(long id, String refusedIsts) {
         for (SurveyEntity survey : ao.find(
                 SurveyEntity.class,
                 Query.select().where("ID = ? AND SURVEY_STATE = ?", id, SurveyState.PUBLISHED.name()))) {
+            boolean known = refusedIsts.equals(refusedIsts(survey));
             survey.setSurveyState(SurveyState.SETTLED.name());
-            survey.save();
+            survey.setRefusedIsts(refusedIsts);
+            if (known) {
+                survey.save();
+            } else {
+                stamps.write(Set.of(survey.getProjectId()), survey::save);
+            }
         }
     }
 
@@ -409,6 +419,10 @@ public class SurveyStore {
         return Arrays.stream(ao.find(SurveyEntity.class, query)).map(SurveyStore::toRow);
     }
 
+    private static String refusedIsts(SurveyEntity entity) {
+        return Objects.requireNonNullElse(entity.getRefusedIsts(), "[]");
+    }
+
     private static SurveyRow toRow(SurveyEntity entity) {
         String hash = entity.getContentHash();
         return new SurveyRow(
@@ -425,6 +439,7 @@ public class SurveyStore {
                                 entity.getRowCount(),
                                 entity.getRefusedCount(),
                                 Objects.requireNonNullElse(entity.getRefusedRows(), "[]")),
+                refusedIsts(entity),
                 entity.getEnteredBy(),
                 Instant.ofEpochMilli(entity.getEnteredAt()));
     }

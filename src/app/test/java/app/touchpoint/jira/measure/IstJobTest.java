@@ -213,5 +213,32 @@ class IstJobTest {
                 .satisfies(one -> assertThat(one).startsWith("Umkleide: ").contains("Ist wird gebraucht."));
         assertThat(ist()).isNull();
         assertThat(surveys.unsettled()).isEmpty();
+        assertThat(RefusedIst.read(surveys.get(wave.id()).orElseThrow().refusedIsts()))
+                .as("the log keeps it")
+                .containsExactly(new RefusedIst(TOUCHPOINT, "Ist wird gebraucht."));
+    }
+
+    @Test
+    void theLogForgetsWhatJiraRefusedOnceItLetsTheIstFollowAndWhoReadsTheLogKnowsOfBoth() {
+        MeasurementMemory memory = new MeasurementMemory(ao, CLOCK, criteria, surveys);
+        when(issues.writeIst(any(), eq(TOUCHPOINT), anyDouble(), eq(tom))).thenReturn("Vorgang gesperrt.", "");
+        SurveyRow wave = measured(criterion(5), 0, 0, 0, 10, 10);
+        memory.waves(memory.now(PROJECT), 10);
+
+        writer.settle(wave, tom);
+
+        assertThat(logged(memory)).containsExactly(new RefusedIst(TOUCHPOINT, "Vorgang gesperrt."));
+
+        surveys.unsettle(wave.id());
+        writer.settle(wave, tom);
+
+        assertThat(ist()).isEqualTo(8.75);
+        assertThat(logged(memory)).isEmpty();
+    }
+
+    private static List<RefusedIst> logged(MeasurementMemory memory) {
+        return memory.waves(memory.now(PROJECT), 10).stream()
+                .flatMap(survey -> RefusedIst.read(survey.refusedIsts()).stream())
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,6 +73,28 @@ class SurveyLogTest {
         assertThat(log.isKnown(entered, survey)).isEqualTo(known);
         assertThat(log.latest(entered, now, touchpoints.seen(entered.visit(), entered.project()), 20))
                 .hasSize(known ? 1 : 0);
+    }
+
+    /** One's own survey is known even where a touchpoint of it is hidden by now. */
+    @Test
+    void anIstThatJiraDidNotLetFollowIsToldOfTouchpointsInSightOnly() {
+        SurveyRow survey = byHand("tom");
+        SurveyRow refused = new SurveyRow(
+                survey.id(),
+                PROJECT,
+                survey.name(),
+                survey.mapping(),
+                survey.start(),
+                survey.end(),
+                survey.rows(),
+                RefusedIst.json(List.of(new RefusedIst(1, "Gesperrt."), new RefusedIst(2, "Gesperrt."))),
+                "tom",
+                Instant.EPOCH);
+
+        assertThat(log.withoutIst(entered, refused))
+                .singleElement()
+                .satisfies(one -> assertThat(one).endsWith(": Gesperrt."));
+        assertThat(log.withoutIst(entered, survey)).isEmpty();
     }
 
     private void seen(boolean all, long... ids) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Waves and measurements on both databases. */
 class SurveyStoreTest {
+    private static final String REFUSED = "[{\"issueId\":7,\"why\":\"Ist wird gebraucht.\"}]";
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
@@ -207,9 +208,14 @@ class SurveyStoreTest {
                     .extracting(row -> row.subject().surveyId())
                     .containsExactly(second, first);
 
-            store.settle(first);
+            store.settle(first, "[]");
             store.unsettle(first);
             assertThat(store.isUnsettled(first)).isTrue();
+            store.settle(first, REFUSED);
+            assertThat(store.get(first).orElseThrow().refusedIsts()).isEqualTo(REFUSED);
+            store.unsettle(first);
+            store.settle(first, "[]");
+            assertThat(store.get(first).orElseThrow().refusedIsts()).isEqualTo("[]");
         }
     }
 }

@@ -121,7 +121,8 @@ class UserColumnsTest {
                             "PERIOD_END",
                             "SURVEY_STATE",
                             "CONTENT_HASH",
-                            "REFUSED_ROWS")),
+                            "REFUSED_ROWS",
+                            "REFUSED_ISTS")),
             Map.entry("STAMP", List.of("KIND")),
             Map.entry("TARGET", List.of("VALID_FROM")),
             Map.entry(
