@@ -727,6 +727,10 @@ final class MeasurementIT {
     static Stream<Arguments> unreadableLists() {
         String list = "Criterion;From;To;1;5;Source\nNAME;2026-07-01;2026-07-31;4;8;";
         return Stream.of(
+                Arguments.of("measurement.list.missing", Csv.utf8("Criterion;From;1;5\nNAME;2026-07-01;4;8\n")),
+                Arguments.of(
+                        "measurement.list.twice",
+                        Csv.utf8("Criterion;From;To;1;5;1\nNAME;2026-07-01;2026-07-31;4;8;4\n")),
                 Arguments.of("measurement.list.encoding", (list + "Büro\n").getBytes(StandardCharsets.UTF_16LE)),
                 Arguments.of(
                         "measurement.list.encoding",
@@ -755,6 +759,22 @@ final class MeasurementIT {
 
         assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo(code);
+        assertThat(measured(id).path("total").asInt()).isZero();
+    }
+
+    @Test
+    void whoMayNotEditTheTouchpointEntersNothing() {
+        String project = Projects.create(jira, "blank", "en");
+        String place = CriterionIT.touchpoint(jira, project, "Empfang");
+        String id = added(admin, project, Map.of("name", "Freundlichkeit", "touchpoint", place));
+        List.of("Users", "Touchpoint managers").forEach(role -> Projects.join(jira, project, role, "tom"));
+
+        Answer refused = jira.as("tom")
+                .post(CRITERIA + id + "/measurements", List.of(counted("2026-09", 1, 2, 7, 20, 10)));
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo("edit-issue-needed");
+        assertThat(refused.json().at("/errors/0.criterion").asText()).contains(place);
         assertThat(measured(id).path("total").asInt()).isZero();
     }
 
