@@ -10,8 +10,10 @@ import app.touchpoint.jira.store.MeasurementMemory;
 import app.touchpoint.jira.store.MeasurementMemory.Moment;
 import app.touchpoint.jira.store.MeasurementMemory.Moments;
 import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.touchpoint.LastMade;
 import app.touchpoint.jira.touchpoint.VisibleTouchpoints;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ public class CriteriaReader {
     private final CriterionStore criteria;
     private final MeasurementMemory memory;
     private final LatestMeasurements measurements;
+    private final LastMade<Lists, Ordered> ordered = new LastMade<>();
 
     public CriteriaReader(
             VisibleTouchpoints touchpoints,
@@ -83,9 +86,34 @@ public class CriteriaReader {
     Visible visible(Entered entered) {
         Moments now = memory.nowWithTouchpoints(entered.project().projectId());
         VisibleTouchpoints.Seen seen = touchpoints.seen(entered.visit(), entered.project(), now.touchpoints());
-        Map<Long, TouchpointRow> visible = new LinkedHashMap<>();
-        seen.rows().forEach(row -> visible.put(row.issueId(), row));
-        return new Visible(now.measurements(), seen, visible, inOrder(memory.criteria(now.measurements()), visible));
+        Lists lists = new Lists(seen.rows(), memory.criteria(now.measurements()));
+        Ordered known = ordered.of(entered.project().projectId(), lists.size(), lists, Ordered::of);
+        return new Visible(now.measurements(), seen, known.touchpoints(), known.criteria());
+    }
+
+    /**
+     * What the order is made of. While nothing changes these are the same two lists again for all who see all.
+     *
+     * @param seen the touchpoints that the reader sees
+     * @param criteria of the project, also those that the reader does not see
+     */
+    private record Lists(List<TouchpointRow> seen, List<CriterionRow> criteria) {
+
+        int size() {
+            return seen.size() + criteria.size();
+        }
+    }
+
+    /** See {@link Visible}. */
+    private record Ordered(Map<Long, TouchpointRow> touchpoints, List<CriterionRow> criteria) {
+
+        static Ordered of(Lists lists) {
+            Map<Long, TouchpointRow> visible = new LinkedHashMap<>();
+            lists.seen().forEach(row -> visible.put(row.issueId(), row));
+            return new Ordered(
+                    Collections.unmodifiableMap(visible),
+                    Collections.unmodifiableList(inOrder(lists.criteria(), visible)));
+        }
     }
 
     /** Those that belong where the reader sees it, in journey order. */

@@ -5,6 +5,7 @@ import app.touchpoint.jira.access.Access;
 import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.journey.JsonText;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
@@ -31,23 +32,30 @@ public class CriteriaResource {
     private final JourneyGate gate;
     private final Access access;
     private final CriteriaReader reader;
+    private final CriterionViews views;
     private final Criteria criteria;
     private final Refusals refusals;
 
     @Inject
     public CriteriaResource(
-            JourneyGate gate, Access access, CriteriaReader reader, Criteria criteria, Refusals refusals) {
+            JourneyGate gate,
+            Access access,
+            CriteriaReader reader,
+            CriterionViews views,
+            Criteria criteria,
+            Refusals refusals) {
         this.gate = gate;
         this.access = access;
         this.reader = reader;
+        this.views = views;
         this.criteria = criteria;
         this.refusals = refusals;
     }
 
-    /** A page of criteria in the order of the journey, each with what was measured last. */
+    /** A page of {@link CriterionInfo criteria} in the order of the journey, each with what was measured last. */
     @GET
     @UnrestrictedAccess
-    public Page<CriterionInfo> criteria(
+    public Page<JsonText> criteria(
             @PathParam("key") String projectKey,
             @QueryParam("start") @DefaultValue("0") int start,
             @QueryParam("limit") @DefaultValue("50") int limit) {
@@ -57,9 +65,7 @@ public class CriteriaResource {
                 page.start(),
                 page.limit(),
                 page.total(),
-                page.values().stream()
-                        .map(read -> CriterionViews.brief(entered, read))
-                        .toList());
+                page.values().stream().map(read -> views.brief(entered, read)).toList());
     }
 
     /**

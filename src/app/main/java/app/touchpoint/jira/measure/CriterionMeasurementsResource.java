@@ -2,6 +2,7 @@ package app.touchpoint.jira.measure;
 
 import app.touchpoint.jira.measure.CriterionDoor.Seen;
 import app.touchpoint.jira.rest.DryRun;
+import app.touchpoint.jira.journey.JsonText;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
@@ -47,17 +48,13 @@ public class CriterionMeasurementsResource {
      */
     @GET
     @UnrestrictedAccess
-    public Page<MeasurementInfo> measurements(
+    public Page<JsonText> measurements(
             @PathParam("id") long id,
             @QueryParam("start") @DefaultValue("0") int start,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         Seen seen = door.see(id);
         Page<SeriesReader.Point> page = Page.of(series.all(seen.at(), seen.row(), seen.touchpoint()), start, limit);
-        return new Page<>(
-                page.start(),
-                page.limit(),
-                page.total(),
-                page.values().stream().map(views::info).toList());
+        return new Page<>(page.start(), page.limit(), page.total(), views.list(page.values()));
     }
 
     /** Enters measurements, as {@link MeasurementsResource#enter}; each is about this criterion, whatever it says. */

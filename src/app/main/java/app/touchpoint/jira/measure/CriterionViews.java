@@ -13,7 +13,10 @@ import app.touchpoint.jira.measure.CriterionDetails.ScaleInfo;
 import app.touchpoint.jira.measure.CriterionDetails.TargetInfo;
 import app.touchpoint.jira.measure.CriterionInfo.LatestInfo;
 import app.touchpoint.jira.measure.LatestMeasurements.Latest;
+import app.touchpoint.jira.journey.JsonText;
+import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.SurveyStore;
+import app.touchpoint.jira.touchpoint.LastMade;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CriterionViews {
 
+    private final LastMade<Listed, JsonText> listed = new LastMade<>();
     private final CriteriaReader reader;
     private final CriteriaKeeper keeper;
     private final SurveyStore surveys;
@@ -36,14 +40,35 @@ public class CriterionViews {
         this.access = access;
     }
 
-    /** In a list. */
-    static CriterionInfo brief(Entered entered, CriteriaReader.Read read) {
-        return new CriterionInfo(
-                read.row().id(),
-                read.row().criterion().wording().name(),
-                key(entered, read),
-                read.row().criterion().standing().active(),
-                latest(read.latest()));
+    /**
+     * All that the JSON of a criterion in a list depends on.
+     *
+     * @param touchpoint issue key; null for the journey as a whole
+     */
+    private record Listed(
+            CriterionRow row,
+            @Nullable Latest latest,
+            @Nullable String touchpoint) {
+
+        /** In numbers of what is remembered of a touchpoint: one for itself and each segment. */
+        int weight() {
+            return 2 + (latest == null ? 0 : latest.views().segments().size());
+        }
+
+        CriterionInfo info() {
+            return new CriterionInfo(
+                    row.id(),
+                    row.criterion().wording().name(),
+                    touchpoint,
+                    row.criterion().standing().active(),
+                    CriterionViews.latest(latest));
+        }
+    }
+
+    /** A {@link CriterionInfo}, as a list has it. */
+    JsonText brief(Entered entered, CriteriaReader.Read read) {
+        Listed source = new Listed(read.row(), read.latest(), key(entered, read));
+        return listed.of(source.row().id(), source.weight(), source, unknown -> JsonText.of(unknown.info()));
     }
 
     /** The same with what was measured of it last. */

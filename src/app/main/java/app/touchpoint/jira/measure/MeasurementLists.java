@@ -3,6 +3,7 @@ package app.touchpoint.jira.measure;
 import app.touchpoint.core.shared.Outcome;
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
+import app.touchpoint.jira.journey.JsonText;
 import app.touchpoint.jira.rest.Page;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ public class MeasurementLists {
      *
      * @param criterion the only one; null for all
      */
-    Outcome<Page<MeasurementInfo>> of(Entered entered, @Nullable Long criterion, int start, int limit) {
+    Outcome<Page<JsonText>> of(Entered entered, @Nullable Long criterion, int start, int limit) {
         Map<Long, CriteriaReader.Read> seen = criteria.byId(entered);
         if (criterion != null && !seen.containsKey(criterion)) {
             return Outcome.refused(
@@ -38,10 +39,6 @@ public class MeasurementLists {
             seen.keySet().retainAll(Set.of(criterion));
         }
         Page<SeriesReader.Point> page = series.page(entered.project().projectId(), seen, start, limit);
-        return Outcome.done(new Page<>(
-                page.start(),
-                page.limit(),
-                page.total(),
-                page.values().stream().map(views::info).toList()));
+        return Outcome.done(new Page<>(page.start(), page.limit(), page.total(), views.list(page.values())));
     }
 }

@@ -6,6 +6,7 @@ import app.touchpoint.jira.access.Deed;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.rest.DryRun;
+import app.touchpoint.jira.journey.JsonText;
 import app.touchpoint.jira.rest.LimitedStream;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
@@ -64,7 +65,7 @@ public class MeasurementsResource {
      */
     @GET
     @UnrestrictedAccess
-    public Page<MeasurementInfo> measurements(
+    public Page<JsonText> measurements(
             @PathParam("key") String projectKey,
             @QueryParam("criterion") @Nullable Long criterion,
             @QueryParam("start") @DefaultValue("0") int start,

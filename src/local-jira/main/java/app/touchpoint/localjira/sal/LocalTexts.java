@@ -79,8 +79,13 @@ public final class LocalTexts implements Texts, AppListener {
     @Override
     public String text(Locale locale, String key, Object... arguments) {
         return pattern(locale, key)
-                .map(pattern -> new MessageFormat(pattern, locale).format(arguments))
+                .map(pattern -> isPlain(pattern) ? pattern : new MessageFormat(pattern, locale).format(arguments))
                 .orElse(key);
+    }
+
+    /** Whether a format would say just that. Most texts are, and a page asks for hundreds. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     @Override

@@ -76,9 +76,13 @@ public final class LocalWebResources implements WebResources {
     }
 
     Optional<WebResourceModule> module(String completeKey) {
-        return modules.enabled(WebResourceModule.class).stream()
-                .filter(module -> module.completeKey().equals(completeKey))
-                .findFirst();
+        // No stream: a page asks for dozens.
+        for (WebResourceModule module : modules.enabled(WebResourceModule.class)) {
+            if (module.completeKey().equals(completeKey)) {
+                return Optional.of(module);
+            }
+        }
+        return Optional.empty();
     }
 
     Texts texts() {

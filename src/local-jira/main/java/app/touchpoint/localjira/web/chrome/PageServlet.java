@@ -96,7 +96,8 @@ public final class PageServlet extends HttpServlet {
 
     private static void html(HttpServletResponse response, String text) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(text);
+        // At once: a writer would encode and copy a large page piece by piece.
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Where to go after the log-in: what was asked for, unless that would have changed something. */
