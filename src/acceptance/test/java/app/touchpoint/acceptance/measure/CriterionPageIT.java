@@ -282,7 +282,11 @@ final class CriterionPageIT {
             save(page);
             assertThat(page.locator("dialog .aui-message-warning")).containsText("50 % of the weight");
             Assertions.assertThat(window.accessibilityViolations()).isEmpty();
-            page.keyboard().press("Escape");
+            // Closing loads the page again, which would cross the way to the next.
+            page.waitForRequestFinished(
+                    new Page.WaitForRequestFinishedOptions().setPredicate(request -> request.isNavigationRequest()),
+                    () -> page.keyboard().press("Escape"));
+            page.waitForLoadState();
 
             window.go("/browse/" + touchpoint);
             assertThat(page.locator(".tp-scores .aui-message-warning")).containsText("50 % of the weight");

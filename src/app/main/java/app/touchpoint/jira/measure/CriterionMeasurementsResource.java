@@ -1,8 +1,8 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.jira.journey.JsonText;
 import app.touchpoint.jira.measure.CriterionDoor.Seen;
 import app.touchpoint.jira.rest.DryRun;
-import app.touchpoint.jira.journey.JsonText;
 import app.touchpoint.jira.rest.Page;
 import app.touchpoint.jira.rest.Refusals;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;

@@ -1,8 +1,8 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.jira.access.People;
-import app.touchpoint.jira.measure.SeriesReader.Point;
 import app.touchpoint.jira.journey.JsonText;
+import app.touchpoint.jira.measure.SeriesReader.Point;
 import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.touchpoint.LastMade;
 import java.time.Clock;
