@@ -313,7 +313,7 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
 
   var SOURCE = {
     matrix: { what: "matrix?rows=channel", page: "matrix", help: ["mean", "gap"] },
-    curve: { what: "curve", besides: "extremes?n=3", page: "curve", help: ["extremes", "interval", "break"] },
+    curve: { what: "curve", besides: "extremes?n=3", page: "curve", help: ["class", "extremes", "interval", "break"] },
     extremes: { what: "extremes?n=5", page: "curve", help: ["extremes", "break"] },
     quickwins: { what: "plan", page: "plan", help: ["quick-win"] },
     overdue: { what: "overview", page: "overview", help: ["due"] }
@@ -346,6 +346,10 @@ define("app/touchpoint/dashboard-item", ["wrm/context-path"], function (contextP
         var slot = helps.appendChild(ui.element("span", null, "tp-item-help"));
         slot.dataset.tpHelp = topic;
         slot.dataset.named = "true";
+        if (topic === "class") {
+          /* Each project has limits of its own. */
+          slot.dataset.text = got[0].answer.classHelp;
+        }
       });
       help.fill();
       body.appendChild(ui.element("p")).appendChild(

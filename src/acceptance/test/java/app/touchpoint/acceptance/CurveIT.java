@@ -229,34 +229,35 @@ final class CurveIT {
         }
     }
 
-    @Test
-    void aLowBecomesAnActionInOneStepByKeyboard() {
+    @ParameterizedTest
+    @CsvSource({"tp-lows,Ask those who were let down", "tp-highs,Tell the other branches how"})
+    void aLowOrAHighBecomesAnActionInOneStepByKeyboard(String queue, String action) {
         try (Window window = browser.open(jira, 1280).logIn("admin")) {
             window.go("/projects/" + key + PAGE);
             Page page = window.page();
-            page.locator("#tp-lows .tp-curve-act").first().focus();
+            page.locator("#" + queue + " .tp-curve-act").first().focus();
             page.keyboard().press("Enter");
-            page.keyboard().type("Ask those who were let down");
+            page.keyboard().type(action);
             page.keyboard().press("Enter");
 
             assertThat(page.locator("dialog")).hasCount(0);
-            Locator improved = page.locator("#tp-lows li").first().locator(".tp-extreme-actions");
+            Locator improved = page.locator("#" + queue + " li").first().locator(".tp-extreme-actions");
             assertThat(improved).hasText("One open action improves it");
-            assertThat(page.locator("#tp-lows .tp-curve-act").first()).isFocused();
-            String low = page.locator("#tp-lows a:has(bdi)")
+            assertThat(page.locator("#" + queue + " .tp-curve-act").first()).isFocused();
+            String extreme = page.locator("#" + queue + " a:has(bdi)")
                     .first()
                     .getAttribute("href")
                     .replaceAll(".*/", "");
             jira.until(
-                    "the action improves the low",
+                    "the action improves it",
                     () -> json("plan").findValues("actions").stream()
                             .flatMap(actions -> StreamSupport.stream(actions.spliterator(), false))
-                            .filter(action -> action.path("summary").asText().equals("Ask those who were let down"))
-                            .anyMatch(action -> action.path("touchpoints")
+                            .filter(found -> found.path("summary").asText().equals(action))
+                            .anyMatch(found -> found.path("touchpoints")
                                     .path(0)
                                     .path("issueKey")
                                     .asText()
-                                    .equals(low)));
+                                    .equals(extreme)));
         }
     }
 

@@ -83,6 +83,12 @@ final class DashboardItemIT {
                 assertThat(item.locator(".tp-item")).containsText(text);
                 assertThat(item.locator("h2")).containsText("RAD");
                 assertThat(item.locator(".tp-item .tp-help-button").first()).isVisible();
+                if (kind.equals("curve")) {
+                    item.locator("[data-tp-help=class] .tp-help-button").click();
+                    assertThat(item.locator("[data-tp-help=class] .tp-help-text"))
+                            .hasText(json("curve").path("classHelp").asText());
+                    page.keyboard().press("Escape");
+                }
                 assertThat(window.accessibilityViolations("wcag22aa")).as(kind).isEmpty();
                 for (int width : new int[] {1280, 768, 320}) {
                     page.setViewportSize(width, 900);

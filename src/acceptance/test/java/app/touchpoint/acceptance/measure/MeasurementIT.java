@@ -769,8 +769,8 @@ final class MeasurementIT {
         String id = added(admin, project, Map.of("name", "Freundlichkeit", "touchpoint", place));
         List.of("Users", "Touchpoint managers").forEach(role -> Projects.join(jira, project, role, "tom"));
 
-        Answer refused = jira.as("tom")
-                .post(CRITERIA + id + "/measurements", List.of(counted("2026-09", 1, 2, 7, 20, 10)));
+        Answer refused =
+                jira.as("tom").post(CRITERIA + id + "/measurements", List.of(counted("2026-09", 1, 2, 7, 20, 10)));
 
         assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo("edit-issue-needed");

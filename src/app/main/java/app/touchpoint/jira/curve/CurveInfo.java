@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param group whose curve it is; null for that of the Ist
  * @param segment the part of the group; null for all of it
  * @param keptBack at how many touchpoints the caller does not know yet what customers think
+ * @param classHelp what makes a class in this project, in the caller's language
  * @param points in the order in which a customer meets them
  */
 public record CurveInfo(
@@ -37,6 +38,7 @@ public record CurveInfo(
         @Nullable String group,
         @Nullable String segment,
         int keptBack,
+        String classHelp,
         List<PointInfo> points) {
 
     /**
@@ -70,7 +72,7 @@ public record CurveInfo(
     /** The lowest lows and the highest highs, each in the order in which to look after them. */
     public record ExtremesInfo(List<PointInfo> lows, List<PointInfo> highs) {}
 
-    static CurveInfo of(CurveReader.Seen seen, String project, CurveWords words) {
+    static CurveInfo of(CurveReader.Seen seen, String project, CurveWords words, String classHelp) {
         List<PointInfo> points = new ArrayList<>();
         for (Stretch stretch : seen.curve().stretches()) {
             stretch.entries().forEach(entry -> points.add(point(entry, stretch.phase(), seen, words)));
@@ -88,6 +90,7 @@ public record CurveInfo(
                         .map(Voice::segment)
                         .orElse(null),
                 seen.keptBack(),
+                classHelp,
                 points);
     }
 

@@ -2,6 +2,7 @@ package app.touchpoint.jira.curve;
 
 import app.touchpoint.core.shared.Refusal;
 import app.touchpoint.jira.curve.CurveInfo.ExtremesInfo;
+import app.touchpoint.jira.field.ClassHelp;
 import app.touchpoint.jira.journey.JourneyGate;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.matrix.AskedDays;
@@ -30,13 +31,15 @@ public class CurveResource {
     private final JourneyGate gate;
     private final CurveReader reader;
     private final CurveWords words;
+    private final ClassHelp help;
     private final Refusals refusals;
 
     @Inject
-    public CurveResource(JourneyGate gate, CurveReader reader, CurveWords words, Refusals refusals) {
+    public CurveResource(JourneyGate gate, CurveReader reader, CurveWords words, ClassHelp help, Refusals refusals) {
         this.gate = gate;
         this.reader = reader;
         this.words = words;
+        this.help = help;
         this.refusals = refusals;
     }
 
@@ -68,7 +71,8 @@ public class CurveResource {
                         ? reader.of(entered, Optional.empty(), 0, asked.days())
                         : refusals.orEnd(reader.of(entered, asked)),
                 entered.visit().project().getKey(),
-                words);
+                words,
+                help.of(entered.project().projectId()));
     }
 
     /**

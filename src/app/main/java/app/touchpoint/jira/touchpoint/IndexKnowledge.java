@@ -30,7 +30,7 @@ public class IndexKnowledge {
     private static final int MOST_PROJECTS = 100;
 
     /** How many of the changes of the last minutes are loaded, for each page. After a long import all of its issues would be. */
-    private static final int MOST_CHANGES = 50;
+    private static final int MOST_CHANGES = 20;
 
     private final IssueSearch search;
     private final Clock clock;

@@ -94,8 +94,8 @@ class IndexKnowledgeTest {
         Sighting sighting = idsKnowing(MANY);
 
         assertThat(sighting.ids()).hasSize(1_000);
-        assertThat(index.loaded()).isEqualTo(50);
-        assertThat(sighting.changesFrom()).isEqualTo(clock.millis() + MANY - 48);
+        assertThat(index.loaded()).isEqualTo(20);
+        assertThat(sighting.changesFrom()).isEqualTo(clock.millis() + MANY - 18);
     }
 
     @Test
