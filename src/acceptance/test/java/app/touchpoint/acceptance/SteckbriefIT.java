@@ -2,12 +2,14 @@ package app.touchpoint.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.touchpoint.acceptance.harness.Browser;
 import app.touchpoint.acceptance.harness.Client;
 import app.touchpoint.acceptance.harness.Csv;
 import app.touchpoint.acceptance.harness.Jira;
 import app.touchpoint.acceptance.harness.Projects;
+import app.touchpoint.acceptance.harness.Sample;
 import app.touchpoint.acceptance.harness.Waves;
 import app.touchpoint.acceptance.harness.Window;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -197,14 +199,9 @@ final class SteckbriefIT {
             window.go(address(touchpoint));
             Page page = window.page();
 
-            byte[] pdf =
-                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+            byte[] pdf = printed(page);
             keep("steckbrief.pdf", pdf);
-            assertThat(PAGE_OF_PDF
-                            .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                            .results()
-                            .count())
-                    .isEqualTo(1);
+            assertThat(sheets(pdf)).isEqualTo(1);
 
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             page.setViewportSize(720, 1000);
@@ -225,6 +222,41 @@ final class SteckbriefIT {
                     .isTrue();
             window.picture("steckbrief-print");
         }
+    }
+
+    @Test
+    void eachTouchpointOfTheSampleIsOnePageOnPaper() {
+        assumeThat(Jira.isForeign()).isFalse();
+        Jira sample = Sample.german();
+        List<String> keys = sample.as("admin")
+                .get(Projects.rest("RAD", "matrix"))
+                .expect(200)
+                .json()
+                .path("touchpoints")
+                .findValuesAsText("key");
+        assertThat(keys).hasSizeGreaterThan(40);
+        try (Window window = browser.open(sample, 1280).logIn("admin")) {
+            window.go("/secure/Dashboard.jspa");
+            window.prefer("locale", "de_DE");
+            List<String> longer = keys.stream()
+                    .filter(issue -> {
+                        window.go("/projects/RAD?selectedItem=app.touchpoint.jira.steckbrief&touchpoint=" + issue);
+                        return sheets(printed(window.page())) != 1;
+                    })
+                    .toList();
+            assertThat(longer).isEmpty();
+        }
+    }
+
+    private static byte[] printed(Page page) {
+        return page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+    }
+
+    private static long sheets(byte[] pdf) {
+        return PAGE_OF_PDF
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     private static void keep(String name, byte[] content) {
