@@ -2,6 +2,7 @@ package app.touchpoint.acceptance.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import app.touchpoint.acceptance.harness.Answer;
 import app.touchpoint.acceptance.harness.Client;
@@ -83,6 +84,19 @@ final class SurveyIT {
 
     static JsonNode criteria(Client client, String key) {
         return client.get(Projects.rest(key, "criteria?limit=1000")).expect(200).json();
+    }
+
+    /** How many changes of an issue a Jira would have told its watchers of by mail. */
+    private static int mailsAbout(Client admin, String issue) {
+        String id = admin.get("/rest/api/2/issue/" + issue)
+                .expect(200)
+                .json()
+                .path("id")
+                .asText();
+        return admin.get("/rest/local/1.0/bench/issue-mails?issue=" + id)
+                .expect(200)
+                .json()
+                .asInt();
     }
 
     private static byte[] rows(String... rows) {
@@ -643,6 +657,46 @@ final class SurveyIT {
                 () -> inMatrix(key, "Service an Bord").path("source").asText().equals("override"));
         assertThat(inMatrix(key, "Service an Bord").path("sourceReason").isNull())
                 .isTrue();
+    }
+
+    @Test
+    void anImportChangesEachIstInOneEntryOfTheHistoryAndSendsNoMail() {
+        assumeFalse(Jira.isForeign());
+        String key = journey(jira);
+        Passengers passengers = Passengers.of(TOUCHPOINTS, 400, 0, 5);
+        List<String> issues = TOUCHPOINTS.stream()
+                .map(touchpoint -> inMatrix(key, touchpoint).path("key").asText())
+                .toList();
+        List<Integer> changes =
+                issues.stream().map(issue -> changes(admin, issue)).toList();
+        List<Integer> mails =
+                issues.stream().map(issue -> mailsAbout(admin, issue)).toList();
+        int toTheImporter = DigestIT.mails(admin, "admin", key).size();
+
+        load(admin, begun(admin, key, mapping(TOUCHPOINTS)), passengers.file(StandardCharsets.UTF_8), false)
+                .expect(200);
+
+        for (int i = 0; i < issues.size(); i++) {
+            String issue = issues.get(i);
+            assertThat(changes(admin, issue)).as(issue).isEqualTo(changes.get(i) + 1);
+            assertThat(changesOfIst(admin, issue)).as(issue).isEqualTo(1);
+            assertThat(mailsAbout(admin, issue)).as(issue).isEqualTo(mails.get(i));
+        }
+        assertThat(DigestIT.mails(admin, "admin", key)).hasSize(toTheImporter);
+
+        admin.put("/rest/api/2/issue/" + issues.get(0), Map.of("fields", Map.of(istField(), 9.5)))
+                .expect(204);
+        assertThat(mailsAbout(admin, issues.get(0)))
+                .as("an edit by hand asks Jira for mail, so the count tells the two apart")
+                .isEqualTo(mails.get(0) + 1);
+    }
+
+    private static int changes(Client client, String issue) {
+        return client.get("/rest/api/2/issue/" + issue + "?expand=changelog")
+                .expect(200)
+                .json()
+                .at("/changelog/histories")
+                .size();
     }
 
     /** Wherever an Ist is told, it says as the matrix does from whom it is, how sure and how old. */

@@ -10,17 +10,19 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes issue events on the thread that made the change, after it is committed and handed to the index (A-issue-05). A link has events
- * of its own and none of its issues (A-issue-18).
+ * of its own and none of its issues (A-issue-18). Counts the events by which a Jira would send mail.
  */
-final class IssueEvents {
+final class IssueEvents implements IssueMails {
 
     private final Services services;
     private final IssueObjects objects;
     private final Clock clock;
+    private final Map<Long, Integer> mailed = new ConcurrentHashMap<>();
 
     IssueEvents(Services services, IssueObjects objects, Clock clock) {
         this.services = services;
@@ -43,6 +45,9 @@ final class IssueEvents {
 
     void publish(IssueView issue, @Nullable String userKey, WriteOptions options) {
         if (options.hasEvent()) {
+            if (options.sendMail()) {
+                mailed.merge(issue.id(), 1, Integer::sum);
+            }
             Map<String, Object> parameters = new HashMap<>();
             parameters.put(WriteOptions.SEND_MAIL, options.sendMail());
             services.get(EventPublisher.class)
@@ -52,5 +57,10 @@ final class IssueEvents {
                             objects.user(userKey),
                             options.eventTypeId()));
         }
+    }
+
+    @Override
+    public int about(long issueId) {
+        return mailed.getOrDefault(issueId, 0);
     }
 }

@@ -109,6 +109,7 @@ public final class IssuePart implements AutoCloseable {
         services.add(IssueDocumentSearchService.class, new LocalDocumentSearch(search, searchers));
         services.add(Relocations.class, new LocalRelocations(config, workshop, conversation));
         services.add(ManyCopies.class, writer::copies);
+        services.add(IssueMails.class, events);
         services.add(ProjectActs.class, new LocalProjectActs(config, store, indexer, services));
         services.add(
                 Issues.class,

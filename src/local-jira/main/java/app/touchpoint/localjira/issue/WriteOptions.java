@@ -4,7 +4,7 @@ package app.touchpoint.localjira.issue;
  * What goes with a write.
  *
  * @param eventTypeId Jira's id of the event, see {@code EventType}; 0 = no event
- * @param sendMail is handed on in the event; local Jira sends no mail
+ * @param sendMail is handed on in the event and counted; local Jira sends no mail
  */
 record WriteOptions(long eventTypeId, boolean sendMail) {
 

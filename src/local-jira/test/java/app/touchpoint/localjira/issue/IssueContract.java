@@ -304,6 +304,9 @@ abstract class IssueContract {
                 .extracting(IssueEvent::getEventTypeId)
                 .containsExactly(EventType.ISSUE_CREATED_ID, EventType.ISSUE_UPDATED_ID);
         assertThat(world.events.get(1).getParams()).containsEntry("sendMail", false);
+        assertThat(world.services.get(IssueMails.class).about(issue.getId()))
+                .as("its creation asked for mail, its edit did not")
+                .isEqualTo(1);
     }
 
     @Test

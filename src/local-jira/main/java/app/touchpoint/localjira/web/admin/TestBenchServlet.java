@@ -8,6 +8,7 @@ import app.touchpoint.localjira.directory.PermissionSchemes;
 import app.touchpoint.localjira.event.LosableEvents;
 import app.touchpoint.localjira.field.CustomFields;
 import app.touchpoint.localjira.host.Apps;
+import app.touchpoint.localjira.issue.IssueMails;
 import app.touchpoint.localjira.issue.ManyCopies;
 import app.touchpoint.localjira.mail.SentMails;
 import app.touchpoint.localjira.schedule.RepeatedJobs;
@@ -20,7 +21,7 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * What tests and measurements need of local Jira and no Jira offers, for administrators and but for the mails without a word in the answer:
+ * What tests and measurements need of local Jira and no Jira offers, for administrators and but for what they read without a word in the answer:
  *
  * <pre>
  * POST /rest/local/1.0/bench/lost-events?name=IssueLinkDeletedEvent&times=1   loses the next events of that class
@@ -31,6 +32,7 @@ import java.util.Objects;
  * POST /rest/local/1.0/bench/disable?app=KEY                                  disables an app, and {@code enable} enables it
  * POST /rest/local/1.0/bench/rows?sql=UPDATE...                                changes stored rows, so that what was done today was done earlier
  * GET  /rest/local/1.0/bench/mails?to=ADDRESS                                 the mails to an address, the earliest first, as JSON
+ * GET  /rest/local/1.0/bench/issue-mails?issue=10000                           how many changes of an issue asked for mail, a JSON number
  * </pre>
  */
 public final class TestBenchServlet extends HttpServlet {
@@ -55,15 +57,17 @@ public final class TestBenchServlet extends HttpServlet {
         if (isRefused(request, response)) {
             return;
         }
-        if (!"/mails".equals(request.getPathInfo())) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        Object read;
+        switch (Objects.toString(request.getPathInfo(), "")) {
+            case "/mails" -> read = services.get(SentMails.class).to(Objects.toString(request.getParameter("to"), ""));
+            case "/issue-mails" -> read = services.get(IssueMails.class).about(number(request, "issue"));
+            default -> {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
         }
         response.setContentType("application/json;charset=UTF-8");
-        new ObjectMapper()
-                .writeValue(
-                        response.getOutputStream(),
-                        services.get(SentMails.class).to(Objects.toString(request.getParameter("to"), "")));
+        new ObjectMapper().writeValue(response.getOutputStream(), read);
     }
 
     private boolean isRefused(HttpServletRequest request, HttpServletResponse response) throws IOException {
