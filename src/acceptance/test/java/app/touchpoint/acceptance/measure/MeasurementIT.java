@@ -15,11 +15,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measurements that people enter: by array and by list, corrected and never overwritten. */
 final class MeasurementIT {
@@ -147,12 +157,51 @@ final class MeasurementIT {
         JsonNode ist = SurveyIT.inMatrix(admin, project, "Händlertag");
         assertThat(ist.path("sourceHigh").asDouble() - ist.path("sourceLow").asDouble())
                 .isCloseTo(2 * corrected / 4 * 10, within(0.0001));
+        double low = (endless.mean() - corrected - 1) / 4 * 10;
+        double high = (endless.mean() + corrected - 1) / 4 * 10;
+        for (JsonNode point : List.of(curve(project, ""), curve(project, "?group=customer"))) {
+            assertThat(point.path("low").asDouble()).as(point.toString()).isCloseTo(low, within(0.0001));
+            assertThat(point.path("high").asDouble()).isCloseTo(high, within(0.0001));
+        }
+        for (String file :
+                List.of(Projects.rest(project, "criteria/export?numbers=en"), CRITERIA + id + "/export?numbers=en")) {
+            List<Map<String, String>> lines = Csv.records(
+                    admin.get(file).expect(200).body().substring(1).getBytes(StandardCharsets.UTF_8),
+                    StandardCharsets.UTF_8,
+                    ',');
+            assertThat(lines).isNotEmpty().allSatisfy(line -> {
+                assertThat(line)
+                        .as(file)
+                        .containsEntry("n", "40")
+                        .containsEntry("Interval corrected for a population of", "200");
+                assertThat(Double.parseDouble(line.get("95% from"))).isCloseTo(low, within(0.005));
+                assertThat(Double.parseDouble(line.get("95% to"))).isCloseTo(high, within(0.005));
+            });
+        }
+        String sheet = admin.get(
+                        "/projects/" + project + "?selectedItem=app.touchpoint.jira.steckbrief&touchpoint=" + place)
+                .expect(200)
+                .body();
+        assertThat(sheet)
+                .containsAnyOf(
+                        String.format(Locale.ENGLISH, "n = 40 of 200, %.2f–%.2f", low, high),
+                        String.format(Locale.GERMAN, "n = 40 von 200, %.2f–%.2f", low, high));
 
         change(id, "population", "").expect(200);
 
         assertThat(CriterionIT.read(admin, id).path("population").isNull()).isTrue();
         assertThat(latest(id).path("population").isNull()).isTrue();
         assertThat(latest(id).path("low").asDouble()).isCloseTo(endless.low(), within(1e-10));
+    }
+
+    /** The only point of the project's curve. */
+    private static JsonNode curve(String project, String query) {
+        JsonNode points = admin.get(Projects.rest(project, "curve" + query))
+                .expect(200)
+                .json()
+                .path("points");
+        assertThat(points).hasSize(1);
+        return points.path(0);
     }
 
     private static Answer change(String id, String member, Object value) {
@@ -479,6 +528,48 @@ final class MeasurementIT {
             assertThat(one.path("low").asDouble()).isEqualTo(4);
             assertThat(one.path("high").asDouble()).isEqualTo(4);
         }
+    }
+
+    /** Six at once for each of three periods. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-07", "2026-08", "2026-09"})
+    void ofSeveralEntriesOfOnePeriodAtTheSameMomentExactlyOneIsTaken(String month) throws Exception {
+        String id = criterion();
+        int people = 6;
+        CyclicBarrier together = new CyclicBarrier(people);
+        ExecutorService hands = Executors.newFixedThreadPool(people);
+        List<Answer> answers = new ArrayList<>();
+        try {
+            List<Callable<Answer>> entries = IntStream.range(0, people)
+                    .mapToObj(each -> (Callable<Answer>) () -> {
+                        Client hand = jira.as("admin");
+                        together.await(30, TimeUnit.SECONDS);
+                        return hand.post(
+                                CRITERIA + id + "/measurements", List.of(counted(month, 0, 0, 0, 10, 10 + each)));
+                    })
+                    .toList();
+            for (Future<Answer> done : hands.invokeAll(entries)) {
+                answers.add(done.get());
+            }
+        } finally {
+            hands.shutdownNow();
+        }
+
+        List<Answer> taken =
+                answers.stream().filter(answer -> answer.status() == 201).toList();
+        assertThat(taken).as(answers.toString()).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .hasSize(people - 1)
+                .allSatisfy(answer -> {
+                    assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+                    assertThat(answer.code()).isEqualTo("measurement.period.taken");
+                });
+        JsonNode all = measured(id);
+        assertThat(all.path("total").asInt()).isEqualTo(1);
+        assertThat(all.at("/values/0/id").asText())
+                .isEqualTo(taken.get(0).json().at("/ids/0").asText());
+        assertThat(latest(id).path("n").asInt()).isEqualTo(20 + answers.indexOf(taken.get(0)));
     }
 
     @Test

@@ -15,8 +15,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -103,5 +105,64 @@ final class WillingnessIT {
             assertThat(window.layoutFaults()).isEmpty();
             assertThat(window.errors()).isEmpty();
         }
+    }
+
+    /** The half-widths are √((200 - 100)/(200 - 1)) of those of an endless population. */
+    @Test
+    void bothAreSurerWhereManyOfAllWereAsked() {
+        String key = Projects.create(jira, "blank", "en");
+        String nps = added(admin, key, Map.of("readyMade", "willingness-to-recommend"));
+        String referrals = added(admin, key, Map.of("readyMade", "referral-rate"));
+        enter(nps, Map.of("10", 50, "8", 30, "3", 20), 0);
+        enter(referrals, Map.of("1", 40, "0", 60), 0);
+        JsonNode endless = journey(key);
+
+        populate(nps, 200);
+        populate(referrals, 200);
+
+        JsonNode surer = journey(key);
+        for (String side : List.of("willing", "deeds")) {
+            JsonNode before = endless.at("/" + side + "/0");
+            JsonNode after = surer.at("/" + side + "/0");
+            assertThat(after.path("figure")).isEqualTo(before.path("figure"));
+            assertThat(after.path("population").asInt()).isEqualTo(200);
+            assertThat(width(after) / width(before)).as(side).isCloseTo(Math.sqrt(100.0 / 199), within(0.01));
+        }
+        assertThat(page(key))
+                .as("the page says so, too")
+                .containsAnyOf(
+                        words(surer.at("/willing/0"), 1, "30.0 points, %.1f to %.1f, n = 100 of 200", Locale.ENGLISH),
+                        words(surer.at("/willing/0"), 1, "30,0 Punkte, %.1f bis %.1f, n = 100 von 200", Locale.GERMAN))
+                .containsAnyOf(
+                        words(surer.at("/deeds/0"), 100, "40.0 %%, %.1f to %.1f %%, n = 100 of 200", Locale.ENGLISH),
+                        words(surer.at("/deeds/0"), 100, "40,0 %%, %.1f bis %.1f %%, n = 100 von 200", Locale.GERMAN));
+    }
+
+    private static String words(JsonNode figure, int factor, String format, Locale locale) {
+        return String.format(
+                locale,
+                format,
+                factor * figure.path("low").asDouble(),
+                factor * figure.path("high").asDouble());
+    }
+
+    private static String page(String key) {
+        return admin.get("/projects/" + key + "?selectedItem=app.touchpoint.jira.measurements")
+                .expect(200)
+                .body();
+    }
+
+    private static JsonNode journey(String key) {
+        return admin.get(Projects.rest(key, "willingness")).expect(200).json().at("/values/0");
+    }
+
+    private static double width(JsonNode figure) {
+        return figure.path("high").asDouble() - figure.path("low").asDouble();
+    }
+
+    private static void populate(String criterion, int population) {
+        int version = CriterionIT.read(admin, criterion).path("version").asInt();
+        admin.put(CRITERIA + criterion, Map.of("version", version, "population", population))
+                .expect(200);
     }
 }
