@@ -69,24 +69,23 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.InOrder;
 
-/** What the job enters and what it says instead, with real tables and a Jira that is asked by mocks. */
+/** What the job enters and what it says instead, with real tables on both databases and a Jira that is asked by mocks. */
+@ParameterizedClass
+@EnumSource
 class CountJobTest {
 
     private static final long PROJECT = 10;
     private static final String DATED = "type = Complaint AND created >= %from% AND created < %to%";
 
-    private final TestActiveObjects ao = TestDatabase.H2.start(
-            StampEntity.class,
-            CriterionEntity.class,
-            SurveyEntity.class,
-            MeasurementEntity.class,
-            JqlCountEntity.class);
+    private final TestActiveObjects ao;
     private final Clock clock = mock();
-    private final JqlCountStore counts = new JqlCountStore(ao);
-    private final CriterionStore criteria = new CriterionStore(ao, clock);
-    private final SurveyStore surveys = new SurveyStore(ao, clock);
+    private final JqlCountStore counts;
+    private final CriterionStore criteria;
+    private final SurveyStore surveys;
     private final UserManager users = mock();
     private final ProjectManager projects = mock();
     private final Access access = mock();
@@ -97,18 +96,31 @@ class CountJobTest {
     private final Query query = mock();
     private final PersonsSearch search = new PersonsSearch(searches);
     private final Obstacles obstacles = new Obstacles(users, projects, access, search);
-    private final CountJob job = new CountJob(
-            mock(ClusterJob.class),
-            counts,
-            obstacles,
-            new CountRun(
-                    obstacles,
-                    search,
-                    new CountRun.Stores(counts, criteria, surveys, new MeasureLock(new FakeLocks())),
-                    followers,
-                    clock),
-            new BackgroundWork(mock(JiraThreadLocalUtil.class), authentication));
+    private final CountJob job;
     private long criterion;
+
+    CountJobTest(TestDatabase database) {
+        ao = database.start(
+                StampEntity.class,
+                CriterionEntity.class,
+                SurveyEntity.class,
+                MeasurementEntity.class,
+                JqlCountEntity.class);
+        counts = new JqlCountStore(ao);
+        criteria = new CriterionStore(ao, clock);
+        surveys = new SurveyStore(ao, clock);
+        job = new CountJob(
+                mock(ClusterJob.class),
+                counts,
+                obstacles,
+                new CountRun(
+                        obstacles,
+                        search,
+                        new CountRun.Stores(counts, criteria, surveys, new MeasureLock(new FakeLocks())),
+                        followers,
+                        clock),
+                new BackgroundWork(mock(JiraThreadLocalUtil.class), authentication));
+    }
 
     @BeforeEach
     void prepare() throws Exception {

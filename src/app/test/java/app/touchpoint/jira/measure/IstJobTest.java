@@ -66,24 +66,22 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** How the Ist follows what was measured, with real tables and a Jira that is asked by mocks. */
+/** How the Ist follows what was measured, with real tables on both databases and a Jira that is asked by mocks. */
+@ParameterizedClass
+@EnumSource
 class IstJobTest {
 
     private static final long PROJECT = 10;
     private static final long TOUCHPOINT = 7;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
-    private final TestActiveObjects ao = TestDatabase.H2.start(
-            StampEntity.class,
-            CriterionEntity.class,
-            SurveyEntity.class,
-            MeasurementEntity.class,
-            TouchpointEntity.class,
-            TouchpointStateEntity.class);
-    private final CriterionStore criteria = new CriterionStore(ao, CLOCK);
-    private final SurveyStore surveys = new SurveyStore(ao, CLOCK);
-    private final TouchpointStore touchpoints = new TouchpointStore(ao, CLOCK);
+    private final TestActiveObjects ao;
+    private final CriterionStore criteria;
+    private final SurveyStore surveys;
+    private final TouchpointStore touchpoints;
     private final ProjectSettings settings = mock();
     private final ProjectSetup setup = mock();
     private final IssueWriter issues = mock();
@@ -91,7 +89,21 @@ class IstJobTest {
     private final ApplicationUser tom = mock();
     private final WaveFollower follower = mock();
     private final MeasureLock lock = new MeasureLock(new FakeLocks());
-    private final IstWriter writer = writer();
+    private final IstWriter writer;
+
+    IstJobTest(TestDatabase database) {
+        ao = database.start(
+                StampEntity.class,
+                CriterionEntity.class,
+                SurveyEntity.class,
+                MeasurementEntity.class,
+                TouchpointEntity.class,
+                TouchpointStateEntity.class);
+        criteria = new CriterionStore(ao, CLOCK);
+        surveys = new SurveyStore(ao, CLOCK);
+        touchpoints = new TouchpointStore(ao, CLOCK);
+        writer = writer();
+    }
 
     private IstWriter writer() {
         return new IstWriter(

@@ -44,8 +44,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** An action worked when customers answered better after it than before; a correction, other people and another series say nothing. */
+/** An action worked when customers answered better after it than before; a correction, other people and another series say nothing; on both databases. */
+@ParameterizedClass
+@EnumSource
 class ProofsTest {
 
     private static final long PROJECT = 10;
@@ -55,14 +59,20 @@ class ProofsTest {
     private static final long[] GOOD = {0, 0, 5, 15, 20};
     private static final ActionRow ACTION = action(DONE);
 
-    private final TestActiveObjects ao =
-            TestDatabase.H2.start(StampEntity.class, CriterionEntity.class, MeasurementEntity.class);
-    private final CriterionStore criteria = new CriterionStore(ao, Clock.systemUTC());
-    private final SurveyStore surveys = new SurveyStore(ao, Clock.systemUTC());
+    private final TestActiveObjects ao;
+    private final CriterionStore criteria;
+    private final SurveyStore surveys;
     private final ProjectSettings settings = mock();
-    private final Proofs proofs = new Proofs(criteria, surveys, settings);
+    private final Proofs proofs;
     private final TouchpointRow touchpoint = mock();
     private CriterionRow criterion;
+
+    ProofsTest(TestDatabase database) {
+        ao = database.start(StampEntity.class, CriterionEntity.class, MeasurementEntity.class);
+        criteria = new CriterionStore(ao, Clock.systemUTC());
+        surveys = new SurveyStore(ao, Clock.systemUTC());
+        proofs = new Proofs(criteria, surveys, settings);
+    }
 
     @BeforeEach
     void prepare() {

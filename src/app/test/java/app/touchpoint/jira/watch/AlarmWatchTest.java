@@ -16,8 +16,14 @@ import app.touchpoint.core.rating.Thresholds;
 import app.touchpoint.core.shared.IssueId;
 import app.touchpoint.core.statistics.ScaleCounts;
 import app.touchpoint.core.survey.Answers;
+import app.touchpoint.jira.fake.FakeLocks;
+import app.touchpoint.jira.journey.IssueWriter;
 import app.touchpoint.jira.measure.DeliberateChanges;
+import app.touchpoint.jira.measure.IstWriter;
+import app.touchpoint.jira.measure.LatestMeasurements;
+import app.touchpoint.jira.measure.MeasureLock;
 import app.touchpoint.jira.setup.ProjectSettings;
+import app.touchpoint.jira.setup.ProjectSetup;
 import app.touchpoint.jira.setup.Settings;
 import app.touchpoint.jira.store.ActionDetailsEntity;
 import app.touchpoint.jira.store.ActionDetailsRow;
@@ -34,6 +40,7 @@ import app.touchpoint.jira.store.CriterionEntity;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.CriterionStore;
 import app.touchpoint.jira.store.MeasurementEntity;
+import app.touchpoint.jira.store.MeasurementMemory;
 import app.touchpoint.jira.store.MeasurementRow;
 import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.SurveyEntity;
@@ -41,6 +48,11 @@ import app.touchpoint.jira.store.SurveyRow;
 import app.touchpoint.jira.store.SurveyStore;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
+import app.touchpoint.jira.store.TouchpointStore;
+import app.touchpoint.jira.wiring.BackgroundWork;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,11 +60,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is raised when something was measured, with real tables. */
+/** What is raised when something was measured, with real tables on both databases. */
+@ParameterizedClass
+@EnumSource
 class AlarmWatchTest {
 
     private static final long PROJECT = 10;
@@ -64,25 +86,33 @@ class AlarmWatchTest {
     private static final long[] ALSO_GOOD = {0, 0, 0, 24, 16};
     private static final long[] BAD = {0, 0, 20, 20, 0};
 
-    private final TestActiveObjects ao = TestDatabase.H2.start(
-            StampEntity.class,
-            CriterionEntity.class,
-            SurveyEntity.class,
-            MeasurementEntity.class,
-            AlarmEntity.class,
-            ActionEntity.class,
-            ActionLinkEntity.class,
-            ActionDetailsEntity.class);
-    private final CriterionStore criteria = new CriterionStore(ao, CLOCK);
-    private final SurveyStore surveys = new SurveyStore(ao, CLOCK);
-    private final AlarmStore alarms = new AlarmStore(ao);
+    private final TestActiveObjects ao;
+    private final CriterionStore criteria;
+    private final SurveyStore surveys;
+    private final AlarmStore alarms;
     private final ProjectSettings settings = mock();
-    private final AlarmWatch watch = new AlarmWatch(
-            new AlarmWatch.Stores(criteria, surveys, alarms),
-            new DeliberateChanges(new ActionLinkStore(ao), new ActionDetailsStore(ao, CLOCK), new ActionStore(ao)),
-            settings,
-            CLOCK);
+    private final AlarmWatch watch;
     private CriterionRow criterion;
+
+    AlarmWatchTest(TestDatabase database) {
+        ao = database.start(
+                StampEntity.class,
+                CriterionEntity.class,
+                SurveyEntity.class,
+                MeasurementEntity.class,
+                AlarmEntity.class,
+                ActionEntity.class,
+                ActionLinkEntity.class,
+                ActionDetailsEntity.class);
+        criteria = new CriterionStore(ao, CLOCK);
+        surveys = new SurveyStore(ao, CLOCK);
+        alarms = new AlarmStore(ao);
+        watch = new AlarmWatch(
+                new AlarmWatch.Stores(criteria, surveys, alarms),
+                new DeliberateChanges(new ActionLinkStore(ao), new ActionDetailsStore(ao, CLOCK), new ActionStore(ao)),
+                settings,
+                CLOCK);
+    }
 
     @BeforeEach
     void prepare() {
@@ -106,6 +136,13 @@ class AlarmWatchTest {
 
     /** What was measured in a week, told of as it happens. */
     private SurveyRow measured(int week, long... counts) {
+        SurveyRow stored = stored(week, counts);
+        tell(stored);
+        return stored;
+    }
+
+    /** What was measured in a week, of which nobody was told yet. */
+    private SurveyRow stored(int week, long... counts) {
         LocalDate start = FIRST.plusWeeks(week);
         SurveyRow wave =
                 new SurveyRow(0, PROJECT, "Form", "{}", start, start.plusDays(6), null, "anna", CLOCK.instant());
@@ -121,9 +158,7 @@ class AlarmWatchTest {
                         new Answers(ScaleCounts.of(1, counts), 0),
                         new MeasurementRow.Entry("Form", "anna", CLOCK.instant()),
                         null)));
-        SurveyRow stored = surveys.get(id).orElseThrow();
-        tell(stored);
-        return stored;
+        return surveys.get(id).orElseThrow();
     }
 
     private void tell(SurveyRow wave) {
@@ -260,5 +295,72 @@ class AlarmWatchTest {
 
         assertThat(alarms.ofProject(PROJECT)).isEmpty();
         assertThat(criteria.get(criterion.id()).orElseThrow().latestWave()).isNotEqualTo(OptionalLong.empty());
+    }
+
+    @Test
+    void twoNodesThatJudgeTheSameWaveAtOnceRaiseOneAlarm() throws Exception {
+        baseline();
+        SurveyRow wave = stored(20, BAD);
+
+        twoNodesSettle(wave, wave);
+
+        assertThat(alarms.ofProject(PROJECT)).hasSize(1);
+        assertThat(surveys.unsettled()).doesNotContain(wave);
+    }
+
+    @Test
+    void twoNodesThatJudgeTwoWavesOfOneCriterionAtOnceRaiseOneAlarm() throws Exception {
+        baseline();
+        SurveyRow one = stored(20, BAD);
+        SurveyRow other = stored(21, BAD);
+
+        twoNodesSettle(one, other);
+
+        assertThat(alarms.ofProject(PROJECT)).hasSize(1);
+        assertThat(surveys.unsettled()).doesNotContain(one, other);
+    }
+
+    /**
+     * Two nodes of a cluster, one wave each. Who has read which alarms there are goes on only when the other node has read them, too, or waits to be let in:
+     * were they not held apart, both would find that there is none.
+     */
+    private void twoNodesSettle(SurveyRow one, SurveyRow other) throws Exception {
+        FakeLocks locks = new FakeLocks();
+        AtomicInteger judging = new AtomicInteger();
+        when(settings.of(PROJECT)).thenAnswer(asked -> {
+            judging.incrementAndGet();
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while (judging.get() < 2 && !locks.isAwaited("app.touchpoint.measure." + PROJECT)) {
+                assertThat(System.nanoTime()).as("the other node has come").isLessThan(end);
+                Thread.onSpinWait();
+            }
+            return new Settings(Thresholds.DEFAULT, 5);
+        });
+        ApplicationUser tom = mock();
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<List<String>>> both = List.of(
+                    () -> node(locks).settle(one, tom), () -> node(locks).settle(other, tom));
+            for (Future<List<String>> done : nodes.invokeAll(both)) {
+                assertThat(done.get()).isEmpty();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+    }
+
+    /** A node that shares locks and database with others. Its project is not set up, so that no Ist follows. */
+    private IstWriter node(FakeLocks locks) {
+        return new IstWriter(
+                mock(ProjectSetup.class),
+                criteria,
+                new LatestMeasurements(surveys, new MeasurementMemory(ao, CLOCK, criteria, surveys), settings, CLOCK),
+                new IstWriter.Means(
+                        surveys,
+                        mock(TouchpointStore.class),
+                        new MeasureLock(locks),
+                        new BackgroundWork(mock(JiraThreadLocalUtil.class), mock(JiraAuthenticationContext.class)),
+                        List.of(watch)),
+                mock(IssueWriter.class));
     }
 }
