@@ -4,6 +4,7 @@ import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.store.ActionRow;
 import app.touchpoint.jira.store.ActionStore.Standing;
 import app.touchpoint.jira.touchpoint.IndexKnowledge;
+import app.touchpoint.jira.touchpoint.IndexKnowledge.Known;
 import app.touchpoint.jira.touchpoint.IssueSearch;
 import app.touchpoint.jira.touchpoint.LateIndex;
 import app.touchpoint.jira.touchpoint.Sighting;
@@ -71,11 +72,8 @@ public class VisibleActions {
 
     private void addOwn(Set<Long> visible, Entered entered, Map<Long, Long> updated) {
         ApplicationUser user = entered.visit().user();
-        Sighting sighting = index.actions(
-                entered.project(),
-                entered.visit().project().getKey(),
-                user,
-                updated.keySet().stream().mapToLong(Long::longValue).sorted().toArray());
+        Sighting sighting =
+                index.actions(entered.project(), entered.visit().project().getKey(), user, Known.of(updated));
         Map<Long, Boolean> asked = late.ask(updated, sighting::updated, sighting.changesFrom(), user);
         updated.keySet().stream()
                 .filter(id -> asked.getOrDefault(id, sighting.shows(id)))

@@ -53,6 +53,28 @@ public class IndexKnowledge {
         return fresh.contains(issueId);
     }
 
+    /**
+     * What somebody knows of the issues from elsewhere.
+     *
+     * @param ids ascending
+     * @param lastChanged when the last of their changes was, epoch milliseconds; the least long where there are none
+     */
+    public record Known(long[] ids, long lastChanged) {
+
+        /** Of issues with the instants of their last changes in epoch milliseconds. */
+        public static Known of(Map<Long, Long> updatedById) {
+            return new Known(
+                    updatedById.keySet().stream()
+                            .mapToLong(Long::longValue)
+                            .sorted()
+                            .toArray(),
+                    updatedById.values().stream()
+                            .mapToLong(Long::longValue)
+                            .max()
+                            .orElse(Long.MIN_VALUE));
+        }
+    }
+
     /** What the index is asked for. */
     private record Asked(long projectId, Kind kind) {}
 
@@ -61,8 +83,9 @@ public class IndexKnowledge {
      *
      * @param at when it was last proved
      * @param searchedAt when it was searched for
+     * @param crowded whether more had changed shortly before than is looked at
      */
-    private record Remembered(Sighting sighting, Instant at, Instant searchedAt) {}
+    private record Remembered(Sighting sighting, Instant at, Instant searchedAt, boolean crowded) {}
 
     /** What the index shows this user now; three or four searches, and more only beyond 10,000 touchpoints. */
     Sighting of(SetUpProject project, String projectKey, @Nullable ApplicationUser user) {
@@ -73,23 +96,19 @@ public class IndexKnowledge {
      * The same, cheaper after very many changes at once, for whoever knows of the touchpoints from elsewhere: where not all changes are
      * looked at, what is remembered holds if it has all of those and is as much as the index has now.
      *
-     * @param known the ids of the project's touchpoints, ascending, or null when they are not known
+     * @param known the project's touchpoints, or null when they are not known
      */
-    Sighting of(SetUpProject project, String projectKey, @Nullable ApplicationUser user, long @Nullable [] known) {
+    Sighting of(SetUpProject project, String projectKey, @Nullable ApplicationUser user, @Nullable Known known) {
         return of(Kind.TOUCHPOINTS, project, projectKey, user, known);
     }
 
     /** The same of the actions of the type <em>Touchpoint Action</em>. */
-    public Sighting actions(SetUpProject project, String projectKey, @Nullable ApplicationUser user, long[] known) {
+    public Sighting actions(SetUpProject project, String projectKey, @Nullable ApplicationUser user, Known known) {
         return of(Kind.ACTIONS, project, projectKey, user, known);
     }
 
     private Sighting of(
-            Kind kind,
-            SetUpProject project,
-            String projectKey,
-            @Nullable ApplicationUser user,
-            long @Nullable [] known) {
+            Kind kind, SetUpProject project, String projectKey, @Nullable ApplicationUser user, @Nullable Known known) {
         Asked asked = new Asked(project.projectId(), kind);
         Instant now = clock.instant();
         // In this order a touchpoint that comes in between makes the proof fail instead of standing for one that is
@@ -99,40 +118,44 @@ public class IndexKnowledge {
         boolean seesAll = shown == all;
         Remembered before = seesAll ? remembered(asked, now) : null;
         if (before != null) {
-            List<Issue> changed = changedSince(before.at(), now, kind, project);
-            Sighting proved = before.sighting().with(changed, isAll(changed));
-            boolean same = isAll(changed) || known != null && proved.showsAll(known);
+            int most = before.crowded() && known != null && isSettled(known, now) ? 1 : MOST_CHANGES;
+            List<Issue> changed = changedSince(before.at(), now, kind, project, most);
+            boolean isAll = changed.size() < most;
+            Sighting proved = before.sighting().with(changed, isAll);
+            boolean same = isAll || known != null && proved.showsAll(known.ids());
             if (same && proved.ids().length == all) {
-                remember(asked, new Remembered(proved, now, before.searchedAt()));
+                remember(asked, new Remembered(proved, now, before.searchedAt(), !isAll));
                 return proved;
             }
         }
         List<Issue> found = search.visible(kind, project, projectKey, user);
         if (!seesAll) {
-            List<Issue> changed = changedSince(now, now, kind, project);
-            return Sighting.of(found, changed, isAll(changed));
+            List<Issue> changed = changedSince(now, now, kind, project, MOST_CHANGES);
+            return Sighting.of(found, changed, changed.size() < MOST_CHANGES);
         }
         long lately = now.minus(LAG).toEpochMilli();
-        Sighting sighting = Sighting.of(
-                found,
-                found.stream()
-                        .filter(issue -> issue.getUpdated().getTime() >= lately)
-                        .toList(),
-                true);
+        List<Issue> changed = found.stream()
+                .filter(issue -> issue.getUpdated().getTime() >= lately)
+                .toList();
+        Sighting sighting = Sighting.of(found, changed, true);
         if (found.size() == all) {
-            remember(asked, new Remembered(sighting, now, now));
+            remember(asked, new Remembered(sighting, now, now, changed.size() >= MOST_CHANGES));
         }
         return sighting;
     }
 
     /** What the index says has changed since then, or so shortly before that it may have come to know it since then; the latest first. */
-    private List<Issue> changedSince(Instant then, Instant now, Kind kind, SetUpProject project) {
+    private List<Issue> changedSince(Instant then, Instant now, Kind kind, SetUpProject project, int most) {
         Duration time = Duration.between(then, now).plus(LAG);
-        return search.lastUpdatedWithin(kind, project, Math.toIntExact(time.toMinutes() + 1), MOST_CHANGES);
+        return search.lastUpdatedWithin(kind, project, Math.toIntExact(time.toMinutes() + 1), most);
     }
 
-    private static boolean isAll(List<Issue> changed) {
-        return changed.size() < MOST_CHANGES;
+    /**
+     * Whether the index has had its time to catch up with the last change. Then nobody compares its instants with those known, and of very
+     * many changes it need only be said that there are some.
+     */
+    private static boolean isSettled(Known known, Instant now) {
+        return known.lastChanged() < now.minus(LAG).toEpochMilli();
     }
 
     private @Nullable Remembered remembered(Asked asked, Instant now) {

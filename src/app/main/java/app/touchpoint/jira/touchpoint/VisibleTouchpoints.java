@@ -4,6 +4,7 @@ import app.touchpoint.jira.access.ProjectVisit;
 import app.touchpoint.jira.setup.SetUpProject;
 import app.touchpoint.jira.store.TouchpointRow;
 import app.touchpoint.jira.store.TouchpointStore;
+import app.touchpoint.jira.touchpoint.IndexKnowledge.Known;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,15 +40,14 @@ public class VisibleTouchpoints {
     /**
      * What the index is compared with.
      *
-     * @param ids ascending
      * @param updatedById when each changed last, epoch milliseconds
      */
-    private record Changes(long[] ids, Map<Long, Long> updatedById) {
+    private record Changes(Known known, Map<Long, Long> updatedById) {
 
         static Changes of(List<TouchpointRow> rows) {
-            return new Changes(
-                    rows.stream().mapToLong(TouchpointRow::issueId).sorted().toArray(),
-                    rows.stream().collect(Collectors.toMap(TouchpointRow::issueId, TouchpointRow::issueUpdated)));
+            Map<Long, Long> updatedById =
+                    rows.stream().collect(Collectors.toMap(TouchpointRow::issueId, TouchpointRow::issueUpdated));
+            return new Changes(Known.of(updatedById), updatedById);
         }
     }
 
@@ -67,11 +67,11 @@ public class VisibleTouchpoints {
     }
 
     private Seen among(List<TouchpointRow> rows, ProjectVisit visit, SetUpProject project) {
-        Changes known = changes.of(project.projectId(), rows.size(), rows, Changes::of);
-        Sighting sighting = index.of(project, visit.project().getKey(), visit.user(), known.ids());
+        Changes last = changes.of(project.projectId(), rows.size(), rows, Changes::of);
+        Sighting sighting = index.of(project, visit.project().getKey(), visit.user(), last.known());
         Map<Long, Boolean> asked =
-                late.ask(known.updatedById(), sighting::updated, sighting.changesFrom(), visit.user());
-        if (asked.isEmpty() && sighting.showsAll(known.ids())) {
+                late.ask(last.updatedById(), sighting::updated, sighting.changesFrom(), visit.user());
+        if (asked.isEmpty() && sighting.showsAll(last.known().ids())) {
             return new Seen(rows, true);
         }
         List<TouchpointRow> shown = rows.stream()

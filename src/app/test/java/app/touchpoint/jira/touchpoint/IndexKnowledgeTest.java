@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.touchpoint.jira.setup.SetUpProject;
+import app.touchpoint.jira.touchpoint.IndexKnowledge.Known;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,12 +61,13 @@ class IndexKnowledgeTest {
     void actionsAreRememberedBesideTheTouchpoints() {
         when(project.actionTypeId()).thenReturn(FakeIndex.ACTION_TYPE);
         LongStream.rangeClosed(5_001, 5_020).forEach(id -> index.putAction(id, 0));
-        long[] known = LongStream.rangeClosed(5_001, 5_020).toArray();
+        long[] ids = LongStream.rangeClosed(5_001, 5_020).toArray();
+        Known known = new Known(ids, 0);
         ids();
 
-        assertThat(knowledge.actions(project, "RAD", tom, known).ids()).isEqualTo(known);
+        assertThat(knowledge.actions(project, "RAD", tom, known).ids()).isEqualTo(ids);
         index.loaded();
-        assertThat(knowledge.actions(project, "RAD", tom, known).ids()).isEqualTo(known);
+        assertThat(knowledge.actions(project, "RAD", tom, known).ids()).isEqualTo(ids);
         assertThat(ids()).hasSize(1_000);
         assertThat(index.loaded()).isZero();
 
@@ -96,6 +98,56 @@ class IndexKnowledgeTest {
         assertThat(sighting.ids()).hasSize(1_000);
         assertThat(index.loaded()).isEqualTo(20);
         assertThat(sighting.changesFrom()).isEqualTo(clock.millis() + MANY - 18);
+    }
+
+    /** A minute after the last of very many changes the index has caught up; that there were some is all that is asked then. */
+    @Test
+    void onceVeryManyChangesHaveSettledOneOfThemIsLoaded() {
+        long settled = afterVeryManyChanges();
+
+        assertThat(idsKnowing(MANY, settled).ids()).hasSize(1_000);
+        assertThat(index.loaded()).isEqualTo(1);
+        assertThat(index.searches()).hasSize(3);
+
+        clock.forward(Duration.ofMinutes(5));
+        idsKnowing(MANY, settled);
+        idsKnowing(MANY, settled);
+        index.put(8, clock.millis());
+        index.put(9, clock.millis());
+        assertThat(idsKnowing(MANY, settled).updatedById()).containsOnlyKeys(8L, 9L);
+    }
+
+    @Test
+    void whatCameInThePlaceOfAnotherIsNoticedOnceVeryManyChangesHaveSettled() {
+        long settled = afterVeryManyChanges();
+        index.remove(7);
+        index.put(MANY + 1, clock.millis());
+
+        assertThat(idsKnowing(MANY, settled).ids())
+                .hasSize(1_000)
+                .contains(MANY + 1)
+                .doesNotContain(7L);
+    }
+
+    @Test
+    void aChangeAfterVeryManyIsLookedAtLikeAnyOther() {
+        afterVeryManyChanges();
+        index.put(7, clock.millis());
+
+        assertThat(idsKnowing(MANY).updated(7)).isEqualTo(clock.millis());
+        assertThat(index.loaded()).isEqualTo(20);
+    }
+
+    /** All of them were changed, more than a minute ago, and remembered; says when. */
+    private long afterVeryManyChanges() {
+        ids();
+        long changed = clock.millis();
+        LongStream.rangeClosed(1, MANY).forEach(id -> index.put(id, changed));
+        idsKnowing(MANY);
+        clock.forward(IndexKnowledge.LAG.plusSeconds(1));
+        index.loaded();
+        index.searches();
+        return changed;
     }
 
     @Test
@@ -190,7 +242,12 @@ class IndexKnowledgeTest {
     }
 
     private Sighting idsKnowing(long last) {
-        return knowledge.of(project, "RAD", tom, LongStream.rangeClosed(1, last).toArray());
+        return idsKnowing(last, clock.millis());
+    }
+
+    private Sighting idsKnowing(long last, long lastChanged) {
+        return knowledge.of(
+                project, "RAD", tom, new Known(LongStream.rangeClosed(1, last).toArray(), lastChanged));
     }
 
     private Long[] ids() {
