@@ -45,6 +45,7 @@ public class MatrixReader {
     private final TouchpointHistory history;
     private final Map<RowKind, LastMade<Source, Matrix>> lastMade = new ConcurrentHashMap<>();
     private final Map<RowKind, LastMade<Source, Matrix>> lastPast = new ConcurrentHashMap<>();
+    private final LastMade<List<Touchpoint>, Set<Long>> lastIds = new LastMade<>();
 
     public MatrixReader(
             TouchpointReader touchpoints,
@@ -136,7 +137,7 @@ public class MatrixReader {
                 : source.matrix();
         return new Seen(
                 matrix,
-                then.isEmpty() ? breaksAmong(entered, visible) : Map.of(),
+                then.isEmpty() ? breaksAmong(entered, visible, sight.all()) : Map.of(),
                 journey,
                 all,
                 days.isPast() ? past(sight, days, then, source.thresholds(), minimumN) : Past.NONE);
@@ -178,15 +179,24 @@ public class MatrixReader {
                 .toList();
         RowNames names = new RowNames(rows, List.of(), Map.of());
         return new Seen(
-                source(entered, part, held, names).matrix(), breaksAmong(entered, visible), journey, false, Past.NONE);
+                source(entered, part, held, names).matrix(),
+                breaksAmong(entered, visible, false),
+                journey,
+                false,
+                Past.NONE);
     }
 
-    private Map<Long, Integer> breaksAmong(Entered entered, List<Touchpoint> visible) {
+    /** @param all whether these are all touchpoints of the project, which come again until something changes */
+    private Map<Long, Integer> breaksAmong(Entered entered, List<Touchpoint> visible, boolean all) {
+        long project = entered.project().projectId();
         return breaks.of(
-                entered.project().projectId(),
-                () -> visible.stream()
-                        .map(touchpoint -> touchpoint.issueId().value())
-                        .collect(Collectors.toSet()));
+                project, () -> all ? lastIds.of(project, visible.size(), visible, MatrixReader::ids) : ids(visible));
+    }
+
+    private static Set<Long> ids(List<Touchpoint> touchpoints) {
+        return touchpoints.stream()
+                .map(touchpoint -> touchpoint.issueId().value())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Source source(Entered entered, Journey journey, List<Touchpoint> touchpointList, RowNames rows) {
