@@ -41,7 +41,7 @@ public class VisibleActions {
     /** What is asked about an action. */
     private record Candidate(long issueId, long projectId, String typeId, long updated) {}
 
-    /** Ids of those the visitor may see; three or four searches, and one per 500 that are of other types or projects. */
+    /** Ids of those the visitor may see; two to four searches, and one per 500 that are of other types or projects. */
     Set<Long> among(Entered entered, Collection<ActionRow> rows) {
         return visible(
                 entered,

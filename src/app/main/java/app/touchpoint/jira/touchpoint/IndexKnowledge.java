@@ -83,9 +83,8 @@ public class IndexKnowledge {
      *
      * @param at when it was last proved
      * @param searchedAt when it was searched for
-     * @param crowded whether more had changed shortly before than is looked at
      */
-    private record Remembered(Sighting sighting, Instant at, Instant searchedAt, boolean crowded) {}
+    private record Remembered(Sighting sighting, Instant at, Instant searchedAt) {}
 
     /** What the index shows this user now; three or four searches, and more only beyond 10,000 touchpoints. */
     Sighting of(SetUpProject project, String projectKey, @Nullable ApplicationUser user) {
@@ -93,8 +92,9 @@ public class IndexKnowledge {
     }
 
     /**
-     * The same, cheaper after very many changes at once, for whoever knows of the touchpoints from elsewhere: where not all changes are
-     * looked at, what is remembered holds if it has all of those and is as much as the index has now.
+     * The same, cheaper for whoever knows of the touchpoints from elsewhere: where not all changes are looked at, what is remembered holds if
+     * it has all of those and is as much as the index has now. That is so after very many changes at once, and when none of those known has
+     * changed for a minute; then it is two searches.
      *
      * @param known the project's touchpoints, or null when they are not known
      */
@@ -118,42 +118,45 @@ public class IndexKnowledge {
         boolean seesAll = shown == all;
         Remembered before = seesAll ? remembered(asked, now) : null;
         if (before != null) {
-            int most = before.crowded() && known != null && isSettled(known, now) ? 1 : MOST_CHANGES;
-            List<Issue> changed = changedSince(before.at(), now, kind, project, most);
-            boolean isAll = changed.size() < most;
+            boolean settled = known != null && isSettled(known, now);
+            List<Issue> changed = settled ? List.of() : changedSince(before.at(), now, kind, project);
+            boolean isAll = !settled && isAll(changed);
             Sighting proved = before.sighting().with(changed, isAll);
             boolean same = isAll || known != null && proved.showsAll(known.ids());
             if (same && proved.ids().length == all) {
-                remember(asked, new Remembered(proved, now, before.searchedAt(), !isAll));
+                remember(asked, new Remembered(proved, now, before.searchedAt()));
                 return proved;
             }
         }
         List<Issue> found = search.visible(kind, project, projectKey, user);
         if (!seesAll) {
-            List<Issue> changed = changedSince(now, now, kind, project, MOST_CHANGES);
-            return Sighting.of(found, changed, changed.size() < MOST_CHANGES);
+            List<Issue> changed = changedSince(now, now, kind, project);
+            return Sighting.of(found, changed, isAll(changed));
         }
         long lately = now.minus(LAG).toEpochMilli();
-        List<Issue> changed = found.stream()
-                .filter(issue -> issue.getUpdated().getTime() >= lately)
-                .toList();
-        Sighting sighting = Sighting.of(found, changed, true);
+        Sighting sighting = Sighting.of(
+                found,
+                found.stream()
+                        .filter(issue -> issue.getUpdated().getTime() >= lately)
+                        .toList(),
+                true);
         if (found.size() == all) {
-            remember(asked, new Remembered(sighting, now, now, changed.size() >= MOST_CHANGES));
+            remember(asked, new Remembered(sighting, now, now));
         }
         return sighting;
     }
 
     /** What the index says has changed since then, or so shortly before that it may have come to know it since then; the latest first. */
-    private List<Issue> changedSince(Instant then, Instant now, Kind kind, SetUpProject project, int most) {
+    private List<Issue> changedSince(Instant then, Instant now, Kind kind, SetUpProject project) {
         Duration time = Duration.between(then, now).plus(LAG);
-        return search.lastUpdatedWithin(kind, project, Math.toIntExact(time.toMinutes() + 1), most);
+        return search.lastUpdatedWithin(kind, project, Math.toIntExact(time.toMinutes() + 1), MOST_CHANGES);
     }
 
-    /**
-     * Whether the index has had its time to catch up with the last change. Then nobody compares its instants with those known, and of very
-     * many changes it need only be said that there are some.
-     */
+    private static boolean isAll(List<Issue> changed) {
+        return changed.size() < MOST_CHANGES;
+    }
+
+    /** Whether the index has had its time to catch up with the last change. Then nobody compares its instants with those known. */
     private static boolean isSettled(Known known, Instant now) {
         return known.lastChanged() < now.minus(LAG).toEpochMilli();
     }

@@ -51,7 +51,7 @@ public class VisibleTouchpoints {
         }
     }
 
-    /** Rows of the read model in journey order; three searches and one statement, and for a moment after changes a few more. */
+    /** Rows of the read model in journey order; two searches and one statement, and for a moment after changes a few more. */
     public List<TouchpointRow> rows(ProjectVisit visit, SetUpProject project) {
         return seen(visit, project).rows();
     }
