@@ -6,6 +6,8 @@ import app.touchpoint.core.plan.QuickWinState;
 import app.touchpoint.core.shared.Coded;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.store.ActionLinkStore.Way;
+import app.touchpoint.jira.store.ActionMemory;
+import app.touchpoint.jira.store.ActionStore;
 import app.touchpoint.jira.store.ActionStore.Standing;
 import com.atlassian.jira.issue.status.Status;
 import java.time.Clock;
@@ -23,34 +25,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenWorks {
 
-    private final ActionTables tables;
+    private final ActionMemory memory;
+    private final ActionStore actions;
     private final VisibleActions visible;
     private final ActionStatuses statuses;
     private final Clock clock;
 
-    public OpenWorks(ActionTables tables, VisibleActions visible, ActionStatuses statuses, Clock clock) {
-        this.tables = tables;
+    public OpenWorks(
+            ActionMemory memory, ActionStore actions, VisibleActions visible, ActionStatuses statuses, Clock clock) {
+        this.memory = memory;
+        this.actions = actions;
         this.visible = visible;
         this.statuses = statuses;
         this.clock = clock;
     }
 
     /**
-     * By issue id of the touchpoint, those at which nothing is to be done left out. One statement where no action improves a touchpoint of the
-     * project; else two, one more per 500 actions of other projects, and the searches of {@link VisibleActions#among}. The caller leaves out
-     * touchpoints that the visitor may not see.
+     * By issue id of the touchpoint, those at which nothing is to be done left out. The statements of {@link ActionMemory#of}, one more per 500
+     * actions of other projects, and, where an action improves a touchpoint of the project, the searches of {@link VisibleActions#among}. The
+     * caller leaves out touchpoints that the visitor may not see.
      */
     public Map<Long, OpenWork> of(Entered entered) {
-        long project = entered.project().projectId();
-        List<Way> ways = tables.links().waysTo(project);
-        if (ways.isEmpty()) {
+        ActionMemory.Known known = memory.of(entered.project().projectId());
+        if (known.ways().isEmpty()) {
             return Map.of();
         }
-        Map<Long, Standing> open = open(project, ways);
+        Map<Long, Standing> open = open(known);
         Set<Long> seen = open.isEmpty() ? Set.of() : visible.amongStanding(entered, open.values());
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Map<Long, OpenWork> works = new HashMap<>();
-        for (Way way : ways) {
+        for (Way way : known.ways()) {
             Standing action = open.get(way.actionId());
             if (action != null && seen.contains(way.actionId())) {
                 works.merge(way.touchpointId(), work(action, today), OpenWork::and);
@@ -59,18 +63,18 @@ public class OpenWorks {
         return works;
     }
 
-    private Map<Long, Standing> open(long project, List<Way> ways) {
-        List<Standing> rows = new ArrayList<>(tables.actions().standingsOfProject(project));
+    private Map<Long, Standing> open(ActionMemory.Known known) {
+        List<Standing> rows = new ArrayList<>(known.standings());
         Set<Long> elsewhere = new TreeSet<>();
-        ways.forEach(way -> elsewhere.add(way.actionId()));
+        known.ways().forEach(way -> elsewhere.add(way.actionId()));
         rows.forEach(row -> elsewhere.remove(row.issueId()));
         if (!elsewhere.isEmpty()) {
-            rows.addAll(tables.actions().standingsOf(elsewhere));
+            rows.addAll(actions.standingsOf(elsewhere));
         }
-        Map<String, Status> known = statuses.all();
+        Map<String, Status> all = statuses.all();
         Map<Long, Standing> open = new HashMap<>();
         for (Standing row : rows) {
-            Status status = known.get(row.statusId());
+            Status status = all.get(row.statusId());
             Progress progress = status == null ? Progress.TO_DO : ActionStatuses.progress(status);
             if (progress == Progress.TO_DO || progress == Progress.IN_PROGRESS) {
                 open.put(row.issueId(), row);

@@ -1,6 +1,7 @@
 package app.touchpoint.jira.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,9 +22,11 @@ public class ActionLinkStore {
     private static final String ACTION = "ACTION_ID = ?";
 
     private final ActiveObjects ao;
+    private final Stamps stamps;
 
-    public ActionLinkStore(ActiveObjects ao) {
+    public ActionLinkStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
+        this.stamps = new Stamps(ao, clock, Stamps.Kind.ACTIONS);
     }
 
     /** The links to touchpoints of a project, and those of its own issues wherever they lead; one statement, streamed. */
@@ -68,7 +71,7 @@ public class ActionLinkStore {
         return ids;
     }
 
-    /** Makes these the links of an action; one statement and one per link that is new or gone. */
+    /** Makes these the links of an action; one statement, one per link that is new or gone, and two per project to which one leads or led. */
     public void putOfAction(long actionId, Collection<ActionLink> links) {
         put(Query.select().where(ACTION, actionId), links);
     }
@@ -78,12 +81,15 @@ public class ActionLinkStore {
         put(Query.select().where(TOUCHPOINT, touchpointId), links);
     }
 
-    /** Forgets all links of issues, whichever end they are; two statements per 500. */
+    /** Forgets all links of issues, whichever end they are; four statements per 500, and two per project to which one led. */
     public void remove(Collection<Long> issueIds) {
         for (List<Long> ids : Slices.of(issueIds)) {
-            ao.deleteWithSQL(ActionLinkEntity.class, TouchpointStore.inClause("ACTION_ID", ids.size()), ids.toArray());
-            ao.deleteWithSQL(
-                    ActionLinkEntity.class, TouchpointStore.inClause("TOUCHPOINT_ID", ids.size()), ids.toArray());
+            for (String end : List.of("ACTION_ID", "TOUCHPOINT_ID")) {
+                String where = TouchpointStore.inClause(end, ids.size());
+                Set<Long> projects = new HashSet<>();
+                find(Query.select().where(where, ids.toArray())).forEach(link -> projects.add(link.projectId()));
+                stamps.write(projects, () -> ao.deleteWithSQL(ActionLinkEntity.class, where, ids.toArray()));
+            }
         }
     }
 
@@ -91,19 +97,29 @@ public class ActionLinkStore {
         Map<String, ActionLink> wanted = new HashMap<>();
         links.forEach(link -> wanted.put(ends(link), link));
         List<String> gone = new ArrayList<>();
+        List<Runnable> moved = new ArrayList<>();
+        Set<Long> projects = new HashSet<>();
         for (ActionLinkEntity entity : ao.find(ActionLinkEntity.class, known)) {
             ActionLink link = wanted.remove(entity.getEnds());
             if (link == null) {
                 gone.add(entity.getEnds());
+                projects.add(entity.getProjectId());
             } else if (link.projectId() != entity.getProjectId()
                     || link.actionProjectId() != entity.getActionProjectId()) {
-                entity.setProjectId(link.projectId());
-                entity.setActionProjectId(link.actionProjectId());
-                entity.save();
+                projects.addAll(List.of(entity.getProjectId(), link.projectId()));
+                moved.add(() -> {
+                    entity.setProjectId(link.projectId());
+                    entity.setActionProjectId(link.actionProjectId());
+                    entity.save();
+                });
             }
         }
-        gone.forEach(ends -> ao.deleteWithSQL(ActionLinkEntity.class, "ENDS = ?", ends));
-        wanted.forEach(this::add);
+        wanted.values().forEach(link -> projects.add(link.projectId()));
+        stamps.write(projects, () -> {
+            moved.forEach(Runnable::run);
+            gone.forEach(ends -> ao.deleteWithSQL(ActionLinkEntity.class, "ENDS = ?", ends));
+            wanted.forEach(this::add);
+        });
     }
 
     /** Both ends of a link may be looked at at once: then the row is there already. */

@@ -4,14 +4,18 @@ import app.touchpoint.jira.store.ActionRow.Kind;
 import app.touchpoint.jira.store.ActionRow.Terms;
 import app.touchpoint.jira.store.ActionRow.Written;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +34,14 @@ public class ActionStore {
     private static final String STANDING_COLUMNS =
             "ID, ISSUE_ID, PROJECT_ID, TYPE_ID, STATUS_ID, OWNER_KEY, DUE_DAY, ISSUE_UPDATED, WRITTEN_QUICK_WIN";
 
-    private final ActiveObjects ao;
+    private static final int ROWS_AT_ONCE = 500;
 
-    public ActionStore(ActiveObjects ao) {
+    private final ActiveObjects ao;
+    private final Stamps stamps;
+
+    public ActionStore(ActiveObjects ao, Clock clock) {
         this.ao = ao;
+        this.stamps = new Stamps(ao, clock, Stamps.Kind.ACTIONS);
     }
 
     /** All actions that are issues of a project, by issue id; one statement, streamed since there may be thousands. */
@@ -147,35 +155,69 @@ public class ActionStore {
     /**
      * Adds an action or overwrites what the issue says; what the app wrote into the issue stays, and so does the day by which it was done while it
      * is. Of an issue that went to another project or type nobody knows what its fields say: Jira drops what the other place lacks. Two
-     * statements.
+     * statements, and two per project.
      */
     public void put(ActionRow row) {
         ActionEntity known = read(Query.select().where("ISSUE_ID = ?", row.issueId()))
                 .findFirst()
                 .orElse(null);
         if (known == null) {
-            add(row);
+            stamps.write(Set.of(row.projectId()), () -> add(row));
         } else {
-            update(known, row);
+            Set<Long> projects = new HashSet<>(List.of(known.getProjectId(), row.projectId()));
+            stamps.write(projects, () -> update(known, row));
         }
     }
 
-    /** Notes what the app wrote into the issue; two statements. Nothing where the read model does not know the issue. */
+    /** Notes what the app wrote into the issue; four statements. Nothing where the read model does not know the issue. */
     public void written(long issueId, Written written) {
-        read(Query.select().where("ISSUE_ID = ?", issueId)).forEach(entity -> {
-            entity.setWrittenPriority(written.priority());
-            entity.setWrittenQuickWin(written.quickWin());
-            entity.setQuickWinState(written.state());
-            entity.setFieldsKnown(written.known());
-            entity.save();
-        });
+        read(Query.select().where("ISSUE_ID = ?", issueId))
+                .forEach(entity -> stamps.write(Set.of(entity.getProjectId()), () -> {
+                    entity.setWrittenPriority(written.priority());
+                    entity.setWrittenQuickWin(written.quickWin());
+                    entity.setQuickWinState(written.state());
+                    entity.setFieldsKnown(written.known());
+                    entity.save();
+                }));
     }
 
-    /** Forgets issues; one statement per 500. */
+    /** Forgets issues; two statements per 500, and two per project. */
     public void remove(Collection<Long> issueIds) {
-        Slices.of(issueIds)
-                .forEach(ids -> ao.deleteWithSQL(
-                        ActionEntity.class, TouchpointStore.inClause("ISSUE_ID", ids.size()), ids.toArray()));
+        for (List<Long> ids : Slices.of(issueIds)) {
+            String where = TouchpointStore.inClause("ISSUE_ID", ids.size());
+            Set<Long> projects = projectsOf(read(Query.select().where(where, ids.toArray())));
+            stamps.write(projects, () -> ao.deleteWithSQL(ActionEntity.class, where, ids.toArray()));
+        }
+    }
+
+    /**
+     * Writes a user's new key where the old one stands as owner; a statement per 500 rows, one per row, two per project.
+     *
+     * @return how many rows named the user
+     */
+    int renameOwner(String key, String newKey) {
+        int renamed = 0;
+        while (true) {
+            List<ActionEntity> rows = read(Query.select()
+                            .where("OWNER_KEY = ?", key)
+                            .order("ID ASC")
+                            .limit(ROWS_AT_ONCE))
+                    .toList();
+            stamps.write(
+                    projectsOf(rows.stream()),
+                    () -> rows.forEach(row -> {
+                        row.setOwnerKey(newKey);
+                        row.save();
+                    }));
+            renamed += rows.size();
+            if (rows.size() < ROWS_AT_ONCE) {
+                return renamed;
+            }
+        }
+    }
+
+    private static Set<Long> projectsOf(Stream<ActionEntity> rows) {
+        return rows.map(ActionEntity::getProjectId).collect(Collectors.toSet());
     }
 
     /** Two threads may learn of a new action at once; the row of the faster one is brought up to date. */

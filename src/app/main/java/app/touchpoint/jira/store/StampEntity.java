@@ -9,7 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody writes, or has written, touchpoints or measurements of a project: {@link Stamps}. */
+/** Somebody writes, or has written, touchpoints, measurements or actions of a project: {@link Stamps}. */
 @Preload
 @Table("STAMP")
 public interface StampEntity extends RawEntity<Long> {

@@ -20,7 +20,7 @@ import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether the touchpoints, or the measurements, of a project are still those that a node remembers. A writer leaves a stamp before the first row and ends it
+ * Tells whether the touchpoints, the measurements or the actions of a project are still those that a node remembers. A writer leaves a stamp before the first row and ends it
  * after the last, each a statement of its own; the stamps of a project are never again those of an earlier time. While one is not ended,
  * as after a kill, nothing is remembered.
  *
@@ -40,12 +40,14 @@ final class Stamps {
     private final Kind kind;
     private final AtomicInteger writes = new AtomicInteger();
 
-    /** What a stamp tells of; who writes the one leaves what is remembered of the other as it is. */
+    /** What a stamp tells of; who writes the one leaves what is remembered of the others as it is. */
     enum Kind {
         /** The read model of touchpoints. */
         TOUCHPOINTS("PROJECT_ID = ? AND KIND IS NULL"),
         /** Criteria, what was measured of them, and the waves that brought it. */
-        MEASUREMENTS("PROJECT_ID = ? AND KIND = 'MEASUREMENTS'");
+        MEASUREMENTS("PROJECT_ID = ? AND KIND = 'MEASUREMENTS'"),
+        /** The read model of actions, and which touchpoints of the project are improved by which. */
+        ACTIONS("PROJECT_ID = ? AND KIND = 'ACTIONS'");
 
         private final String ofProject;
 

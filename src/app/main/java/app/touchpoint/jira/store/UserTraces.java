@@ -22,11 +22,13 @@ public class UserTraces {
 
     private final ActiveObjects ao;
     private final TouchpointStore touchpoints;
+    private final ActionStore actions;
     private final Stamps measurements;
 
-    public UserTraces(ActiveObjects ao, TouchpointStore touchpoints, Clock clock) {
+    public UserTraces(ActiveObjects ao, TouchpointStore touchpoints, ActionStore actions, Clock clock) {
         this.ao = ao;
         this.touchpoints = touchpoints;
+        this.actions = actions;
         this.measurements = new Stamps(ao, clock, Stamps.Kind.MEASUREMENTS);
     }
 
@@ -52,7 +54,7 @@ public class UserTraces {
     public int rename(String key, String newKey) {
         return authors(key, newKey)
                 + touchpoints.renameOwner(key, newKey)
-                + replace(ActionEntity.class, "OWNER_KEY", key, newKey, ActionEntity::setOwnerKey)
+                + actions.renameOwner(key, newKey)
                 + replace(SeenEntity.class, "USER_KEY", key, newKey, SeenEntity::setUserKey)
                 + replace(MatrixViewEntity.class, "USER_KEY", key, newKey, MatrixViewEntity::setUserKey)
                 + replace(DigestEntity.class, "USER_KEY", key, newKey, DigestEntity::setUserKey);

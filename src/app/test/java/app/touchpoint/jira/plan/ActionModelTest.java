@@ -21,6 +21,7 @@ import app.touchpoint.jira.store.ActionLinkStore;
 import app.touchpoint.jira.store.ActionRow;
 import app.touchpoint.jira.store.ActionStore;
 import app.touchpoint.jira.store.IssueData;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointRow;
@@ -54,10 +55,10 @@ class ActionModelTest {
     private static final long IMPROVES = 5;
     private static final long TOUCHPOINT = 7;
 
-    private final TestActiveObjects ao =
-            TestDatabase.H2.start(ActionEntity.class, ActionLinkEntity.class, ActionDetailsEntity.class);
-    private final ActionStore actions = new ActionStore(ao);
-    private final ActionLinkStore links = new ActionLinkStore(ao);
+    private final TestActiveObjects ao = TestDatabase.H2.start(
+            StampEntity.class, ActionEntity.class, ActionLinkEntity.class, ActionDetailsEntity.class);
+    private final ActionStore actions = new ActionStore(ao, Clock.systemUTC());
+    private final ActionLinkStore links = new ActionLinkStore(ao, Clock.systemUTC());
     private final ProjectSetup setup = mock();
     private final IssueLinks jiraLinks = mock();
     private final IssueManager issues = mock();

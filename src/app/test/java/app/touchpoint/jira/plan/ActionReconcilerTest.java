@@ -25,6 +25,7 @@ import app.touchpoint.jira.store.ActionRow.Kind;
 import app.touchpoint.jira.store.ActionRow.Terms;
 import app.touchpoint.jira.store.ActionRow.Written;
 import app.touchpoint.jira.store.ActionStore;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.touchpoint.IssueSearch;
@@ -50,11 +51,11 @@ class ActionReconcilerTest {
     private static final long NOW = 1_700_000_000_123L;
     private static final long OLD = NOW - 3_600_000;
 
-    private final TestActiveObjects ao =
-            TestDatabase.H2.start(ActionEntity.class, ActionLinkEntity.class, ActionDetailsEntity.class);
+    private final TestActiveObjects ao = TestDatabase.H2.start(
+            StampEntity.class, ActionEntity.class, ActionLinkEntity.class, ActionDetailsEntity.class);
     private final SettableClock clock = new SettableClock(Instant.ofEpochMilli(NOW));
-    private final ActionStore actions = new ActionStore(ao);
-    private final ActionLinkStore links = new ActionLinkStore(ao);
+    private final ActionStore actions = new ActionStore(ao, clock);
+    private final ActionLinkStore links = new ActionLinkStore(ao, clock);
     private final ProjectSetup setup = mock();
     private final ProjectManager projects = mock();
     private final Project project = mock();

@@ -41,6 +41,7 @@ import app.touchpoint.jira.store.RunState;
 import app.touchpoint.jira.store.RunStep;
 import app.touchpoint.jira.store.RunStepEntity;
 import app.touchpoint.jira.store.RunStore;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.StepState;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
@@ -72,14 +73,15 @@ class PriorityRunsTest {
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private final TestActiveObjects ao = TestDatabase.H2.start(
+            StampEntity.class,
             ActionEntity.class,
             ActionLinkEntity.class,
             ActionDetailsEntity.class,
             ProfileValueEntity.class,
             RunEntity.class,
             RunStepEntity.class);
-    private final ActionStore actions = new ActionStore(ao);
-    private final ActionLinkStore links = new ActionLinkStore(ao);
+    private final ActionStore actions = new ActionStore(ao, Clock.systemUTC());
+    private final ActionLinkStore links = new ActionLinkStore(ao, Clock.systemUTC());
     private final ActionTables tables = new ActionTables(actions, links, new ActionDetailsStore(ao, Clock.systemUTC()));
     private final RunStore runs = new RunStore(ao, Clock.systemUTC());
     private final ProjectSetup setup = mock();

@@ -37,6 +37,7 @@ import app.touchpoint.jira.store.RunKind;
 import app.touchpoint.jira.store.RunState;
 import app.touchpoint.jira.store.RunStepEntity;
 import app.touchpoint.jira.store.RunStore;
+import app.touchpoint.jira.store.StampEntity;
 import app.touchpoint.jira.store.TestActiveObjects;
 import app.touchpoint.jira.store.TestDatabase;
 import app.touchpoint.jira.store.TouchpointRow;
@@ -64,12 +65,13 @@ class PriorityUpkeepTest {
     private static final QuickWin NONE = quickWin(null);
 
     private final TestActiveObjects ao = TestDatabase.H2.start(
+            StampEntity.class,
             ActionEntity.class,
             ActionLinkEntity.class,
             ActionDetailsEntity.class,
             RunEntity.class,
             RunStepEntity.class);
-    private final ActionStore actions = new ActionStore(ao);
+    private final ActionStore actions = new ActionStore(ao, Clock.systemUTC());
     private final ProjectSetup setup = mock();
     private final PlanReader reader = mock();
     private final PriorityField field = mock();
@@ -80,7 +82,10 @@ class PriorityUpkeepTest {
             reader,
             new PriorityWriter(
                     setup,
-                    new ActionTables(actions, new ActionLinkStore(ao), new ActionDetailsStore(ao, Clock.systemUTC())),
+                    new ActionTables(
+                            actions,
+                            new ActionLinkStore(ao, Clock.systemUTC()),
+                            new ActionDetailsStore(ao, Clock.systemUTC())),
                     field,
                     locks),
             runs);

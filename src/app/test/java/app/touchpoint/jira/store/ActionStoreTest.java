@@ -71,14 +71,14 @@ class ActionStoreTest {
     }
 
     private static TestActiveObjects start(TestDatabase database) {
-        return database.start(ActionEntity.class, ActionLinkEntity.class, ActionDetailsEntity.class);
+        return database.start(StampEntity.class, ActionEntity.class, ActionLinkEntity.class, ActionDetailsEntity.class);
     }
 
     @ParameterizedTest
     @EnumSource
     void actionIsReadBackAsItWasPut(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
-            ActionStore store = new ActionStore(ao);
+            ActionStore store = new ActionStore(ao, CLOCK);
             ActionRow full = full(1, 10, new Written(22.5, "candidate", "candidate"));
 
             store.put(row(2, 10));
@@ -98,7 +98,7 @@ class ActionStoreTest {
     @EnumSource
     void readingAnIssueAgainKeepsWhatWasWrittenIntoItAndNothingElse(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
-            ActionStore store = new ActionStore(ao);
+            ActionStore store = new ActionStore(ao, CLOCK);
             store.put(full(1, 10, Written.NOTHING));
             store.written(1, new Written(3.5, null, "running"));
 
@@ -115,7 +115,7 @@ class ActionStoreTest {
     @EnumSource
     void ofAnIssueThatWentToAnotherProjectOrTypeNobodyKnowsWhatItsFieldsSay(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
-            ActionStore store = new ActionStore(ao);
+            ActionStore store = new ActionStore(ao, CLOCK);
             store.put(row(1, 10));
             store.written(1, new Written(3.5, "running", "running"));
 
@@ -146,7 +146,7 @@ class ActionStoreTest {
     @EnumSource
     void linksAreReplacedFromEitherEndAndNeverTwice(TestDatabase database) {
         try (TestActiveObjects ao = start(database)) {
-            ActionLinkStore store = new ActionLinkStore(ao);
+            ActionLinkStore store = new ActionLinkStore(ao, CLOCK);
             store.putOfAction(1, List.of(new ActionLink(1, 10, 100, 10), new ActionLink(1, 10, 101, 10)));
             store.putOfTouchpoint(100, List.of(new ActionLink(1, 10, 100, 10), new ActionLink(2, 10, 100, 10)));
 

@@ -142,8 +142,8 @@ class IssueDataTest {
                         userKey,
                         CLOCK.instant(),
                         null));
-        new ActionStore(ao).put(ActionStoreTest.row(issueId, projectId));
-        new ActionLinkStore(ao)
+        new ActionStore(ao, CLOCK).put(ActionStoreTest.row(issueId, projectId));
+        new ActionLinkStore(ao, CLOCK)
                 .putOfAction(issueId, List.of(new ActionLink(issueId, projectId, issueId + 2000, projectId)));
         new ActionDetailsStore(ao, CLOCK).save(ActionDetailsRow.empty(issueId, projectId), userKey);
     }
@@ -185,7 +185,7 @@ class IssueDataTest {
             assertThat(rows(ao, "ISSUE_ID = ?", 1)).isZero();
             assertThat(new HandoverStore(ao).ofIssue(1)).isEmpty();
             assertThat(new SeenStore(ao, CLOCK).has(1, "anna")).isFalse();
-            assertThat(new ActionLinkStore(ao).ofActions(List.of(1L))).isEmpty();
+            assertThat(new ActionLinkStore(ao, CLOCK).ofActions(List.of(1L))).isEmpty();
             assertThat(rows(ao, "ISSUE_ID = ?", 2)).isEqualTo(16);
             assertThat(new HandoverStore(ao).ofIssue(2)).hasSize(1);
         }
@@ -223,7 +223,7 @@ class IssueDataTest {
 
             assertThat(rows(ao, "PROJECT_ID = ?", 10)).isZero();
             assertThat(new HandoverStore(ao).ofProject(10)).isEmpty();
-            assertThat(new ActionLinkStore(ao).ofProject(10)).isEmpty();
+            assertThat(new ActionLinkStore(ao, CLOCK).ofProject(10)).isEmpty();
             assertThat(rows(ao, "PROJECT_ID = ?", 11)).isEqualTo(16);
         }
     }
@@ -293,7 +293,7 @@ class IssueDataTest {
             fill(ao, 1, 10, "anna");
             fill(ao, 2, 10, "tom");
             new AuditStore(ao).add(new AuditEntry(10, CLOCK.instant(), "anna", "setup.applied", ""));
-            UserTraces traces = new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK);
+            UserTraces traces = new UserTraces(ao, new TouchpointStore(ao, CLOCK), new ActionStore(ao, CLOCK), CLOCK);
 
             // Profile, rating, incident, answer, veto given and lifted, audit, mark of having seen, criterion twice,
             // target, survey, alarm, review twice, details of an action.
@@ -325,7 +325,8 @@ class IssueDataTest {
             IncidentRow row = incidents.ofIssue(1, 0, 1).get(0);
             incidents.correct(row.id(), row.corrected(row.incident(), "anna", CLOCK.instant()));
 
-            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK).forget("anna", "somebody"))
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), new ActionStore(ao, CLOCK), CLOCK)
+                            .forget("anna", "somebody"))
                     .isEqualTo(1);
 
             assertThat(incidents.ofIssue(1, 0, 9)).singleElement().satisfies(now -> {
@@ -347,7 +348,8 @@ class IssueDataTest {
             String nested = "{\"outcome\":\"{\\\"owner\\\":\\\"JIRAUSER1\\\"}\"}";
             Run run = runs.add(10, RunKind.IMPORT, "tom", "{}", List.of(own, others, nested));
 
-            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK).forget("JIRAUSER1", "somebody"))
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), new ActionStore(ao, CLOCK), CLOCK)
+                            .forget("JIRAUSER1", "somebody"))
                     .isEqualTo(2);
 
             assertThat(runs.steps(run.id(), Set.of(StepState.PENDING), 9))
@@ -365,7 +367,8 @@ class IssueDataTest {
         try (TestActiveObjects ao = start(database)) {
             fill(ao, 1, 10, "anna");
 
-            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK).rename("anna", "JIRAUSER10001"))
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), new ActionStore(ao, CLOCK), CLOCK)
+                            .rename("anna", "JIRAUSER10001"))
                     .isEqualTo(16);
 
             assertThat(new SeenStore(ao, CLOCK).has(1, "JIRAUSER10001")).isTrue();
@@ -381,7 +384,8 @@ class IssueDataTest {
                 audit.add(new AuditEntry(10, CLOCK.instant(), "anna", "x", ""));
             }
 
-            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK).forget("anna", "somebody"))
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), new ActionStore(ao, CLOCK), CLOCK)
+                            .forget("anna", "somebody"))
                     .isEqualTo(1_001);
         }
     }
@@ -409,7 +413,8 @@ class IssueDataTest {
                                     null)));
             criteria.replace(criteria.get(id).orElseThrow(), "anna");
 
-            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), CLOCK).forget("anna", "somebody"))
+            assertThat(new UserTraces(ao, new TouchpointStore(ao, CLOCK), new ActionStore(ao, CLOCK), CLOCK)
+                            .forget("anna", "somebody"))
                     .isEqualTo(3);
             assertThat(ao.count(PastSeriesEntity.class, Query.select().where("ENDED_BY = ?", "somebody")))
                     .isEqualTo(1);

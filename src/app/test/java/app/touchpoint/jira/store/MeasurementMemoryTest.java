@@ -113,7 +113,11 @@ class MeasurementMemoryTest {
                         "anna"));
         changes.put(
                 "people renamed",
-                () -> new UserTraces(objects(), new TouchpointStore(objects(), CLOCK), CLOCK)
+                () -> new UserTraces(
+                                objects(),
+                                new TouchpointStore(objects(), CLOCK),
+                                new ActionStore(objects(), CLOCK),
+                                CLOCK)
                         .rename("anna", "JIRAUSER10001"));
         changes.put("criterion removed", () -> criteria.remove(known.id()));
 

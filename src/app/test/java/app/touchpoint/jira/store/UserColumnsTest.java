@@ -151,7 +151,11 @@ class UserColumnsTest {
                 ao.create(entity, filled(entity));
             }
 
-            new UserTraces(ao, new TouchpointStore(ao, Clock.systemUTC()), Clock.systemUTC())
+            new UserTraces(
+                            ao,
+                            new TouchpointStore(ao, Clock.systemUTC()),
+                            new ActionStore(ao, Clock.systemUTC()),
+                            Clock.systemUTC())
                     .forget("anna", "somebody");
 
             Set<String> left = new TreeSet<>();

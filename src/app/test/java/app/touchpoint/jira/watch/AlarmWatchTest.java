@@ -109,7 +109,7 @@ class AlarmWatchTest {
         alarms = new AlarmStore(ao);
         watch = new AlarmWatch(
                 new AlarmWatch.Stores(criteria, surveys, alarms),
-                new DeliberateChanges(new ActionLinkStore(ao), new ActionDetailsStore(ao, CLOCK), new ActionStore(ao)),
+                new DeliberateChanges(new ActionLinkStore(ao, CLOCK), new ActionDetailsStore(ao, CLOCK), new ActionStore(ao)),
                 settings,
                 CLOCK);
     }
@@ -176,7 +176,7 @@ class AlarmWatchTest {
     }
 
     private void actionOver(LocalDate day, boolean dropped) {
-        new ActionStore(ao)
+        new ActionStore(ao, CLOCK)
                 .put(new ActionRow(
                         ACTION,
                         PROJECT,
@@ -188,7 +188,8 @@ class AlarmWatchTest {
                         List.of(),
                         1,
                         ActionRow.Written.NOTHING));
-        new ActionLinkStore(ao).putOfAction(ACTION, List.of(new ActionLink(ACTION, PROJECT, TOUCHPOINT, PROJECT)));
+        new ActionLinkStore(ao, CLOCK)
+                .putOfAction(ACTION, List.of(new ActionLink(ACTION, PROJECT, TOUCHPOINT, PROJECT)));
         ActionDetails judged = ActionDetails.EMPTY.judgedBy(Optional.of(criterion.id()));
         new ActionDetailsStore(ao, CLOCK)
                 .save(new ActionDetailsRow(ACTION, PROJECT, 0, judged, Optional.empty()), "anna");
