@@ -118,12 +118,8 @@ public class IndexKnowledge {
         boolean seesAll = shown == all;
         Remembered before = seesAll ? remembered(asked, now) : null;
         if (before != null) {
-            boolean settled = known != null && isSettled(known, now);
-            List<Issue> changed = settled ? List.of() : changedSince(before.at(), now, kind, project);
-            boolean isAll = !settled && isAll(changed);
-            Sighting proved = before.sighting().with(changed, isAll);
-            boolean same = isAll || known != null && proved.showsAll(known.ids());
-            if (same && proved.ids().length == all) {
+            Sighting proved = proved(before, asked, project, now, known, all);
+            if (proved != null) {
                 remember(asked, new Remembered(proved, now, before.searchedAt()));
                 return proved;
             }
@@ -144,6 +140,19 @@ public class IndexKnowledge {
             remember(asked, new Remembered(sighting, now, now));
         }
         return sighting;
+    }
+
+    /** What is remembered with what came since, if that is all that the index has; else null. */
+    private @Nullable Sighting proved(
+            Remembered before, Asked asked, SetUpProject project, Instant now, @Nullable Known known, long all) {
+        if (known != null && isSettled(known, now)) {
+            Sighting settled = before.sighting().settled();
+            return settled.ids().length == all && settled.showsAll(known.ids()) ? settled : null;
+        }
+        List<Issue> changed = changedSince(before.at(), now, asked.kind(), project);
+        Sighting sighting = before.sighting().with(changed, isAll(changed));
+        boolean same = isAll(changed) || known != null && sighting.showsAll(known.ids());
+        return same && sighting.ids().length == all ? sighting : null;
     }
 
     /** What the index says has changed since then, or so shortly before that it may have come to know it since then; the latest first. */

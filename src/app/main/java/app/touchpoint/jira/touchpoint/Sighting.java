@@ -54,6 +54,11 @@ public record Sighting(long[] ids, Map<Long, Long> updatedById, long changesFrom
         return Arrays.equals(ids, issueIds) || Arrays.stream(issueIds).allMatch(this::shows);
     }
 
+    /** The same when nothing has changed lately. */
+    Sighting settled() {
+        return updatedById.isEmpty() ? this : new Sighting(ids, Map.of(), Long.MIN_VALUE);
+    }
+
     /** The same with these, of which some may be new, in place of what changed lately. */
     Sighting with(Collection<Issue> changed, boolean isAll) {
         Sighting added = of(changed, changed, isAll);

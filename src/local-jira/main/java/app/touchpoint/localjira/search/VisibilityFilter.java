@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -58,26 +57,34 @@ public final class VisibilityFilter {
     }
 
     private Query inProject(long projectId, @Nullable String userKey) {
-        List<Query> levels = new ArrayList<>();
-        levels.add(Comparison.not(Comparison.present(SearchFields.SECURITY)));
-        for (Map.Entry<Long, Grant> level :
-                permissions.securityLevels(projectId, userKey).entrySet()) {
-            levels.add(new BooleanQuery.Builder()
-                    .add(term(SearchFields.SECURITY, Long.toString(level.getKey())), Occur.FILTER)
-                    .add(granted(level.getValue(), userKey), Occur.FILTER)
-                    .build());
+        BooleanQuery.Builder seen =
+                new BooleanQuery.Builder().add(term(IndexFields.PROJECT, Long.toString(projectId)), Occur.FILTER);
+        Grant browsing = permissions.grant(BROWSE, projectId, userKey);
+        if (!browsing.always()) {
+            seen.add(granted(browsing, userKey), Occur.FILTER);
         }
-        return new BooleanQuery.Builder()
-                .add(term(IndexFields.PROJECT, Long.toString(projectId)), Occur.FILTER)
-                .add(granted(permissions.grant(BROWSE, projectId, userKey), userKey), Occur.FILTER)
-                .add(Comparison.anyOf(levels), Occur.FILTER)
-                .build();
+        Query secured = Comparison.present(SearchFields.SECURITY);
+        Map<Long, Grant> levels = permissions.securityLevels(projectId, userKey);
+        if (levels.isEmpty()) {
+            return seen.add(secured, Occur.MUST_NOT).build();
+        }
+        List<Query> any = new ArrayList<>(List.of(Comparison.not(secured)));
+        levels.forEach((level, grant) -> any.add(inLevel(level, grant, userKey)));
+        return seen.add(Comparison.anyOf(any), Occur.FILTER).build();
     }
 
+    private static Query inLevel(long level, Grant grant, @Nullable String userKey) {
+        Query inLevel = term(SearchFields.SECURITY, Long.toString(level));
+        return grant.always()
+                ? inLevel
+                : new BooleanQuery.Builder()
+                        .add(inLevel, Occur.FILTER)
+                        .add(granted(grant, userKey), Occur.FILTER)
+                        .build();
+    }
+
+    /** What a grant that is not for always leaves to the issue. */
     private static Query granted(Grant grant, @Nullable String userKey) {
-        if (grant.always()) {
-            return new MatchAllDocsQuery();
-        }
         List<Query> any = new ArrayList<>();
         if (grant.asReporter()) {
             any.add(term(
