@@ -109,7 +109,8 @@ class AlarmWatchTest {
         alarms = new AlarmStore(ao);
         watch = new AlarmWatch(
                 new AlarmWatch.Stores(criteria, surveys, alarms),
-                new DeliberateChanges(new ActionLinkStore(ao, CLOCK), new ActionDetailsStore(ao, CLOCK), new ActionStore(ao)),
+                new DeliberateChanges(
+                        new ActionLinkStore(ao, CLOCK), new ActionDetailsStore(ao, CLOCK), new ActionStore(ao, CLOCK)),
                 settings,
                 CLOCK);
     }
