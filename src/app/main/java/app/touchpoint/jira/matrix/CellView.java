@@ -11,9 +11,11 @@ import app.touchpoint.core.rating.ExperienceClass;
 import app.touchpoint.jira.matrix.MatrixLook.Looked;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a cell, a row or a column says in one glance, in words: a value, of how many, from where to where, how old, in which class, and marks. */
@@ -137,11 +139,11 @@ public class CellView {
     private List<Map<String, Object>> marks(Collection<Entry> entries, boolean stale, Looked looked) {
         int breaks = 0;
         long alarmed = 0;
-        int quickWins = 0;
+        Set<Long> quickWins = new HashSet<>();
         for (Entry entry : entries) {
             breaks += looked.breaks(entry);
             alarmed += looked.alarmed(entry) ? 1 : 0;
-            quickWins += looked.work(entry).quickWins();
+            quickWins.addAll(looked.work(entry).winning());
         }
         List<Map<String, Object>> marks = new ArrayList<>();
         if (stale) {
@@ -153,8 +155,8 @@ public class CellView {
         if (alarmed > 0) {
             marks.add(mark("alarm", "⚠", words.get("mark.alarm", alarmed)));
         }
-        if (quickWins > 0) {
-            marks.add(mark("quick-win", "★", words.get("mark.quickwin", quickWins)));
+        if (!quickWins.isEmpty()) {
+            marks.add(mark("quick-win", "★", words.get("mark.quickwin", quickWins.size())));
         }
         return marks;
     }

@@ -99,8 +99,8 @@ public class MatrixLook {
                 case CHANGE -> Values.changed(known.marks().changes());
                 case PERCEPTION -> Values.of(Aspect.IST);
                 case ACTIONS -> {
-                    Map<Long, Integer> open = new HashMap<>();
-                    known.marks().work().forEach((issueId, work) -> open.put(issueId, work.open()));
+                    Map<Long, Set<Long>> open = new HashMap<>();
+                    known.marks().work().forEach((issueId, work) -> open.put(issueId, work.actions()));
                     yield Values.counted(open);
                 }
             };

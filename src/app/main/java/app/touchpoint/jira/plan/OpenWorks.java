@@ -89,7 +89,6 @@ public class OpenWorks {
                 .flatMap(code -> Coded.find(QuickWinState.class, code))
                 .filter(QuickWinState::isOnTop)
                 .isPresent();
-        return new OpenWork(
-                1, due != null && due.isBefore(today) ? 1 : 0, action.ownerKey() == null ? 1 : 0, quickWin ? 1 : 0);
+        return OpenWork.of(action.issueId(), due != null && due.isBefore(today), action.ownerKey() == null, quickWin);
     }
 }

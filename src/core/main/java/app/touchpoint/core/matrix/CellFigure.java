@@ -7,16 +7,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What a cell says in one glance. A value never stands without of how many touchpoints it is made and from where to where theirs go; intervals of
  * several are never pooled.
  *
- * @param value mean of the values, unweighted, or their sum where they are counted; empty where there is none
+ * @param value mean of the values, unweighted, or of how many different ones they speak where they are counted; empty where there is none
  * @param low the lowest value
  * @param high the highest
  * @param known how many touchpoints have a value
@@ -85,6 +87,7 @@ public record CellFigure(
         List<Backing> backings = new ArrayList<>();
         Map<ExperienceClass, Integer> classes = new EnumMap<>(ExperienceClass.class);
         Map<Movement, Integer> movements = new EnumMap<>(Movement.class);
+        Set<Long> counted = new HashSet<>();
         for (Entry entry : entries) {
             values.classification(row, entry)
                     .ifPresent(found -> classes.merge(found.experienceClass(), 1, Integer::sum));
@@ -92,6 +95,7 @@ public record CellFigure(
             if (value.isPresent()) {
                 known++;
                 sum += value.getAsDouble();
+                counted.addAll(values.counted(entry));
                 low = Math.min(low, value.getAsDouble());
                 high = Math.max(high, value.getAsDouble());
                 values.backing(row, entry).ifPresent(backings::add);
@@ -109,7 +113,7 @@ public record CellFigure(
                         classes,
                         movements)
                 : new CellFigure(
-                        OptionalDouble.of(aspect.isCount() ? sum : sum / known),
+                        OptionalDouble.of(aspect.isCount() ? counted.size() : sum / known),
                         OptionalDouble.of(low),
                         OptionalDouble.of(high),
                         known,

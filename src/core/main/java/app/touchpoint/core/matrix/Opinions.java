@@ -84,6 +84,17 @@ public record Opinions(
                         .map(backing -> aspect == Aspect.IST ? backing : backing.withoutInterval());
             }
 
+            /** Of the plain values alone: of what a group said no test is made. */
+            @Override
+            public Optional<Movement> movement(RowKey row, Entry entry) {
+                return groupOf(row).isEmpty() ? plain.movement(row, entry) : Optional.empty();
+            }
+
+            @Override
+            public Set<Long> counted(Entry entry) {
+                return plain.counted(entry);
+            }
+
             @Override
             public Optional<Classification> classification(RowKey row, Entry entry) {
                 Optional<RaterGroup> group = groupOf(row);

@@ -8,6 +8,7 @@ import app.touchpoint.core.touchpoint.IstSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** The value of an aspect for each touchpoint, and who stands behind it. */
 @FunctionalInterface
@@ -27,6 +28,11 @@ public interface Values {
     /** What a test says of that value, where it is a change; empty where it is none. */
     default Optional<Movement> movement(RowKey row, Entry entry) {
         return Optional.empty();
+    }
+
+    /** What that value counts, by ids, so that what stands at several touchpoints counts once for all of them; empty where nothing is counted. */
+    default Set<Long> counted(Entry entry) {
+        return Set.of();
     }
 
     /** The class in which it is shown in that row, and the rule that made it; empty where there is none. */
@@ -105,10 +111,19 @@ public interface Values {
         };
     }
 
-    /** Numbers by issue id behind which nobody stands. */
-    static Values counted(Map<Long, Integer> counts) {
-        return (row, entry) -> OptionalDouble.of(
-                counts.getOrDefault(entry.touchpoint().issueId().value(), 0));
+    /** What is counted at each touchpoint, by issue id; nobody stands behind it. */
+    static Values counted(Map<Long, Set<Long>> counted) {
+        return new Values() {
+            @Override
+            public OptionalDouble of(RowKey row, Entry entry) {
+                return OptionalDouble.of(counted(entry).size());
+            }
+
+            @Override
+            public Set<Long> counted(Entry entry) {
+                return counted.getOrDefault(entry.touchpoint().issueId().value(), Set.of());
+            }
+        };
     }
 
     private static OptionalDouble rating(Reading reading) {

@@ -122,11 +122,9 @@ final class CellFigureTest {
         Values values = Values.changed(
                 Map.of(1L, new Change(4, 6.5, 31, Movement.SHOWN), 2L, new Change(9, 1, 50, Movement.NOT_TESTED)));
 
-        CellFigure figure = CellFigure.of(
-                List.of(measured(1, 6.5, 40, JUNE), typed(2, 1.0, 8.0), measured(3, 5, 40, MAY)),
-                ROW,
-                Aspect.CHANGE,
-                values);
+        List<Entry> entries = List.of(measured(1, 6.5, 40, JUNE), typed(2, 1.0, 8.0), measured(3, 5, 40, MAY));
+        CellFigure figure =
+                CellFigure.of(entries, ROW, Aspect.CHANGE, Opinions.NONE.of(Aspect.CHANGE, values, entries));
 
         assertThat(figure.value()).hasValue(2.5);
         assertThat(figure.known()).isEqualTo(1);
@@ -137,13 +135,30 @@ final class CellFigureTest {
     }
 
     @Test
-    void workIsAddedUpAndNeverAveraged() {
-        Values values = Values.counted(Map.of(1L, 3, 2L, 1));
+    void workIsCountedAndNeverAveragedAndWhatImprovesSeveralTouchpointsCountsOnce() {
+        List<Entry> entries = List.of(typed(1, 1.0, 2.0), typed(2, 1.0, 2.0), typed(3, 1.0, 2.0));
+        Values work = Opinions.NONE.of(
+                Aspect.ACTIONS, Values.counted(Map.of(1L, Set.of(71L, 72L, 73L), 2L, Set.of(73L, 74L))), entries);
 
-        CellFigure figure = CellFigure.of(
-                List.of(typed(1, 1.0, 2.0), typed(2, 1.0, 2.0), typed(3, 1.0, 2.0)), ROW, Aspect.ACTIONS, values);
+        CellFigure figure = CellFigure.of(entries, ROW, Aspect.ACTIONS, work);
 
         assertThat(figure.value()).hasValue(4);
+        assertThat(figure.high()).hasValue(3);
+    }
+
+    @Test
+    void workAtSeveralTouchpointsIsThatOfEachActionOnce() {
+        OpenWork shared = OpenWork.of(73, true, false, true);
+        OpenWork work = OpenWork.NONE
+                .and(OpenWork.of(71, false, true, false))
+                .and(shared)
+                .and(OpenWork.NONE)
+                .and(OpenWork.of(74, true, true, true).and(shared));
+
+        assertThat(work.open()).isEqualTo(3);
+        assertThat(work.overdue()).isEqualTo(2);
+        assertThat(work.ownerless()).isEqualTo(2);
+        assertThat(work.quickWins()).isEqualTo(2);
     }
 
     @Test
