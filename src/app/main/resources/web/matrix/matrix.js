@@ -422,7 +422,7 @@
 
   window.addEventListener("popstate", function () {
     if (document.querySelector(PAGE + "[data-view]")) {
-      show(window.location.href, {}, true);
+      show(window.location.href, placeOf(document.activeElement), true);
     }
   });
 

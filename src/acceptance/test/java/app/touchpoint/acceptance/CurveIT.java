@@ -199,6 +199,14 @@ final class CurveIT {
                 assertThat(window.layoutFaults()).as(width + " pixels").isEmpty();
                 window.picture("curve-" + locale + "-" + theme + "-" + width);
             }
+            page.setViewportSize(320, 900);
+            assertThat(window.fits("#tp-curve")).as("at 320 pixels").isTrue();
+            for (Locator name : page.locator(".tp-extreme-what").all()) {
+                assertThat(name.boundingBox().width)
+                        .as("the button leaves room for words")
+                        .isGreaterThan(120);
+            }
+            page.setViewportSize(768, 900);
             assertThat(window.accessibilityViolations()).isEmpty();
             assertThat(window.errors()).isEmpty();
         }

@@ -266,6 +266,9 @@ final class MatrixViewIT {
         assertThat(change.path("known").asInt()).isEqualTo(1);
         assertThat(change.path("all").asInt()).isEqualTo(1);
         assertThat(change.path("people").path("fewest").asInt()).isEqualTo(35);
+        assertThat(change.path("movements"))
+                .as("whether a test calls it a movement is told")
+                .hasSize(1);
 
         assertThat(cell(matrix("?show=change&since=" + TODAY.minusDays(1_000)), "Web", "Look")
                         .path("figure")
@@ -623,7 +626,13 @@ final class MatrixViewIT {
             assertThat(cell).isFocused();
             page.goBack();
             assertThat(below.locator("tbody tr")).hasCount(2);
+            assertThat(cell).isFocused();
 
+            window.go(page("&rows=class&show=ist"));
+            page.locator("tr:has(th .tp-name:text-is('Unrated')) a.tp-open").click();
+            assertThat(below.locator("tbody td.tp-unrated")).hasCSS("border-left-style", "none");
+
+            window.go(page("&rows=department&show=gap"));
             window.go(page(""));
             assertThat(page.locator(".tp-show a[aria-current=page]")).hasText("Gap");
             assertThat(page).hasURL(Pattern.compile(".*rows=department&show=gap.*"));
