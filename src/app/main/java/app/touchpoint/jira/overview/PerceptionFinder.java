@@ -98,7 +98,13 @@ public class PerceptionFinder {
                         words.group(found.internal()),
                         words.number(Math.abs(gap)),
                         words.number(found.internalPeople()),
-                        words.number(found.customerPeople())));
+                        words.number(found.customerPeople()),
+                        points(gap)));
+    }
+
+    /** As many as the sentence shows, for its noun to agree with. */
+    private static double points(double gap) {
+        return Math.rint(Math.abs(gap) * 100) / 100;
     }
 
     private PerceptionInfo silent(String state) {

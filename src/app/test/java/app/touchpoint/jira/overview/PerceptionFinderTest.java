@@ -40,7 +40,7 @@ class PerceptionFinderTest {
     @BeforeEach
     void answer() {
         when(tom.getKey()).thenReturn("tom");
-        when(words.get(anyString(), any(), any(), any(), any())).thenAnswer(call -> call.getArgument(0));
+        when(words.get(anyString(), any(), any(), any(), any(), any())).thenAnswer(call -> call.getArgument(0));
         when(ratings.gaps(2, 10))
                 .thenReturn(List.of(
                         new PerceptionGap(RaterGroup.EMPLOYEE, 0.5, PerceptionGap.Basis.ALL, 9, 40),
