@@ -66,7 +66,6 @@ public class MatrixView {
     private final ClassHelp help;
     private final Map<Locale, LastMade<Sayable, Said>> lastSaid = new ConcurrentHashMap<>();
     private final Map<Locale, LastMade<Described, byte[]>> lastDescribed = new ConcurrentHashMap<>();
-    private final Map<Locale, LastMade<Described, byte[]>> lastPast = new ConcurrentHashMap<>();
 
     public MatrixView(MatrixWords words, CellView figures, JourneyGate gate, ExportWords paper, ClassHelp help) {
         this.words = words;
@@ -157,14 +156,20 @@ public class MatrixView {
     byte[] json(Looked looked, Entered entered) {
         Described described = new Described(looked, entered.visit().project().getKey(), words.today());
         return looked.seen().all()
-                ? (looked.asked().days().isPast() ? lastPast : lastDescribed)
+                ? lastDescribed
                         .computeIfAbsent(words.language(), none -> new LastMade<>())
                         .of(
-                                entered.project().projectId(),
+                                place(looked, entered),
                                 looked.seen().matrix().entries().size(),
                                 described,
                                 this::json)
                 : json(described);
+    }
+
+    /** Today, an earlier day and a difference of days are remembered beside each other, for people turn from one to the other. */
+    private static long place(Looked looked, Entered entered) {
+        int kind = looked.isCompared() ? 2 : looked.asked().days().isPast() ? 1 : 0;
+        return 3 * entered.project().projectId() + kind;
     }
 
     private byte[] json(Described described) {
