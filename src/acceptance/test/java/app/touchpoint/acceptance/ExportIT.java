@@ -267,11 +267,13 @@ final class ExportIT {
                 .anySatisfy(line -> assertThat(line)
                         .containsEntry("Criterion", "Reiz")
                         .containsEntry("Value (0–10)", "6")
+                        .containsEntry("Standard deviation", "0")
                         .containsEntry("n", "12"));
         assertThat(catalogue)
                 .anySatisfy(line -> assertThat(line)
                         .containsEntry("Criterion", "Tempo")
                         .containsEntry("Value (0–10)", "")
+                        .containsEntry("Standard deviation", "")
                         .containsEntry("n", "")
                         .containsEntry("Note", "fewer than 5 answers"));
         Answer series = admin.get("/rest/touchpoint/1.0/criteria/" + criterion("Tempo") + "/export?numbers=en")

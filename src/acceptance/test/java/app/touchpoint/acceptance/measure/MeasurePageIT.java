@@ -223,7 +223,7 @@ final class MeasurePageIT {
             assertThat(page.locator(".tp-chart .tp-mark-dot.tp-thin")).hasCount(1);
             assertThat(page.locator(".tp-series tbody tr")).hasCount(2);
             assertThat(page.locator(".tp-series tbody .tp-own").first())
-                    .hasText(Pattern.compile("[0-9]\\.[0-9]{2} on 1 to 5"));
+                    .hasText(Pattern.compile("[0-9]\\.[0-9]{2} on 1 to 5, SD [0-9]\\.[0-9]{2}"));
             assertThat(page.locator(".tp-series tbody td.tp-thin")).hasCount(1);
             assertThat(window.hatched(page.locator(".tp-series tbody td.tp-thin")))
                     .isTrue();

@@ -174,6 +174,7 @@ final class MeasurementIT {
                         .as(file)
                         .containsEntry("n", "40")
                         .containsEntry("Interval corrected for a population of", "200");
+                assertThat(Double.parseDouble(line.get("Standard deviation"))).isCloseTo(endless.sd(), within(0.005));
                 assertThat(Double.parseDouble(line.get("95% from"))).isCloseTo(low, within(0.005));
                 assertThat(Double.parseDouble(line.get("95% to"))).isCloseTo(high, within(0.005));
             });

@@ -26,7 +26,7 @@ final class FigureCells {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("n", words.people(shown));
         figures.put("missing", words.whole(shown.measured().missing()));
-        figures.put("own", words.figure(shown.figure(), asked));
+        figures.put("own", words.figureWithSpread(shown.figure(), asked));
         figures.put("value", words.number(shown.ten().value()));
         figures.put("low", interval.map(is -> words.number(is.low())).orElse("–"));
         figures.put("high", interval.map(is -> words.number(is.high())).orElse("–"));

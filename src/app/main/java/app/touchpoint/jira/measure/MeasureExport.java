@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeasureExport {
 
+    /** How many columns {@link #figureColumns} are. */
+    private static final int FIGURES = 9;
+
     private final CriteriaReader criteria;
     private final SeriesReader series;
     private final MeasureWords words;
@@ -112,14 +115,14 @@ public class MeasureExport {
 
     private List<String> figureColumns() {
         return columns.columns(
-                "value", "interval-low", "interval-high", "people", "population", "missing", "mean", "class");
+                "value", "interval-low", "interval-high", "people", "population", "missing", "mean", "sd", "class");
     }
 
     private List<Cell> figures(Optional<AnswersView> view) {
         return view.filter(Shown.class::isInstance)
                 .map(Shown.class::cast)
                 .map(this::shown)
-                .orElseGet(() -> Stream.generate(() -> Cell.NONE).limit(8).toList());
+                .orElseGet(() -> Stream.generate(() -> Cell.NONE).limit(FIGURES).toList());
     }
 
     private List<Cell> shown(Shown shown) {
@@ -131,6 +134,8 @@ public class MeasureExport {
                 shown.corrected().map(all -> Cell.whole(all.size())).orElse(Cell.NONE),
                 Cell.whole(shown.measured().missing()),
                 Cell.decimal(shown.mean().value()),
+                Cell.decimal(
+                        shown.mean().sd().isPresent() ? shown.mean().sd().getAsDouble() : null),
                 Cell.text(words.experience(shown)));
     }
 }

@@ -74,6 +74,14 @@ public class MeasureWords {
                 .orElseGet(() -> (amount + " " + asked.wording().unit()).strip());
     }
 
+    /** As {@link #figure}; a mean with its standard deviation, where that is known. */
+    String figureWithSpread(Figure figure, Criterion asked) {
+        String told = figure(figure, asked);
+        return figure instanceof Figure.Average average && average.mean().sd().isPresent()
+                ? get("figure.spread", told, number(average.mean().sd().getAsDouble()))
+                : told;
+    }
+
     String whole(long value) {
         return ShownNumber.upTo(0, value, authentication.getLocale());
     }
