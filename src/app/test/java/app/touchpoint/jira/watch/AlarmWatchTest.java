@@ -66,6 +66,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,32 +145,48 @@ class AlarmWatchTest {
 
     /** What was measured in a week, of which nobody was told yet. */
     private SurveyRow stored(int week, long... counts) {
-        LocalDate start = FIRST.plusWeeks(week);
-        SurveyRow wave =
-                new SurveyRow(0, PROJECT, "Form", "{}", start, start.plusDays(6), null, "anna", CLOCK.instant());
+        return entered(List.of(row(week, counts)));
+    }
+
+    private SurveyRow entered(List<MeasurementRow> rows) {
         long id = surveys.enter(
-                wave,
-                List.of(new MeasurementRow(
+                new SurveyRow(
                         0,
-                        new MeasurementRow.Subject(
-                                0, criterion.id(), TOUCHPOINT, PROJECT, criterion.series(), RaterGroup.CUSTOMER),
-                        start,
-                        start.plusDays(6),
-                        Optional.empty(),
-                        new Answers(ScaleCounts.of(1, counts), 0),
-                        new MeasurementRow.Entry("Form", "anna", CLOCK.instant()),
-                        null)));
+                        PROJECT,
+                        "Form",
+                        "{}",
+                        rows.get(0).start(),
+                        rows.get(rows.size() - 1).end(),
+                        null,
+                        "anna",
+                        CLOCK.instant()),
+                rows);
         return surveys.get(id).orElseThrow();
+    }
+
+    private MeasurementRow row(int week, long... counts) {
+        LocalDate start = FIRST.plusWeeks(week);
+        return new MeasurementRow(
+                0,
+                new MeasurementRow.Subject(
+                        0, criterion.id(), TOUCHPOINT, PROJECT, criterion.series(), RaterGroup.CUSTOMER),
+                start,
+                start.plusDays(6),
+                Optional.empty(),
+                new Answers(ScaleCounts.of(1, counts), 0),
+                new MeasurementRow.Entry("Form", "anna", CLOCK.instant()),
+                null);
     }
 
     private void tell(SurveyRow wave) {
         watch.measured(wave, surveys.measurementsOf(List.of(wave.id())));
     }
 
+    /** Twenty weeks that were entered together. */
     private void baseline() {
-        for (int week = 0; week < 20; week++) {
-            measured(week, week % 2 == 0 ? GOOD : ALSO_GOOD);
-        }
+        tell(entered(IntStream.range(0, 20)
+                .mapToObj(week -> row(week, week % 2 == 0 ? GOOD : ALSO_GOOD))
+                .toList()));
     }
 
     private void actionDone(LocalDate day) {
