@@ -127,6 +127,8 @@
       known.touchpoint
     );
     form.name = ui.input("text", known.name, 255);
+    form.nameDe = ui.input("text", (known.names || {}).de, 255);
+    form.nameEn = ui.input("text", (known.names || {}).en, 255);
     form.question = ui.area(known.question, 2, 32767);
     form.level = ui.select(
       choices({
@@ -182,6 +184,12 @@
     }
     what.push(
       ui.field(AJS.I18n.getText("touchpoint.measure.js.criterion.name"), form.name),
+      ui.field(AJS.I18n.getText("touchpoint.measure.js.criterion.name.de"), form.nameDe),
+      ui.field(
+        AJS.I18n.getText("touchpoint.measure.js.criterion.name.en"),
+        form.nameEn,
+        AJS.I18n.getText("touchpoint.measure.js.criterion.name.hint")
+      ),
       ui.field(
         AJS.I18n.getText("touchpoint.measure.js.question"),
         form.question,
@@ -271,6 +279,7 @@
     var sent = {
       version: known.version,
       name: form.name.value,
+      names: { de: form.nameDe.value, en: form.nameEn.value },
       question: form.question.value,
       level: form.level.value,
       type: type,

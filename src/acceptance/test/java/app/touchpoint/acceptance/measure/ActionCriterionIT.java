@@ -66,6 +66,10 @@ final class ActionCriterionIT {
                         Csv.utf8("kind,wait\n" + "4,2\n".repeat(10)),
                         false)
                 .expect(200);
+        admin.put(
+                        CriterionIT.CRITERIA + criterion("Friendliness"),
+                        Map.of("version", 1, "names", Map.of("en", "Warmth")))
+                .expect(200);
     }
 
     @AfterAll
@@ -105,7 +109,7 @@ final class ActionCriterionIT {
             page.locator(".tp-plan-edit").click();
             Locator choice = page.getByLabel("Judged by");
             assertThat(choice.locator("option"))
-                    .hasText(new String[] {"no criterion", "Friendliness – Advice", "Waiting time – Till"});
+                    .hasText(new String[] {"no criterion", "Warmth – Advice", "Waiting time – Till"});
             assertThat(window.accessibilityViolations()).isEmpty();
             Locator least = page.locator(".tp-field:has-text('Least improvement')");
             assertThat(least).containsText("In the unit of the criterion");

@@ -51,7 +51,18 @@ final class AlarmIT {
             return new Place(
                     project,
                     touchpoint,
-                    added(admin, project, with(Map.of("name", "Freundlichkeit", "touchpoint", touchpoint), members)));
+                    added(
+                            admin,
+                            project,
+                            with(
+                                    Map.of(
+                                            "name",
+                                            "Freundlichkeit",
+                                            "touchpoint",
+                                            touchpoint,
+                                            "names",
+                                            Map.of("en", "Friendliness")),
+                                    members)));
         }
 
         /** Months with a mean of 4.5 and 4.4 in turn: centre 4.45, moving range 0.1. */
@@ -126,6 +137,7 @@ final class AlarmIT {
         assertThat(alarm.at("/figures/points").asInt()).isEqualTo(BASELINE);
         assertThat(alarm.at("/figures/n").asInt()).isEqualTo(40);
         assertThat(alarm.path("touchpoint").asText()).isEqualTo(place.touchpoint());
+        assertThat(alarm.path("name").asText()).isEqualTo("Friendliness");
         assertThat(alarm.path("periodEnd").asText()).isEqualTo("2026-02-28");
         assertThat(alarm.path("text").asText()).contains("3.50", "4.18", "4.45");
         assertThat(alarm.at("/severity/level").asText()).isEqualTo("medium");
@@ -217,7 +229,7 @@ final class AlarmIT {
                 admin.get("/rest/api/2/issue/" + key).expect(200).json().path("fields");
         assertThat(fields.path("summary").asText())
                 .isEqualTo(alarm.at("/proposal/summary").asText())
-                .contains("Freundlichkeit", "Lieferung");
+                .contains("Friendliness", "Lieferung");
         assertThat(fields.path("description").asText())
                 .as("where the figures stand, and none of them: the issue keeps what is written")
                 .contains("2026", "&criterion=" + place.criterion(), "ruft fünf Kunden an")
@@ -358,11 +370,11 @@ final class AlarmIT {
 
     @ParameterizedTest
     @CsvSource({
-        "en_US, light, Early warning, Seen, No alarm is open.",
-        "de_DE, dark, Frühwarnung, Gesehen, Kein Alarm ist offen."
+        "en_US, light, Early warning, Seen, No alarm is open., Friendliness",
+        "de_DE, dark, Frühwarnung, Gesehen, Kein Alarm ist offen., Freundlichkeit"
     })
     void aPersonMeetsAnAlarmOnTheTouchpointAndMakesAnActionOfItOnThePage(
-            String locale, String theme, String title, String seen, String none) {
+            String locale, String theme, String title, String seen, String none, String name) {
         Place place = Place.of("Abholung").withBaseline(BASELINE);
         place.measure(20, BAD);
         try (Browser browser = Browser.start();
@@ -372,7 +384,7 @@ final class AlarmIT {
             Page page = window.page();
             window.go("/browse/" + place.touchpoint());
             PlaywrightAssertions.assertThat(page.locator(".tp-alarms h3")).hasText(title);
-            PlaywrightAssertions.assertThat(page.locator(".tp-alarm")).containsText("Freundlichkeit");
+            PlaywrightAssertions.assertThat(page.locator(".tp-alarm")).containsText(name);
 
             window.go("/projects/" + place.project() + "?selectedItem=app.touchpoint.jira.measurements");
             PlaywrightAssertions.assertThat(page.locator(".tp-alarms h2")).hasText(title);

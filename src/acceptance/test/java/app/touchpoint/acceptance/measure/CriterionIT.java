@@ -71,6 +71,7 @@ final class CriterionIT {
         Map<String, Object> all = new HashMap<>();
         all.put("touchpoint", touchpoint);
         all.put("name", "Wartezeit „gefühlt“");
+        all.put("names", Map.of("de", "Gefühlte  Wartezeit ", "en", "Waiting time as felt"));
         all.put("question", "War die Wartezeit in Ordnung?");
         all.put("unit", "Punkte");
         all.put("level", "process");
@@ -101,12 +102,42 @@ final class CriterionIT {
                 assertThat(kept.path(member).asText()).as(member).isEqualTo(text);
             }
         });
+        assertThat(names(kept)).isEqualTo("Gefühlte Wartezeit | Waiting time as felt");
         assertThat(kept.at("/scale/max").asInt()).isEqualTo(7);
         assertThat(kept.path("active").asBoolean()).isTrue();
         assertThat(kept.path("series").asInt()).isEqualTo(1);
         assertThat(kept.path("ownerName").asText()).isNotBlank();
         JsonNode listed = SurveyIT.criteria(admin, key).path("values");
         assertThat(listed.findValuesAsText("name")).contains("Wartezeit „gefühlt“");
+        assertThat(listed)
+                .filteredOn(one -> one.path("id").equals(kept.path("id")))
+                .extracting(CriterionIT::names)
+                .containsExactly("Gefühlte Wartezeit | Waiting time as felt");
+    }
+
+    /** In German and in English. */
+    private static String names(JsonNode criterion) {
+        return criterion.at("/names/de").asText() + " | "
+                + criterion.at("/names/en").asText();
+    }
+
+    private static String renamed(String id, Map<String, Object> change) {
+        int version = read(admin, id).path("version").asInt();
+        return names(admin.put(CRITERIA + id, with(change, "version", version))
+                .expect(200)
+                .json());
+    }
+
+    @Test
+    void aNameInOneLanguageChangesWithoutTheOthersAndAnotherNameEndsThemAll() {
+        String id = added(admin, key, with(about("Tempo"), "names", Map.of("en", "Speed")));
+
+        assertThat(names(read(admin, id))).isEqualTo(" | Speed");
+        assertThat(renamed(id, Map.of("names", Map.of("de", "Schnelligkeit")))).isEqualTo("Schnelligkeit | Speed");
+        assertThat(renamed(id, Map.of("names", Map.of("en", " ")))).isEqualTo("Schnelligkeit | ");
+        assertThat(renamed(id, Map.of("weight", 2))).isEqualTo("Schnelligkeit | ");
+        assertThat(renamed(id, Map.of("name", "Wartezeit an der Kasse"))).isEqualTo(" | ");
+        assertThat(read(admin, id).path("series").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -392,6 +423,11 @@ final class CriterionIT {
                         "type",
                         Map.of("name", "a", "type", "proportion", "scale", Map.of("min", 1, "max", 5), "topBoxes", 5)),
                 Arguments.of("criterion.number.range", 422, "minimum", Map.of("name", "a", "minimum", 2)),
+                Arguments.of(
+                        "criterion.text.too-long",
+                        422,
+                        "names.en",
+                        Map.of("name", "a", "names", Map.of("en", "x".repeat(256)))),
                 Arguments.of("criterion.number.range", 422, "population", Map.of("name", "a", "population", 0)),
                 Arguments.of("criterion.number.range", 422, "population", Map.of("name", "a", "population", -200)),
                 Arguments.of("value-malformed", 400, "population", Map.of("name", "a", "population", "many")),
@@ -459,6 +495,7 @@ final class CriterionIT {
                 .containsExactlyInAnyOrder("Customer effort", "Customer effort", "Customer effort", "Churn");
         assertThat(read(admin, all.at("/0/id").asText()).at("/scale/max").asInt())
                 .isEqualTo(7);
+        assertThat(names(all.path(0))).as("English readers see the name").isEqualTo("Aufwand für den Kunden | ");
     }
 
     @Test
@@ -471,7 +508,20 @@ final class CriterionIT {
         String id = added(
                 admin,
                 from,
-                Map.of("name", "Beratung", "touchpoint", place, "weight", 3, "owner", "anna", "population", 200));
+                with(
+                        Map.of(
+                                "name",
+                                "Beratung",
+                                "touchpoint",
+                                place,
+                                "weight",
+                                3,
+                                "owner",
+                                "anna",
+                                "population",
+                                200),
+                        "names",
+                        Map.of("en", "Advice")));
         added(admin, from, Map.of("name", "Andrang", "touchpoint", lost));
         added(admin, from, Map.of("name", "Gesamteindruck"));
         admin.post(CRITERIA + id + "/measurements", List.of(MeasurementIT.counted("2026-01", 1, 2, 3, 4, 5)))
@@ -495,6 +545,7 @@ final class CriterionIT {
         JsonNode copy = read(admin, all.at("/1/id").asText());
         assertThat(copy.path("weight").asDouble()).isEqualTo(3);
         assertThat(copy.path("population").asInt()).isEqualTo(200);
+        assertThat(names(copy)).isEqualTo(" | Advice");
         assertThat(copy.path("owner").asText()).isEqualTo("anna");
         assertThat(copy.path("latest").isNull()).isTrue();
     }

@@ -192,7 +192,10 @@ final class CriterionPageIT {
                     .locator(".tp-criterion-edit")
                     .click();
             page.locator("dialog .tp-criterion-delete").press("Enter");
-            assertThat(page.locator("dialog h2")).containsText("Freundlichkiet");
+            assertThat(page.locator(
+                            "dialog h2", new Page.LocatorOptions().setHasText("Delete criterion “Freundlichkiet”")))
+                    .isVisible();
+            assertThat(page.locator("dialog")).hasCount(1);
             Assertions.assertThat(window.accessibilityViolations()).isEmpty();
             save(page);
 
@@ -429,6 +432,61 @@ final class CriterionPageIT {
             assertThat(window.page().locator("dialog")).isVisible();
             window.picture("criterion-dialog-" + width + "-" + theme);
             Assertions.assertThat(window.accessibilityViolations()).isEmpty();
+            Assertions.assertThat(faults(window)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de_DE, Empfang, Welcome, Name auf Deutsch, Name auf Englisch",
+        "en_US, Welcome, Empfang, Name in German, Name in English"
+    })
+    void aReaderSeesEachCriterionInTheirLanguageOnEveryPage(
+            String locale, String name, String other, String inGerman, String inEnglish) {
+        String key = Projects.create(jira, "blank", "en");
+        String touchpoint = CriterionIT.touchpoint(jira, key, "Hotline");
+        String id = CriterionIT.added(
+                admin,
+                key,
+                Map.of("name", "Accueil", "touchpoint", touchpoint, "readyMade", "willingness-to-recommend"));
+        admin.post(
+                        CriterionIT.CRITERIA + id + "/measurements",
+                        List.of(Map.of(
+                                "periodStart", "2025-01-01",
+                                "periodEnd", "2025-01-31",
+                                "counts", Map.of("3", 10, "10", 30))))
+                .expect(201);
+        try (Window window = browser.open(jira, 1280).logIn("admin")) {
+            window.go("/secure/Dashboard.jspa");
+            window.prefer("locale", locale);
+            window.go(address(key) + "&criterion=" + id);
+            Page page = window.page();
+            ready(page, "#tp-criteria .tp-criterion-edit").click();
+            field(page, inGerman).fill("Empfang");
+            field(page, inEnglish).fill("Welcome");
+            Assertions.assertThat(window.accessibilityViolations()).isEmpty();
+            save(page);
+
+            for (String where :
+                    List.of("#tp-criteria th a", "#tp-series-title", "#tp-willingness td", "#tp-due th a")) {
+                assertThat(ready(page, where).first()).containsText(name);
+            }
+            Assertions.assertThat(page.locator("#tp-measure").innerText())
+                    .doesNotContain("Accueil")
+                    .doesNotContain(other);
+            window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira.steckbrief&touchpoint=" + touchpoint);
+            assertThat(page.locator(".tp-sheet-measured tbody tr")).containsText(name);
+            window.go("/projects/" + key + "?selectedItem=app.touchpoint.jira.overview");
+            assertThat(page.locator("#tp-overview")).containsText(name);
+            Assertions.assertThat(window.layoutFaults()).isEmpty();
+            for (String file : List.of(Projects.rest(key, "criteria/export"), CriterionIT.CRITERIA + id + "/export")) {
+                Assertions.assertThat(admin.get(file).expect(200).body())
+                        .contains(name)
+                        .doesNotContain("Accueil")
+                        .doesNotContain(other);
+            }
+            Assertions.assertThat(CriterionIT.read(admin, id).path("name").asText())
+                    .isEqualTo("Accueil");
             Assertions.assertThat(faults(window)).isEmpty();
         }
     }

@@ -61,7 +61,10 @@ final class DigestIT {
     void whoHasAskedIsToldOnceInTheirLanguageOfWhatTheySee() {
         String project = Projects.create(jira, "blank", "en");
         String touchpoint = CriterionIT.touchpoint(jira, project, "Hotline");
-        CriterionIT.added(admin, project, Map.of("name", "Freundlichkeit", "touchpoint", touchpoint));
+        CriterionIT.added(
+                admin,
+                project,
+                Map.of("name", "Accueil", "touchpoint", touchpoint, "names", Map.of("de", "Empfang", "en", "Welcome")));
         String quiet = Projects.create(jira, "blank", "en");
         Projects.join(jira, project, "Users", "anna");
         assertThat(jira.as("anna")
@@ -81,8 +84,8 @@ final class DigestIT {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail)
                         .contains("Hotline")
-                        .contains("Freundlichkeit")
-                        .containsAnyOf("nothing was measured yet", "noch nie gemessen"));
+                        .containsPattern("Welcome.* nothing was measured yet|Empfang.* noch nie gemessen")
+                        .doesNotContain("Accueil"));
         assertThat(mails(admin, "admin", quiet)).as("nothing is due there").isEmpty();
         assertThat(mails(admin, "anna", project)).as("who has not asked").isEmpty();
         jobs();

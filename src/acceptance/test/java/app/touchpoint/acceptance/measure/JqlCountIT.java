@@ -224,12 +224,15 @@ final class JqlCountIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, light, en_US, Try it out, Save", "768, dark, de_DE, Ausprobieren, Speichern"})
+    @CsvSource({
+        "1280, light, en_US, Try it out, Save, Complaints",
+        "768, dark, de_DE, Ausprobieren, Speichern, Beschwerden"
+    })
     void aPersonTriesASearchOutAndSetsItByKeyboard(
-            int width, String theme, String locale, String attempt, String save) {
+            int width, String theme, String locale, String attempt, String save, String name) {
         String project = Projects.create(jira, "blank", "en");
         String place = CriterionIT.touchpoint(jira, project, "Werkstatt");
-        added(admin, project, with(COMPLAINTS, "touchpoint", place));
+        added(admin, project, with(COMPLAINTS, "touchpoint", place, "names", Map.of("en", "Complaints")));
         try (Browser browser = Browser.start();
                 Window window = browser.open(jira, width).logIn("admin")) {
             window.prefer("locale", locale);
@@ -256,7 +259,7 @@ final class JqlCountIT {
             window.picture("count-dialog-" + width + "-" + theme);
             page.locator("dialog button[type=submit]", new Page.LocatorOptions().setHasText(save))
                     .press("Enter");
-            PlaywrightAssertions.assertThat(page.locator(".tp-count")).containsText("Beschwerden");
+            PlaywrightAssertions.assertThat(page.locator(".tp-count")).containsText(name);
 
             window.go("/projects/" + project + "?selectedItem=app.touchpoint.jira.measurements");
             PlaywrightAssertions.assertThat(page.locator("#tp-criteria tbody tr"))

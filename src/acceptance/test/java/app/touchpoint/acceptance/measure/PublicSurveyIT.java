@@ -86,7 +86,8 @@ final class PublicSurveyIT {
                 assertThat(row.locator("td").allInnerTexts().subList(2, 8))
                         .as(column)
                         .isEqualTo(List.of(
-                                two(expected.value()) + "\n" + two(expected.mean()) + " on 1 to 5, SD " + two(expected.sd()),
+                                two(expected.value()) + "\n" + two(expected.mean()) + " on 1 to 5, SD "
+                                        + two(expected.sd()),
                                 two((expected.low() - 1) * 2.5),
                                 two((expected.high() - 1) * 2.5),
                                 whole(expected.n()),

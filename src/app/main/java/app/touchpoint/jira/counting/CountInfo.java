@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A search whose hits are counted, as REST shows it.
  *
  * @param criterion id
+ * @param name what the reader calls the criterion
  * @param touchpoint issue key; null for the journey as a whole
  * @param touchpointName its summary; null for the journey as a whole
  * @param period how often, by code

@@ -52,6 +52,10 @@ public class CountView {
             this.people = people;
         }
 
+        private String criterion(CriterionRow row) {
+            return row.criterion().wording().nameFor(authentication.getLocale());
+        }
+
         private String day(LocalDate day) {
             return day.format(
                     DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(authentication.getLocale()));
@@ -114,7 +118,7 @@ public class CountView {
     private String label(CriterionRow row, @Nullable TouchpointRow at) {
         return words.texts.get(
                 PREFIX + "choice",
-                row.criterion().wording().name(),
+                words.criterion(row),
                 at == null ? words.texts.get(PREFIX + "journey") : at.summary());
     }
 
@@ -122,7 +126,7 @@ public class CountView {
     CountInfo info(Entered entered, CriterionRow row, JqlCountRow count, @Nullable TouchpointRow at, boolean maySet) {
         return new CountInfo(
                 row.id(),
-                row.criterion().wording().name(),
+                words.criterion(row),
                 at == null ? null : entered.visit().project().getKey() + "-" + at.issueNumber(),
                 at == null ? null : at.summary(),
                 count.period().code(),

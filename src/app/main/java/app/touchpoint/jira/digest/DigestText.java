@@ -95,7 +95,7 @@ public class DigestText {
     }
 
     private String due(CollectionPlan.Line line) {
-        String name = line.row().criterion().wording().name();
+        String name = line.row().criterion().wording().nameFor(words.authentication.getLocale());
         String when = text("due." + line.due().state().code(), when(line.due()), line.overdueDays());
         return called(
                 text("line", place(line), name, when),
@@ -132,7 +132,7 @@ public class DigestText {
     private String alarm(Alarms.Line line) {
         String place =
                 line.touchpoint() == null ? text("journey") : line.touchpoint().summary();
-        return text("line", place, line.criterion().criterion().wording().name(), alarmWords.text(line));
+        return text("line", place, alarmWords.criterion(line), alarmWords.text(line));
     }
 
     private String day(LocalDate day) {

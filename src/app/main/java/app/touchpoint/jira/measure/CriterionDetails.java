@@ -1,6 +1,7 @@
 package app.touchpoint.jira.measure;
 
 import app.touchpoint.jira.measure.CriterionInfo.LatestInfo;
+import app.touchpoint.jira.measure.CriterionInfo.NamesInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series 1 at first, one more with each change that later answers cannot be compared over
  * @param touchpoint issue key; null for the journey as a whole
+ * @param name by which it is identified
+ * @param names what readers of a language call it instead
  * @param scale null where nobody is asked on one
  * @param lowest the least that a figure of it can be; null where there is none
  * @param highest the most; null where there is none
@@ -28,6 +31,7 @@ record CriterionDetails(
         int series,
         @Nullable String touchpoint,
         String name,
+        NamesInfo names,
         String question,
         String unit,
         String level,

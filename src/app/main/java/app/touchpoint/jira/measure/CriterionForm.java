@@ -2,6 +2,7 @@ package app.touchpoint.jira.measure;
 
 import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.criterion.CriterionType;
+import app.touchpoint.core.criterion.LocalNames;
 import app.touchpoint.core.criterion.Measure;
 import app.touchpoint.core.criterion.Sampling;
 import app.touchpoint.core.criterion.Scale;
@@ -73,7 +74,20 @@ final class CriterionForm {
                                 input.level(),
                                 before.wording().level()),
                         before.wording().level()),
-                before.wording().origin());
+                before.wording().origin(),
+                names(name));
+    }
+
+    /** What a criterion of another name was called in other languages says nothing of it any more. */
+    private LocalNames names(String name) {
+        Wording was = before.wording();
+        LocalNames kept = name.equals(was.name()) ? was.names() : LocalNames.NONE;
+        if (input.names() == null) {
+            return kept;
+        }
+        return new LocalNames(
+                bounded("names.de", input.names().de(), kept.de(), Names.MAX_LENGTH),
+                bounded("names.en", input.names().en(), kept.en(), Names.MAX_LENGTH));
     }
 
     private Measure measure() {

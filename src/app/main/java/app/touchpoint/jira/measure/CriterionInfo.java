@@ -1,5 +1,6 @@
 package app.touchpoint.jira.measure;
 
+import app.touchpoint.core.criterion.LocalNames;
 import app.touchpoint.jira.measure.FigureInfo.SegmentInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A criterion as REST shows it.
  *
+ * @param name by which it is identified
+ * @param names what readers of a language call it instead
  * @param touchpoint issue key; null for the journey as a whole
  * @param active whether it is measured still
  * @param latest what was measured last; null while nothing was, or nothing since its question or scale was changed
@@ -15,9 +18,18 @@ import org.jspecify.annotations.Nullable;
 record CriterionInfo(
         long id,
         String name,
+        NamesInfo names,
         @Nullable String touchpoint,
         boolean active,
         @Nullable LatestInfo latest) {
+
+    /** By language; blank where readers see the name. */
+    record NamesInfo(String de, String en) {
+
+        static NamesInfo of(LocalNames names) {
+            return new NamesInfo(names.de(), names.en());
+        }
+    }
 
     /**
      * What was measured last.

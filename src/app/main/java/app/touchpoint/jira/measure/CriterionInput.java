@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param version as it was seen; must be given with a change
  * @param touchpoint issue key; the journey as a whole where it is missing. It cannot be changed
  * @param readyMade of a new one: the code of a criterion to start with
+ * @param names what readers of a language call it instead of the name; where they are missing and the name is another one, nothing else than the name
  * @param level by code
  * @param type by code
  * @param topBoxes of a share of a scale: how many of its highest points count
@@ -36,6 +37,7 @@ public record CriterionInput(
         @Nullable String touchpoint,
         @Nullable String readyMade,
         @Nullable String name,
+        @Nullable NamesInput names,
         @Nullable String question,
         @Nullable String unit,
         @Nullable String level,
@@ -59,4 +61,8 @@ public record CriterionInput(
         @Nullable String actionRule,
         @Nullable Double weight,
         @Nullable Boolean active,
-        @Nullable Boolean newSeries) {}
+        @Nullable Boolean newSeries) {
+
+    /** By language; blank for the name, as it was where one is missing. */
+    public record NamesInput(@Nullable String de, @Nullable String en) {}
+}

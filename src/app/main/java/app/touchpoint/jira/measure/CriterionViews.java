@@ -13,6 +13,7 @@ import app.touchpoint.jira.journey.JsonText;
 import app.touchpoint.jira.measure.CriterionDetails.ScaleInfo;
 import app.touchpoint.jira.measure.CriterionDetails.TargetInfo;
 import app.touchpoint.jira.measure.CriterionInfo.LatestInfo;
+import app.touchpoint.jira.measure.CriterionInfo.NamesInfo;
 import app.touchpoint.jira.measure.LatestMeasurements.Latest;
 import app.touchpoint.jira.store.CriterionRow;
 import app.touchpoint.jira.store.SurveyStore;
@@ -59,6 +60,7 @@ public class CriterionViews {
             return new CriterionInfo(
                     row.id(),
                     row.criterion().wording().name(),
+                    NamesInfo.of(row.criterion().wording().names()),
                     touchpoint,
                     row.criterion().standing().active(),
                     CriterionViews.latest(latest));
@@ -87,6 +89,7 @@ public class CriterionViews {
                 read.row().series(),
                 key(entered, read),
                 criterion.wording().name(),
+                NamesInfo.of(criterion.wording().names()),
                 criterion.wording().question(),
                 criterion.wording().unit(),
                 criterion.wording().level().code(),

@@ -109,7 +109,7 @@ public class DueList {
         Upkeep.Duties duties = line.row().criterion().upkeep().duties();
         Map<String, Object> row = place(entered, line, contextPath);
         row.put("id", Long.toString(line.row().id()));
-        row.put("name", line.row().criterion().wording().name());
+        row.put("name", words.name(line.row().criterion()));
         row.put("seriesUrl", self + "&criterion=" + line.row().id());
         row.put("overdue", line.due().state() == Due.State.OVERDUE);
         row.put("due", line.due().day().map(words::day).orElse(""));

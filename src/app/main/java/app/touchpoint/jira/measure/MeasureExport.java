@@ -57,7 +57,7 @@ public class MeasureExport {
 
     private List<Cell> line(Read read, String projectKey) {
         List<Cell> line = new ArrayList<>(List.of(
-                Cell.text(read.row().criterion().wording().name()),
+                Cell.text(words.name(read.row().criterion())),
                 Cell.text(
                         read.touchpoint() == null
                                 ? ""
@@ -101,7 +101,7 @@ public class MeasureExport {
         MeasurementRow row = point.row();
         boolean corrected = point.replacedBy() != null;
         List<Cell> line = new ArrayList<>(List.of(
-                Cell.text(point.asked().wording().name()),
+                Cell.text(words.name(point.asked())),
                 Cell.text(touchpoint(read)),
                 Cell.whole(row.subject().series()),
                 Cell.day(point.start()),
@@ -134,8 +134,7 @@ public class MeasureExport {
                 shown.corrected().map(all -> Cell.whole(all.size())).orElse(Cell.NONE),
                 Cell.whole(shown.measured().missing()),
                 Cell.decimal(shown.mean().value()),
-                Cell.decimal(
-                        shown.mean().sd().isPresent() ? shown.mean().sd().getAsDouble() : null),
+                Cell.decimal(shown.mean().sd().isPresent() ? shown.mean().sd().getAsDouble() : null),
                 Cell.text(words.experience(shown)));
     }
 }

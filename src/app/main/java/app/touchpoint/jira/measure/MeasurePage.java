@@ -92,7 +92,7 @@ public class MeasurePage {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", Long.toString(read.row().id()));
         row.put("active", read.row().criterion().standing().active());
-        row.put("name", read.row().criterion().wording().name());
+        row.put("name", words.name(read.row().criterion()));
         String touchpoint =
                 read.touchpoint() == null ? "" : key + "-" + read.touchpoint().issueNumber();
         row.put(

@@ -42,6 +42,11 @@ public class MeasureWords {
         return texts.get(PREFIX + key, arguments);
     }
 
+    /** What the user calls a criterion. */
+    String name(Criterion criterion) {
+        return criterion.wording().nameFor(authentication.getLocale());
+    }
+
     /** With exactly two decimals, so that a column of figures can be compared. */
     String number(double value) {
         return ShownNumber.exactly(FRACTION_DIGITS, value, authentication.getLocale());

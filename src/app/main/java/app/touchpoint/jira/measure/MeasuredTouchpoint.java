@@ -75,7 +75,7 @@ public class MeasuredTouchpoint {
         Criterion criterion = row.criterion();
         LocalDate end = row.latestEnd();
         return new Line(
-                criterion.wording().name(),
+                words.name(criterion),
                 words.get("group." + criterion.sampling().group().code()),
                 views.stream()
                         .skip(Math.max(0, views.size() - PERIODS))

@@ -77,7 +77,7 @@ public class SeriesSection {
                 "title",
                 words.get(
                         "series",
-                        read.row().criterion().wording().name(),
+                        words.name(read.row().criterion()),
                         read.touchpoint() == null
                                 ? words.get("journey")
                                 : read.touchpoint().summary()));
@@ -141,7 +141,7 @@ public class SeriesSection {
                 "title",
                 words.get(
                         "past",
-                        question.isEmpty() ? asked.wording().name() : question,
+                        question.isEmpty() ? words.name(asked) : question,
                         asked.measure()
                                 .scale()
                                 .map(scale -> words.get("scale", scale.min(), scale.max()))

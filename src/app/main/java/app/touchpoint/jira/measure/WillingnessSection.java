@@ -56,7 +56,7 @@ public class WillingnessSection {
     private Map<String, Object> cell(Read read, String self) {
         LatestMeasurements.Latest latest = read.latest();
         Map<String, Object> cell = new LinkedHashMap<>();
-        cell.put("name", read.row().criterion().wording().name());
+        cell.put("name", words.name(read.row().criterion()));
         cell.put("url", self + "&criterion=" + read.row().id());
         AnswersView view = latest == null ? null : latest.views().overall();
         cell.put("thin", view instanceof Shown shown && shown.isThin());

@@ -121,7 +121,7 @@ public class OverviewView {
                 : line.touchpoint().summary();
         return new LateInfo(
                 null,
-                line.row().criterion().wording().name(),
+                words.criterion(line.row().criterion()),
                 words.get("late", line.due().day().map(words::day).orElse(""), where),
                 "/projects/" + entered.visit().project().getKey()
                         + "?selectedItem=app.touchpoint.jira.measurements&criterion="

@@ -1,11 +1,13 @@
 package app.touchpoint.jira.overview;
 
+import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.matrix.Entry;
 import app.touchpoint.core.rating.RaterGroup;
 import app.touchpoint.jira.field.ClassWords;
 import app.touchpoint.jira.journey.BundleTexts;
 import app.touchpoint.jira.matrix.IstInfo;
 import app.touchpoint.jira.matrix.MatrixWords;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,8 +24,11 @@ public class OverviewWords {
     private final BundleTexts texts;
     private final MatrixWords matrix;
     private final ClassWords classes;
+    private final JiraAuthenticationContext authentication;
 
-    public OverviewWords(BundleTexts texts, MatrixWords matrix, ClassWords classes) {
+    public OverviewWords(
+            BundleTexts texts, MatrixWords matrix, ClassWords classes, JiraAuthenticationContext authentication) {
+        this.authentication = authentication;
         this.texts = texts;
         this.matrix = matrix;
         this.classes = classes;
@@ -35,6 +40,11 @@ public class OverviewWords {
 
     String get(String key, Serializable... arguments) {
         return texts.get(PREFIX + key, arguments);
+    }
+
+    /** What the user calls a criterion. */
+    String criterion(Criterion criterion) {
+        return criterion.wording().nameFor(authentication.getLocale());
     }
 
     String number(double value) {

@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class ActionCriteria {
 
     private final CriterionStore store;
+    private final PlanWords words;
 
-    public ActionCriteria(CriterionStore store) {
+    public ActionCriteria(CriterionStore store, PlanWords words) {
         this.store = store;
+        this.words = words;
     }
 
     /** Whether the action can be judged by a criterion. */
@@ -71,11 +73,11 @@ public class ActionCriteria {
                 .toList();
     }
 
-    private static CriterionChoice choice(CriterionRow row, @Nullable TouchpointRow touchpoint) {
+    private CriterionChoice choice(CriterionRow row, @Nullable TouchpointRow touchpoint) {
         Measure measure = row.criterion().measure();
         return new CriterionChoice(
                 row.id(),
-                row.criterion().wording().name(),
+                words.criterion(row.criterion()),
                 touchpoint == null ? null : touchpoint.summary(),
                 measure.type().code(),
                 row.criterion().wording().unit(),

@@ -81,6 +81,7 @@ public record ActionPlanInfo(
     /**
      * A criterion by which the result can be judged.
      *
+     * @param name what the reader calls it
      * @param touchpoint the summary of its touchpoint; null for the journey as a whole
      * @param type what kind of figure, by code
      * @param unit what it is told in; blank where the type says it

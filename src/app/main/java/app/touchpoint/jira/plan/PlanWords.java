@@ -1,5 +1,6 @@
 package app.touchpoint.jira.plan;
 
+import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.plan.Need;
 import app.touchpoint.core.plan.Priority;
 import app.touchpoint.core.plan.Proof;
@@ -46,6 +47,11 @@ public class PlanWords {
 
     String get(String key, Serializable... arguments) {
         return texts.get(PREFIX + key, arguments);
+    }
+
+    /** What the user calls a criterion. */
+    String criterion(Criterion criterion) {
+        return criterion.wording().nameFor(locale());
     }
 
     Locale locale() {

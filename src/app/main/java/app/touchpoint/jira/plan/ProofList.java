@@ -103,7 +103,7 @@ public class ProofList {
                         .result()
                         .criterion()
                         .map(known::get)
-                        .map(row -> row.criterion().wording().name())
+                        .map(row -> words.criterion(row.criterion()))
                         .orElse(""),
                 CODES.get(ORDER.indexOf(proof.getClass())),
                 words.sentence(proof),

@@ -2,6 +2,7 @@ package app.touchpoint.jira.store;
 
 import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.criterion.CriterionType;
+import app.touchpoint.core.criterion.LocalNames;
 import app.touchpoint.core.criterion.Measure;
 import app.touchpoint.core.criterion.Sampling;
 import app.touchpoint.core.criterion.Scale;
@@ -31,7 +32,7 @@ final class CriterionColumns {
 
     /** All that {@link #row} reads; an entity that is streamed knows nothing else. */
     static final String ALL =
-            "ID, PROJECT_ID, ISSUE_ID, CRITERION_NAME, QUESTION, READY_CODE, LEVEL_CODE, UNIT_TEXT, TYPE_CODE, SCALE_MIN, "
+            "ID, PROJECT_ID, ISSUE_ID, CRITERION_NAME, NAME_DE, NAME_EN, QUESTION, READY_CODE, LEVEL_CODE, UNIT_TEXT, TYPE_CODE, SCALE_MIN, "
                     + "SCALE_MAX, TOP_BOXES, WORST_VALUE, TARGET_VALUE, DIRECTION_CODE, RATER_GROUP, SEGMENT_TEXT, METHOD_CODE, "
                     + "SOURCE_TEXT, MINIMUM_N, POPULATION_N, COLLECT_DAYS, REVIEW_DAYS, COLLECTOR_KEY, OWNER_KEY, AUDIENCE_TEXT, ACTION_RULE, "
                     + "WEIGHT_VALUE, ACTIVE, SERIES_NO, VERSION_NO, LATEST_WAVE_ID, LATEST_PERIOD_END";
@@ -59,6 +60,8 @@ final class CriterionColumns {
                 "ISSUE_ID",
                 criterion.standing().touchpoint().map(IssueId::value).orElse(null));
         columns.put("CRITERION_NAME", criterion.wording().name());
+        columns.put("NAME_DE", blankAsNull(criterion.wording().names().de()));
+        columns.put("NAME_EN", blankAsNull(criterion.wording().names().en()));
         columns.put("QUESTION", blankAsNull(criterion.wording().question()));
         columns.put("READY_CODE", blankAsNull(criterion.wording().origin()));
         columns.put("LEVEL_CODE", criterion.wording().level().code());
@@ -99,6 +102,8 @@ final class CriterionColumns {
         Measure measure = criterion.measure();
         entity.setRowKey(key(row.projectId(), criterion));
         entity.setCriterionName(criterion.wording().name());
+        entity.setNameDe(blankAsNull(criterion.wording().names().de()));
+        entity.setNameEn(blankAsNull(criterion.wording().names().en()));
         entity.setQuestion(blankAsNull(criterion.wording().question()));
         entity.setLevelCode(criterion.wording().level().code());
         entity.setUnitText(blankAsNull(criterion.wording().unit()));
@@ -141,7 +146,8 @@ final class CriterionColumns {
                         text(entity.getQuestion()),
                         text(entity.getUnitText()),
                         Coded.find(Wording.Level.class, entity.getLevelCode()).orElse(Wording.Level.PROCESS),
-                        text(entity.getReadyCode())),
+                        text(entity.getReadyCode()),
+                        new LocalNames(text(entity.getNameDe()), text(entity.getNameEn()))),
                 measure(
                         entity.getTypeCode(),
                         scale(entity.getScaleMin(), entity.getScaleMax()),
@@ -188,6 +194,8 @@ final class CriterionColumns {
         columns.put("PROJECT_ID", entity.getProjectId());
         columns.put("SERIES_NO", entity.getSeriesNo());
         columns.put("CRITERION_NAME", entity.getCriterionName());
+        columns.put("NAME_DE", entity.getNameDe());
+        columns.put("NAME_EN", entity.getNameEn());
         columns.put("QUESTION", entity.getQuestion());
         columns.put("UNIT_TEXT", entity.getUnitText());
         columns.put("TYPE_CODE", entity.getTypeCode());
@@ -213,7 +221,8 @@ final class CriterionColumns {
                         text(entity.getQuestion()),
                         text(entity.getUnitText()),
                         now.wording().level(),
-                        now.wording().origin()),
+                        now.wording().origin(),
+                        new LocalNames(text(entity.getNameDe()), text(entity.getNameEn()))),
                 measure(
                         entity.getTypeCode(),
                         scale(entity.getScaleMin(), entity.getScaleMax()),

@@ -49,6 +49,18 @@ public interface CriterionEntity extends RawEntity<Long> {
 
     void setCriterionName(String value);
 
+    /** What German readers call it, at most 255 characters; null where they see the name. */
+    @Nullable
+    String getNameDe();
+
+    void setNameDe(@Nullable String value);
+
+    /** The same of English readers. */
+    @Nullable
+    String getNameEn();
+
+    void setNameEn(@Nullable String value);
+
     /** As people hear or read it. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable

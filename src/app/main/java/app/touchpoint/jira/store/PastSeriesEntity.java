@@ -54,6 +54,18 @@ public interface PastSeriesEntity extends RawEntity<Long> {
 
     void setCriterionName(String value);
 
+    /** What German readers call it, at most 255 characters; null where they see the name. */
+    @Nullable
+    String getNameDe();
+
+    void setNameDe(@Nullable String value);
+
+    /** The same of English readers. */
+    @Nullable
+    String getNameEn();
+
+    void setNameEn(@Nullable String value);
+
     /** As people heard or read it. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable

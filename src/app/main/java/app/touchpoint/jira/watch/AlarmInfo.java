@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An alarm as REST shows it.
  *
  * @param criterion id; the alarm is closed below it
+ * @param name what the reader calls the criterion
  * @param touchpoint issue key; null for the journey as a whole
  * @param touchpointName its summary; null for the journey as a whole
  * @param breaks how many of its hand-overs break between online and offline, as far as the reader may see both ends

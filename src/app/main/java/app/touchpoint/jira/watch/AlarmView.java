@@ -68,7 +68,7 @@ public class AlarmView {
         return new AlarmInfo(
                 alarm.id(),
                 line.criterion().id(),
-                line.criterion().criterion().wording().name(),
+                words.criterion(line),
                 touchpoint == null ? null : visit.project().getKey() + "-" + touchpoint.issueNumber(),
                 touchpoint == null ? null : touchpoint.summary(),
                 touchpoint == null ? 0 : broken.getOrDefault(touchpoint.issueId(), 0),

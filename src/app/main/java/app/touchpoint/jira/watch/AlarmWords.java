@@ -52,6 +52,11 @@ public class AlarmWords {
                 line.alarm().chart().points());
     }
 
+    /** What the user calls the criterion that gave it. */
+    public String criterion(Line line) {
+        return line.criterion().criterion().wording().nameFor(authentication.getLocale());
+    }
+
     String severity(Severity severity) {
         String level = get("severity." + severity.level().code());
         OptionalLong contacts = severity.contacts();
@@ -66,8 +71,7 @@ public class AlarmWords {
 
     /** What the proposed action is called; cut where Jira takes no more. */
     String summary(Line line, String touchpoint) {
-        return Texts.excerpt(
-                get("action.summary", line.criterion().criterion().wording().name(), touchpoint), LONGEST_SUMMARY);
+        return Texts.excerpt(get("action.summary", criterion(line), touchpoint), LONGEST_SUMMARY);
     }
 
     /**
@@ -77,7 +81,7 @@ public class AlarmWords {
      */
     String description(String projectKey, Line line) {
         String rule = line.criterion().criterion().upkeep().duties().actionRule();
-        String name = line.criterion().criterion().wording().name();
+        String name = criterion(line);
         String told = get("action.alarm", name, day(line.alarm().subject().end()))
                 + "\n"
                 + get(

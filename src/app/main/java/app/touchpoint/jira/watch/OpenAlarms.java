@@ -20,7 +20,7 @@ public class OpenAlarms {
     /** The most severe first; three statements. */
     public List<String> at(TouchpointRow touchpoint) {
         return alarms.at(touchpoint).stream()
-                .map(line -> line.criterion().criterion().wording().name() + ": " + words.text(line))
+                .map(line -> words.criterion(line) + ": " + words.text(line))
                 .toList();
     }
 

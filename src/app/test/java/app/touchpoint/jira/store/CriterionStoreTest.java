@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.touchpoint.core.criterion.Criterion;
 import app.touchpoint.core.criterion.CriterionType;
+import app.touchpoint.core.criterion.LocalNames;
 import app.touchpoint.core.criterion.Measure;
 import app.touchpoint.core.criterion.Sampling;
+import app.touchpoint.core.criterion.Scale;
 import app.touchpoint.core.criterion.Target;
 import app.touchpoint.core.criterion.TargetHistory;
 import app.touchpoint.core.criterion.Upkeep;
@@ -46,7 +48,13 @@ class CriterionStoreTest {
             CriterionStore store = new CriterionStore(ao, CLOCK);
             Criterion asked = Measurements.criterion(7L, "Abfertigung", "anna");
             Criterion counted = new Criterion(
-                    new Wording("Beschwerden", "", "im Monat", Wording.Level.PROCESS),
+                    new Wording(
+                            "Beschwerden",
+                            "",
+                            "im Monat",
+                            Wording.Level.PROCESS,
+                            "",
+                            new LocalNames("Klagen", "Complaints")),
                     Measure.amount(CriterionType.COUNT, 50, 2.5),
                     new Sampling(
                             RaterGroup.PARTNER,
@@ -199,5 +207,37 @@ class CriterionStoreTest {
                             Map.entry(1, new TargetHistory(List.of(new Target(day, 3, 4)))),
                             Map.entry(2, new TargetHistory(List.of(new Target(day, 5, 6)))));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSeriesThatHasEndedKeepsWhatReadersCalledItThen(TestDatabase database) {
+        try (TestActiveObjects ao = start(database)) {
+            CriterionStore store = new CriterionStore(ao, CLOCK);
+            Criterion first = called(new LocalNames("", "Check-in"), 5);
+            CriterionRow seen = store.get(
+                            store.add(CriterionRow.fresh(10, first)).orElseThrow())
+                    .orElseThrow();
+            Criterion second = called(new LocalNames("Einchecken", ""), 7);
+
+            assertThat(store.replace(seen.with(second), "anna")).isTrue();
+
+            CriterionRow now = store.get(seen.id()).orElseThrow();
+            assertThat(now.criterion()).isEqualTo(second);
+            assertThat(store.past(now).values())
+                    .extracting(past -> past.wording().names())
+                    .containsExactly(new LocalNames("", "Check-in"));
+        }
+    }
+
+    private static Criterion called(LocalNames names, int points) {
+        Criterion usual = Measurements.criterion(7L, "Abfertigung", "");
+        Wording wording = usual.wording();
+        return new Criterion(
+                new Wording(wording.name(), wording.question(), "", wording.level(), "", names),
+                Measure.meanOn(new Scale(1, points)),
+                usual.sampling(),
+                usual.upkeep(),
+                usual.standing());
     }
 }

@@ -61,6 +61,8 @@ class UserColumnsTest {
                     List.of(
                             "ROW_KEY",
                             "CRITERION_NAME",
+                            "NAME_DE",
+                            "NAME_EN",
                             "QUESTION",
                             "READY_CODE",
                             "LEVEL_CODE",
@@ -97,6 +99,8 @@ class UserColumnsTest {
                     "PAST_SERIES",
                     List.of(
                             "CRITERION_NAME",
+                            "NAME_DE",
+                            "NAME_EN",
                             "QUESTION",
                             "UNIT_TEXT",
                             "TYPE_CODE",
