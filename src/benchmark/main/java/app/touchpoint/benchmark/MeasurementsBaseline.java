@@ -28,6 +28,7 @@ final class MeasurementsBaseline implements AutoCloseable {
     private final URI page;
     private final URI catalogue;
     private final URI series;
+    private final URI nothing;
 
     MeasurementsBaseline(Path folder, int criteria, int waves) throws IOException, SQLException {
         visible = new VisibleIds(
@@ -39,6 +40,7 @@ final class MeasurementsBaseline implements AutoCloseable {
         page = server.serve("/page", query -> shown.html());
         catalogue = server.serve("/catalogue", query -> catalogueJson());
         series = server.serve("/series", query -> seriesOf(Long.parseLong(query)));
+        nothing = server.serve("/nothing", query -> "");
     }
 
     URI page() {
@@ -51,6 +53,11 @@ final class MeasurementsBaseline implements AutoCloseable {
 
     URI series(long criterion) {
         return URI.create(series + "?" + criterion);
+    }
+
+    /** What the server takes for an answer of nothing. */
+    URI nothing() {
+        return nothing;
     }
 
     private void fill(int criteria, int waves) throws SQLException {

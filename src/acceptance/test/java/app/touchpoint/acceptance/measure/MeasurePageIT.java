@@ -66,6 +66,35 @@ final class MeasurePageIT {
         }
     }
 
+    @Test
+    void readersInTurnAreEachToldInTheirLanguageWhatThereIsThen() {
+        String fresh = Projects.create(jira, "blank", "en");
+        Client admin = jira.as("admin");
+        CriterionIT.added(admin, fresh, Map.of("name", "Empfang", "collector", "tom"));
+        Projects.join(jira, fresh, "Users", "tom");
+        try (Window english = browser.open(jira, 1280).logIn("admin");
+                Window german = browser.open(jira, 1280).logIn("tom")) {
+            english.go(address(fresh));
+            english.prefer("locale", "en_US");
+            german.go(address(fresh));
+            german.prefer("locale", "de_DE");
+            for (int turn = 0; turn < 2; turn++) {
+                english.go(address(fresh));
+                assertThat(english.page().locator("#tp-criteria")).containsText("not measured yet");
+                assertThat(english.page().locator("#tp-due")).containsText("Tom");
+                german.go(address(fresh));
+                assertThat(german.page().locator("#tp-criteria")).containsText("noch nicht gemessen");
+                assertThat(german.page().locator("#tp-due")).containsText("nie gemessen");
+            }
+            CriterionIT.added(admin, fresh, Map.of("name", "Abschied"));
+            german.go(address(fresh));
+            assertThat(german.page().locator("#tp-criteria tbody tr")).hasCount(2);
+            assertThat(german.page().locator("#tp-due tbody tr")).hasCount(2);
+            english.go(address(fresh));
+            assertThat(english.page().locator("#tp-criteria tbody tr")).hasCount(2);
+        }
+    }
+
     private static String address(String project) {
         return "/projects/" + project + "?selectedItem=app.touchpoint.jira.measurements";
     }

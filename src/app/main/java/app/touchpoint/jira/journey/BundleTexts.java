@@ -22,13 +22,15 @@ public class BundleTexts {
     /** What templates and scripts call the texts of a part of a bundle, by key; the texts themselves Jira may exchange. */
     private final Map<Part, Map<String, String>> names = new ConcurrentHashMap<>();
 
+    private static final String OF_SCRIPTS = "js.";
+
     private record Part(String bundle, String prefix) {}
 
     public BundleTexts(I18nResolver i18n) {
         this.i18n = i18n;
     }
 
-    /** The texts of a bundle whose keys begin so, by what follows; dots of it become underscores. */
+    /** The texts of a bundle whose keys begin so, by what follows; dots of it become underscores. Without {@code js.*}, which scripts are given as they are served. */
     public Map<String, String> of(String bundle, String prefix) {
         Map<String, String> texts = new LinkedHashMap<>();
         names.computeIfAbsent(new Part(bundle, prefix), BundleTexts::names)
@@ -41,7 +43,8 @@ public class BundleTexts {
         ResourceBundle keys =
                 ResourceBundle.getBundle(part.bundle(), Locale.ROOT, BundleTexts.class.getClassLoader(), NO_FALLBACK);
         for (String key : Collections.list(keys.getKeys())) {
-            if (key.startsWith(part.prefix())) {
+            if (key.startsWith(part.prefix())
+                    && !key.startsWith(OF_SCRIPTS, part.prefix().length())) {
                 names.put(key, key.substring(part.prefix().length()).replace('.', '_'));
             }
         }

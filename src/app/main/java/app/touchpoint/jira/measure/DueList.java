@@ -4,10 +4,12 @@ import app.touchpoint.core.criterion.Due;
 import app.touchpoint.core.criterion.Upkeep;
 import app.touchpoint.jira.access.People;
 import app.touchpoint.jira.journey.JourneyGate.Entered;
-import app.touchpoint.jira.setup.ProjectSettings;
+import app.touchpoint.jira.touchpoint.LastMade;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What of the collection plan the page shows: all that is overdue, was never measured or is due soon. */
@@ -19,103 +21,116 @@ public class DueList {
     private final CollectionPlan plan;
     private final ReviewPlan reviews;
     private final People people;
-    private final ProjectSettings settings;
     private final MeasureWords words;
+    private final LastMade<Source, Map<String, Object>> made = new LastMade<>();
 
-    public DueList(
-            CollectionPlan plan, ReviewPlan reviews, People people, ProjectSettings settings, MeasureWords words) {
+    public DueList(CollectionPlan plan, ReviewPlan reviews, People people, MeasureWords words) {
         this.plan = plan;
         this.reviews = reviews;
         this.people = people;
-        this.settings = settings;
         this.words = words;
     }
 
-    /** How many answers a figure needs in the project. */
-    int minimumN(long projectId) {
-        return settings.of(projectId).minimumN();
-    }
+    /**
+     * All that the list depends on.
+     *
+     * @param collectors what those are called who measure what stands in the first lines
+     * @param owners what those are called who own what is discussed first
+     */
+    private record Source(
+            List<CollectionPlan.Line> lines,
+            List<ReviewPlan.Review> discussed,
+            List<String> collectors,
+            List<String> owners,
+            PageContext page) {}
 
     /** Rows, with how many there are and how many of them are overdue, and the reviews that are due. */
-    Map<String, Object> of(Entered entered, CriteriaReader.Visible visible, String contextPath, String self) {
+    Map<String, Object> of(Entered entered, CriteriaReader.Visible visible, PageContext page) {
         List<CollectionPlan.Line> lines = plan.of(visible);
-        List<CollectionPlan.Line> all = lines.stream()
-                .filter(line -> line.due().state() != Due.State.LATER)
+        long projectId = entered.project().projectId();
+        List<ReviewPlan.Review> discussed = reviews.due(projectId, lines);
+        List<String> collectors = due(lines)
+                .limit(MOST)
+                .map(line -> people.called(duties(line).collector()))
                 .toList();
-        long overdue = all.stream()
+        List<String> owners = discussed.stream()
+                .limit(MOST)
+                .map(review -> people.called(duties(review.line()).owner()))
+                .toList();
+        Source source = new Source(lines, discussed, collectors, owners, page);
+        return made.of(projectId, lines.size(), source, this::shown);
+    }
+
+    private static Stream<CollectionPlan.Line> due(List<CollectionPlan.Line> lines) {
+        return lines.stream().filter(line -> line.due().state() != Due.State.LATER);
+    }
+
+    private static Upkeep.Duties duties(CollectionPlan.Line line) {
+        return line.row().criterion().upkeep().duties();
+    }
+
+    private Map<String, Object> shown(Source source) {
+        List<CollectionPlan.Line> due = due(source.lines()).toList();
+        long overdue = due.stream()
                 .filter(line -> line.due().state() == Due.State.OVERDUE)
                 .count();
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("count", words.get("due.count", words.whole(all.size()), words.whole(overdue)));
-        shown.put("more", all.size() > MOST ? words.get("due.more", words.whole(all.size() - MOST)) : "");
-        shown.put(
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < source.collectors().size(); i++) {
+            rows.add(row(due.get(i), source.collectors().get(i), source.page()));
+        }
+        List<Map<String, Object>> discussed = new ArrayList<>();
+        for (int i = 0; i < source.owners().size(); i++) {
+            discussed.add(review(source.discussed().get(i), source.owners().get(i), source.page()));
+        }
+        return Map.of(
+                "count",
+                words.get("due.count", words.whole(due.size()), words.whole(overdue)),
+                "more",
+                more(due.size()),
                 "rows",
-                all.stream()
-                        .limit(MOST)
-                        .map(line -> row(entered, line, contextPath, self))
-                        .toList());
-        List<ReviewPlan.Review> discussed = reviews.due(entered.project().projectId(), lines);
-        shown.put("reviews", reviews(entered, discussed, contextPath));
-        shown.put(
+                List.copyOf(rows),
+                "reviews",
+                List.copyOf(discussed),
                 "moreReviews",
-                discussed.size() > MOST ? words.get("due.more", words.whole(discussed.size() - MOST)) : "");
-        return shown;
+                more(source.discussed().size()));
     }
 
-    private List<Map<String, Object>> reviews(Entered entered, List<ReviewPlan.Review> due, String contextPath) {
-        return due.stream()
-                .limit(MOST)
-                .map(review -> {
-                    Map<String, Object> row = place(entered, review.line(), contextPath);
-                    row.put("overdue", review.due().state() == Due.State.OVERDUE);
-                    row.put("due", review.due().day().map(words::day).orElse(""));
-                    row.put(
-                            "state",
-                            words.get(
-                                    review.due().state() == Due.State.NEVER
-                                            ? "review.never"
-                                            : "due." + review.due().state().code(),
-                                    words.whole(review.overdueDays())));
-                    row.put(
-                            "owner",
-                            people.called(review.line()
-                                    .row()
-                                    .criterion()
-                                    .upkeep()
-                                    .duties()
-                                    .owner()));
-                    return row;
-                })
-                .toList();
+    private String more(int all) {
+        return all > MOST ? words.get("due.more", words.whole(all - MOST)) : "";
     }
 
-    private Map<String, Object> place(Entered entered, CollectionPlan.Line line, String contextPath) {
-        Map<String, Object> row = new LinkedHashMap<>();
+    private Map<String, Object> review(ReviewPlan.Review review, String owner, PageContext page) {
+        Map<String, Object> row = place(review.line(), page);
+        row.put("overdue", review.due().state() == Due.State.OVERDUE);
+        row.put("due", review.due().day().map(words::day).orElse(""));
         row.put(
-                "touchpoint",
-                line.touchpoint() == null
-                        ? words.get("journey")
-                        : line.touchpoint().summary());
-        row.put(
-                "touchpointUrl",
-                line.touchpoint() == null
-                        ? ""
-                        : contextPath + "/browse/" + entered.visit().project().getKey() + "-"
-                                + line.touchpoint().issueNumber());
+                "state",
+                words.get(
+                        review.due().state() == Due.State.NEVER
+                                ? "review.never"
+                                : "due." + review.due().state().code(),
+                        words.whole(review.overdueDays())));
+        row.put("owner", owner);
         return row;
     }
 
-    private Map<String, Object> row(Entered entered, CollectionPlan.Line line, String contextPath, String self) {
-        Upkeep.Duties duties = line.row().criterion().upkeep().duties();
-        Map<String, Object> row = place(entered, line, contextPath);
+    private Map<String, Object> place(CollectionPlan.Line line, PageContext page) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("touchpoint", words.place(line.touchpoint()));
+        row.put("touchpointUrl", page.browse(line.touchpoint()));
+        return row;
+    }
+
+    private Map<String, Object> row(CollectionPlan.Line line, String collector, PageContext page) {
+        Map<String, Object> row = place(line, page);
         row.put("id", Long.toString(line.row().id()));
         row.put("name", words.name(line.row().criterion()));
-        row.put("seriesUrl", self + "&criterion=" + line.row().id());
+        row.put("seriesUrl", page.series(line.row().id()));
         row.put("overdue", line.due().state() == Due.State.OVERDUE);
         row.put("due", line.due().day().map(words::day).orElse(""));
         row.put("state", words.get("due." + line.due().state().code(), words.whole(line.overdueDays())));
-        row.put("collector", people.called(duties.collector()));
-        row.put("audience", duties.audience());
+        row.put("collector", collector);
+        row.put("audience", duties(line).audience());
         return row;
     }
 }

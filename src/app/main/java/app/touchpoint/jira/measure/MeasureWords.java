@@ -8,6 +8,7 @@ import app.touchpoint.core.statistics.Figure;
 import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.core.survey.Measured;
 import app.touchpoint.jira.journey.BundleTexts;
+import app.touchpoint.jira.store.TouchpointRow;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words and numbers of measurements in the language of the user. */
@@ -34,8 +36,16 @@ public class MeasureWords {
         this.authentication = authentication;
     }
 
-    Map<String, String> all() {
-        return texts.of(BUNDLE, PREFIX);
+    /**
+     * How the reader is told anything: what is made of equal wordings and equal figures is equal.
+     *
+     * @param locale of numbers and days
+     * @param texts by key, with underscores for dots; without those of scripts
+     */
+    record Wording(Locale locale, Map<String, String> texts) {}
+
+    Wording wording() {
+        return new Wording(authentication.getLocale(), texts.of(BUNDLE, PREFIX));
     }
 
     String get(String key, Serializable... arguments) {
@@ -45,6 +55,11 @@ public class MeasureWords {
     /** What the user calls a criterion. */
     String name(Criterion criterion) {
         return criterion.wording().nameFor(authentication.getLocale());
+    }
+
+    /** What a touchpoint is called; null is the journey as a whole. */
+    String place(@Nullable TouchpointRow touchpoint) {
+        return touchpoint == null ? get("journey") : touchpoint.summary();
     }
 
     /** With exactly two decimals, so that a column of figures can be compared. */

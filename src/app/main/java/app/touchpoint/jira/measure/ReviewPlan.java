@@ -5,9 +5,9 @@ import app.touchpoint.jira.store.ReviewRow;
 import app.touchpoint.jira.store.ReviewStore;
 import app.touchpoint.jira.store.ReviewStore.Held;
 import app.touchpoint.jira.store.TouchpointRow;
+import app.touchpoint.jira.touchpoint.LastMade;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +31,7 @@ public class ReviewPlan {
 
     private final ReviewStore reviews;
     private final Clock clock;
+    private final LastMade<Source, List<Review>> made = new LastMade<>();
 
     public ReviewPlan(ReviewStore reviews, Clock clock) {
         this.reviews = reviews;
@@ -40,13 +41,20 @@ public class ReviewPlan {
     /** A criterion whose measurements are to be discussed. */
     public record Review(CollectionPlan.Line line, Due due, long overdueDays) {}
 
+    private record Source(List<CollectionPlan.Line> lines, List<Held> held, LocalDate today) {}
+
     /**
      * What is to be discussed now or soon, the most urgent first: of each touchpoint, and of the journey, the criterion whose review is due first, for
      * one review is one of all of them; one statement.
      */
-    public List<Review> due(long projectId, Collection<CollectionPlan.Line> lines) {
+    public List<Review> due(long projectId, List<CollectionPlan.Line> lines) {
+        Source source = new Source(lines, reviews.heldIn(projectId), today());
+        return made.of(projectId, lines.size(), source, ReviewPlan::due);
+    }
+
+    private static List<Review> due(Source source) {
         Map<Long, Review> first = new LinkedHashMap<>();
-        of(projectId, lines).values().stream()
+        of(source).values().stream()
                 .filter(review -> review.due().state() != Due.State.LATER)
                 .forEach(review -> first.putIfAbsent(
                         review.line().touchpoint() == null
@@ -57,12 +65,19 @@ public class ReviewPlan {
     }
 
     /** By criterion, the most urgent first; one statement. What was never measured is absent: there is nothing to discuss. */
-    Map<Long, Review> of(long projectId, Collection<CollectionPlan.Line> lines) {
-        List<Held> held = valid(reviews.heldIn(projectId));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return lines.stream()
+    Map<Long, Review> of(long projectId, List<CollectionPlan.Line> lines) {
+        return of(new Source(lines, reviews.heldIn(projectId), today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private static Map<Long, Review> of(Source source) {
+        List<Held> held = valid(source.held());
+        return source.lines().stream()
                 .filter(line -> line.row().latestEnd() != null)
-                .map(line -> review(line, last(held, line.touchpoint()), today))
+                .map(line -> review(line, last(held, line.touchpoint()), source.today()))
                 .sorted(Comparator.comparing((Review review) -> review.due().state())
                         .thenComparing(review -> review.due().day().orElse(LocalDate.MIN)))
                 .collect(Collectors.toMap(

@@ -4,7 +4,6 @@ import app.touchpoint.core.statistics.Figure;
 import app.touchpoint.core.statistics.Interval;
 import app.touchpoint.core.survey.AnswersView;
 import app.touchpoint.core.survey.AnswersView.Shown;
-import app.touchpoint.jira.journey.JourneyGate.Entered;
 import app.touchpoint.jira.measure.CriteriaReader.Read;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,38 +25,28 @@ public class WillingnessSection {
     }
 
     /** A map per row: name and address of the touchpoint, and what was measured last of both kinds. */
-    List<Map<String, Object>> of(Entered entered, CriteriaReader.Visible visible, String contextPath, String self) {
+    List<Map<String, Object>> of(CriteriaReader.Visible visible, PageContext page) {
         return willingness.of(visible).stream()
                 .map(row -> {
                     Map<String, Object> shown = new LinkedHashMap<>();
-                    shown.put(
-                            "touchpoint",
-                            row.touchpoint() == null
-                                    ? words.get("journey")
-                                    : row.touchpoint().summary());
-                    shown.put(
-                            "touchpointUrl",
-                            row.touchpoint() == null
-                                    ? ""
-                                    : contextPath + "/browse/"
-                                            + entered.visit().project().getKey() + "-"
-                                            + row.touchpoint().issueNumber());
+                    shown.put("touchpoint", words.place(row.touchpoint()));
+                    shown.put("touchpointUrl", page.browse(row.touchpoint()));
                     shown.put(
                             "willing",
-                            row.willing().stream().map(read -> cell(read, self)).toList());
+                            row.willing().stream().map(read -> cell(read, page)).toList());
                     shown.put(
                             "deeds",
-                            row.deeds().stream().map(read -> cell(read, self)).toList());
+                            row.deeds().stream().map(read -> cell(read, page)).toList());
                     return shown;
                 })
                 .toList();
     }
 
-    private Map<String, Object> cell(Read read, String self) {
+    private Map<String, Object> cell(Read read, PageContext page) {
         LatestMeasurements.Latest latest = read.latest();
         Map<String, Object> cell = new LinkedHashMap<>();
         cell.put("name", words.name(read.row().criterion()));
-        cell.put("url", self + "&criterion=" + read.row().id());
+        cell.put("url", page.series(read.row().id()));
         AnswersView view = latest == null ? null : latest.views().overall();
         cell.put("thin", view instanceof Shown shown && shown.isThin());
         cell.put(

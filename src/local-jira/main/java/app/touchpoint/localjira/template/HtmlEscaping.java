@@ -23,7 +23,9 @@ final class HtmlEscaping implements ReferenceInsertionEventHandler {
     @Override
     public @Nullable Object referenceInsert(String reference, @Nullable Object value) {
         boolean refused = GuardedUberspect.REFUSED.get();
-        GuardedUberspect.REFUSED.remove();
+        if (refused) {
+            GuardedUberspect.REFUSED.set(false);
+        }
         if (value == null) {
             return refused ? "" : null;
         }
